@@ -1,0 +1,44 @@
+// A cell as the core sees it: what Google's getValues() gives, with dates as text so that it can cross as JSON.
+
+/**
+ * The value of a cell. An empty cell is `''`. A date is `{ date }`, ISO `YYYY-MM-DD` (ค.ศ.) in the workbook's time zone;
+ * the core never holds a Date, because one anywhere in an answer makes google.script.run deliver null.
+ */
+export type CellValue = string | number | boolean | DateCell;
+
+/** A cell that the spreadsheet shows as a date. ISO `YYYY-MM-DD`, ค.ศ. */
+export interface DateCell {
+  readonly date: string;
+}
+
+/** A rectangle of a sheet; row and column count from 1, as Google's getRange does. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Whether a value is a date cell. */
+export function isDateCell(value: CellValue): value is DateCell {
+  return typeof value === 'object';
+}
+
+/** Whether nothing can be seen in the cell: empty, or only white space. */
+export function isBlank(value: CellValue): boolean {
+  return typeof value === 'string' && value.trim() === '';
+}
+
+/** The column's letters for its number, counted from 1: 1 → `A`, 27 → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The cell's name as a user reads it: row 7, column 4 → `D7`. */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}

@@ -1,0 +1,73 @@
+// The plan's own types: what is left of the sheets once every cell has been understood, or found not to be.
+import type { Satang } from './money.ts';
+
+/** มิติ: one of the four headings of the plan. */
+export type Dimension = 1 | 2 | 3 | 4;
+
+/** All of them, in the plan's order. */
+export const DIMENSIONS: readonly Dimension[] = [1, 2, 3, 4];
+
+/** The four quarters of a fiscal year (Oct–Dec first): is the project carried out in it? */
+export type Quarters = readonly [boolean, boolean, boolean, boolean];
+
+/** What kind of local government: the values of ประเภทหน่วยงาน. */
+export type OrganisationType = 'อบต.' | 'เทศบาลตำบล' | 'เทศบาลเมือง' | 'เทศบาลนคร' | 'อบจ.';
+
+/** `ตั้งค่า`, understood. `null` where it was left empty or can't be understood (the check says which). */
+export interface Settings {
+  readonly organisation: string | null;
+  readonly organisationType: OrganisationType | null;
+  /** พ.ศ. */
+  readonly firstYear: number | null;
+  /** พ.ศ. */
+  readonly lastYear: number | null;
+  readonly reporter: string | null;
+  readonly digits: 'arabic' | 'thai';
+  readonly language: 'th' | 'en';
+}
+
+/** A row of a year's sheet, understood. `null` where the cell is empty or can't be understood for certain. */
+export interface YearProject {
+  /** The sheet's row, counted from 1. */
+  readonly row: number;
+  readonly number: number | null;
+  /** As typed, less the white space at its ends. */
+  readonly name: string;
+  readonly dimension: Dimension | null;
+  /** The mission's or sub-mission's code, such as `1.2.3`; null where the sheet has no such column or the cell is empty. */
+  readonly mission: string | null;
+  readonly budget: Satang | null;
+  readonly quarters: Quarters;
+  readonly owner: string;
+  readonly remark: string;
+  /** รหัส; empty for a row that was typed by hand and has none yet. */
+  readonly id: string;
+}
+
+/** A year's sheet, understood. */
+export interface YearPlan {
+  /** พ.ศ. */
+  readonly year: number;
+  readonly projects: readonly YearProject[];
+}
+
+/** A row of `แผน`, understood. */
+export interface PlanProject {
+  readonly row: number;
+  readonly number: number | null;
+  readonly name: string;
+  readonly dimension: Dimension | null;
+  readonly mission: string | null;
+  /** One for each year of the plan in order; null = not run that year (or not understood), 0 = run without a budget. */
+  readonly budgets: readonly (Satang | null)[];
+  readonly owner: string;
+  readonly remark: string;
+  readonly id: string;
+}
+
+/** `แผน`, understood. Years are พ.ศ. */
+export interface FiveYearPlan {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly projects: readonly PlanProject[];
+}
