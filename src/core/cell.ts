@@ -42,3 +42,9 @@ export function columnLetters(column: number): string {
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** A cell as text: what the messages quote and the text columns hold. A date is its ISO text, ค.ศ. */
+export function cellText(value: CellValue): string {
+  if (isDateCell(value)) return value.date;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}

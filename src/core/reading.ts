@@ -12,3 +12,8 @@ export type Reading<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'understood'; readonly value: Value }
   | { readonly kind: 'invalid' };
+
+/** The value of a cell that is certain, however it was written; null if there is none. */
+export function certain<Value>(reading: Reading<Value>): Value | null {
+  return reading.kind === 'value' || reading.kind === 'understood' ? reading.value : null;
+}

@@ -78,18 +78,19 @@ export type PlanColumn =
   | 'id'
   | `budget${number}`;
 
+/** The years of a plan, พ.ศ., in order: 2566 to 2570 → five of them; none if the last is before the first. */
+export function planYears(firstYear: number, lastYear: number): readonly number[] {
+  return Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => firstYear + index);
+}
+
 /** `แผน`: one project a row, a budget column for each year from first to last (พ.ศ.). */
 export function planColumns(firstYear: number, lastYear: number): readonly Column<PlanColumn>[] {
-  const years = Array.from(
-    { length: Math.max(0, lastYear - firstYear + 1) },
-    (_, index) => firstYear + index,
-  );
   return [
     { key: 'number', header: 'ลำดับ', required: true, text: false },
     { key: 'dimension', header: 'มิติ', required: true, text: false },
     { key: 'mission', header: 'ภารกิจ', required: true, text: true },
     { key: 'name', header: 'โครงการ/กิจกรรม/มาตรการ', required: true, text: true },
-    ...years.map(
+    ...planYears(firstYear, lastYear).map(
       (year): Column<PlanColumn> => ({
         key: `budget${year}`,
         header: `งบ ${year}`,

@@ -1,0 +1,109 @@
+// A sheet's raw cells as a table: columns found by the text of their headers, in any order, and the rows that hold data.
+import { type Area, type CellValue, cellName } from './cell.ts';
+import { toArabicDigits } from './digits.ts';
+import { cleanText } from './text.ts';
+import type { Column } from './workbook.ts';
+
+/** A sheet as it was read: every cell from A1 on, the header in row 1. Rows may differ in length. */
+export interface SheetCells {
+  readonly sheet: string;
+  readonly cells: readonly (readonly CellValue[])[];
+  /** The merged ranges that touch the data. */
+  readonly merges: readonly Area[];
+  /** The first row that a filter hides, counted from 1; null if none is hidden. */
+  readonly hiddenRow: number | null;
+}
+
+/** A row of a table: its number in the sheet, counted from 1, and its cells as read. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+}
+
+/** A sheet whose columns are known. */
+export interface Table<Key extends string> {
+  readonly sheet: string;
+  /** Where each column that the sheet has stands, counted from 1. */
+  readonly columns: Readonly<Partial<Record<Key, number>>>;
+  /** The header that each column is found by, as the contract writes it. */
+  readonly headers: Readonly<Record<Key, string>>;
+  /** The rows that hold data, in the sheet's order; empty rows between them are left out. */
+  readonly rows: readonly TableRow[];
+}
+
+/** What keeps a sheet from being read at all. These stop a command; they are no findings. */
+export interface StructureProblem {
+  readonly code: 'sheet-missing' | 'header-missing' | 'header-duplicate' | 'no-rows' | 'years-unknown';
+  readonly sheet: string;
+  /** The doubled header's cell, such as `E1`. */
+  readonly cell: string | null;
+  /** The header that is missing or doubled; empty for the other problems. */
+  readonly header: string;
+}
+
+/** A table, if every required column was found once; and what is wrong. `no-rows` comes with the empty table. */
+export interface TableReading<Key extends string> {
+  readonly table: Table<Key> | null;
+  readonly problems: readonly StructureProblem[];
+}
+
+/** The problem of a sheet that the workbook doesn't have. */
+export function sheetMissing(sheet: string): StructureProblem {
+  return { code: 'sheet-missing', sheet, cell: null, header: '' };
+}
+
+/** Finds the columns and the rows with data. Columns that the contract doesn't know are left alone. */
+export function readTable<Key extends string>(
+  { sheet, cells }: Pick<SheetCells, 'sheet' | 'cells'>,
+  contract: readonly Column<Key>[],
+): TableReading<Key> {
+  const places = headerPlaces(cells[0] ?? []);
+  const columns: Partial<Record<Key, number>> = {};
+  const problems: StructureProblem[] = [];
+  for (const { key, header, required } of contract) {
+    const [first, second] = places.get(headerKey(header)) ?? [];
+    if (first !== undefined) columns[key] = first;
+    else if (required) problems.push({ code: 'header-missing', sheet, cell: null, header });
+    if (second !== undefined) {
+      problems.push({ code: 'header-duplicate', sheet, cell: cellName(1, second), header });
+    }
+  }
+  if (problems.length > 0) return { table: null, problems };
+
+  const headers = Object.fromEntries(contract.map(({ key, header }) => [key, header])) as Record<Key, string>;
+  const telling = contract.flatMap(({ key }) => (key === 'id' ? [] : (columns[key] ?? [])));
+  const rows = cells
+    .map((row, index): TableRow => ({ row: index + 1, cells: row }))
+    .filter(({ row, cells }) => row > 1 && telling.some((column) => holdsData(cells[column - 1])));
+  return {
+    table: { sheet, columns, headers, rows },
+    problems: rows.length > 0 ? [] : [{ code: 'no-rows', sheet, cell: null, header: '' }],
+  };
+}
+
+/** The cell of a row in a column; empty where the sheet has no such column or the row is shorter. */
+export function cellOf<Key extends string>(table: Table<Key>, { cells }: TableRow, key: Key): CellValue {
+  const column = table.columns[key];
+  return column === undefined ? '' : (cells[column - 1] ?? '');
+}
+
+/** What a header or a label is compared by: no white space, no hidden characters, Arabic digits. */
+export function headerKey(text: string): string {
+  return toArabicDigits(cleanText(text)).replace(/\s/g, '');
+}
+
+function headerPlaces(header: readonly CellValue[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  header.forEach((value, index) => {
+    if (typeof value !== 'string') return;
+    const key = headerKey(value);
+    places.set(key, [...(places.get(key) ?? []), index + 1]);
+  });
+  return places;
+}
+
+// A new sheet's checkboxes are there before its projects are: FALSE alone is no data.
+function holdsData(value: CellValue | undefined): boolean {
+  if (value === undefined || value === false) return false;
+  return typeof value !== 'string' || (value !== '' && cleanText(value) !== '');
+}

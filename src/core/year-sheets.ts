@@ -1,0 +1,26 @@
+// Which sheets are years' sheets, also when a year is written in Thai digits or, by mistake, in ค.ศ.
+import { toArabicDigits } from './digits.ts';
+import { readYear } from './read-cell.ts';
+import { certain } from './reading.ts';
+import { visibleText } from './text.ts';
+
+/** A year's sheet as it is named in the workbook. */
+export interface YearSheet {
+  readonly sheet: string;
+  /** พ.ศ. */
+  readonly year: number;
+}
+
+/** The year's sheets among the names of a workbook's sheets, in the workbook's order: `ปี 2569`, `ปี ๒๕๖๙`, `ปี 2026`. */
+export function yearSheets(names: readonly string[]): readonly YearSheet[] {
+  return names.flatMap((sheet) => {
+    const text = visibleText(sheet);
+    const year = text.startsWith('ปี') ? certain(readYear(text)) : null;
+    return year === null ? [] : [{ sheet, year }];
+  });
+}
+
+/** Whether a year that was understood as `year` (พ.ศ.) was written in ค.ศ. */
+export function isWrittenInCommonEra(text: string, year: number): boolean {
+  return !toArabicDigits(visibleText(text)).includes(String(year));
+}
