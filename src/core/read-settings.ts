@@ -76,10 +76,9 @@ export function readSettings({ sheet, cells: rows }: Pick<SheetCells, 'sheet' | 
   };
   const text = (key: SettingKey) => textOf(cells[key]?.value ?? '') || fault(key, 'missing');
   const choice = (key: SettingKey) => {
-    const { choices = [], standard = null } = SETTINGS.find((setting) => setting.key === key) ?? {};
     const read = textOf(cells[key]?.value ?? '');
-    if (read === '') return standard ?? fault(key, 'missing');
-    return choices.find((known) => known === wordOf(read)) ?? fault(key, 'choice');
+    if (read === '') return known(key, ({ standard }) => standard) ?? fault(key, 'missing');
+    return known(key, ({ choices }) => choices.find((word) => word === wordOf(read))) ?? fault(key, 'choice');
   };
   const year = (key: SettingKey) => {
     const reading: Reading<number> = readYear(cells[key]?.value ?? '');
@@ -106,6 +105,14 @@ export function readSettings({ sheet, cells: rows }: Pick<SheetCells, 'sheet' | 
     language: choice('language') === 'English' ? 'en' : 'th',
   };
   return { sheet, settings, cells, faults };
+}
+
+/** What the contract says of a setting; undefined where it says nothing. */
+function known<Value>(
+  key: SettingKey,
+  ask: (setting: (typeof SETTINGS)[number]) => Value,
+): Value | undefined {
+  return SETTINGS.filter((setting) => setting.key === key).map(ask)[0];
 }
 
 function settingKey(label: string): SettingKey | undefined {

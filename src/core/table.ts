@@ -1,7 +1,7 @@
 // A sheet's raw cells as a table: columns found by the text of their headers, in any order, and the rows that hold data.
 import { type Area, type CellValue, cellName } from './cell.ts';
 import { toArabicDigits } from './digits.ts';
-import { cleanText } from './text.ts';
+import { visibleText } from './text.ts';
 import type { Column } from './workbook.ts';
 
 /** A sheet as it was read: every cell from A1 on, the header in row 1. Rows may differ in length. */
@@ -89,7 +89,7 @@ export function cellOf<Key extends string>(table: Table<Key>, { cells }: TableRo
 
 /** What a header or a label is compared by: no white space, no hidden characters, Arabic digits. */
 export function headerKey(text: string): string {
-  return toArabicDigits(cleanText(text)).replace(/\s/g, '');
+  return toArabicDigits(visibleText(text)).replace(/ /g, '');
 }
 
 function headerPlaces(header: readonly CellValue[]): Map<string, number[]> {
@@ -105,5 +105,5 @@ function headerPlaces(header: readonly CellValue[]): Map<string, number[]> {
 // A new sheet's checkboxes are there before its projects are: FALSE alone is no data.
 function holdsData(value: CellValue | undefined): boolean {
   if (value === undefined || value === false) return false;
-  return typeof value !== 'string' || (value !== '' && cleanText(value) !== '');
+  return typeof value !== 'string' || (value !== '' && visibleText(value) !== '');
 }
