@@ -21,16 +21,16 @@ export function inDigits(text: string, digits: DigitScript): string {
   return digits === 'thai' ? toThaiDigits(text) : text;
 }
 
-/** One digit of each script that numbers are typed in: Arabic, Thai, and the full-width forms of East Asian keyboards. */
-const SCRIPTS: readonly RegExp[] = [/[0-9]/, /[๐-๙]/, /[０-９]/];
+/** Two digits of one number in two scripts: Arabic, Thai, or the full-width digits of East Asian keyboards. */
+const MIXED = /[0-9][.,]?[๐-๙０-９]|[๐-๙][.,]?[0-9０-９]|[０-９][.,，．]?[0-9๐-๙]/;
 
 /** Shows what follows it from right to left: the digits seen are then not the digits stored. */
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
 
 /**
- * Whether the digits of a text can be taken as one number. Digits of two scripts (`1๕,000`) can't: they are what is left of
- * another number, or of scanning.
+ * Whether each number in a text is in one script. In `1๕,000` it is not: such a number is what is left of another one, or of
+ * scanning, so it is not certain. (`๑๕ ธ.ค. 2568` is: there each number is whole.)
  */
 export function hasCertainDigits(text: string): boolean {
-  return SCRIPTS.filter((script) => script.test(text)).length <= 1 && !text.includes(RIGHT_TO_LEFT_OVERRIDE);
+  return !MIXED.test(text) && !text.includes(RIGHT_TO_LEFT_OVERRIDE);
 }

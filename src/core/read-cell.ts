@@ -1,6 +1,7 @@
 // A cell of the plan read for certain, or not at all: one function for each kind of column.
 import { satangFromText } from './amount-text.ts';
 import type { CellValue } from './cell.ts';
+import { buddhistYear, type Era } from './dates.ts';
 import { hasCertainDigits, toArabicDigits } from './digits.ts';
 import { type Satang, satangFromNumber } from './money.ts';
 import { DIMENSIONS, type Dimension } from './plan.ts';
@@ -23,9 +24,8 @@ const ROW_NUMBER = /^([0-9]{1,9}) ?[.)]?$/;
 /** `2569`, `พ.ศ. 2569`, `ปี 2569`, `ปีงบประมาณ พ.ศ. 2569`, `ค.ศ. 2026` */
 const YEAR = /^(?:ปี(?:งบประมาณ)?)? ?(?:(พ|ค)\.? ?ศ\.?)? ?([0-9]{4})$/;
 
-/** The years that a plan can mean; the two ranges don't meet, so a number is either พ.ศ. or ค.ศ. */
-const BUDDHIST_YEARS = { first: 2500, last: 2700 };
-const BUDDHIST_MINUS_COMMON = 543;
+/** The years (พ.ศ.) that a plan can be for. */
+const PLAN_YEARS = { first: 2500, last: 2700 };
 
 const EMPTY = { kind: 'empty' } as const;
 const INVALID = { kind: 'invalid' } as const;
@@ -110,7 +110,7 @@ export function readNumber(cell: CellValue): Reading<number> {
  */
 export function readYear(cell: CellValue): Reading<number> {
   if (typeof cell === 'number') {
-    const year = buddhistYear(cell, undefined);
+    const year = planYear(cell, null);
     if (year === null) return INVALID;
     return year === cell ? value(year) : understood(year);
   }
@@ -118,15 +118,11 @@ export function readYear(cell: CellValue): Reading<number> {
   const text = toArabicDigits(visibleText(cell));
   if (text === '') return EMPTY;
   const match = hasCertainDigits(cell) ? YEAR.exec(text) : null;
-  const year = match === null ? null : buddhistYear(Number(match[2]), match[1]);
+  const year = match === null ? null : planYear(Number(match[2]), (match[1] as Era | undefined) ?? null);
   return year === null ? INVALID : understood(year);
 }
 
-/** The year in พ.ศ.; `era` is the letter of the era as written (พ or ค), if it was. */
-function buddhistYear(year: number, era: string | undefined): number | null {
-  const { first, last } = BUDDHIST_YEARS;
-  const isYear = (number: number) => Number.isInteger(number) && first <= number && number <= last;
-  if (era !== 'ค' && isYear(year)) return year;
-  if (era !== 'พ' && isYear(year + BUDDHIST_MINUS_COMMON)) return year + BUDDHIST_MINUS_COMMON;
-  return null;
+function planYear(written: number, era: Era | null): number | null {
+  const year = buddhistYear(written, era);
+  return year !== null && PLAN_YEARS.first <= year && year <= PLAN_YEARS.last ? year : null;
 }

@@ -1,0 +1,174 @@
+// The organisation's own name, written a letter or two otherwise than in the settings.
+import { type Occurrence, withoutOverlaps } from './occurrence.ts';
+import { findHiddenCharacters } from './text.ts';
+
+/** How each kind of organisation is written before the name of its place: in full, and for short. */
+const KIND_PREFIXES: readonly (readonly string[])[] = [
+  ['องค์การบริหารส่วนตำบล', 'อบต.'],
+  ['องค์การบริหารส่วนจังหวัด', 'อบจ.'],
+  ['เทศบาลตำบล', 'ทต.'],
+  ['เทศบาลเมือง', 'ทม.'],
+  ['เทศบาลนคร', 'ทน.'],
+];
+
+/** What may follow the name in the settings, and is no part of it: where the place lies. */
+const WHERE_IT_LIES = /\s+(?:อำเภอ|อ\.|จังหวัด|จ\.)[\s\S]*$/;
+
+/** The most that all differences together may cost. */
+const MAX_COST = 2;
+
+/** A name found misspelt; `correct` is what should stand in its stead. */
+export interface MisspeltName extends Occurrence {
+  readonly correct: string;
+}
+
+/** A name to look for, in its two parts: what kind of organisation it is, and its place. */
+interface Name {
+  readonly prefix: string;
+  readonly place: string;
+}
+
+/** A text without what doesn't count (white space, hidden characters), and where each of its letters stands in the original. */
+interface Letters {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+interface Candidate extends MisspeltName {
+  readonly cost: number;
+}
+
+/**
+ * Where a text writes the organisation of the settings one or two letters otherwise (อิสานเขต for อีสานเขต), in full or with
+ * its kind shortened (อบต.อิสานเขต). White space within a name is no difference; the exact name, whatever follows it, is not
+ * reported; nor is a name further away, which is another organisation's. A short name of a place may differ less: two letters
+ * from eight letters on, one from four, none below, because หนองบัว and หนองขัว are two places.
+ */
+export function misspeltOrganisation(text: string, organisation: string): readonly MisspeltName[] {
+  const letters = lettersOf(text);
+  const found = namesOf(organisation).flatMap((name) => candidates(letters, text, name));
+  // The nearest first, so that it wins over the others at the same place; an exact one keeps them from being reported.
+  const nearestFirst = [...found].sort((a, b) => a.cost - b.cost || a.start - b.start);
+  return withoutOverlaps(nearestFirst)
+    .filter(({ cost }) => cost > 0)
+    .map(({ start, end, read, correct }) => ({ start, end, read, correct }));
+}
+
+/** The organisation with its kind in full and for short; only as it is where it has no kind that is known. */
+function namesOf(organisation: string): readonly Name[] {
+  const name = lettersOf(organisation.replace(WHERE_IT_LIES, '')).text;
+  for (const prefixes of KIND_PREFIXES) {
+    const own = prefixes.find((prefix) => name.startsWith(prefix));
+    if (own === undefined) continue;
+    const place = name.slice(own.length);
+    return place === '' ? [] : prefixes.map((prefix) => ({ prefix, place }));
+  }
+  return [{ prefix: '', place: name }];
+}
+
+/** What one letter's difference costs in a part of a name: a short part may differ less, or not at all. */
+function costOfLetter(part: string): number {
+  const { length } = part.replace(/\./g, '');
+  if (length >= 8) return 1;
+  return length >= 5 ? 2 : MAX_COST + 1;
+}
+
+/** For each place where the name may start, the nearest reading of it there. */
+function candidates(letters: Letters, text: string, name: Name): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const start of possibleStarts(letters.text, name.prefix + name.place)) {
+    const best = nearestFrom(letters, text, name, start);
+    if (best !== null) found.push(best);
+  }
+  return found;
+}
+
+/**
+ * Where the name may start. A name with at most MAX_COST differences has one of its MAX_COST + 1 pieces unharmed, so only the
+ * surroundings of those pieces need the long look.
+ */
+function possibleStarts(text: string, name: string): readonly number[] {
+  const starts = new Set<number>();
+  const size = Math.floor(name.length / (MAX_COST + 1));
+  for (let piece = 0; size > 0 && piece <= MAX_COST; piece += 1) {
+    const offset = piece * size;
+    const letters = name.slice(offset, offset + size);
+    for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+      for (let shift = -MAX_COST; shift <= MAX_COST; shift += 1) starts.add(at - offset + shift);
+    }
+  }
+  return [...starts].filter((start) => start >= 0 && start < text.length);
+}
+
+/** The end that reads nearest to the name; among equals one where a word ends for certain, then one of the name's length. */
+function nearestFrom(letters: Letters, text: string, name: Name, start: number): Candidate | null {
+  const { length } = name.prefix + name.place;
+  const costs = costsByLength(name, letters.text.slice(start, start + length + MAX_COST));
+  const ranked = costs
+    .map((cost, size) => ({ cost, size, wordEnds: !isThai(text[letters.ends[start + size - 1] as number]) }))
+    .filter(({ cost }) => cost <= MAX_COST)
+    .sort(
+      (a, b) =>
+        a.cost - b.cost ||
+        Number(b.wordEnds) - Number(a.wordEnds) ||
+        Math.abs(a.size - length) - Math.abs(b.size - length),
+    );
+  const [best] = ranked;
+  if (best === undefined) return null;
+  const from = letters.starts[start] as number;
+  const to = letters.ends[start + best.size - 1] as number;
+  return {
+    start: from,
+    end: to,
+    read: text.slice(from, to),
+    correct: name.prefix + name.place,
+    cost: best.cost,
+  };
+}
+
+/** Levenshtein's distance of the name to each beginning of `window` (by its length), each part of the name at its own cost. */
+function costsByLength({ prefix, place }: Name, window: string): readonly number[] {
+  const name = prefix + place;
+  const prefixCost = costOfLetter(prefix);
+  const placeCost = costOfLetter(place);
+  let row = Array.from(
+    { length: window.length + 1 },
+    (_, size) => size * (prefix === '' ? placeCost : prefixCost),
+  );
+  for (let letter = 0; letter < name.length; letter += 1) {
+    const cost = letter < prefix.length ? prefixCost : placeCost;
+    // What is too much after the prefix's last letter is already the place's.
+    const costOfExtra = letter + 1 < prefix.length ? prefixCost : placeCost;
+    const next = [(row[0] as number) + cost];
+    for (let size = 1; size <= window.length; size += 1) {
+      const replaced = (row[size - 1] as number) + (name[letter] === window[size - 1] ? 0 : cost);
+      const missing = (row[size] as number) + cost;
+      const extra = (next[size - 1] as number) + costOfExtra;
+      next.push(Math.min(replaced, missing, extra));
+    }
+    row = next;
+  }
+  return row;
+}
+
+function isThai(letter: string | undefined): boolean {
+  return letter !== undefined && letter >= '\u0e01' && letter <= '\u0e4e';
+}
+
+/** ํ + า is taken as the one letter ำ that it looks like. */
+function lettersOf(original: string): Letters {
+  const hidden = new Set(findHiddenCharacters(original).map(({ index }) => index));
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (let index = 0; index < original.length; index += 1) {
+    if (hidden.has(index) || /\s/.test(original[index] as string)) continue;
+    const decomposed = original.startsWith('\u0e4d\u0e32', index);
+    text += decomposed ? '\u0e33' : original[index];
+    starts.push(index);
+    index += decomposed ? 1 : 0;
+    ends.push(index + 1);
+  }
+  return { text, starts, ends };
+}
