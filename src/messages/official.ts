@@ -1,4 +1,5 @@
 // The words of the official documents: Thai whatever the language of the user's screen.
+import type { PlanSummaryWording } from '../core/plan-summary.ts';
 import type { SummaryWording } from '../core/summary.ts';
 
 /** `สรุป 2569`, as the first page of the plan document has it. */
@@ -16,4 +17,23 @@ export const SUMMARY_WORDING: SummaryWording = {
   reporter: (name) => `ชื่อ - สกุล ผู้ออกรายงาน ${name}`.trim(),
   explanation: 'คำอธิบาย',
   dimensionLine: (dimension, name) => `มิติ ${dimension} ${name}`,
+};
+
+/** `สรุป 2566-2570`, as part 2 of the plan document has it. */
+export const PLAN_SUMMARY_WORDING: PlanSummaryWording = {
+  title: (firstYear, lastYear) => {
+    const years = firstYear === lastYear ? firstYear : `${firstYear} - ${lastYear}`;
+    return `แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส (พ.ศ. ${years})`;
+  },
+  draftMark: ' (ฉบับร่าง)',
+  dimension: 'มิติ',
+  mission: 'ภารกิจตามมิติ',
+  project: 'โครงการ/กิจกรรม/มาตรการ',
+  year: (year) => `ปี ${year}`,
+  budget: 'งบประมาณ (บาท)',
+  remark: 'หมายเหตุ',
+  total: 'รวมทั้งสิ้น',
+  amount: ['จำนวน ', ' บาท'],
+  subtotalProjects: ['รวม จำนวน ', ' โครงการ'],
+  totalProjects: ['จำนวน ', ' โครงการ'],
 };

@@ -3,42 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { columnLetters } from '../../src/core/cell.ts';
-import type { Dimension, Quarters, Settings, YearPlan, YearProject } from '../../src/core/plan.ts';
+import type { Settings, YearPlan, YearProject } from '../../src/core/plan.ts';
 import type { Report, ReportCell } from '../../src/core/report.ts';
 import { annualSummary } from '../../src/core/summary.ts';
 import { SUMMARY_WORDING } from '../../src/messages/official.ts';
 import seed from '../data/annual-2569.json' with { type: 'json' };
-
-const SETTINGS: Settings = {
-  organisation: seed.organisation,
-  organisationType: 'อบต.',
-  firstYear: 2566,
-  lastYear: 2570,
-  reporter: seed.reporter,
-  digits: 'arabic',
-  language: 'th',
-};
-
-const REAL: YearPlan = {
-  year: seed.fiscalYear,
-  projects: seed.rows.map((row, index) => ({
-    row: index + 2,
-    number: row.no,
-    name: row.name,
-    dimension: row.dimension as Dimension,
-    mission: null,
-    budget: Math.round(row.budget * 100),
-    quarters: row.quarters as unknown as Quarters,
-    owner: '',
-    remark: row.remark,
-    id: '',
-  })),
-};
+import { REAL_SETTINGS, REAL_YEAR } from './real-plan.ts';
 
 function summary(year: YearPlan, settings: Partial<Settings> = {}, draft = false): Report {
   return annualSummary({
     year,
-    settings: { ...SETTINGS, ...settings },
+    settings: { ...REAL_SETTINGS, ...settings },
     catalogue: catalogueFor(2566),
     asOf: seed.asOf,
     draft,
@@ -47,14 +22,14 @@ function summary(year: YearPlan, settings: Partial<Settings> = {}, draft = false
 }
 
 function project(change: Partial<YearProject> = {}): YearProject {
-  return { ...(REAL.projects[0] as YearProject), ...change };
+  return { ...(REAL_YEAR.projects[0] as YearProject), ...change };
 }
 
 const TOTAL_ROW = 19;
 const tick = (ticked: boolean) => (ticked ? '☑' : '');
 
 describe('the summary of the real plan of 2569', () => {
-  const report = summary(REAL);
+  const report = summary(REAL_YEAR);
 
   it('equals the document cell for cell', () => {
     const formula = (column: string) => ({ formula: `=COUNTIF(${column}4:${column}18,"☑")` });
@@ -129,7 +104,7 @@ describe('the summary of the real plan of 2569', () => {
 });
 
 describe('the summary in Thai digits', () => {
-  const report = summary(REAL, { digits: 'thai' });
+  const report = summary(REAL_YEAR, { digits: 'thai' });
 
   it('writes every number as text, with no formula that could disagree', () => {
     const numbers = report.cells.flat().filter((cell) => typeof cell !== 'string');
@@ -150,7 +125,7 @@ describe('the summary in Thai digits', () => {
 
 describe('a draft', () => {
   it('says so behind the title, and is otherwise the same', () => {
-    const [official, draft] = [summary(REAL), summary(REAL, {}, true)];
+    const [official, draft] = [summary(REAL_YEAR), summary(REAL_YEAR, {}, true)];
     expect(draft.cells[0]?.[0]).toBe(`${seed.title} (ฉบับร่าง)`);
     expect({ ...draft, cells: draft.cells.slice(1) }).toEqual({
       ...official,
