@@ -2,12 +2,13 @@
 import { cellName } from '../../src/core/cell.ts';
 import type { BookModel, SheetModel } from '../sheets/model.ts';
 import { partText, workbookOf } from './package.ts';
+import { printNames } from './page.ts';
 import { looksTyped } from './text.ts';
 import { columnCharacters, GOOGLE_COLUMN_PIXELS, GOOGLE_ROW_PIXELS, pixelsToPoints } from './units.ts';
 import { attributes } from './xml.ts';
 import type { Parts } from './zip.ts';
 
-const FORMAT = `<sheetFormatPr defaultColWidth="${columnCharacters(GOOGLE_COLUMN_PIXELS)}" defaultRowHeight="${pixelsToPoints(GOOGLE_ROW_PIXELS)}" customHeight="1"/>`;
+const FORMAT = `<sheetFormatPr defaultColWidth="${columnCharacters(GOOGLE_COLUMN_PIXELS)}" defaultRowHeight="${pixelsToPoints(GOOGLE_ROW_PIXELS)}"/>`;
 /** Excel's limit on sheetId. */
 const HIGHEST_SHEET_ID = 65_534;
 
@@ -22,11 +23,10 @@ export function finish(parts: Parts, book: BookModel): void {
   write(parts, 'xl/styles.xml', styles.xml());
   const ids = fileSheetIds(book.sheets);
   let next = 0;
-  write(
-    parts,
-    path,
-    partText(parts, path).replace(/(<sheet [^>]*sheetId=")\d+/g, (_, before) => `${before}${ids[next++]}`),
-  );
+  const workbook = partText(parts, path)
+    .replace(/(<sheet [^>]*sheetId=")\d+/g, (_, before) => `${before}${ids[next++]}`)
+    .replace('<calcPr ', () => `${printNames(book)}<calcPr `);
+  write(parts, path, workbook);
 }
 
 /** Google's ids plus one where Excel allows them, else the lowest that are free. */

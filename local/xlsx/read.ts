@@ -16,8 +16,9 @@ import {
   type SheetPart,
   workbookOf,
 } from './package.ts';
-import { type StyleSource, toModelStyle } from './style.ts';
-import { columnScale, GOOGLE_COLUMN_PIXELS, pointsToPixels } from './units.ts';
+import { fittedRowHeight } from './row-fit.ts';
+import { forgetShownTruth, type StyleSource, toModelStyle } from './style.ts';
+import { columnScale, GOOGLE_COLUMN_PIXELS, GOOGLE_ROW_PIXELS, pointsToPixels } from './units.ts';
 import { toModelValidation, validatedCells } from './validation.ts';
 import { tags } from './xml.ts';
 import { type Parts, unzip, zip } from './zip.ts';
@@ -83,6 +84,7 @@ function sheetModel(
     return line[column - 1] as CellModel;
   };
 
+  const truths = new Map<string, boolean>();
   const shared = new Map<number, { formula: string; row: number; column: number }>();
   for (const [key, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map((index) => Number(index) + 1);
@@ -92,8 +94,11 @@ function sheetModel(
     }
     const style = toModelStyle(cell.style ?? {}, source);
     const formula = modelFormula(cell, shared, row, column, linked);
+    // LibreOffice saves a truth that was typed as a formula.
+    const truth = /^=(TRUE|FALSE)\(\)$/i.exec(formula ?? '')?.[1]?.toUpperCase();
+    if (truth !== undefined) truths.set(key, truth === 'TRUE');
     if (style !== undefined) at(row, column).style = style;
-    if (formula !== undefined) at(row, column).formula = formula;
+    if (formula !== undefined && truth === undefined) at(row, column).formula = formula;
     if (cell.comment !== undefined) at(row, column).note = cell.comment.text;
   }
   sheet.rows.forEach((line, rowIndex) => {
@@ -101,7 +106,8 @@ function sheetModel(
       if (value === null) return;
       const cell = at(rowIndex + 1, columnIndex + 1);
       // hucre turns a serial of either epoch (1900, 1904) into a moment; Google counts from 1900.
-      cell.value = value instanceof Date ? dateToSerial(value, false) : value;
+      const truth = truths.get(`${rowIndex},${columnIndex}`);
+      cell.value = truth ?? (value instanceof Date ? dateToSerial(value, false) : value);
       if (typeof cell.value === 'string' && cell.value.length > XLSX_LIMITS.cellCharacters) {
         throw new XlsxError('text-too-long', {
           sheet: sheet.name,
@@ -129,10 +135,14 @@ function sheetModel(
   }
   for (const { row, column, link } of linksOf(xml, part.path, parts, linked)) at(row, column).link = link;
 
+  for (const line of cells) {
+    for (const cell of line) if (cell !== null) forgetShownTruth(cell);
+  }
+
   const hidden = [...(sheet.rowDefs ?? [])].filter(([, def]) => def.hidden).map(([index]) => index + 1);
   const filter = filterModel(xml, hidden);
   const scale = columnScale(declaredWidth(xml));
-  return {
+  const model: SheetModel = {
     id: linked.find(({ name }) => name === sheet.name)?.id ?? 0,
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -167,6 +177,13 @@ function sheetModel(
     charts: [],
     protections: [],
   };
+  // A height that only fits the text is not one that was set by hand.
+  for (const [row, pixels] of Object.entries(model.rowHeights)) {
+    if (pixels > GOOGLE_ROW_PIXELS && pixels === fittedRowHeight(model, Number(row))) {
+      delete model.rowHeights[Number(row)];
+    }
+  }
+  return model;
 }
 
 function modelFormula(

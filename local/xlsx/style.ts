@@ -1,6 +1,6 @@
 // A cell's look: Google's style here, hucre's there. What is left out is Google's default, Arial 10.
 import { type CellStyle, resolveThemeColor } from 'hucre/xlsx';
-import type { BorderModel, StyleModel } from '../sheets/model.ts';
+import type { BorderModel, CellModel, StyleModel } from '../sheets/model.ts';
 
 type Color = NonNullable<NonNullable<CellStyle['font']>['color']>;
 type BorderSide = NonNullable<NonNullable<CellStyle['border']>['top']>;
@@ -122,4 +122,26 @@ function colorText(color: Color | undefined, source: StyleSource): string | unde
   // The file counts light before dark, the theme lists dark before light (ECMA-376 part 1, 18.8.3).
   const index = [1, 0, 3, 2][color.theme] ?? color.theme;
   return `#${resolveThemeColor([...source.themeColors], index, color.tint).toLowerCase()}`;
+}
+
+/**
+ * How truths are shown in a file: LibreOffice, which has no checkboxes, may otherwise show them as 1 and 0.
+ * Excel shows TRUE and FALSE whatever the format. Added on writing, taken away on reading.
+ */
+const TRUTH_FORMATS = { checkbox: '"☑";"☑";"☐"', other: '"TRUE";"TRUE";"FALSE"' } as const;
+
+/** The look of a cell in the file: a truth without a number format of its own gets one. */
+export function shownStyle(cell: CellModel): StyleModel | undefined {
+  if (typeof cell.value !== 'boolean' || cell.style?.numberFormat !== undefined) return cell.style;
+  const kind = cell.validation?.kind === 'checkbox' ? 'checkbox' : 'other';
+  return { ...cell.style, numberFormat: TRUTH_FORMATS[kind] };
+}
+
+/** The reverse of shownStyle, in place. */
+export function forgetShownTruth(cell: CellModel): void {
+  const format = cell.style?.numberFormat;
+  if (typeof cell.value !== 'boolean' || cell.style === undefined) return;
+  if (format !== TRUTH_FORMATS.checkbox && format !== TRUTH_FORMATS.other) return;
+  delete cell.style.numberFormat;
+  if (Object.keys(cell.style).length === 0) delete cell.style;
 }

@@ -5,22 +5,13 @@ import { areaName } from './area.ts';
 import { finish } from './finish.ts';
 import { toFileFormula } from './formula.ts';
 import { linkToLocation, turnHyperlinks } from './links.ts';
-import { DEFAULT_FONT, toFileStyle } from './style.ts';
+import { pageSetup } from './page.ts';
+import { fittedRowHeight } from './row-fit.ts';
+import { DEFAULT_FONT, shownStyle, toFileStyle } from './style.ts';
 import { storedText } from './text.ts';
-import { columnCharacters, pixelsToPoints } from './units.ts';
+import { columnCharacters, GOOGLE_ROW_PIXELS, pixelsToPoints } from './units.ts';
 import { type CellValidation, toFileValidations } from './validation.ts';
 import { unzip, zip } from './zip.ts';
-
-/** A4 across, 1 cm of margin (in inches), as wide as the page and as many pages down as it needs. */
-const PAGE = {
-  paperSize: 'a4',
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-  margins: { top: 0.4, bottom: 0.4, left: 0.4, right: 0.4, header: 0.2, footer: 0.2 },
-  horizontalCentered: true,
-} as const;
 
 /**
  * The book as an .xlsx file. Formulas are written without a result and are computed when the file is opened.
@@ -81,10 +72,7 @@ function fileSheet(sheet: SheetModel, book: BookModel): WriteSheet {
     ...(sheet.frozenRows + sheet.frozenColumns === 0
       ? {}
       : { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }),
-    pageSetup: {
-      ...PAGE,
-      ...(sheet.frozenRows === 0 ? {} : { printTitlesRow: `$1:$${sheet.frozenRows}` }),
-    },
+    pageSetup: pageSetup(sheet),
   };
 }
 
@@ -100,7 +88,8 @@ function fileCell(cell: CellModel, book: BookModel): Partial<Cell> {
   } else {
     file.value = typeof cell.value === 'string' ? storedText(cell.value) : cell.value;
   }
-  if (cell.style !== undefined) file.style = toFileStyle(cell.style);
+  const look = shownStyle(cell);
+  if (look !== undefined) file.style = toFileStyle(look);
   if (cell.note !== undefined) file.comment = { text: storedText(cell.note) };
   if (cell.link !== undefined) {
     const location = linkToLocation(cell.link, book.sheets);
@@ -129,6 +118,10 @@ function fileRows(sheet: SheetModel): NonNullable<WriteSheet['rowDefs']> {
     rows.set(row - 1, def);
     return def;
   };
+  sheet.cells.forEach((_, index) => {
+    const pixels = fittedRowHeight(sheet, index + 1);
+    if (pixels > GOOGLE_ROW_PIXELS) at(index + 1).height = pixelsToPoints(pixels);
+  });
   for (const [row, pixels] of Object.entries(sheet.rowHeights))
     at(Number(row)).height = pixelsToPoints(pixels);
   for (const row of [...sheet.hiddenRows, ...(sheet.filter?.hiddenRows ?? [])]) at(row).hidden = true;

@@ -1,0 +1,56 @@
+// Run by `npm test` first: finds the programs that the tests need, installs them on Debian as root, else says what to install.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Whether a program prints something when it is run so (its version, a list that isn't empty). */
+const answers = (program, ...args) => {
+  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8', timeout: 60_000 });
+  return status === 0 && stdout.trim() !== '';
+};
+/** Whether a program is there, without starting it. */
+const isThere = (program) =>
+  (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${program}`));
+
+/** What the tests need from the machine: how it is found, its Debian package, and how a person would call it. */
+const NEEDS = [
+  {
+    name: 'LibreOffice Calc (soffice)',
+    found: () => isThere('soffice'),
+    debian: 'libreoffice-calc-nogui',
+  },
+  {
+    name: 'Poppler (pdftoppm, pdfinfo, pdftotext)',
+    found: () => ['pdftoppm', 'pdfinfo', 'pdftotext'].every(isThere),
+    debian: 'poppler-utils',
+  },
+  {
+    name: 'a Thai font (such as Loma)',
+    found: () => answers('fc-list', ':lang=th', 'family'),
+    debian: 'fonts-tlwg-loma-ttf',
+  },
+];
+
+const missing = () => NEEDS.filter(({ found }) => !found());
+
+let left = missing();
+if (left.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+  const packages = left.map(({ debian }) => debian);
+  console.error(`prepare: installing ${packages.join(' ')}`);
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  try {
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-qq', '-y', '--no-install-recommends', ...packages],
+    ]) {
+      execFileSync('apt-get', args, { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+    }
+  } catch {
+    // The sentence below says what is still missing.
+  }
+  left = missing();
+}
+if (left.length > 0) {
+  const list = left.map(({ name, debian }) => `${name} [Debian: ${debian}]`).join(', ');
+  console.error(`prepare: please install ${list}, then run this again.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,68 @@
+// LibreOffice as an independent reader: a workbook as it prints it, and each sheet as it computes it.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { writeFontConfig } from './fonts.ts';
+import { run } from './run.ts';
+
+/** Comma, quote, UTF-8, from row 1, …, as shown, …, every sheet (-1): LibreOffice's "CSV filter parameters". */
+const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
+
+/** Converts a workbook to PDF, with Sarabun, into `outDir`; returns the PDF's path. Several may run at once. */
+export async function xlsxToPdf(path: string, outDir: string): Promise<string> {
+  await convert(path, outDir, 'pdf');
+  const pdf = join(outDir, `${stem(path)}.pdf`);
+  if (!existsSync(pdf)) throw new Error(`LibreOffice could not convert ${basename(path)}`);
+  return pdf;
+}
+
+/** A workbook saved again by LibreOffice as .xlsx, into `outDir` (another folder than the file's own). */
+export async function xlsxAgain(path: string, outDir: string): Promise<string> {
+  await convert(path, outDir, 'xlsx');
+  return join(outDir, `${stem(path)}.xlsx`);
+}
+
+/** Every sheet of a workbook as LibreOffice computes and shows it: rows of texts, by the sheet's name. */
+export async function officeSheets(path: string): Promise<Record<string, string[][]>> {
+  const folder = mkdtempSync(join(tmpdir(), 'sucharit-csv-'));
+  try {
+    await convert(path, folder, EVERY_SHEET);
+    const start = `${stem(path)}-`;
+    const sheets = readdirSync(folder).map((file): [string, string[][]] => [
+      file.slice(start.length, -'.csv'.length),
+      parseCsv(readFileSync(join(folder, file), 'utf8')),
+    ]);
+    return Object.fromEntries(sheets);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function convert(path: string, outDir: string, to: string): Promise<void> {
+  mkdirSync(outDir, { recursive: true });
+  // A profile of its own: LibreOffice refuses to start twice on the same one.
+  const profile = mkdtempSync(join(tmpdir(), 'sucharit-office-'));
+  const own = `-env:UserInstallation=${pathToFileURL(profile)}`;
+  try {
+    await run('soffice', [own, '--headless', '--norestore', '--convert-to', to, '--outdir', outDir, path], {
+      environment: { FONTCONFIG_FILE: writeFontConfig(profile) },
+    });
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+function stem(path: string): string {
+  return basename(path, extname(path));
+}
+
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    if (quoted === undefined && plain === '' && end === '') break;
+    rows[rows.length - 1]?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\n') rows.push([]);
+  }
+  return rows.filter((row, index) => row.length > 0 || index < rows.length - 1);
+}
