@@ -1,5 +1,5 @@
 // Letters of scripts that no plan is written in: what scanning leaves behind, such as a Devanagari स in a Thai name.
-import type { Occurrence } from './occurrence.ts';
+import { type Occurrence, occurrencesOf } from './occurrence.ts';
 
 /**
  * First and last code point of the letters and vowel signs of every script but Thai and Latin. Digits, punctuation and
@@ -111,28 +111,12 @@ const FOREIGN: readonly (readonly [from: number, to: number])[] = [
   [0x20000, 0x33479], // Chinese characters
 ];
 
-function isForeign(letter: string): boolean {
-  const code = letter.codePointAt(0) as number;
-  // Most texts are Thai and Latin only: they are through after one comparison.
-  return code >= 0x0370 && FOREIGN.some(([from, to]) => from <= code && code <= to);
-}
+const FOREIGN_RUN = new RegExp(
+  `[${FOREIGN.map(([from, to]) => `${String.fromCodePoint(from)}-${String.fromCodePoint(to)}`).join('')}]+`,
+  'gu',
+);
 
 /** Every run of letters of scripts other than Thai and Latin, in order. Digits, punctuation, symbols and emoji are no letters. */
 export function foreignLetters(text: string): readonly Occurrence[] {
-  const runs: Occurrence[] = [];
-  let start = 0;
-  let read = '';
-  let index = 0;
-  // A space at the end closes a run that reaches the end of the text.
-  for (const letter of `${text} `) {
-    if (isForeign(letter)) {
-      if (read === '') start = index;
-      read += letter;
-    } else if (read !== '') {
-      runs.push({ start, end: index, read });
-      read = '';
-    }
-    index += letter.length;
-  }
-  return runs;
+  return occurrencesOf(text, FOREIGN_RUN);
 }

@@ -12,7 +12,7 @@ const KIND_PREFIXES: readonly (readonly string[])[] = [
 ];
 
 /** What may follow the name in the settings, and is no part of it: where the place lies. */
-const WHERE_IT_LIES = /\s+(?:อำเภอ|อ\.|จังหวัด|จ\.)[\s\S]*$/;
+const WHERE_IT_LIES = /\s(?:อำเภอ|อ\.|จังหวัด|จ\.)[\s\S]*$/;
 
 /** The most that all differences together may cost. */
 const MAX_COST = 2;

@@ -18,6 +18,11 @@ const HIDDEN: readonly { readonly from: number; readonly to: number; readonly be
   { from: 0xfff9, to: 0xfffb, becomes: '' }, // interlinear annotation
 ];
 
+/** Any of them: most texts have none, and are through after this one look. */
+const ANY_HIDDEN = new RegExp(
+  `[${HIDDEN.map(({ from, to }) => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`).join('')}]`,
+);
+
 const ZERO_WIDTH_JOINER = 0x200d;
 
 /** Two pictures joined into one (a family of emoji): there the joiner is part of what is seen. */
@@ -42,6 +47,7 @@ function replacementAt(text: string, index: number): string | null {
 
 /** Every character that can't be seen: zero-width spaces, joiners, soft hyphens, bidi marks, control characters; in order. */
 export function findHiddenCharacters(text: string): readonly HiddenCharacter[] {
+  if (!ANY_HIDDEN.test(text)) return [];
   const found: HiddenCharacter[] = [];
   for (let index = 0; index < text.length; index += 1) {
     if (replacementAt(text, index) === null) continue;
