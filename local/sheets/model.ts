@@ -38,6 +38,11 @@ export interface SheetModel {
   filter: { area: AreaModel; criteriaColumns: number[]; hiddenRows: number[] } | null;
   conditionalFormats: ConditionalFormatModel[];
   charts: ChartModel[];
+  /** The tab's colour, `#rrggbb`. */
+  tabColor?: string;
+  hiddenGridlines?: boolean;
+  /** What is selected on this sheet; A1 where nothing was selected yet. */
+  selection?: AreaModel;
   /** Ranges that warn before they are edited. */
   protections: { area: AreaModel | null; description: string; warningOnly: boolean }[];
 }

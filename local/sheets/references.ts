@@ -1,0 +1,134 @@
+// The references of formulas: finding them, and moving them when cells are copied, inserted, deleted, moved or renamed.
+import { columnName, columnNumber, quoteSheet } from './a1.ts';
+import type { AreaModel } from './model.ts';
+
+/** One corner of a reference; a whole column has no row, a whole row no column. */
+interface Corner {
+  column: number | null;
+  row: number | null;
+  fixedColumn: boolean;
+  fixedRow: boolean;
+}
+
+interface Reference {
+  /** The sheet as named in the formula, or null: the formula's own. */
+  sheet: string | null;
+  from: Corner;
+  /** null: a single cell. */
+  to: Corner | null;
+}
+
+const TOKEN =
+  /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[A-Za-z_\u0e00-\u0e7f][\w.\u0e00-\u0e7f]*)!)?(\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}(?=:\$?[A-Za-z])|\$?\d+(?=:\$?\d))(?::(\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}|\$?\d+))?(?![\w.(\u0e00-\u0e7f])|[A-Za-z_\u0e00-\u0e7f][\w.\u0e00-\u0e7f]*\(?|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+
+function corner(text: string): Corner {
+  const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
+  const [, dollar = '', letters = '', middle = '', digits = ''] = match ?? [];
+  const whole = letters === '' && middle === '';
+  return {
+    column: letters === '' ? null : columnNumber(letters),
+    row: digits === '' ? null : Number(digits),
+    fixedColumn: letters !== '' && dollar === '$',
+    fixedRow: middle === '$' || (whole && dollar === '$'),
+  };
+}
+
+function cornerText(at: Corner): string {
+  const column = at.column === null ? '' : (at.fixedColumn ? '$' : '') + columnName(at.column);
+  return column + (at.row === null ? '' : (at.fixedRow ? '$' : '') + at.row);
+}
+
+/** Rewrites each reference of a formula; a change that answers null makes it `#REF!`. */
+function rewrite(formula: string, change: (reference: Reference) => Reference | null): string {
+  return formula.replace(TOKEN, (token, sheet?: string, from?: string, to?: string) => {
+    if (from === undefined) return token;
+    const name = sheet?.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : (sheet ?? null);
+    const changed = change({ sheet: name, from: corner(from), to: to === undefined ? null : corner(to) });
+    if (changed === null) return '#REF!';
+    const prefix = changed.sheet === null ? '' : `${quoteSheet(changed.sheet)}!`;
+    return prefix + cornerText(changed.from) + (changed.to === null ? '' : `:${cornerText(changed.to)}`);
+  });
+}
+
+/** The areas that a formula reads; whole columns and rows reach to the size given. */
+export function referencesOf(
+  formula: string,
+  size: { rows: number; columns: number },
+): { sheet: string | null; area: AreaModel }[] {
+  const found: { sheet: string | null; area: AreaModel }[] = [];
+  rewrite(formula, (reference) => {
+    const { from, to } = reference;
+    const end = to ?? from;
+    const rows = [from.row ?? 1, end.row ?? size.rows];
+    const columns = [from.column ?? 1, end.column ?? size.columns];
+    const row = Math.min(...rows);
+    const column = Math.min(...columns);
+    found.push({
+      sheet: reference.sheet,
+      area: { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 },
+    });
+    return reference;
+  });
+  return found;
+}
+
+/** A formula as it reads when copied some rows down and columns right; what leaves the grid becomes `#REF!`. */
+export function shifted(formula: string, rows: number, columns: number): string {
+  const move = (at: Corner): Corner => ({
+    ...at,
+    row: at.row === null || at.fixedRow ? at.row : at.row + rows,
+    column: at.column === null || at.fixedColumn ? at.column : at.column + columns,
+  });
+  const outside = (at: Corner) => (at.row !== null && at.row < 1) || (at.column !== null && at.column < 1);
+  return rewrite(formula, (reference) => {
+    const from = move(reference.from);
+    const to = reference.to && move(reference.to);
+    return outside(from) || (to && outside(to)) ? null : { ...reference, from, to };
+  });
+}
+
+/** Rows or columns that come or go in one sheet. */
+export interface Change {
+  readonly axis: 'row' | 'column';
+  /** The first row or column that is new, or that goes. */
+  readonly at: number;
+  /** Positive: so many are inserted; negative: so many are deleted. */
+  readonly count: number;
+}
+
+/** Where a span ends up after the change, or null if all of it goes. */
+export function changedSpan(start: number, end: number, change: Change): [number, number] | null {
+  const { at, count } = change;
+  if (count > 0) return [start >= at ? start + count : start, end >= at ? end + count : end];
+  const last = at - count - 1;
+  const first = start > last ? start + count : Math.min(start, at);
+  const final = end > last ? end + count : Math.min(end, at - 1);
+  return first > final ? null : [first, final];
+}
+
+/** A formula of `home` after rows or columns came or went in the sheet `changedSheet`. */
+export function adjusted(formula: string, home: string, changedSheet: string, change: Change): string {
+  const { axis } = change;
+  const same = (name: string) => name.toLowerCase() === changedSheet.toLowerCase();
+  return rewrite(formula, (reference) => {
+    if (!same(reference.sheet ?? home)) return reference;
+    const start = reference.from[axis];
+    const end = (reference.to ?? reference.from)[axis];
+    if (start === null || end === null) return reference;
+    const span = changedSpan(Math.min(start, end), Math.max(start, end), change);
+    if (span === null) return null;
+    const from = { ...reference.from, [axis]: span[0] };
+    return { ...reference, from, to: reference.to && { ...reference.to, [axis]: span[1] } };
+  });
+}
+
+/** A formula after a sheet got another name, or (null) was deleted. */
+export function renamed(formula: string, oldName: string, newName: string | null): string {
+  return rewrite(formula, (reference) =>
+    reference.sheet?.toLowerCase() === oldName.toLowerCase()
+      ? newName === null
+        ? null
+        : { ...reference, sheet: newName }
+      : reference,
+  );
+}
