@@ -28,3 +28,10 @@ export function catalogueFor(firstYear: number | null): Catalogue {
   const newest = CATALOGUES[CATALOGUES.length - 1];
   return own ?? (newest as Catalogue);
 }
+
+/** The dimension that a mission or sub-mission belongs to, by its code; null if the cycle has no such mission. */
+export function missionDimension({ dimensions }: Catalogue, code: string): Dimension | null {
+  const has = ({ missions }: Catalogue['dimensions'][number]) =>
+    missions.some((mission) => mission.code === code || mission.subMissions.some((sub) => sub.code === code));
+  return dimensions.find(has)?.dimension ?? null;
+}

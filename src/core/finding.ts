@@ -55,9 +55,13 @@ export interface CellEdit {
   readonly to: CellValue;
 }
 
-/** A safe fix: what one click does. `rename-sheet` is for a year written in ค.ศ. */
+/**
+ * A safe fix: what one click does. `rename-sheet` is for a year written in ค.ศ.; `renumber` writes 1, 2, 3 … into ลำดับ in the
+ * sheet's order (its edits are made when it is applied: one for each finding would be too many to carry around).
+ */
 export type Fix =
   | { readonly kind: 'edit'; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'renumber'; readonly sheet: string }
   | { readonly kind: 'rename-sheet'; readonly sheet: string; readonly to: string };
 
 /** One finding, at one cell. */

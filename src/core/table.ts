@@ -70,13 +70,12 @@ export function readTable<Key extends string>(
   }
   if (problems.length > 0) return { table: null, problems };
 
-  const headers = Object.fromEntries(contract.map(({ key, header }) => [key, header])) as Record<Key, string>;
   const telling = contract.flatMap(({ key }) => (key === 'id' ? [] : (columns[key] ?? [])));
   const rows = cells
     .map((row, index): TableRow => ({ row: index + 1, cells: row }))
     .filter(({ row, cells }) => row > 1 && telling.some((column) => holdsData(cells[column - 1])));
   return {
-    table: { sheet, columns, headers, rows },
+    table: { sheet, columns, headers: headersOf(contract), rows },
     problems: rows.length > 0 ? [] : [{ code: 'no-rows', sheet, cell: null, header: '' }],
   };
 }
@@ -87,9 +86,37 @@ export function cellOf<Key extends string>(table: Table<Key>, { cells }: TableRo
   return column === undefined ? '' : (cells[column - 1] ?? '');
 }
 
+/**
+ * A table made of cells by column key, for a sheet that is known already: `keys` are the sheet's columns in order, counted
+ * from 1. The sidebar holds its rows so.
+ */
+export function tableOf<Key extends string>(
+  sheet: string,
+  contract: readonly Column<Key>[],
+  keys: readonly string[],
+  rows: readonly { readonly row: number; readonly cells: Readonly<Record<string, CellValue>> }[],
+): Table<Key> {
+  const columns: Partial<Record<Key, number>> = {};
+  for (const { key } of contract) {
+    if (keys.includes(key)) columns[key] = keys.indexOf(key) + 1;
+  }
+  return {
+    sheet,
+    columns,
+    headers: headersOf(contract),
+    rows: rows.map(({ row, cells }) => ({ row, cells: keys.map((key) => cells[key] ?? '') })),
+  };
+}
+
 /** What a header or a label is compared by: no white space, no hidden characters, Arabic digits. */
 export function headerKey(text: string): string {
   return toArabicDigits(visibleText(text)).replace(/ /g, '');
+}
+
+function headersOf<Key extends string>(contract: readonly Column<Key>[]): Readonly<Record<Key, string>> {
+  const headers: Partial<Record<Key, string>> = {};
+  for (const { key, header } of contract) headers[key] = header;
+  return headers as Record<Key, string>;
 }
 
 function headerPlaces(header: readonly CellValue[]): Map<string, number[]> {

@@ -1,0 +1,55 @@
+// Rules for the project's name: it is there, and no other row of the sheet has it or nearly has it.
+import { nameKey } from '../name-key.ts';
+import type { RowReading, SheetReading } from '../sheet-reading.ts';
+import { similarNames } from '../similar-names.ts';
+import { visibleText } from '../text.ts';
+import { BOTH, findingIn, type Rule, type RuleContext } from './rule.ts';
+
+/** The rules for รายการโครงการ and โครงการ/กิจกรรม/มาตรการ. */
+export const NAME_RULES: readonly Rule[] = [
+  {
+    looksAt: 'row',
+    code: 'name-missing',
+    sheets: BOTH,
+    find: (row, sheet) =>
+      visibleText(row.name) === '' ? [findingIn(sheet, 'name-missing', row, 'name', { read: '' })] : [],
+  },
+  {
+    looksAt: 'sheet',
+    code: 'name-duplicate',
+    sheets: BOTH,
+    find: (sheet, context) => {
+      const first = new Map<string, number>();
+      return namedRows(sheet, context).flatMap(({ row, key }) => {
+        const firstRow = first.get(key);
+        if (firstRow === undefined) {
+          first.set(key, row.row);
+          return [];
+        }
+        return [findingIn(sheet, 'name-duplicate', row, 'name', { details: { firstRow } })];
+      });
+    },
+  },
+  {
+    looksAt: 'sheet',
+    code: 'name-similar',
+    sheets: BOTH,
+    find: (sheet, context) => {
+      const rows = namedRows(sheet, context);
+      return similarNames(rows.map(({ key }) => key)).flatMap(({ index, earlier }) => {
+        const row = rows[index]?.row;
+        const other = rows[earlier]?.row;
+        if (row === undefined || other === undefined) return [];
+        const details = { otherRow: other.row, otherName: other.name };
+        return [findingIn(sheet, 'name-similar', row, 'name', { details })];
+      });
+    },
+  },
+];
+
+function namedRows({ rows }: SheetReading, { settings: { organisation } }: RuleContext) {
+  const own = organisation === null ? [] : [organisation];
+  return rows
+    .map((row: RowReading) => ({ row, key: nameKey(row.name, own) }))
+    .filter(({ key }) => key !== '');
+}

@@ -1,0 +1,65 @@
+// Rules for how the sheet itself is made: merged cells swallow data, a filter hides rows that count all the same.
+import { type Area, cellName } from '../cell.ts';
+import { FINDING_SEVERITY } from '../finding.ts';
+import { BOTH, type SheetRule } from './rule.ts';
+
+/** The rules for merged cells and hidden rows. */
+export const STRUCTURE_RULES: readonly SheetRule[] = [
+  {
+    looksAt: 'sheet',
+    code: 'merged-cells',
+    sheets: BOTH,
+    find: ({ sheet, table, rows, merges }) => {
+      const last = rows[rows.length - 1]?.row ?? 1;
+      return merges.flatMap((merge) => {
+        const key = Object.keys(table.columns).find((known) => covers(merge, table.columns[known] ?? 0));
+        const inData = merge.row <= last && merge.row + merge.rows > 2;
+        if (key === undefined || !inData) return [];
+        const read = rangeName(merge);
+        return [
+          {
+            code: 'merged-cells',
+            severity: FINDING_SEVERITY['merged-cells'],
+            sheet,
+            row: merge.row,
+            column: merge.column,
+            header: table.headers[key] ?? '',
+            read,
+            details: { range: read },
+            fix: null,
+          },
+        ];
+      });
+    },
+  },
+  {
+    looksAt: 'sheet',
+    code: 'rows-hidden',
+    sheets: BOTH,
+    find: ({ sheet, rows, hiddenRow }) => {
+      const last = rows[rows.length - 1]?.row ?? 1;
+      if (hiddenRow === null || hiddenRow > last) return [];
+      return [
+        {
+          code: 'rows-hidden',
+          severity: FINDING_SEVERITY['rows-hidden'],
+          sheet,
+          row: hiddenRow,
+          column: 1,
+          header: '',
+          read: '',
+          details: {},
+          fix: null,
+        },
+      ];
+    },
+  },
+];
+
+function covers({ column, columns }: Area, known: number): boolean {
+  return column <= known && known < column + columns;
+}
+
+function rangeName({ row, column, rows, columns }: Area): string {
+  return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+}

@@ -1,0 +1,65 @@
+// A finding as a sentence: where it is, what was read, what is wrong, what to do; in the user's language.
+import { cellName } from '../core/cell.ts';
+import type { Finding, FindingCode } from '../core/finding.ts';
+import { formatBaht } from '../core/money.ts';
+import type { StructureProblem } from '../core/table.ts';
+import { visibleText } from '../core/text.ts';
+
+/** The sentences of the check in one language; the compiler sees to it that no code lacks one. */
+export interface FindingMessages {
+  /** What is wrong and what to do, with the place before it. */
+  readonly finding: Readonly<Record<FindingCode, (finding: Finding) => string>>;
+  /** What a click on the fix does, in a few words; asked only of a finding that has a fix. */
+  readonly fix: (finding: Finding) => string;
+  readonly problem: Readonly<Record<StructureProblem['code'], (problem: StructureProblem) => string>>;
+}
+
+/** The sentence of a finding. */
+export function findingMessage(finding: Finding, messages: FindingMessages): string {
+  return messages.finding[finding.code](finding);
+}
+
+/** What a click on the finding's fix does; null if no fix is safe. */
+export function fixMessage(finding: Finding, messages: FindingMessages): string | null {
+  return finding.fix === null ? null : messages.fix(finding);
+}
+
+/** The sentence of what keeps a sheet from being read. */
+export function problemMessage(problem: StructureProblem, messages: FindingMessages): string {
+  return messages.problem[problem.code](problem);
+}
+
+/** The most letters of a cell that a sentence quotes. */
+const QUOTED = 60;
+
+/** Thai vowels and tone marks above and below, and the second half of a pair: never cut off from what they belong to. */
+const CLINGS = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\udc00-\udfff]/;
+
+/** A text for quoting in a sentence: on one line, nothing hidden in it, cut after about 60 letters. */
+export function quoted(text: string): string {
+  const line = visibleText(text);
+  if (line.length <= QUOTED) return line;
+  let end = QUOTED;
+  while (end > 0 && CLINGS.test(line.charAt(end))) end -= 1;
+  return `${line.slice(0, end)}…`;
+}
+
+/** The finding's cell or range as a user names it: `D7`; for merged cells the range. */
+export function cellOfFinding({ row, column, details }: Finding): string {
+  return typeof details.range === 'string' ? details.range : cellName(row, column);
+}
+
+/** The column's header without what stands in brackets at its end: `งบประมาณ`. */
+export function shortHeader({ header }: Finding): string {
+  return header.replace(/ \([^()]*\)$/, '');
+}
+
+/** A detail of the finding as text for the sentence. */
+export function detail({ details }: Finding, key: string): string {
+  return quoted(String(details[key] ?? ''));
+}
+
+/** A detail in satang, as baht: `15,000.00`. */
+export function bahtDetail({ details }: Finding, key: string): string {
+  return formatBaht(Number(details[key] ?? 0), 'arabic');
+}
