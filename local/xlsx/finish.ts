@@ -2,31 +2,51 @@
 import { cellName } from '../../src/core/cell.ts';
 import type { BookModel, SheetModel } from '../sheets/model.ts';
 import { partText, workbookOf } from './package.ts';
-import { printNames } from './page.ts';
+import { type PrintName, printNames } from './page.ts';
 import { looksTyped } from './text.ts';
 import { columnCharacters, GOOGLE_COLUMN_PIXELS, GOOGLE_ROW_PIXELS, pixelsToPoints } from './units.ts';
-import { attributes } from './xml.ts';
+import { attributes, escapeXml } from './xml.ts';
 import type { Parts } from './zip.ts';
 
 const FORMAT = `<sheetFormatPr defaultColWidth="${columnCharacters(GOOGLE_COLUMN_PIXELS)}" defaultRowHeight="${pixelsToPoints(GOOGLE_ROW_PIXELS)}"/>`;
 /** Excel's limit on sheetId. */
 const HIGHEST_SHEET_ID = 65_534;
 
-/** The package that hucre wrote for these sheets (same order), finished in place. */
-export function finish(parts: Parts, book: BookModel): void {
-  const { path, sheets } = workbookOf(parts);
+/** The sheets of a package that hucre wrote, in the same order, finished in place. */
+export function finishSheets(parts: Parts, sheets: readonly SheetModel[]): void {
   const styles = stylesWithQuotes(partText(parts, 'xl/styles.xml'));
-  sheets.forEach((part, index) => {
+  workbookOf(parts).sheets.forEach((part, index) => {
     const xml = partText(parts, part.path).replace(/<sheetFormatPr[^>]*>/, FORMAT);
-    write(parts, part.path, quoteLiterals(xml, book.sheets[index] as SheetModel, styles.quoted));
+    write(parts, part.path, quoteLiterals(xml, sheets[index] as SheetModel, styles.quoted));
   });
   write(parts, 'xl/styles.xml', styles.xml());
+}
+
+/** The workbook of a package that hucre wrote of the whole book: ids of sheets, and what prints. */
+export function finishWorkbook(parts: Parts, book: BookModel): void {
+  const { path } = workbookOf(parts);
   const ids = fileSheetIds(book.sheets);
+  const names = printNames(book).map((name) =>
+    definedName(
+      name,
+      book.sheets.findIndex(({ id }) => id === name.sheet),
+    ),
+  );
   let next = 0;
   const workbook = partText(parts, path)
     .replace(/(<sheet [^>]*sheetId=")\d+/g, (_, before) => `${before}${ids[next++]}`)
-    .replace('<calcPr ', () => `${printNames(book)}<calcPr `);
+    .replace('<calcPr ', () => `${definedNames(names)}<calcPr `);
   write(parts, path, workbook);
+}
+
+/** The `definedNames` element of these elements; empty if there are none. */
+export function definedNames(elements: readonly string[]): string {
+  return elements.length === 0 ? '' : `<definedNames>${elements.join('')}</definedNames>`;
+}
+
+/** A name as the workbook's element; `index` is its sheet's place among the workbook's sheets. */
+export function definedName({ name, refersTo }: PrintName, index: number): string {
+  return `<definedName name="${name}" localSheetId="${index}">${escapeXml(refersTo)}</definedName>`;
 }
 
 /** Google's ids plus one where Excel allows them, else the lowest that are free. */

@@ -31,6 +31,16 @@ export function relationshipsPath(path: string): string {
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
+/** A part's path as another part's relationships name it: from `xl/worksheets/a.xml` to `xl/b.xml` is `../b.xml`. */
+export function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && shared < steps.length - 1 && folders[shared] === steps[shared])
+    shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
+}
+
 /** A part's relationships, with targets as paths from the package's root. */
 export function relationships(parts: Parts, path: string): Relationship[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);

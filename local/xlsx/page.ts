@@ -2,9 +2,9 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { BookModel, SheetModel } from '../sheets/model.ts';
 import { areaName } from './area.ts';
+import { reference } from './legal-names.ts';
 import { fittedRowHeight } from './row-fit.ts';
 import { GOOGLE_COLUMN_PIXELS } from './units.ts';
-import { escapeXml } from './xml.ts';
 
 /** 1 cm, in inches. */
 const MARGIN = 0.4;
@@ -14,7 +14,7 @@ const PAPER = { width: 277, height: 190 } as const;
 const SQUEEZED_PAGES = 1.5;
 
 /** Whether a sheet is one of the official reports: `สรุป 2569`, `สรุป 2566-2570`. */
-function isOfficial({ name }: SheetModel): boolean {
+export function isOfficial({ name }: SheetModel): boolean {
   return /^สรุป /.test(name);
 }
 
@@ -54,29 +54,41 @@ function pagesLong(sheet: SheetModel): number {
   return height / (Math.max(width, pageWidth) * (PAPER.height / PAPER.width));
 }
 
+/** A name that the workbook defines for one of its sheets. */
+export interface PrintName {
+  /** The sheet's id in the book. */
+  readonly sheet: number;
+  readonly name: '_xlnm.Print_Area' | '_xlnm.Print_Titles';
+  /** `'สรุป 2569'!$A$1:$I$27` */
+  readonly refersTo: string;
+}
+
 /**
- * The workbook's defined names for printing: the header's rows on each page, and the area that prints.
+ * What the workbook defines for printing: the header's rows on each page, and the area that prints.
  *
  * LibreOffice prints a whole workbook at once (File > Export as PDF, `soffice --convert-to pdf`). What an officer
  * publishes is the official report, so where a book has one the other sheets' print area is an empty cell: they
  * don't end up in the PDF. (Hidden sheets don't either; but a sheet without a print area does, even where others
  * have one.) They print after Print > Ignore print area, or Clear print area.
  */
-export function printNames(book: BookModel): string {
+export function printNames(book: BookModel): PrintName[] {
   const someOfficial = book.sheets.some((sheet) => isOfficial(sheet) && !sheet.hidden);
-  const names = book.sheets.flatMap((sheet, index) => {
+  return book.sheets.flatMap((sheet) => {
     const { rows, columns } = extent(sheet);
-    const name = (builtIn: string, area: string) =>
-      `<definedName name="_xlnm.${builtIn}" localSheetId="${index}">${escapeXml(`'${sheet.name.replaceAll("'", "''")}'!${area}`)}</definedName>`;
+    const name = (name: PrintName['name'], area: string): PrintName => ({
+      sheet: sheet.id,
+      name,
+      refersTo: `${reference(sheet.name)}${area}`,
+    });
     const prints = isOfficial(sheet) || !someOfficial;
     const area = prints
       ? { row: 1, column: 1, rows, columns }
       : { row: rows + 2, column: columns + 2, rows: 1, columns: 1 };
-    const titles = sheet.frozenRows > 0 && prints ? [name('Print_Titles', `$1:$${sheet.frozenRows}`)] : [];
-    const areas = someOfficial ? [name('Print_Area', fixed(areaName(area)))] : [];
+    const areas = someOfficial ? [name('_xlnm.Print_Area', fixed(areaName(area)))] : [];
+    const titles =
+      sheet.frozenRows > 0 && prints ? [name('_xlnm.Print_Titles', `$1:$${sheet.frozenRows}`)] : [];
     return [...areas, ...titles];
   });
-  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }
 
 /** `A1:B2` → `$A$1:$B$2`. */

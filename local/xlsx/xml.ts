@@ -34,3 +34,19 @@ export function tags(xml: string, name: string): Record<string, string>[] {
   const pattern = new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])[^>]*>`, 'g');
   return (xml.match(pattern) ?? []).map(attributes);
 }
+
+/** The elements at the top of a fragment, each whole; text and comments between them are passed over. */
+export function topElements(fragment: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: tag, index } of fragment.matchAll(
+    /<(?:\/[\w:.-]+\s*|[\w:.-]+(?:\s(?:"[^"]*"|'[^']*'|[^'">])*)?\/?)>/g,
+  )) {
+    if (depth === 0 && !tag.startsWith('</')) from = index;
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    if (depth === 0) found.push(fragment.slice(from, index + tag.length));
+  }
+  return found;
+}

@@ -1,0 +1,125 @@
+// Sheets written from the model alone: a new package, by hucre.
+import { type Cell, writeXlsx as hucreWrite, type WriteSheet } from 'hucre/xlsx';
+import type { BookModel, CellModel, SheetModel } from '../sheets/model.ts';
+import { areaName } from './area.ts';
+import { finishSheets } from './finish.ts';
+import { toFileFormula } from './formula.ts';
+import { linkToLocation, turnHyperlinks } from './links.ts';
+import { pageSetup } from './page.ts';
+import { fittedRowHeight } from './row-fit.ts';
+import { DEFAULT_FONT, shownStyle, toFileStyle } from './style.ts';
+import { storedText } from './text.ts';
+import { columnCharacters, GOOGLE_ROW_PIXELS, pixelsToPoints } from './units.ts';
+import { type CellValidation, toFileValidations } from './validation.ts';
+import { type Parts, unzip } from './zip.ts';
+
+/** A package of these sheets of the book. Formulas have no result: whoever opens the file computes them. */
+export async function freshParts(sheets: readonly SheetModel[], book: BookModel): Promise<Parts> {
+  const file = await hucreWrite({
+    sheets: sheets.map((sheet) => fileSheet(sheet, book)),
+    defaultFont: DEFAULT_FONT,
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex(({ id }) => id === book.activeSheet),
+    ),
+    properties: { title: book.name, modified: new Date(0) },
+  });
+  const parts = await unzip(file);
+  finishSheets(parts, sheets);
+  return parts;
+}
+
+function fileSheet(sheet: SheetModel, book: BookModel): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  const validations: CellValidation[] = [];
+  sheet.cells.forEach((line, rowIndex) => {
+    line.forEach((cell, columnIndex) => {
+      if (cell === null) return;
+      cells.set(`${rowIndex},${columnIndex}`, fileCell(cell, book));
+      if (cell.validation !== undefined) {
+        validations.push({ row: rowIndex + 1, column: columnIndex + 1, validation: cell.validation });
+      }
+    });
+  });
+  const rowDefs = fileRows(sheet);
+  return {
+    name: sheet.name,
+    cells,
+    hidden: sheet.hidden,
+    columns: fileColumns(sheet),
+    rowDefs,
+    // hucre forgets the rows below the last one that it was given.
+    rows: Array.from({ length: Math.max(0, ...[...rowDefs.keys()].map((index) => index + 1)) }, () => []),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row - 1,
+      startCol: column - 1,
+      endRow: row + rows - 2,
+      endCol: column + columns - 2,
+    })),
+    dataValidations: toFileValidations(validations),
+    conditionalRules: sheet.conditionalFormats.map(({ areas, formula, style }, index) => ({
+      type: 'expression',
+      priority: index + 1,
+      range: areas.map(areaName).join(' '),
+      formula: toFileFormula(formula),
+      style: toFileStyle(style, true),
+    })),
+    ...(sheet.filter === null ? {} : { autoFilter: { range: areaName(sheet.filter.area) } }),
+    ...(sheet.frozenRows + sheet.frozenColumns === 0
+      ? {}
+      : { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }),
+    pageSetup: pageSetup(sheet),
+  };
+}
+
+function fileCell(cell: CellModel, book: BookModel): Partial<Cell> {
+  const file: Partial<Cell> = {};
+  if (cell.formula !== undefined) {
+    file.formula = toFileFormula(
+      turnHyperlinks(cell.formula, (target) => {
+        const location = linkToLocation(target, book.sheets);
+        return location === null ? null : `#${location}`;
+      }),
+    );
+  } else {
+    file.value = typeof cell.value === 'string' ? storedText(cell.value) : cell.value;
+  }
+  const look = shownStyle(cell);
+  if (look !== undefined) file.style = toFileStyle(look);
+  if (cell.note !== undefined) file.comment = { text: storedText(cell.note) };
+  if (cell.link !== undefined) {
+    const location = linkToLocation(cell.link, book.sheets);
+    if (location !== null) file.hyperlink = { target: '', location };
+    else if (cell.link.startsWith('#')) file.hyperlink = { target: '', location: cell.link.slice(1) };
+    else file.hyperlink = { target: cell.link };
+  }
+  return file;
+}
+
+function fileColumns(sheet: SheetModel): NonNullable<WriteSheet['columns']> {
+  const last = Math.max(0, ...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns);
+  return Array.from({ length: last }, (_, index) => {
+    const pixels = sheet.columnWidths[index + 1];
+    return {
+      ...(pixels === undefined ? {} : { width: columnCharacters(pixels) }),
+      ...(sheet.hiddenColumns.includes(index + 1) ? { hidden: true } : {}),
+    };
+  });
+}
+
+function fileRows(sheet: SheetModel): NonNullable<WriteSheet['rowDefs']> {
+  const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
+  const at = (row: number) => {
+    const def = rows.get(row - 1) ?? {};
+    rows.set(row - 1, def);
+    return def;
+  };
+  sheet.cells.forEach((_, index) => {
+    const pixels = fittedRowHeight(sheet, index + 1);
+    if (pixels > GOOGLE_ROW_PIXELS) at(index + 1).height = pixelsToPoints(pixels);
+  });
+  for (const [row, pixels] of Object.entries(sheet.rowHeights))
+    at(Number(row)).height = pixelsToPoints(pixels);
+  for (const row of [...sheet.hiddenRows, ...(sheet.filter?.hiddenRows ?? [])]) at(row).hidden = true;
+  return rows;
+}

@@ -1,0 +1,243 @@
+// A file that is changed keeps what wasn't: sheets byte for byte, pictures, other people's rules and looks.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { officeSheets } from '../../../local/render/office.ts';
+import type { BookModel, SheetModel } from '../../../local/sheets/model.ts';
+import { readXlsx } from '../../../local/xlsx/read.ts';
+import { writeXlsx } from '../../../local/xlsx/write.ts';
+import { unzip } from '../../../local/xlsx/zip.ts';
+import { sheet } from './books.ts';
+import { officerFile, part, withPart } from './officer-file.ts';
+
+const SETTINGS = 'xl/worksheets/sheet1.xml';
+const YEAR = 'xl/worksheets/sheet2.xml';
+const NOTES = 'xl/worksheets/sheet3.xml';
+let file: Uint8Array;
+beforeAll(async () => {
+  file = await officerFile();
+});
+
+/** The file's book with a change, and the file written from it. */
+async function changed(
+  change: (book: BookModel) => void,
+  original = file,
+): Promise<{ book: BookModel; out: Uint8Array }> {
+  const book = await readXlsx(original);
+  change(book);
+  return { book, out: await writeXlsx(book, original) };
+}
+const named = (book: BookModel, name: string) => book.sheets.find((one) => one.name === name) as SheetModel;
+const report = () =>
+  sheet('สรุป 2569', 77, {
+    frozenRows: 1,
+    cells: [
+      [
+        { value: '=1+1', style: { bold: true, fontFamily: 'Sarabun' } },
+        { value: 5, style: { numberFormat: '#,##0.00' } },
+      ],
+      [{ value: null, formula: "=SUM('ปี 2569'!D2:D4)", style: { numberFormat: '#,##0.00' }, note: 'รวม' }],
+      [
+        { value: 'ไปที่', link: '#gid=1&range=D2' },
+        { value: 'เว็บ', link: 'https://example.go.th/' },
+      ],
+    ],
+    conditionalFormats: [
+      {
+        areas: [{ row: 1, column: 1, rows: 1, columns: 1 }],
+        formula: '=A1=""',
+        style: { background: '#ff0000' },
+      },
+    ],
+  });
+async function exceljs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+  );
+  return book;
+}
+
+describe('a summary added to an officer’s file', () => {
+  it('leaves every sheet, picture and text of the file as it was, byte for byte', async () => {
+    const { out } = await changed((book) => book.sheets.push(report()));
+    const [before, after] = [await unzip(file), await unzip(out)];
+    const altered = [...before.keys()].filter((path) => {
+      return Buffer.compare(before.get(path) ?? Buffer.of(), after.get(path) ?? Buffer.of()) !== 0;
+    });
+    expect(altered.sort()).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+    ]);
+  });
+
+  it('is read again as the book that was written', async () => {
+    const { book, out } = await changed((one) => one.sheets.push(report()));
+    expect(await readXlsx(out)).toEqual(book);
+  });
+
+  it('is read by exceljs with its own looks, and the officer’s looks are the same', async () => {
+    const { out } = await changed((book) => book.sheets.push(report()));
+    const [before, after] = [await exceljs(file), await exceljs(out)];
+    expect(after.worksheets.map(({ name }) => name)).toEqual(['ตั้งค่า', 'ปี 2569', 'บันทึก', 'สรุป 2569']);
+    for (const { name } of before.worksheets) {
+      before.getWorksheet(name)?.eachRow((row, number) => {
+        row.eachCell((cell, column) => {
+          const again = after.getWorksheet(name)?.getCell(number, column);
+          expect(again?.style, `${name} ${cell.address}`).toEqual(cell.style);
+          expect(again?.value, `${name} ${cell.address}`).toEqual(cell.value);
+        });
+      });
+    }
+    const summary = after.getWorksheet('สรุป 2569');
+    expect(summary?.getCell('A1').value).toBe('=1+1');
+    expect(summary?.getCell('A1').font).toMatchObject({ name: 'Sarabun', bold: true });
+    expect(summary?.getCell('A2').note).toBeDefined();
+    expect(summary?.getCell('B1').numFmt).toBe('#,##0.00');
+  });
+
+  it('is opened and computed by LibreOffice', async () => {
+    const { out } = await changed((book) => book.sheets.push(report()));
+    const folder = mkdtempSync(join(tmpdir(), 'sucharit-keep-'));
+    writeFileSync(join(folder, 'x.xlsx'), out);
+    const sheets = await officeSheets(join(folder, 'x.xlsx'));
+    rmSync(folder, { recursive: true });
+    expect(sheets['สรุป 2569']?.slice(0, 2)).toEqual([
+      ['=1+1', '5.00'],
+      ['20,000.50', ''],
+    ]);
+  });
+
+  it('made twice is one sheet with the same id, and what was in it before is gone', async () => {
+    const first = await changed((book) => book.sheets.push(report()));
+    const second = await changed((book) => {
+      const old = named(book, 'สรุป 2569');
+      expect(old.id).toBe(77);
+      old.cells = [[{ value: 'ใหม่' }]];
+      old.conditionalFormats = [];
+    }, first.out);
+    const again = await readXlsx(second.out);
+    expect(again.sheets.map(({ id }) => id)).toEqual([0, 1, 2, 77]);
+    expect(named(again, 'สรุป 2569').cells).toEqual([[{ value: 'ใหม่' }]]);
+    expect(await part(second.out, YEAR)).toBe(await part(file, YEAR));
+  });
+});
+
+describe('a cell changed in an officer’s sheet', () => {
+  const mark = (book: BookModel) => {
+    const cells = named(book, 'ปี 2569').cells;
+    (cells[2] as unknown[])[3] = { value: 6000, style: { background: '#fce8e6' } };
+  };
+
+  it('changes that cell and nothing else of the sheet: picture, rules, looks, rich text stay', async () => {
+    const { book, out } = await changed(mark);
+    const xml = await part(out, YEAR);
+    const before = await part(file, YEAR);
+    for (const kept of [
+      /<drawing [^>]*>/,
+      /<cfRule type="colorScale"[\s\S]*?<\/cfRule>/,
+      /<dataValidation [^>]*type="date"/,
+      /<sheetView [^>]*>/,
+      /<tabColor [^>]*>/,
+      /<c r="B4"[\s\S]*?<\/c>/,
+      /<c r="B2"[\s\S]*?<\/c>/,
+    ]) {
+      expect(xml).toContain(kept.exec(before)?.[0] ?? 'missing');
+    }
+    expect(await part(out, 'xl/worksheets/_rels/sheet2.xml.rels')).toContain('drawing');
+    expect(await readXlsx(out)).toEqual({ ...book, sheets: book.sheets.map(withoutStaleResults) });
+    expect((await exceljs(out)).getWorksheet('ปี 2569')?.getImages()).toHaveLength(1);
+  });
+
+  it('leaves the other sheets byte for byte, and forgets a stored result that is no longer true', async () => {
+    const { out } = await changed((book) => {
+      mark(book);
+      (named(book, 'บันทึก').cells[1]?.[0] as { value: number }).value = 21000.5;
+    });
+    expect(await part(out, SETTINGS)).toBe(await part(file, SETTINGS));
+    expect(await part(out, NOTES)).toBe((await part(file, NOTES)).replace('<v>20000.5</v>', ''));
+    expect(await part(out, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  });
+
+  it('takes notes, links, merges, widths, validations and hidden rows from the book', async () => {
+    const { book, out } = await changed((one) => {
+      const year = named(one, 'ปี 2569');
+      (year.cells[0]?.[0] as { note?: string }).note = 'ใหม่';
+      (year.cells[1]?.[0] as { link?: string }).link = '#gid=0&range=B1';
+      year.merges.push({ row: 8, column: 1, rows: 1, columns: 3 });
+      year.columnWidths[1] = 44;
+      year.hiddenRows = [4];
+      year.frozenColumns = 1;
+      (year.cells[2]?.[2] as { validation?: unknown }).validation = year.cells[1]?.[2]?.validation;
+    });
+    expect(await readXlsx(out)).toEqual({ ...book, sheets: book.sheets.map(withoutStaleResults) });
+    expect(await part(out, YEAR)).toContain('type="date"');
+    const year = (await exceljs(out)).getWorksheet('ปี 2569');
+    expect(year?.getCell('A1').note).toBeDefined();
+    expect(year?.getCell('B2').note).toBeDefined();
+  });
+});
+
+/** A changed sheet is written without results of formulas. */
+function withoutStaleResults(one: SheetModel): SheetModel {
+  if (one.name !== 'ปี 2569') return one;
+  return {
+    ...one,
+    cells: one.cells.map((line) =>
+      line.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })),
+    ),
+  };
+}
+
+describe('sheets of a file', () => {
+  it('can be renamed, hidden, reordered and deleted; formulas and print areas follow', async () => {
+    const original = await withPart(file, 'xl/workbook.xml', (xml) =>
+      xml.replace(
+        '<calcPr',
+        '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="2">\'บันทึก\'!$A$1:$A$2</definedName><definedName name="เงิน">\'ปี 2569\'!$D$2:$D$4</definedName></definedNames><calcPr',
+      ),
+    );
+    const { out } = await changed((book) => {
+      const [settings, year, notes] = book.sheets as [SheetModel, SheetModel, SheetModel];
+      year.name = 'ปี 2570';
+      year.hidden = true;
+      book.sheets = [notes, year];
+      void settings;
+    }, original);
+    const again = await readXlsx(out);
+    expect(again.sheets.map(({ id, name, hidden }) => ({ id, name, hidden }))).toEqual([
+      { id: 2, name: 'บันทึก', hidden: false },
+      { id: 1, name: 'ปี 2570', hidden: true },
+    ]);
+    expect(again.sheets[0]?.cells[1]?.[0]?.formula).toBe("=SUM('ปี 2570'!D2:D4)");
+    const workbook = await part(out, 'xl/workbook.xml');
+    expect(workbook).toContain('localSheetId="0">\'บันทึก\'!$A$1:$A$2');
+    expect(workbook).toContain("'ปี 2570'!$D$2:$D$4");
+    expect((await unzip(out)).has(SETTINGS)).toBe(false);
+  });
+
+  it('are never edited together in Excel because another was open before', async () => {
+    const original = await withPart(file, SETTINGS, (xml) =>
+      xml.replace('<sheetView ', '<sheetView tabSelected="1" '),
+    );
+    const { out } = await changed((book) => {
+      book.activeSheet = 1;
+    }, original);
+    expect(await part(out, SETTINGS)).toBe(await part(file, SETTINGS));
+    expect(await part(out, 'xl/workbook.xml')).toContain('activeTab="1"');
+  });
+});
+
+describe('a file that nobody changed', () => {
+  it('is the same in every part but the workbook’s', async () => {
+    const { out } = await changed(() => {});
+    const [before, after] = [await unzip(file), await unzip(out)];
+    after.delete('xl/workbook.xml');
+    for (const [path, bytes] of after)
+      expect(Buffer.compare(bytes, before.get(path) ?? Buffer.of()), path).toBe(0);
+  });
+});
