@@ -1,0 +1,277 @@
+// The whole page: title, menu, grid, sidebar, tabs, dialogs, and what connects them.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { parseArea } from '../sheets/a1.ts';
+import type { AddOn, Shown } from './add-on.ts';
+import { cellAt, type Place, shownName } from './areas.ts';
+import { CellPopup } from './cell-popup.tsx';
+import { cellText, editText } from './cell-text.ts';
+import type { Desk } from './desk.ts';
+import { DeveloperPanel, type LoggedRun } from './developer-panel.tsx';
+import { type Answer, Modal, type Question, QuestionDialog } from './dialog.tsx';
+import type { Draft, DraftEnd } from './draft.ts';
+import { FormulaBar } from './formula-bar.tsx';
+import { AddOnFrame, type FrameParts } from './frame.tsx';
+import { Grid } from './grid.tsx';
+import { layGround } from './ground.ts';
+import { linkOf, readLink } from './links.ts';
+import { MenuBar } from './menu-bar.tsx';
+import { messages } from './messages.th.ts';
+import { nextRegion } from './regions.ts';
+import { moveSelection, type Selection, selectArea } from './selection.ts';
+import { Tabs } from './tabs.tsx';
+import { TitleBar } from './title-bar.tsx';
+import { type Toast, Toasts } from './toasts.tsx';
+
+/** What the page shows beside the book, kept by whoever starts the page. */
+export interface PageState {
+  readonly desk: Desk;
+  readonly addOn: AddOn | null;
+  readonly question: { readonly question: Question; readonly answer: (answer: Answer) => void } | null;
+  readonly toasts: readonly Toast[];
+  readonly sidebar: Extract<Shown, { kind: 'sidebar' }> | null;
+  readonly dialog: Extract<Shown, { kind: 'dialog' }> | null;
+  readonly runs: readonly LoggedRun[];
+  /** The caption of the command that runs, or null. */
+  readonly running: string | null;
+}
+
+/** What a person does that is not the book's own affair. */
+export interface PageActions {
+  readonly open: (file: File) => void;
+  readonly save: () => void;
+  readonly sample: () => void;
+  readonly command: (name: string, caption: string) => void;
+  /** A call from the sidebar. */
+  readonly serve: (name: string, args: string) => Promise<string | null>;
+  readonly closeToast: (id: number) => void;
+  readonly closeSidebar: () => void;
+  readonly closeDialog: () => void;
+  readonly say: (title: string, text: string) => void;
+}
+
+/** Draws the page. */
+export function App({ state, actions }: { state: PageState; actions: PageActions }) {
+  const { desk } = state;
+  const sheet = desk.sheet();
+  const revision = desk.revision;
+  const ground = useMemo(() => layGround(sheet, cellText), [sheet, revision]);
+  const [, redraw] = useState(0);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [hovered, setHovered] = useState<Place | null>(null);
+  const live = useRef<Draft | null>(null);
+  live.current = draft;
+  const actives = useRef(new WeakMap<object, Selection>());
+
+  // The add-on selects by the model; the page remembers besides which of the area's cells is active.
+  const area = sheet.selection ?? { row: 1, column: 1, rows: 1, columns: 1 };
+  const known = actives.current.get(area);
+  const selection = known ?? selectArea(ground, area);
+  const select = (next: Selection) => {
+    sheet.selection = { ...next.area };
+    actives.current.set(sheet.selection, next);
+    redraw((count) => count + 1);
+  };
+  const { active } = selection;
+  const cell = cellAt(sheet, active);
+  const focusGrid = () => document.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
+
+  const endDraft = async (end: DraftEnd) => {
+    const ended = live.current;
+    if (ended === null) return;
+    live.current = null;
+    setDraft(null);
+    if (end.kind === 'enter') {
+      const accepted = await desk.enter(ended.place, end.text);
+      if (accepted && end.step !== null)
+        select(moveSelection(ground, selection, { by: 'step', step: end.step }, false));
+    }
+    if (end.kind === 'cancel' || end.step !== null) focusGrid();
+  };
+
+  const openLink = (href: string) => {
+    const target = readLink(href, desk.book);
+    if (target?.kind === 'place') {
+      target.sheet.hidden = false;
+      if (target.area !== null) target.sheet.selection = target.area;
+      desk.openSheet(target.sheet.id);
+      focusGrid();
+    } else if (target?.kind === 'web' && !/^https:\/\/docs\.google\.com\//.test(target.href)) {
+      window.open(target.href, '_blank', 'noopener');
+    } else actions.say('', messages.outside);
+  };
+  const linkAt = (place: Place) => {
+    const href = linkOf(cellAt(sheet, place));
+    if (href !== null) openLink(href);
+  };
+  const goToName = (name: string) => {
+    const target = parseArea(name.trim(), sheet);
+    if (target !== null) select(selectArea(ground, target));
+    focusGrid();
+  };
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      nextRegion(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const frame: FrameParts = {
+    call: actions.serve,
+    onClose: actions.closeSidebar,
+    onFocusEditor: focusGrid,
+    onNextRegion: () => nextRegion(1),
+    onLink: openLink,
+  };
+  const href = linkOf(cell);
+  const target = href === null ? null : readLink(href, desk.book);
+  const linkText =
+    target === null
+      ? null
+      : target.kind === 'web'
+        ? messages.openLink
+        : messages.goTo(
+            `${target.sheet.name}${target.area === null ? '' : ` ${shownName(target.area, target.sheet)}`}`,
+          );
+
+  return (
+    <>
+      <TitleBar name={desk.book.name} onOpen={actions.open} onSave={actions.save} onSample={actions.sample} />
+      <div class="menu-row">
+        <MenuBar
+          menus={state.addOn?.menus() ?? []}
+          disabled={state.running !== null}
+          onCommand={actions.command}
+        />
+        <span class="running" role="status">
+          {state.running === null ? '' : messages.running}
+        </span>
+      </div>
+      <FormulaBar
+        name={shownName(selection.area, sheet)}
+        content={editText(cell)}
+        draft={draft}
+        onGoTo={goToName}
+        onType={async (text) => {
+          if (await desk.enter(active, text)) focusGrid();
+        }}
+        onDraftEnd={(end) => {
+          if (end.kind === 'enter') {
+            void desk.enter(active, end.text);
+            if (end.step !== null)
+              select(moveSelection(ground, selection, { by: 'step', step: end.step }, false));
+          }
+          focusGrid();
+        }}
+      />
+      <div class="middle">
+        <main>
+          <div id="sheet-panel" role="tabpanel" aria-label={sheet.name}>
+            <Grid
+              key={sheet.id}
+              ground={ground}
+              revision={revision}
+              selection={selection}
+              draft={draft}
+              applies={applies}
+              onSelect={select}
+              onDraft={setDraft}
+              onDraftEnd={endDraft}
+              onClear={desk.clear}
+              onTick={desk.tick}
+              onPaste={desk.paste}
+              copy={(copied) =>
+                Array.from({ length: Math.min(copied.rows, sheet.cells.length) }, (_, row) =>
+                  Array.from({ length: copied.columns }, (_unused, column) =>
+                    cellText(cellAt(sheet, { row: copied.row + row, column: copied.column + column })),
+                  ),
+                )
+              }
+              onOpenLink={linkAt}
+              onHover={(place) => {
+                if (place?.row !== hovered?.row || place?.column !== hovered?.column) setHovered(place);
+              }}
+            />
+          </div>
+        </main>
+        {state.sidebar !== null && (
+          <aside class="sidebar" aria-label={state.sidebar.title || messages.sidebar}>
+            <header>
+              <h2>{state.sidebar.title || messages.sidebar}</h2>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={messages.closeSidebar}
+                onClick={() => {
+                  actions.closeSidebar();
+                  focusGrid();
+                }}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </header>
+            <AddOnFrame
+              {...frame}
+              title={state.sidebar.title || messages.sidebar}
+              html={state.sidebar.html}
+            />
+          </aside>
+        )}
+      </div>
+      <footer>
+        <Tabs book={desk.book} open={sheet.id} onOpen={desk.openSheet} />
+        <DeveloperPanel runs={state.runs} />
+      </footer>
+      {draft === null && (
+        <CellPopup
+          place={active}
+          cell={cell}
+          moved={`${revision},${sheet.id}`}
+          linkText={linkText}
+          onOpenLink={() => linkAt(active)}
+        />
+      )}
+      {hovered !== null && (hovered.row !== active.row || hovered.column !== active.column) && (
+        <CellPopup
+          place={hovered}
+          cell={noteOnly(cellAt(sheet, hovered))}
+          moved={revision}
+          linkText={null}
+          onOpenLink={null}
+        />
+      )}
+      <Toasts toasts={state.toasts} onClose={actions.closeToast} />
+      {state.dialog !== null && (
+        <Modal title={state.dialog.title} width={state.dialog.width + 40} onClose={actions.closeDialog}>
+          <AddOnFrame
+            {...frame}
+            onClose={actions.closeDialog}
+            title={state.dialog.title}
+            html={state.dialog.html}
+            height={state.dialog.height}
+          />
+        </Modal>
+      )}
+      {state.question !== null && (
+        <QuestionDialog
+          key={state.question.question.text}
+          question={state.question.question}
+          onAnswer={state.question.answer}
+        />
+      )}
+    </>
+  );
+}
+
+/** Conditional formats: the ones that hold for a whole range. */
+function applies(formula: string): boolean {
+  return /^=\s*TRUE(\(\))?\s*$/i.test(formula);
+}
+
+/** A hovered cell shows its note; its rule's help is for whoever is on it. */
+function noteOnly(cell: ReturnType<typeof cellAt>): ReturnType<typeof cellAt> {
+  return cell?.note === undefined ? null : { value: null, note: cell.note };
+}
