@@ -1,5 +1,5 @@
 // The whole page: title, menu, grid, sidebar, tabs, dialogs, and what connects them.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { parseArea } from '../sheets/a1.ts';
 import type { AddOn, Shown } from './add-on.ts';
 import { cellAt, type Place, shownName } from './areas.ts';
@@ -73,7 +73,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
   };
   const { active } = selection;
   const cell = cellAt(sheet, active);
-  const focusGrid = () => document.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
+  const focusGrid = () => document.querySelector<HTMLElement>('.editor-box')?.focus({ preventScroll: true });
 
   const endDraft = async (end: DraftEnd) => {
     const ended = live.current;
@@ -109,7 +109,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
     focusGrid();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'F6') return;
       event.preventDefault();
@@ -140,7 +140,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
   return (
     <>
       <TitleBar name={desk.book.name} onOpen={actions.open} onSave={actions.save} onSample={actions.sample} />
-      <div class="menu-row">
+      <nav class="menu-row" aria-label={messages.menuBar}>
         <MenuBar
           menus={state.addOn?.menus() ?? []}
           disabled={state.running !== null}
@@ -149,27 +149,27 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
         <span class="running" role="status">
           {state.running === null ? '' : messages.running}
         </span>
-      </div>
-      <FormulaBar
-        name={shownName(selection.area, sheet)}
-        content={editText(cell)}
-        draft={draft}
-        onGoTo={goToName}
-        onType={async (text) => {
-          if (await desk.enter(active, text)) focusGrid();
-        }}
-        onDraftEnd={(end) => {
-          if (end.kind === 'enter') {
-            void desk.enter(active, end.text);
-            if (end.step !== null)
-              select(moveSelection(ground, selection, { by: 'step', step: end.step }, false));
-          }
-          focusGrid();
-        }}
-      />
+      </nav>
       <div class="middle">
         <main>
-          <div id="sheet-panel" role="tabpanel" aria-label={sheet.name}>
+          <FormulaBar
+            name={shownName(selection.area, sheet)}
+            content={editText(cell)}
+            draft={draft}
+            onGoTo={goToName}
+            onType={async (text) => {
+              if (await desk.enter(active, text)) focusGrid();
+            }}
+            onDraftEnd={(end) => {
+              if (end.kind === 'enter') {
+                void desk.enter(active, end.text);
+                if (end.step !== null)
+                  select(moveSelection(ground, selection, { by: 'step', step: end.step }, false));
+              }
+              focusGrid();
+            }}
+          />
+          <div id="sheet-panel" class="panel" role="tabpanel" aria-label={sheet.name}>
             <Grid
               key={sheet.id}
               ground={ground}

@@ -1,7 +1,7 @@
 // A dialog over the page: the add-on's alerts and prompts, and the page's own questions. The browser's own <dialog> keeps the
 // focus inside and gives it back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { messages } from './messages.th.ts';
 
 /** Google's names of the buttons, with the words on them. */
@@ -37,7 +37,7 @@ export function Modal(props: {
   children: ComponentChildren;
 }) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
     // The first thing to do is where the focus goes, not the × in the corner.

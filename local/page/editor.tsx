@@ -1,12 +1,16 @@
-// The box in which a cell is edited, in place, with the list of choices where its rule has one.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+// The grid's input: it always has the focus while the grid has it, invisible on the active cell until something is typed or a cell
+// is edited. So every way of typing works: any keyboard layout, an input method, dictation, the emoji picker.
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { areaName } from '../sheets/a1.ts';
 import type { CellModel, StyleModel } from '../sheets/model.ts';
+import type { Place } from './areas.ts';
+import { cellId } from './cell.tsx';
 import { type Css, fontCss } from './cell-look.ts';
 import { type Draft, type DraftEnd, draftEnd, STEP } from './draft.ts';
 import { messages } from './messages.th.ts';
 
-/** Where the editor stands, in the coordinates of the layer it is in. */
+/** Where the editor stands, in the sheet's pixels. */
 export interface EditorBox {
   readonly left: number;
   readonly top: number;
@@ -14,90 +18,93 @@ export interface EditorBox {
   readonly height: number;
 }
 
-/** Draws the editor and keeps the focus in it. */
+/** Draws the input, and the list of choices where the cell's rule has one. */
 export function Editor(props: {
-  draft: Draft;
+  input: RefObject<HTMLTextAreaElement | null>;
+  active: Place;
+  draft: Draft | null;
   box: EditorBox;
+  /** Above the frozen rows. */
+  frozen: boolean;
   cell: CellModel | null;
   style: StyleModel;
+  /** Something was typed while nothing was being edited. */
+  onType: (text: string) => void;
   onDraft: (draft: Draft) => void;
   onEnd: (end: DraftEnd) => void;
 }) {
-  const { draft, box, cell, onDraft, onEnd } = props;
-  const input = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
+  const { input, draft, box, cell, onDraft, onEnd } = props;
   const [marked, setMarked] = useState(-1);
-  const choices = draft.listed ? shownChoices(cell, draft) : [];
-  const name = areaName({ ...draft.place, rows: 1, columns: 1 });
+  const choices = draft?.listed ? shownChoices(cell, draft) : [];
+  const name = areaName({ ...props.active, rows: 1, columns: 1 });
+  const open = draft !== null;
 
-  useEffect(() => {
-    input.current?.focus({ preventScroll: true });
-    input.current?.setSelectionRange(draft.text.length, draft.text.length);
-  }, []);
-  useLayoutEffect(() => fitToText(input.current, box), [draft.text, box.width, box.height]);
+  useLayoutEffect(() => {
+    const element = input.current;
+    setMarked(-1);
+    if (!open || element === null) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, [open]);
+  useLayoutEffect(() => fitToText(input.current, box, open), [draft?.text, box.width, box.height, open]);
 
   const choose = (choice: string) => onEnd({ kind: 'enter', step: STEP.down, text: choice });
   const onKeyDown = (event: KeyboardEvent) => {
+    if (draft === null || event.isComposing) return;
     event.stopPropagation();
-    if (event.isComposing) return;
+    const choice = choices[marked];
     if (choices.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
-      const by = event.key === 'ArrowDown' ? 1 : -1;
-      setMarked((marked + by + choices.length + (marked < 0 && by < 0 ? 1 : 0)) % choices.length);
-      return;
-    }
-    const choice = choices[marked];
-    if (event.key === 'Enter' && choice !== undefined) {
+      const next = marked < 0 && event.key === 'ArrowUp' ? choices.length : marked;
+      setMarked((next + (event.key === 'ArrowDown' ? 1 : -1) + choices.length) % choices.length);
+    } else if (event.key === 'Enter' && choice !== undefined) {
       event.preventDefault();
       choose(choice);
-      return;
-    }
-    if (event.key === 'F2') {
+    } else if (event.key === 'F2') {
       onDraft({ ...draft, mode: draft.mode === 'typing' ? 'editing' : 'typing' });
-      return;
-    }
-    if (event.key === 'Enter' && (event.altKey || event.ctrlKey || event.metaKey)) {
+    } else if (event.key === 'Enter' && (event.altKey || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       input.current?.setRangeText('\n', input.current.selectionStart, input.current.selectionEnd, 'end');
       onDraft({ ...draft, text: input.current?.value ?? draft.text, mode: 'editing' });
-      return;
-    }
-    const end = draftEnd(draft, event);
-    if (end !== null) {
+    } else {
+      const end = draftEnd(draft, event);
+      if (end === null) return;
       event.preventDefault();
       onEnd(end);
     }
   };
 
-  // A cell with choices is one line; any other may have several.
-  const common = {
-    ref: input,
-    class: 'editor-box',
-    value: draft.text,
-    style: fontCss(props.style) as Css,
-    'aria-label': messages.editor(name),
-    spellcheck: false,
-    onInput: () => {
-      setMarked(-1);
-      onDraft({ ...draft, text: input.current?.value ?? '' });
-    },
-    onKeyDown,
-    onBlur: () => onEnd({ kind: 'enter', step: null, text: input.current?.value ?? draft.text }),
-  };
   return (
-    <div class="editor" style={{ left: `${box.left}px`, top: `${box.top}px` }}>
-      {draft.listed ? (
-        <input
-          {...common}
-          role="combobox"
-          aria-expanded={choices.length > 0}
-          aria-controls="choices"
-          aria-autocomplete="list"
-          aria-activedescendant={marked >= 0 ? `choice-${marked}` : undefined}
-        />
-      ) : (
-        <textarea {...common} rows={1} />
-      )}
-      {draft.listed && (
+    <div
+      class={`editor${open ? '' : ' waiting'}${props.frozen ? ' above' : ''}`}
+      style={{ left: `${box.left}px`, top: `${box.top}px` }}
+    >
+      <textarea
+        ref={input}
+        class="editor-box"
+        rows={1}
+        value={draft?.text ?? ''}
+        style={fontCss(props.style) as Css}
+        spellcheck={false}
+        data-region
+        aria-label={open ? messages.editor(name) : messages.cell(name)}
+        aria-describedby="grid-help"
+        aria-autocomplete={choices.length > 0 ? 'list' : undefined}
+        // While nothing is edited the cell itself is what the focus is on; in a list it is the marked choice.
+        aria-controls={choices.length > 0 ? 'choices' : 'grid'}
+        aria-activedescendant={open ? (marked < 0 ? undefined : `choice-${marked}`) : cellId(props.active)}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          setMarked(-1);
+          if (draft === null) props.onType(text);
+          else onDraft({ ...draft, text });
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          if (draft !== null) onEnd({ kind: 'enter', step: null, text: input.current?.value ?? draft.text });
+        }}
+      />
+      {choices.length > 0 && (
         <div class="choices" id="choices" role="listbox" aria-label={messages.choices(name)}>
           {choices.map((choice, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the arrows and Enter work in the box above, which has the focus
@@ -128,10 +135,11 @@ function shownChoices(cell: CellModel | null, draft: Draft): string[] {
 }
 
 /** Makes the box as large as its text needs, and never smaller than the cell. */
-function fitToText(input: HTMLElement | null, box: EditorBox): void {
+function fitToText(input: HTMLElement | null, box: EditorBox, open: boolean): void {
   if (input === null) return;
-  input.style.width = `${box.width}px`;
-  input.style.height = `${box.height}px`;
+  input.style.width = `${box.width + 1}px`;
+  input.style.height = `${box.height + 1}px`;
+  if (!open) return;
   if (input.scrollWidth > input.clientWidth) input.style.width = `${Math.min(input.scrollWidth + 12, 560)}px`;
   if (input.scrollHeight > input.clientHeight) input.style.height = `${input.scrollHeight + 4}px`;
 }

@@ -1,5 +1,5 @@
 // The line over the grid: the name of what is selected, and the content of the active cell, to be edited there too.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Draft, DraftEnd } from './draft.ts';
 import { STEP } from './draft.ts';
 import { messages } from './messages.th.ts';
@@ -15,7 +15,7 @@ export function FormulaBar(props: {
 }) {
   const [name, setName] = useState<string | null>(null);
   const [text, setText] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setName(null);
     setText(null);
   }, [props.name, props.content]);
@@ -31,7 +31,11 @@ export function FormulaBar(props: {
         onInput={(event) => setName(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') props.onGoTo(name ?? props.name);
+          if (event.key === 'Enter') {
+            // The grid's input takes the focus, and must not get this Enter too.
+            event.preventDefault();
+            props.onGoTo(name ?? props.name);
+          }
           if (event.key === 'Escape') setName(null);
         }}
       />
@@ -46,6 +50,7 @@ export function FormulaBar(props: {
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
+            event.preventDefault();
             props.onType(shown);
             setText(null);
           }

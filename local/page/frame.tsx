@@ -1,5 +1,5 @@
 // The frame of the sidebar or of an HTML dialog: sandboxed, so that the add-on's page reaches nothing but its server functions.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type FromFrame, type ToFrame, withGoogleScript } from './script-run.ts';
 
 /** What the frame asks of the page. */
@@ -17,7 +17,7 @@ export function AddOnFrame(props: FrameParts & { title: string; html: string; he
   const frame = useRef<HTMLIFrameElement>(null);
   const parts = useRef(props);
   parts.current = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onMessage = async (event: MessageEvent) => {
       if (event.source !== frame.current?.contentWindow) return;
       const message = event.data as FromFrame;

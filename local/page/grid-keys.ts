@@ -2,10 +2,9 @@
 import type { Step } from './movement.ts';
 import type { Move } from './selection.ts';
 
-/** What the grid is to do. `type` opens the editor with what was typed in place of the content. */
+/** What the grid is to do. */
 export type GridAction =
   | { readonly kind: 'move'; readonly move: Move; readonly extend: boolean }
-  | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'edit' | 'clear' | 'tick' | 'open-link' | 'open-list' | 'select-all' | 'leave' };
 
 /** The parts of a keyboard event that count. */
@@ -24,7 +23,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   ArrowRight: { rows: 0, columns: 1 },
 };
 
-/** The action for a key; null leaves the key to the browser. `page` is the height of a page in pixels. */
+/** The action for a key; null leaves the key to the browser, which types letters into the grid's own input. `page` is the height of a page in pixels. */
 export function gridAction(event: Key, page: number): GridAction | null {
   const { key, shiftKey: extend, altKey: alt } = event;
   const control = event.ctrlKey || event.metaKey;
@@ -62,8 +61,8 @@ export function gridAction(event: Key, page: number): GridAction | null {
     case ' ':
       return control || alt ? null : { kind: 'tick' };
     case 'a':
-      return control ? { kind: 'select-all' } : { kind: 'type', text: key };
+      return control ? { kind: 'select-all' } : null;
     default:
-      return [...key].length === 1 && !control && !alt ? { kind: 'type', text: key } : null;
+      return null;
   }
 }

@@ -1,5 +1,5 @@
 // The grid: headings, frozen and scrolling rows, selection, editor and charts over one sheet. Only what is in sight is drawn.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AreaModel } from '../sheets/model.ts';
 import { cellAt, type Place } from './areas.ts';
 import { cellId } from './cell.tsx';
@@ -50,7 +50,7 @@ export function Grid(props: GridProps) {
   const { ground, selection, draft } = props;
   const { sheet, rows, columns } = ground;
   const scroller = useRef<HTMLDivElement>(null);
-  const focus = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const dragging = useRef<Spot['kind'] | null>(null);
   const leaving = useRef(false);
   const [sight, setSight] = useState<Sight>({ top: 0, left: 0, width: 1200, height: 700 });
@@ -99,11 +99,6 @@ export function Grid(props: GridProps) {
     if (left !== box.scrollLeft) box.scrollLeft = left;
   }, [sheet.id, active.row, active.column, area.row, area.column, area.rows, area.columns]);
 
-  useEffect(() => {
-    if (draft === null && document.activeElement === document.body)
-      focus.current?.focus({ preventScroll: true });
-  }, [draft === null]);
-
   const spotAt = (event: MouseEvent): Spot => {
     const box = scroller.current;
     if (box === null) return { kind: 'all' };
@@ -133,7 +128,7 @@ export function Grid(props: GridProps) {
     if (event.button !== 0 || (event.target as Element).closest('.editor') !== null) return;
     const spot = spotAt(event);
     if (draft !== null) props.onDraftEnd({ kind: 'enter', step: null, text: draft.text });
-    focus.current?.focus({ preventScroll: true });
+    input.current?.focus({ preventScroll: true });
     event.preventDefault();
     dragging.current = spot.kind;
     scroller.current?.setPointerCapture(event.pointerId);
@@ -167,9 +162,6 @@ export function Grid(props: GridProps) {
     switch (action.kind) {
       case 'move':
         props.onSelect(moveSelection(ground, selection, action.move, action.extend));
-        break;
-      case 'type':
-        startDraft('typing', action.text, false);
         break;
       case 'edit':
         startDraft('editing', null, true);
@@ -246,19 +238,10 @@ export function Grid(props: GridProps) {
       <div class="active-cell" style={pixels(boxOf(activeArea))} />
     </>
   );
-  const draftCell = draft === null ? null : cellAt(sheet, draft.place);
-  const editor = draft !== null && (
-    <Editor
-      key={cellId(draft.place)}
-      draft={draft}
-      box={boxOf(activeArea)}
-      cell={draftCell}
-      style={lookAt(sheet, draft.place, draftCell, props.applies)}
-      onDraft={props.onDraft}
-      onEnd={props.onDraftEnd}
-    />
-  );
-  const inTop = active.row <= sheet.frozenRows;
+  const activeCell = cellAt(sheet, active);
+  const inFrozen = active.row <= sheet.frozenRows;
+  const activeBox = boxOf(activeArea);
+  const editorBox = inFrozen ? { ...activeBox, top: activeBox.top + sight.top } : activeBox;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the grid inside has the role; this box only scrolls it
@@ -289,20 +272,15 @@ export function Grid(props: GridProps) {
           <div class="over-frozen" style={{ height: `${frozen.height + HEADING_HEIGHT}px` }}>
             {area.row <= sheet.frozenRows && overlays}
           </div>
-          {inTop && editor}
         </div>
         <div
-          ref={focus}
           class="grid"
+          id="grid"
           role="grid"
-          tabIndex={0}
-          data-region
           aria-label={messages.grid(sheet.name)}
-          aria-describedby="grid-help"
           aria-rowcount={sheet.rows + 1}
           aria-colcount={sheet.columns}
           aria-multiselectable="true"
-          aria-activedescendant={cellId(active)}
         >
           <div role="rowgroup" class="top-rows" style={{ height: `${frozen.height + HEADING_HEIGHT}px` }}>
             <ColumnHeadings ground={ground} lastColumn={lastColumn} area={area} />
@@ -313,7 +291,18 @@ export function Grid(props: GridProps) {
           </div>
         </div>
         {overlays}
-        {!inTop && editor}
+        <Editor
+          input={input}
+          active={active}
+          draft={draft}
+          box={editorBox}
+          frozen={inFrozen}
+          cell={activeCell}
+          style={lookAt(sheet, active, activeCell, props.applies)}
+          onType={(text) => startDraft('typing', text, false)}
+          onDraft={props.onDraft}
+          onEnd={props.onDraftEnd}
+        />
         {sheet.charts.map((chart) => (
           <Chart
             key={`${chart.anchor.row},${chart.anchor.column},${chart.title}`}

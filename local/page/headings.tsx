@@ -33,7 +33,9 @@ export function ColumnHeadings(props: { ground: Ground; lastColumn: number; area
   return (
     <div role="row" class="row headings" aria-rowindex={1} style={{ height: `${HEADING_HEIGHT}px` }}>
       <div role="none" class="pinned">
-        <div role="columnheader" class="corner" aria-label={messages.selectAll} />
+        <div role="columnheader" class="corner">
+          <span class="hidden">{messages.selectAll}</span>
+        </div>
         {visible.filter((column) => column <= sheet.frozenColumns).map(draw)}
       </div>
       {visible.filter((column) => column > sheet.frozenColumns).map(draw)}

@@ -1,5 +1,5 @@
 // The add-on's menu, as Google shows it: sub menus, lines between items, and the whole of it by keyboard.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { messages } from './messages.th.ts';
 
 /** An item: a command by its function's name, a sub menu, or a line (caption null). */
@@ -23,7 +23,7 @@ export function MenuBar(props: {
 }) {
   const [open, setOpen] = useState<number | null>(null);
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open === null) return;
     const close = (event: Event) => {
       if (!bar.current?.contains(event.target as Node)) setOpen(null);
@@ -96,7 +96,7 @@ function MenuList(props: {
     [...(list.current?.children ?? [])].flatMap((child) =>
       child.classList.contains('menu-place') ? [...child.children].slice(0, 1) : [],
     ) as HTMLElement[];
-  useEffect(() => own()[0]?.focus(), []);
+  useLayoutEffect(() => own()[0]?.focus(), []);
   const commands = props.items.filter(({ caption }) => caption !== null);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -19,6 +19,7 @@ export const messages = {
   selectAll: 'เลือกทั้งแผ่น',
   rowHeading: (row: number) => `แถว ${row}`,
   columnHeading: (letters: string) => `คอลัมน์ ${letters}`,
+  cell: (name: string) => `เซลล์ ${name}`,
   editor: (cell: string) => `แก้ไขเซลล์ ${cell}`,
   choices: (cell: string) => `ตัวเลือกของเซลล์ ${cell}`,
   tickBox: (on: boolean) => (on ? 'ติ๊กแล้ว' : 'ยังไม่ติ๊ก'),

@@ -1,5 +1,5 @@
 // The sheets' tabs below the grid.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BookModel } from '../sheets/model.ts';
 import { messages } from './messages.th.ts';
 
@@ -7,7 +7,7 @@ import { messages } from './messages.th.ts';
 export function Tabs(props: { book: BookModel; open: number; onOpen: (sheet: number) => void }) {
   const list = useRef<HTMLDivElement>(null);
   const sheets = props.book.sheets.filter((sheet) => !sheet.hidden || sheet.id === props.open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current
       ?.querySelector('[aria-selected=true]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -25,10 +25,8 @@ export function TitleBar(props: {
       <div class="file-buttons" role="group" aria-label={messages.toolbar}>
         <input
           ref={picker}
-          class="hidden"
           type="file"
-          tabIndex={-1}
-          aria-label={messages.open}
+          hidden
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];

@@ -1,5 +1,5 @@
 // Short messages in the corner; they are read out and go by themselves, but stay while the mouse or the focus is on them.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { messages } from './messages.th.ts';
 
 /** A message; `seconds` null: it stays until it is closed. */
@@ -24,7 +24,7 @@ export function Toasts(props: { toasts: readonly Toast[]; onClose: (id: number) 
 /** One message. */
 function ToastBox({ toast, onClose }: { toast: Toast; onClose: () => void }) {
   const [held, setHeld] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (held || toast.seconds === null) return;
     const timer = setTimeout(onClose, toast.seconds * 1000);
     return () => clearTimeout(timer);

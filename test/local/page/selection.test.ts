@@ -70,7 +70,7 @@ describe('The keyboard moves over the sheet', () => {
   });
 
   test.each([
-    ['a letter starts typing over the cell', { key: 'ก' }, { kind: 'type', text: 'ก' }],
+    ['a letter is typed', { key: 'ก' }, null],
     ['Enter edits', { key: 'Enter' }, { kind: 'edit' }],
     ['F2 edits', { key: 'F2' }, { kind: 'edit' }],
     ['Delete empties', { key: 'Delete' }, { kind: 'clear' }],

@@ -1,0 +1,87 @@
+// Opens the built page in Debian's Chromium, as a person would see it.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { serve } from '../../../local/page/serve.mjs';
+import type { BookModel } from '../../../local/sheets/model.ts';
+
+/** Nothing of Chromium's own reaches for the network. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** A running server and browser. */
+export interface Stage {
+  readonly address: string;
+  /** A new window with the given book as the sample (the real sample if none is given). */
+  open(book?: BookModel, size?: { width: number; height: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts both. The page has been built by `npm test`. */
+export async function openStage(): Promise<Stage> {
+  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    existsSync,
+  );
+  if (executablePath === undefined)
+    throw new Error('Chromium is not installed: run `node local/prepare.mjs`');
+  const { server, address } = await serve('build/demo', 0);
+  const browser: Browser = await chromium.launch({ executablePath, args: QUIET });
+  return {
+    address,
+    async open(book, size = { width: 1280, height: 800 }) {
+      const context = await browser.newContext({
+        viewport: size,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(5000);
+      page.on('pageerror', (error) => {
+        throw error;
+      });
+      if (book !== undefined) await page.route('**/sample.json', (route) => route.fulfill({ json: book }));
+      await page.goto(address);
+      await page.waitForSelector('.grid');
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Expects that axe-core finds nothing, in the page and in each frame of it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.evaluate(axe);
+    const found = await frame.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe has put itself into the frame's window
+      const { violations } = await (window as any).axe.run(document, { iframes: false });
+      return (violations as { id: string; nodes: { html: string; failureSummary?: string }[] }[]).map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+      );
+    });
+    expect(found).toEqual([]);
+  }
+}
+
+/** The text that a cell shows, such as `cell(page, 'D3')`. */
+export async function cellText(page: Page, row: number, column: number): Promise<string> {
+  return (await page.locator(`#cell-${row}-${column} .text`).innerText()).trim();
+}
+
+/** Pastes a text into the grid as the person's own clipboard would. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+V');
+}
