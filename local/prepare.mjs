@@ -28,6 +28,11 @@ const NEEDS = [
     found: () => answers('fc-list', ':lang=th', 'family'),
     debian: 'fonts-tlwg-loma-ttf',
   },
+  {
+    name: 'Chromium',
+    found: () => ['chromium', 'chromium-browser', 'google-chrome'].some(isThere),
+    debian: 'chromium',
+  },
 ];
 
 const missing = () => NEEDS.filter(({ found }) => !found());

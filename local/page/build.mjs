@@ -2,12 +2,12 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-/** Writes build/demo. */
-export async function buildPage() {
-  await mkdir('build/demo', { recursive: true });
+/** Writes the page into a folder. */
+export async function buildPage(folder = 'build/demo') {
+  await mkdir(folder, { recursive: true });
   await build({
     entryPoints: { page: 'local/page/main.tsx', 'page-style': 'local/page/page.css' },
-    outdir: 'build/demo',
+    outdir: folder,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -18,6 +18,6 @@ export async function buildPage() {
     loader: { '.woff2': 'file' },
     assetNames: 'fonts/[name]',
   });
-  await cp('local/page/index.html', 'build/demo/index.html');
-  await cp('local/page/icon.svg', 'build/demo/icon.svg');
+  await cp('local/page/index.html', `${folder}/index.html`);
+  await cp('local/page/icon.svg', `${folder}/icon.svg`);
 }

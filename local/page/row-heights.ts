@@ -24,8 +24,7 @@ export function measureRows(
 ): Map<number, number> {
   const wrapped: { row: number; key: string; text: Wrapped }[] = [];
   const heights = new Map<number, number>();
-  // Merged cells don't set their rows' height, in Google neither.
-  const inMerge = mergesByPlace(sheet);
+  const merges = mergesByPlace(sheet);
   const raise = (row: number, height: number) => {
     if (height > (heights.get(row) ?? 21)) heights.set(row, height);
   };
@@ -37,8 +36,12 @@ export function measureRows(
       const style = cell.style ?? {};
       raise(row, lineHeight(style));
       const text = textOf(cell);
-      if ((style.wrap !== 'wrap' && !text.includes('\n')) || inMerge.has(`${row},${columnIndex + 1}`)) return;
-      const width = style.wrap === 'wrap' ? columnWidth(columnIndex + 1) : 10_000;
+      if (style.wrap !== 'wrap' && !text.includes('\n')) return;
+      const merge = merges.get(`${row},${columnIndex + 1}`);
+      // A cell merged over several rows has room in the others.
+      if (merge !== undefined && merge.rows > 1) return;
+      let width = style.wrap === 'wrap' ? 0 : 10_000;
+      for (let at = 1; at <= (merge?.columns ?? 1); at += 1) width += columnWidth(columnIndex + at);
       if (width === 0) return;
       const { fontFamily, fontSize, bold, italic } = style;
       const key = [width, fontFamily, fontSize, bold, italic, text].join('|');

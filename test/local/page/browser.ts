@@ -1,9 +1,12 @@
 // Opens the built page in Debian's Chromium, as a person would see it.
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { buildPage } from '../../../local/page/build.mjs';
 import { serve } from '../../../local/page/serve.mjs';
 import type { BookModel } from '../../../local/sheets/model.ts';
 
@@ -25,14 +28,16 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts both. The page has been built by `npm test`. */
+/** Builds the page and starts both. */
 export async function openStage(): Promise<Stage> {
   const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
     existsSync,
   );
   if (executablePath === undefined)
     throw new Error('Chromium is not installed: run `node local/prepare.mjs`');
-  const { server, address } = await serve('build/demo', 0);
+  const folder = await mkdtemp(join(tmpdir(), 'sucharit-page-'));
+  await buildPage(folder);
+  const { server, address } = await serve(folder, 0);
   const browser: Browser = await chromium.launch({ executablePath, args: QUIET });
   return {
     address,
@@ -54,6 +59,7 @@ export async function openStage(): Promise<Stage> {
     async close() {
       await browser.close();
       server.close();
+      await rm(folder, { recursive: true });
     },
   };
 }
@@ -77,7 +83,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The text that a cell shows, such as `cell(page, 'D3')`. */
 export async function cellText(page: Page, row: number, column: number): Promise<string> {
-  return (await page.locator(`#cell-${row}-${column} .text`).innerText()).trim();
+  return ((await page.locator(`#cell-${row}-${column} .text`).textContent()) ?? '').trim();
 }
 
 /** Pastes a text into the grid as the person's own clipboard would. */

@@ -59,7 +59,7 @@ describe('Editing by keyboard', () => {
   test('Delete empties a block', async () => {
     await goTo('I4:I5');
     await page.keyboard.press('Delete');
-    expect(await page.locator('#cell-4-9').innerText()).toBe('');
+    expect(await page.locator('#cell-4-9').textContent()).toBe('');
   });
 
   test('a list takes only its choices, and says so', async () => {
@@ -67,7 +67,7 @@ describe('Editing by keyboard', () => {
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
-    expect(await dialog.innerText()).toContain('เลือกมิติ 1 ถึง 4');
+    expect(await dialog.textContent()).toContain('เลือกมิติ 1 ถึง 4');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     expect(await cellText(page, 5, 3)).toBe('1');
@@ -117,12 +117,12 @@ test('a block from another spreadsheet is pasted, and copied back', async () => 
 
 test('a note and the help of a rule stand beside their cell', async () => {
   await goTo('D3');
-  expect(await page.locator('.cell-popup').innerText()).toContain('ไม่ตรงกับแผน 5 ปี');
+  expect(await page.locator('.cell-popup').textContent()).toContain('ไม่ตรงกับแผน 5 ปี');
   await goTo('C3');
-  expect(await page.locator('.cell-popup').innerText()).toContain('เลือกมิติ 1 ถึง 4');
+  expect(await page.locator('.cell-popup').textContent()).toContain('เลือกมิติ 1 ถึง 4');
   await goTo('A9');
   await page.locator('#cell-3-4').hover();
-  expect(await page.locator('.cell-popup').innerText()).toContain('ไม่ตรงกับแผน 5 ปี');
+  expect(await page.locator('.cell-popup').textContent()).toContain('ไม่ตรงกับแผน 5 ปี');
 });
 
 test('a link of the check leads to its cell', async () => {
@@ -130,7 +130,7 @@ test('a link of the check leads to its cell', async () => {
   await goTo('A9');
   await page.keyboard.press('Alt+Enter');
   expect(await here()).toBe('D3');
-  expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('ปี 2569');
+  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('ปี 2569');
 });
 
 test('a generated range asks before it is edited', async () => {
