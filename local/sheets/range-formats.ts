@@ -5,7 +5,7 @@ import { wrongParameters } from './errors.ts';
 import { cellAt, mapArea, withStyle } from './grid.ts';
 import type { BorderModel, StyleModel } from './model.ts';
 import { changeEach, firstCell, type RangeAt, sheetOf, sized } from './range-at.ts';
-import { fullName, type Method } from './service.ts';
+import { fullName, type Method, unwrap } from './service.ts';
 import type { World } from './world.ts';
 
 type Change = { [Key in keyof StyleModel]?: StyleModel[Key] | undefined };
@@ -170,6 +170,23 @@ export function rangeFormats(world: World): Record<string, Method<RangeAt>> {
       return world.make.Range?.(range);
     };
   }
+  const textStyle = (value: unknown, setter: string): StyleModel =>
+    unwrap<StyleModel>(world, value, 'TextStyle', fullName('Range', setter), [value]);
+  methods.setTextStyle = (range, value: unknown) => {
+    const style = textStyle(value, 'setTextStyle');
+    changeEach(world, range, (cell) => withStyle(cell, style));
+    return world.make.Range?.(range);
+  };
+  // What a text style leaves out stays as it is; null leaves the whole cell: https://developers.google.com/apps-script/reference/spreadsheet/range#setTextStyles(TextStyle)
+  methods.setTextStyles = (range, values: unknown) => {
+    const rows = sized(values, range.area, fullName('Range', 'setTextStyles')).map((row) =>
+      row.map((value) => (value === null ? {} : textStyle(value, 'setTextStyles'))),
+    );
+    changeEach(world, range, (cell, row, column) =>
+      withStyle(cell, rows[row - range.area.row]?.[column - range.area.column] ?? {}),
+    );
+    return world.make.Range?.(range);
+  };
   methods.setBorder = (range, ...args: unknown[]) => {
     setBorder(world, range, args);
     return world.make.Range?.(range);

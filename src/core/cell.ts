@@ -48,3 +48,10 @@ export function cellText(value: CellValue): string {
   if (isDateCell(value)) return value.date;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
+
+/** An area as a user reads it: `D7`, or `D7:E9`. */
+export function areaName({ row, column, rows, columns }: Area): string {
+  const first = cellName(row, column);
+  const last = cellName(row + rows - 1, column + columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}

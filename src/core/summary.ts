@@ -46,7 +46,7 @@ export interface SummaryInput {
 export const TICK = '☑';
 
 /** The columns, as pixels: together they fill the width of a landscape A4 page at full size. */
-const COLUMN_WIDTHS = [52, 520, 52, 112, 48, 48, 48, 48, 112] as const;
+const COLUMN_WIDTHS = [52, 520, 52, 124, 48, 48, 48, 48, 100] as const;
 const COLUMNS = COLUMN_WIDTHS.length;
 const BUDGET = 4;
 const FIRST_QUARTER = 5;

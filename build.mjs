@@ -1,0 +1,56 @@
+// Builds what Google runs (dist/) and the local tools that run it without Google (build/). `npm run build`.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { refuseWhatGoogleLacks } from './local/build/runtime-check.mjs';
+import { exportsOf, stubsFor } from './local/build/stubs.mjs';
+import { buildRealm } from './local/sheets/build-realm.mjs';
+
+const version = JSON.parse(await readFile('package.json', 'utf8')).version;
+
+/** The licence, and the line that keeps the add-on to the spreadsheet it is opened in. esbuild drops JSDoc, so it is a banner. */
+const banner = `/**
+ * Sucharit (แผนสุจริต) ${version}
+ * MIT License, Copyright (c) 2026 Sucharit contributors
+ * @OnlyCurrentDoc
+ */`;
+
+/** dist/Code.js: one readable IIFE for Apps Script's V8, and a top-level function for each export of src/main.ts. */
+async function buildAddOn() {
+  const names = await exportsOf('src/main.ts');
+  const { outputFiles } = await build({
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Sucharit',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  const code = `${banner}\n${outputFiles[0].text}\n${stubsFor(names)}`;
+  refuseWhatGoogleLacks(code, names);
+  await writeFile('dist/Code.js', code);
+  await cp('appsscript.json', 'dist/appsscript.json');
+}
+
+/** build/*.mjs: the command line and the bench, for Node; build/realm.js: the local Google Sheets, for a realm of its own. */
+async function buildLocalTools() {
+  await build({
+    entryPoints: { cli: 'local/cli/main.ts', bench: 'local/bench/main.ts' },
+    outdir: 'build',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    charset: 'utf8',
+    sourcemap: true,
+  });
+  await writeFile('build/realm.js', buildRealm());
+}
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await mkdir('build', { recursive: true });
+await Promise.all([buildAddOn(), buildLocalTools()]);

@@ -1,0 +1,44 @@
+// Apply the safe fixes: only cells that are known for certain, and only while they hold what the check read.
+import { type Mending, mendingOf } from '../core/fixes.ts';
+import { findingsOf, type YearFindings } from './findings-of.ts';
+import { journalEdits, noteChange } from './journal.ts';
+import { readYearInput } from './read-workbook.ts';
+import type { Session } from './session.ts';
+
+/** What the fixes would write, before anything is written. */
+export interface FixPlan extends YearFindings {
+  readonly mending: Mending;
+}
+
+/** Works out the safe fixes of a year (พ.ศ.) without writing. */
+export function planFixes(session: Session, year: number): FixPlan {
+  const input = readYearInput(session, year);
+  const findings = findingsOf(input);
+  const sheets = [input.year, ...(input.plan ? [input.plan] : [])];
+  return { input, findings, mending: mendingOf(findings, sheets) };
+}
+
+/** Applies the safe fixes of a year. @returns what was written */
+export function applyFixes(session: Session, year: number): FixPlan {
+  const { workbook } = session;
+  const plan = planFixes(session, year);
+  const { edits, renames } = plan.mending;
+  if (edits.length > 0) {
+    const { sheet } = plan.input.year;
+    noteChange(session, workbook.memory(), {
+      kind: 'fix',
+      sheet,
+      edits: journalEdits(edits),
+      deleted: null,
+      moved: null,
+    });
+    workbook.edit(edits);
+  }
+  for (const { sheet, to } of renames) workbook.renameSheet(sheet, to);
+  return plan;
+}
+
+/** How many cells and sheets a mending changes. */
+export function changesOf({ edits, renames }: Mending): number {
+  return edits.length + renames.length;
+}

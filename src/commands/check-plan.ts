@@ -1,0 +1,64 @@
+// Check the plan: lists the findings of a year and of แผน in ผลตรวจสอบ and marks their cells; writes nothing else.
+import type { Area } from '../core/cell.ts';
+import { thaiDate } from '../core/dates.ts';
+import type { Finding } from '../core/finding.ts';
+import { findingsReport } from '../core/findings-report.ts';
+import { messagesIn } from '../messages/index.ts';
+import { findingsOf, type YearFindings } from './findings-of.ts';
+import { readYearInput } from './read-workbook.ts';
+import type { Session } from './session.ts';
+import type { Marks } from './workbook.ts';
+
+/** Checks a year (พ.ศ.) and writes what was found. @throws Refusal if a sheet can't be read; nothing is written then */
+export function checkPlan(session: Session, year: number): YearFindings {
+  const input = readYearInput(session, year);
+  const found = { input, findings: findingsOf(input) };
+  const checked = [input.year.sheet, ...(input.plan ? [input.plan.sheet] : [])];
+  const mark = session.workbook.marker(checked);
+  writeFindings(session, found);
+  mark(checked.map((sheet) => marksOf(sheet, found.findings)));
+  return found;
+}
+
+function writeFindings(session: Session, { input, findings }: YearFindings): void {
+  const messages = messagesIn(session.language);
+  const { digits } = input.settings.settings;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  session.workbook.writeReport(
+    findingsReport({
+      title: messages.findings.title(input.year.plan.year, thaiDate(session.today, digits)),
+      counts: messages.findings.counts(errors, findings.length - errors),
+      findings: findings.map((finding) => ({
+        finding,
+        message: messages.finding(finding),
+        fix: messages.fixOf(finding),
+      })),
+      sheetIds: new Map(session.workbook.sheets.map(({ name, id }) => [name, id])),
+      wording: messages.findings,
+    }),
+  );
+}
+
+function marksOf(sheet: string, findings: readonly Finding[]): Marks {
+  const here = findings.filter((finding) => finding.sheet === sheet);
+  return {
+    sheet,
+    errors: areasOf(here.filter(({ severity }) => severity === 'error')),
+    warnings: areasOf(here.filter(({ severity }) => severity === 'warning')),
+  };
+}
+
+/** The cells of the findings as areas: cells on top of each other become one. */
+function areasOf(findings: readonly Finding[]): Area[] {
+  const sorted = [...findings].sort((a, b) => a.column - b.column || a.row - b.row);
+  const areas: Area[] = [];
+  for (const { row, column } of sorted) {
+    const last = areas[areas.length - 1];
+    if (last && last.column === column && row <= last.row + last.rows) {
+      areas[areas.length - 1] = { ...last, rows: row - last.row + 1 };
+    } else {
+      areas.push({ row, column, rows: 1, columns: 1 });
+    }
+  }
+  return areas;
+}

@@ -1,0 +1,21 @@
+// The check's rules on what was read of a year: the settings, the year's sheet, แผน.
+import { check } from '../core/check.ts';
+import type { Finding } from '../core/finding.ts';
+import type { YearInput } from './read-workbook.ts';
+
+/** What was read of a year, and what the check found in it. */
+export interface YearFindings {
+  readonly input: YearInput;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that the check finds, in the order of the sheets. */
+export function findingsOf({ settings, year, plan, catalogue, sheetNames }: YearInput): readonly Finding[] {
+  const context = { settings: settings.settings, catalogue, sheetNames };
+  return check({ settings, plan, years: [year], context });
+}
+
+/** How many of the findings are errors: they stop the official summary. */
+export function countErrors(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity === 'error').length;
+}

@@ -1,0 +1,63 @@
+// Move one project a place up or down among the projects; the two numbers change places with the rows.
+import type { CellEdit } from '../core/finding.ts';
+import { sameCell } from '../core/fixes.ts';
+import { type Change, journalEdits, lastChange, noteChange } from './journal.ts';
+import { cellAt, panelRow, panelState } from './panel-state.ts';
+import type { RowOutcome, RowReference } from './panel-types.ts';
+import { locate, requireReference } from './project-row.ts';
+import { Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+import { readShown, understood } from './shown-sheet.ts';
+import { undoWords } from './undo.ts';
+
+/** Moves. The first row can't go up nor the last one down: nothing is written then. @throws Refusal `request-invalid` */
+export function moveProject(session: Session, target: RowReference, by: -1 | 1): RowOutcome {
+  requireReference(target);
+  if (by !== -1 && by !== 1) throw new Refusal({ code: 'request-invalid', what: 'by' });
+  const shown = readShown(session, target.sheet);
+  const memory = session.workbook.memory();
+  const still = () => panelState(session, shown, undoWords(session, lastChange(memory)));
+  const found = locate(shown, target);
+  if (found.kind !== 'same') {
+    const theirs = found.kind === 'gone' ? null : panelRow(shown, found.row.row);
+    return { kind: 'conflict', theirs, state: still() };
+  }
+  const { rows, table } = shown.reading;
+  const from = found.row.row;
+  const other = rows[rows.findIndex(({ row }) => row === from) + by];
+  if (!other) return { kind: 'done', row: from, state: still() };
+  const to = other.row;
+  const { name } = shown.shown;
+
+  // The numbers stay where they are while the rows change places, and so does any empty row between them.
+  const column = table.columns.number ?? 1;
+  const own = cellAt(shown, found.row, 'number');
+  const others = cellAt(shown, other, 'number');
+  const otherAfter = by === 1 ? to - 1 : to + 1;
+  const edits: CellEdit[] = sameCell(own, others)
+    ? []
+    : [
+        { sheet: name, row: to, column, from: own, to: others },
+        { sheet: name, row: otherAfter, column, from: others, to: own },
+      ];
+  const change: Change = {
+    kind: 'move',
+    sheet: name,
+    edits: journalEdits(edits),
+    deleted: null,
+    moved: { from, to },
+  };
+  noteChange(session, memory, change);
+  session.workbook.moveRow(name, from, to);
+  session.workbook.edit(edits);
+
+  const lines = shown.cells.cells.map((line) => [...line]);
+  const [moved = []] = lines.splice(from - 1, 1);
+  lines.splice(to - 1, 0, moved);
+  for (const edit of edits) {
+    const line = lines[edit.row - 1];
+    if (line) line[edit.column - 1] = edit.to;
+  }
+  const after = understood(shown, { ...shown.cells, cells: lines });
+  return { kind: 'done', row: to, state: panelState(session, after, undoWords(session, change)) };
+}

@@ -1,0 +1,87 @@
+// What the sidebar asks for besides changing a row: its state, the fixes, a jump to a cell, a report.
+import { mendingOf } from '../core/fixes.ts';
+import { buildPlanSummary } from './build-plan-summary.ts';
+import { buildSummary } from './build-summary.ts';
+import { journalEdits, lastChange, noteChange } from './journal.ts';
+import { panelState } from './panel-state.ts';
+import type { PanelState, ReportOutcome } from './panel-types.ts';
+import { Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+import { findingsOfShown, readShown } from './shown-sheet.ts';
+import { undoLastChange, undoWords } from './undo.ts';
+
+/** The state of a sheet; null: the open sheet's, else the newest year's. */
+export function openPanel(session: Session, sheet: unknown): PanelState {
+  if (sheet !== null && typeof sheet !== 'string')
+    throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  const memory = session.workbook.memory();
+  return panelState(session, readShown(session, sheet), undoWords(session, lastChange(memory)));
+}
+
+/** Undoes the last change, then gives the state of a sheet. */
+export function undoFromPanel(session: Session, sheet: unknown): PanelState {
+  undoLastChange(session);
+  return openPanel(session, sheet);
+}
+
+/** Applies the safe fixes of the shown sheet, or of one cell of it. Sheets are renamed only from the menu. */
+export function fixFromPanel(session: Session, sheet: unknown, cell: unknown): PanelState {
+  if (typeof sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  const one = cell === null ? null : requirePlace(cell);
+  const { workbook } = session;
+  const shown = readShown(session, sheet);
+  const findings = findingsOfShown(shown).filter(
+    (finding) =>
+      one === null || (finding.sheet === sheet && finding.row === one.row && finding.column === one.column),
+  );
+  const readings = [shown.reading, ...(shown.plan ? [shown.plan] : [])];
+  const { edits } = mendingOf(findings, readings);
+  if (edits.length > 0) {
+    noteChange(session, workbook.memory(), {
+      kind: 'fix',
+      sheet,
+      edits: journalEdits(edits),
+      deleted: null,
+      moved: null,
+    });
+    workbook.edit(edits);
+  }
+  return openPanel(session, sheet);
+}
+
+/** Selects a cell of a sheet that exists. */
+export function goToCell(session: Session, sheet: unknown, row: unknown, column: unknown): null {
+  const place = requirePlace({ row, column });
+  const found = session.workbook.sheets.find(({ name }) => name === sheet);
+  if (!found) throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  session.workbook.show(found.name, place);
+  return null;
+}
+
+/** Makes the summary of a year's sheet, or the table of the whole plan, as of today. */
+export function reportFromPanel(session: Session, sheet: unknown, draft: unknown): ReportOutcome {
+  if (typeof sheet !== 'string' || typeof draft !== 'boolean') {
+    throw new Refusal({ code: 'request-invalid', what: 'report' });
+  }
+  const { shown } = readShown(session, sheet);
+  const asOf = session.today;
+  const outcome =
+    shown.year === null
+      ? buildPlanSummary(session, { draft })
+      : buildSummary(session, { year: shown.year, asOf, draft });
+  const state = openPanel(session, sheet);
+  if (outcome.sheet === null || state.report === null) {
+    const errors = outcome.findings.filter(({ severity }) => severity === 'error').length;
+    return { kind: 'errors', errors, state };
+  }
+  session.workbook.show(outcome.sheet);
+  return { kind: 'made', report: state.report, state };
+}
+
+function requirePlace(cell: unknown): { readonly row: number; readonly column: number } {
+  const { row, column } = (cell ?? {}) as { row?: unknown; column?: unknown };
+  if (Number.isInteger(row) && Number.isInteger(column) && Number(row) >= 1 && Number(column) >= 1) {
+    return { row: Number(row), column: Number(column) };
+  }
+  throw new Refusal({ code: 'request-invalid', what: 'cell' });
+}

@@ -1,0 +1,120 @@
+// The reading half of every command: settings, a year's sheet, แผน; understood, or refused with what to mend.
+import { type Catalogue, catalogueFor } from '../core/catalogue.ts';
+import { isBlank } from '../core/cell.ts';
+import { type PlanReading, readPlan } from '../core/read-plan.ts';
+import { readSettings, type SettingsReading } from '../core/read-settings.ts';
+import { readYear, type YearReading } from '../core/read-year.ts';
+import { cellOf, readTable, type SheetCells, type StructureProblem, sheetMissing } from '../core/table.ts';
+import { type Column, planColumns, SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
+import { type YearSheet, yearSheets } from '../core/year-sheets.ts';
+import { Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+
+/** The settings, read, and the catalogue of the plan's cycle. */
+export interface SettingsInput {
+  readonly settings: SettingsReading;
+  readonly catalogue: Catalogue;
+  /** The years' sheets in the order of the tabs. */
+  readonly years: readonly YearSheet[];
+  /** Every sheet of the workbook. */
+  readonly sheetNames: readonly string[];
+}
+
+/** Everything that the check and the reports of a year look at. */
+export interface YearInput extends SettingsInput {
+  readonly year: YearReading;
+  /** Null where the workbook has no แผน, or an empty one. */
+  readonly plan: PlanReading | null;
+}
+
+/**
+ * Reads ตั้งค่า (one read) and sets the session's language.
+ * @throws Refusal `structure` if the sheet isn't there
+ */
+export function readSettingsSheet(session: Session): SettingsInput {
+  const { workbook } = session;
+  const sheet = findSheet(session, SHEET.settings);
+  if (sheet === null) throw new Refusal({ code: 'structure', problems: [sheetMissing(SHEET.settings)] });
+  const settings = readSettings({ sheet, cells: workbook.cells(sheet) });
+  session.language = settings.settings.language;
+  const sheetNames = workbook.sheets.map(({ name }) => name);
+  return {
+    settings,
+    catalogue: catalogueFor(settings.settings.firstYear),
+    years: yearSheets(sheetNames),
+    sheetNames,
+  };
+}
+
+/**
+ * Reads all that concerns a year (พ.ศ.): settings, the year's sheet, แผน.
+ * @throws Refusal `structure` if a sheet or a header is missing or doubled, or the year's sheet has no rows
+ */
+export function readYearInput(session: Session, year: number): YearInput {
+  const input = readSettingsSheet(session);
+  const sheet = sheetOfYear(input.years, year);
+  const outcome = readYear(sheetCells(session, sheet, YEAR_COLUMNS), year, input.catalogue);
+  // Hidden rows of แผน are told by the commands that report on แผน itself.
+  const plan = readPlanSheet(session, input, false);
+  const problems = [...outcome.problems, ...plan.problems];
+  if (outcome.reading === null || problems.length > 0) throw new Refusal({ code: 'structure', problems });
+  return { ...input, year: outcome.reading, plan: plan.reading };
+}
+
+/**
+ * Reads แผน, if there is one with rows. Its years come from the settings; without them the check names the setting instead.
+ * `filtered`: ask whether a filter hides rows of it (one more read).
+ */
+export function readPlanSheet(
+  session: Session,
+  { settings, catalogue }: SettingsInput,
+  filtered = true,
+): { readonly reading: PlanReading | null; readonly problems: readonly StructureProblem[] } {
+  const { firstYear, lastYear } = settings.settings;
+  const sheet = findSheet(session, SHEET.plan);
+  if (sheet === null || firstYear === null || lastYear === null) return { reading: null, problems: [] };
+  const cells = sheetCells(session, sheet, planColumns(firstYear, lastYear), filtered);
+  const { reading, problems } = readPlan(cells, settings.settings, catalogue);
+  const serious = problems.filter(({ code }) => code !== 'no-rows');
+  return { reading: problems.length > 0 ? null : reading, problems: serious };
+}
+
+/**
+ * The name of a year's sheet (พ.ศ.); the one that is named as the contract says, if several are read as the same year.
+ * @throws Refusal `year-unknown` if there is none
+ */
+export function sheetOfYear(years: readonly YearSheet[], year: number): string {
+  const named = years.filter((one) => one.year === year).map(({ sheet }) => sheet);
+  const sheet = named.find((name) => name === yearSheetName(year)) ?? named[0];
+  if (sheet !== undefined) return sheet;
+  throw new Refusal({ code: 'year-unknown', read: String(year), years: years.map((one) => one.year) });
+}
+
+/** A sheet's name as the workbook has it, though it was typed with other spaces; null if there is none. */
+export function findSheet({ workbook }: Session, wanted: string): string | null {
+  const names = workbook.sheets.map(({ name }) => name);
+  return names.find((name) => name === wanted) ?? names.find((name) => name.trim() === wanted) ?? null;
+}
+
+/** A sheet's cells with its merges and, if asked for, its filter: one to three reads. */
+export function sheetCells<Key extends string>(
+  { workbook }: Session,
+  sheet: string,
+  columns: readonly Column<Key>[],
+  filtered = true,
+): SheetCells {
+  const cells = workbook.cells(sheet);
+  const merges = mayHideMerges(sheet, cells, columns) ? workbook.merges(sheet) : [];
+  return { sheet, cells, merges, hiddenRow: filtered ? workbook.firstHiddenRow(sheet) : null };
+}
+
+/** Only the first cell of a merged range holds anything: where no cell of a row is empty, there can be no merge, and no need to ask. */
+function mayHideMerges<Key extends string>(
+  sheet: string,
+  cells: SheetCells['cells'],
+  columns: readonly Column<Key>[],
+): boolean {
+  const { table } = readTable({ sheet, cells }, columns);
+  const needed = columns.filter(({ required, key }) => required && table?.columns[key] !== undefined);
+  return table?.rows.some((row) => needed.some(({ key }) => isBlank(cellOf(table, row, key)))) ?? false;
+}

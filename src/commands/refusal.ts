@@ -1,0 +1,33 @@
+// A command that can't go on says why: a code with its details, turned into a sentence by src/messages.
+import type { StructureProblem } from '../core/table.ts';
+
+/** Why a command refused, with what its sentence needs. */
+export type RefusalReason =
+  | { readonly code: 'structure'; readonly problems: readonly StructureProblem[] }
+  | { readonly code: 'year-unknown'; readonly read: string; readonly years: readonly number[] }
+  | { readonly code: 'year-not-chosen'; readonly years: readonly number[] }
+  | {
+      readonly code: 'totals-disagree';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly formula: number;
+      readonly own: number;
+    }
+  | { readonly code: 'nothing-selected'; readonly sheet: string }
+  | { readonly code: 'quarters-not-understood'; readonly read: string }
+  | { readonly code: 'settings-not-understood'; readonly label: string; readonly read: string }
+  | { readonly code: 'request-invalid'; readonly what: string }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'changed-since'; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly code: 'busy' };
+
+/** Thrown by a command that wrote nothing; the wrapper around every entry point shows it as a sentence. */
+export class Refusal extends Error {
+  readonly reason: RefusalReason;
+
+  constructor(reason: RefusalReason) {
+    super(reason.code);
+    this.name = 'Refusal';
+    this.reason = reason;
+  }
+}

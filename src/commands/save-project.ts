@@ -1,0 +1,170 @@
+// Save one project from the form: a new row below the last project, or the changed cells of a row that is still as it was seen.
+import type { CellValue } from '../core/cell.ts';
+import type { CellEdit } from '../core/finding.ts';
+import { sameCell } from '../core/fixes.ts';
+import { newIds } from '../core/ids.ts';
+import { certain } from '../core/reading.ts';
+import { type Change, journalEdits, lastChange, noteChange } from './journal.ts';
+import { cellAt, columnKeys, columnOf, panelRow, panelState } from './panel-state.ts';
+import type { RowOutcome, SaveRequest } from './panel-types.ts';
+import { locate, requireCells, requireReference } from './project-row.ts';
+import { Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+import { readShown, type ShownSheet, understood } from './shown-sheet.ts';
+import { undoWords } from './undo.ts';
+
+/**
+ * Saves. A conflict (another officer changed the row since) writes nothing.
+ * @throws Refusal `request-invalid` for anything that the form can't have sent
+ */
+export function saveProject(session: Session, request: SaveRequest): RowOutcome {
+  if (typeof request?.sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  const shown = readShown(session, request.sheet);
+  requireCells(shown, request.cells);
+  const memory = session.workbook.memory();
+  if (request.target === null) {
+    const edits = newRow(session, shown, request.cells);
+    return write(session, shown, memory, {
+      kind: 'add',
+      edits,
+      insertBelow: rowToInsertBelow(session, shown),
+    });
+  }
+  requireReference(request.target);
+  const found = locate(shown, request.target);
+  if (found.kind !== 'same') {
+    const theirs = found.kind === 'gone' ? null : panelRow(shown, found.row.row);
+    return {
+      kind: 'conflict',
+      theirs,
+      state: panelState(session, shown, undoWords(session, lastChange(memory))),
+    };
+  }
+  const { row } = found;
+  const wanted = { ...request.cells, ...idFor(session, shown, cellAt(shown, row, 'id')) };
+  const edits = columnKeys(shown).flatMap((key): CellEdit[] => {
+    const to = wanted[key];
+    const from = cellAt(shown, row, key);
+    if (to === undefined || sameCell(from, to)) return [];
+    return [{ sheet: shown.shown.name, row: row.row, column: columnOf(shown, key), from, to }];
+  });
+  return write(session, shown, memory, {
+    kind: 'save',
+    edits: bridged(session, shown, edits),
+    insertBelow: null,
+  });
+}
+
+/** What is to be written, and below which row an empty row must first be put. */
+interface RowChange {
+  readonly kind: 'add' | 'save';
+  readonly edits: readonly CellEdit[];
+  readonly insertBelow: number | null;
+}
+
+function write(
+  session: Session,
+  shown: ShownSheet,
+  memory: Readonly<Record<string, string>>,
+  { kind, edits, insertBelow }: RowChange,
+): RowOutcome {
+  const [first] = edits;
+  if (!first) {
+    return {
+      kind: 'done',
+      row: 0,
+      state: panelState(session, shown, undoWords(session, lastChange(memory))),
+    };
+  }
+  const change: Change = {
+    kind,
+    sheet: shown.shown.name,
+    edits: journalEdits(edits),
+    deleted: null,
+    moved: null,
+  };
+  noteChange(session, memory, change);
+  if (insertBelow !== null) session.workbook.insertRowBelow(shown.shown.name, insertBelow);
+  session.workbook.edit(edits);
+  const after = understood(shown, withEdits(shown, edits, insertBelow));
+  return { kind: 'done', row: first.row, state: panelState(session, after, undoWords(session, change)) };
+}
+
+/** The last project's row, if the row below it isn't ready for a project or holds something of the officer's own; else null. */
+function rowToInsertBelow(session: Session, shown: ShownSheet): number | null {
+  const last = lastRow(shown);
+  const line = shown.cells.cells[last] ?? [];
+  const ready = shown.reading.quarterColumns.every(
+    (key) => typeof line[columnOf(shown, key) - 1] === 'boolean',
+  );
+  const used = line.some((value) => value !== '' && value !== false);
+  return !ready || used || last >= session.workbook.gridRows(shown.shown.name) ? last : null;
+}
+
+function lastRow({ reading: { rows } }: ShownSheet): number {
+  return rows[rows.length - 1]?.row ?? 1;
+}
+
+/** The cells of a new row: below the last project, numbered on, with an id of its own, unticked where nothing is said. */
+function newRow(session: Session, shown: ShownSheet, cells: Readonly<Record<string, CellValue>>): CellEdit[] {
+  const { rows, quarterColumns } = shown.reading;
+  const numbers = rows.map(({ number }) => certain(number) ?? 0);
+  const values: Readonly<Record<string, CellValue>> = {
+    ...Object.fromEntries(quarterColumns.map((key) => [key, false])),
+    ...cells,
+    number: numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
+    ...idFor(session, shown, ''),
+  };
+  return columnKeys(shown).map((key) => ({
+    sheet: shown.shown.name,
+    row: lastRow(shown) + 1,
+    column: columnOf(shown, key),
+    from: quarterColumns.includes(key) ? false : '',
+    to: values[key] ?? '',
+  }));
+}
+
+/** A new id where the sheet has a column for it and the row has none yet. */
+function idFor(session: Session, shown: ShownSheet, id: CellValue): Record<string, CellValue> {
+  if (!columnKeys(shown).includes('id') || id !== '') return {};
+  const taken = shown.reading.table.rows.map((row) => String(cellAt(shown, row, 'id')));
+  return { id: newIds(1, taken, session.random)[0] ?? '' };
+}
+
+/**
+ * Edits of a row with the untouched cells between them, so that one call writes them all and no half row is ever seen. Where
+ * a formula or a column of the officer's own stands between, it stays and the calls stay apart.
+ */
+function bridged(session: Session, shown: ShownSheet, edits: readonly CellEdit[]): readonly CellEdit[] {
+  const columns = edits.map(({ column }) => column);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const [edit] = edits;
+  if (!edit || last - first + 1 === edits.length) return edits;
+  const line = shown.reading.table.rows.find(({ row }) => row === edit.row)?.cells ?? [];
+  const known = columnKeys(shown).map((key) => columnOf(shown, key));
+  const formulas = session.workbook.formulas(edit.sheet, edit.row);
+  const between = known.filter((column) => column > first && column < last && !columns.includes(column));
+  if (between.length + edits.length !== last - first + 1 || between.some((column) => formulas[column - 1]))
+    return edits;
+  const same = between.map((column): CellEdit => {
+    const value = line[column - 1] ?? '';
+    return { sheet: edit.sheet, row: edit.row, column, from: value, to: value };
+  });
+  return [...edits, ...same];
+}
+
+function withEdits(
+  { cells }: ShownSheet,
+  edits: readonly CellEdit[],
+  insertBelow: number | null,
+): ShownSheet['cells'] {
+  const lines = cells.cells.map((line) => [...line]);
+  if (insertBelow !== null) lines.splice(insertBelow, 0, []);
+  for (const { row, column, to } of edits) {
+    while (lines.length < row) lines.push([]);
+    const line = lines[row - 1] ?? [];
+    while (line.length < column) line.push('');
+    line[column - 1] = to;
+  }
+  return { ...cells, cells: lines };
+}

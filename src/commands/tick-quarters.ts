@@ -1,0 +1,66 @@
+// Tick quarters for the selected rows of a year's sheet: exactly these quarters, the others are emptied.
+import type { CellEdit } from '../core/finding.ts';
+import { readYear } from '../core/read-year.ts';
+import { cellOf } from '../core/table.ts';
+import { QUARTER_COLUMNS, YEAR_COLUMNS } from '../core/workbook.ts';
+import { journalEdits, noteChange } from './journal.ts';
+import { quartersTyped } from './quarters-typed.ts';
+import { readSettingsSheet, sheetCells } from './read-workbook.ts';
+import { Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+
+/** The year (พ.ศ.) of the open sheet, and the rows that are selected in it. @throws Refusal `nothing-selected` elsewhere */
+export function selectedProjects(session: Session): { readonly year: number; readonly rows: number } {
+  const { year, rows } = select(session);
+  return { year: year.plan.year, rows: rows.length };
+}
+
+/**
+ * Ticks the quarters that `typed` names (see quartersTyped) in every selected row that holds a project.
+ * @returns the number of projects
+ * @throws Refusal `nothing-selected`, `quarters-not-understood`, or `structure`
+ */
+export function tickQuarters(session: Session, typed: string): number {
+  const { year, rows } = select(session);
+  const quarters = quartersTyped(typed, year.plan.year);
+  if (quarters === null) throw new Refusal({ code: 'quarters-not-understood', read: typed });
+  const edits = rows.flatMap((row) =>
+    QUARTER_COLUMNS.flatMap((key, index): CellEdit[] => {
+      const column = year.table.columns[key];
+      const from = cellOf(year.table, row, key);
+      const to = quarters[index] === true;
+      if (column === undefined || from === to) return [];
+      return [{ sheet: year.sheet, row: row.row, column, from, to }];
+    }),
+  );
+  if (edits.length > 0) {
+    noteChange(session, session.workbook.memory(), {
+      kind: 'tick',
+      sheet: year.sheet,
+      edits: journalEdits(edits),
+      deleted: null,
+      moved: null,
+    });
+    session.workbook.edit(edits);
+  }
+  return rows.length;
+}
+
+function select(session: Session) {
+  const { workbook } = session;
+  const { years, catalogue } = readSettingsSheet(session);
+  const open = years.find(({ sheet }) => sheet === workbook.open);
+  if (!open) throw new Refusal({ code: 'nothing-selected', sheet: workbook.open });
+  const { reading, problems } = readYear(
+    sheetCells(session, open.sheet, YEAR_COLUMNS, false),
+    open.year,
+    catalogue,
+  );
+  if (reading === null) throw new Refusal({ code: 'structure', problems });
+  const selected = workbook.selectedRows();
+  const rows = reading.table.rows.filter(({ row }) =>
+    selected.some((block) => row >= block.row && row < block.row + block.rows),
+  );
+  if (rows.length === 0) throw new Refusal({ code: 'nothing-selected', sheet: open.sheet });
+  return { year: reading, rows };
+}

@@ -1,0 +1,225 @@
+// What Google sees: these exports and nothing else. Each is thin: a run of one command, with its questions before and its sentence after.
+import { applyFixes, changesOf, planFixes } from './commands/apply-fixes.ts';
+import { buildSummary } from './commands/build-summary.ts';
+import { checkEdit } from './commands/check-edit.ts';
+import { checkPlan } from './commands/check-plan.ts';
+import { chooseYear } from './commands/choose-year.ts';
+import { deleteProject } from './commands/delete-project.ts';
+import { countErrors } from './commands/findings-of.ts';
+import { moveProject } from './commands/move-project.ts';
+import { fixFromPanel, goToCell, openPanel, reportFromPanel, undoFromPanel } from './commands/panel.ts';
+import type {
+  Answer,
+  PanelState,
+  ReportOutcome,
+  RowOutcome,
+  RowReference,
+  SaveRequest,
+} from './commands/panel-types.ts';
+import { saveProject } from './commands/save-project.ts';
+import { kindOfOrganisation, settingsToAsk, setUpWorkbook } from './commands/set-up-workbook.ts';
+import { selectedProjects, tickQuarters } from './commands/tick-quarters.ts';
+import { undoLastChange } from './commands/undo.ts';
+import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
+import { formatBaht } from './core/money.ts';
+import { yearTotals } from './core/totals.ts';
+import { type SettingKey, SHEET } from './core/workbook.ts';
+import { fromMenu } from './sheets/from-menu.ts';
+import { addMenu } from './sheets/menu.ts';
+import { answer, runReading, runWriting } from './sheets/run-command.ts';
+import { showPanel } from './sheets/show-panel.ts';
+
+/** Adds the menu when the file is opened. Reads nothing: it must work before the user has consented to anything. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** Adds the menu to the file that the add-on was just installed from. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Says at once what is wrong with a cell that was just typed. A simple trigger: it reads two rows and writes nothing. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range } = event;
+  if (range.getNumRows() > 1 || range.getNumColumns() > 1) return;
+  const place = { sheet: range.getSheet().getName(), row: range.getRow(), column: range.getColumn() };
+  runReading((session) => {
+    const sentence = checkEdit(session, place);
+    if (sentence !== null) session.workbook.toast(sentence);
+  });
+}
+
+/** ตั้งค่าสมุดงาน */
+export function menuSetUp(): void {
+  fromMenu(
+    ({ setUp }) => setUp.title,
+    ({ reading, writing, dialogs }) => {
+      const answers: Partial<Record<SettingKey, string>> = {};
+      const wanted = reading(settingsToAsk);
+      const { messages } = wanted;
+      for (const key of wanted.value) {
+        const kind = kindOfOrganisation(answers.organisation ?? '');
+        const known = key === 'organisationType' ? kind : null;
+        const answer = known ?? dialogs.ask(messages.setUp.title, messages.setUp.ask(key));
+        if (answer === null) return messages.setUp.cancelled;
+        answers[key] = answer;
+      }
+      const made = writing((session) => setUpWorkbook(session, answers, messages.columnHelp));
+      return messages.setUp.done(made.value);
+    },
+  );
+}
+
+/** ตรวจสอบแผน */
+export function menuCheck(): void {
+  fromMenu(
+    ({ check }) => check.title,
+    ({ writing }) => {
+      const { value, messages } = writing((session) => checkPlan(session, chooseYear(session)));
+      const errors = countErrors(value.findings);
+      return messages.check.done(errors, value.findings.length - errors, SHEET.findings);
+    },
+  );
+}
+
+/** แก้ไขที่แก้ได้อย่างปลอดภัย */
+export function menuFix(): void {
+  fromMenu(
+    ({ fix }) => fix.title,
+    ({ reading, writing, dialogs }) => {
+      const planned = reading((session) => planFixes(session, chooseYear(session)));
+      const { fix } = planned.messages;
+      const changes = changesOf(planned.value.mending);
+      if (changes === 0) return fix.none;
+      if (!dialogs.confirm(fix.title, fix.confirm(changes))) return null;
+      const year = planned.value.input.year.plan.year;
+      const { mending } = writing((session) => applyFixes(session, year)).value;
+      const left = writing((session) => checkPlan(session, year)).value.findings;
+      const errors = countErrors(left);
+      return fix.done(changesOf(mending), errors, left.length - errors);
+    },
+  );
+}
+
+/** ติ๊กไตรมาสของแถวที่เลือก */
+export function menuTick(): void {
+  fromMenu(
+    ({ tick }) => tick.title,
+    ({ reading, writing, dialogs }) => {
+      const selected = reading(selectedProjects);
+      const { tick } = selected.messages;
+      const typed = dialogs.ask(tick.title, tick.ask(selected.value.rows));
+      if (typed === null) return null;
+      return tick.done(writing((session) => tickQuarters(session, typed)).value);
+    },
+  );
+}
+
+/** ทำสรุปประจำปี */
+export function menuSummary(): void {
+  fromMenu(
+    ({ summary }) => summary.title,
+    ({ writing, dialogs }) => {
+      const make = (draft: boolean) =>
+        writing((session) => {
+          const year = chooseYear(session);
+          const outcome = buildSummary(session, { year, asOf: session.today, draft });
+          if (outcome.sheet !== null) session.workbook.show(outcome.sheet);
+          return outcome;
+        });
+      let made = make(false);
+      const { summary } = made.messages;
+      if (made.value.sheet === null) {
+        if (!dialogs.confirm(summary.title, summary.offerDraft(countErrors(made.value.findings))))
+          return null;
+        made = make(true);
+      }
+      const { input, sheet } = made.value;
+      const totals = yearTotals(input.year.plan);
+      return summary.done(sheet ?? '', totals.projects, formatBaht(totals.budget, 'arabic'));
+    },
+  );
+}
+
+/** ช่วยเหลือ */
+export function menuHelp(): void {
+  fromMenu(
+    ({ help }) => help.title,
+    ({ messages }) => messages.help.text,
+  );
+}
+
+/** ย้อนกลับการเปลี่ยนแปลงล่าสุด */
+export function menuUndo(): void {
+  fromMenu(
+    ({ undo }) => undo.title,
+    ({ writing }) => {
+      const { value, messages } = writing(undoLastChange);
+      return messages.undo.done(messages.change(value.kind, value.sheet));
+    },
+  );
+}
+
+/** เปิดแถบด้านข้าง */
+export function menuPanel(): void {
+  fromMenu(
+    ({ title }) => title,
+    () => {
+      showPanel();
+      return null;
+    },
+  );
+}
+
+/** The sidebar's state; reads only. */
+export function panelOpen(sheet: string | null): Answer<PanelState> {
+  return answer(runReading((session) => openPanel(session, sheet)));
+}
+
+/** Saves a project. */
+export function panelSave(request: SaveRequest): Answer<RowOutcome> {
+  return answer(runWriting((session) => saveProject(session, request)));
+}
+
+/** Deletes a project. */
+export function panelDelete(target: RowReference): Answer<RowOutcome> {
+  return answer(runWriting((session) => deleteProject(session, target)));
+}
+
+/** Moves a project up or down. */
+export function panelMove(target: RowReference, by: -1 | 1): Answer<RowOutcome> {
+  return answer(runWriting((session) => moveProject(session, target, by)));
+}
+
+/** Undoes the last change. */
+export function panelUndo(sheet: string): Answer<PanelState> {
+  return answer(runWriting((session) => undoFromPanel(session, sheet)));
+}
+
+/** Applies the safe fixes of a sheet or of one cell. */
+export function panelFix(sheet: string, cell: { row: number; column: number } | null): Answer<PanelState> {
+  return answer(runWriting((session) => fixFromPanel(session, sheet, cell)));
+}
+
+/** Selects a cell. */
+export function panelGoTo(sheet: string, row: number, column: number): Answer<null> {
+  return answer(runReading((session) => goToCell(session, sheet, row, column)));
+}
+
+/** Makes the report of the shown sheet. */
+export function panelReport(sheet: string, draft: boolean): Answer<ReportOutcome> {
+  return answer(runWriting((session) => reportFromPanel(session, sheet, draft)));
+}
+
+/** Checks a year (พ.ศ.) and lists the findings in ผลตรวจสอบ. */
+export function checkYear(year: number): Answer<YearAnswer> {
+  const run = runWriting((session) => checkPlan(session, year));
+  return run.ok ? { ok: true, value: yearAnswer(run.value, null, run.language) } : answer(run);
+}
+
+/** Makes the summary of a year (พ.ศ.) as of a date (ISO, ค.ศ.); without `draft` only if there are no errors. */
+export function summariseYear(year: number, asOf: string, draft: boolean): Answer<YearAnswer> {
+  const run = runWriting((session) => buildSummary(session, { year, asOf, draft }));
+  return run.ok ? { ok: true, value: yearAnswer(run.value, run.value.sheet, run.language) } : answer(run);
+}

@@ -1,0 +1,150 @@
+// Every sentence that a user sees, in English, for those who set ภาษา to English. Sheet names and headers stay Thai.
+import { findingMessage, fixMessage, problemMessage, quoted } from './finding-message.ts';
+import { FINDINGS_EN } from './findings.en.ts';
+import { type Messages, someCells } from './th.ts';
+
+const years = (list: readonly number[]) => (list.length > 0 ? list.join(', ') : 'none');
+
+export const en: Messages = {
+  title: 'แผนสุจริต',
+
+  failed: (details) =>
+    `That did not work. Your plan is unharmed. Please try again; if it goes on, send this to whoever looks after the add-on: ${details}`,
+
+  refusal: (reason) => {
+    switch (reason.code) {
+      case 'structure':
+        return reason.problems.map((problem) => problemMessage(problem, FINDINGS_EN)).join('\n');
+      case 'year-unknown':
+        return `There is no sheet "ปี ${reason.read}" in this workbook. Years that are there: ${years(reason.years)}. Choose one of them, or make that year's sheet first.`;
+      case 'year-not-chosen':
+        return `It isn't clear which year is meant. Open that year's sheet and try again. Years that are there: ${years(reason.years)}.`;
+      case 'totals-disagree':
+        return `The report "${reason.sheet}" was not made: the total in cell ${reason.cell} is ${reason.formula} by the formula but ${reason.own} by the program's own count. The earlier report is untouched. Please try again.`;
+      case 'nothing-selected':
+        return `No project row is selected in the sheet "${reason.sheet}". Open a year's sheet, select project rows, and try again.`;
+      case 'quarters-not-understood':
+        return `"${quoted(reason.read)}" can't be read as quarters of that year. Type their numbers, such as 1,3, or a start and an end date, such as 15/12/2568 - 20/4/2569.`;
+      case 'settings-not-understood':
+        return `"${quoted(reason.read)}" can't be read as "${reason.label}". Type a Buddhist year of four digits, such as 2566; a plan has 1 to 10 years.`;
+      case 'request-invalid':
+        return `The sidebar's request was not valid (${reason.what}). Nothing was changed. Close the sidebar and open it again.`;
+      case 'nothing-to-undo':
+        return 'There is no change of the add-on that can be undone.';
+      case 'changed-since':
+        return `That can't be undone: in the sheet "${reason.sheet}" someone has changed these cells since: ${someCells(reason.cells)}. Nothing was changed.`;
+      case 'busy':
+        return 'Someone else is saving or making a report in this file. Nothing was changed. Wait a moment and try again.';
+    }
+  },
+
+  setUp: {
+    title: 'Set up the workbook',
+    ask: (key) =>
+      ({
+        organisation: 'Full name of the organisation in Thai, such as องค์การบริหารส่วนตำบลอีสานเขต',
+        organisationType: 'Kind of organisation: อบต., เทศบาลตำบล, เทศบาลเมือง, เทศบาลนคร or อบจ.',
+        firstYear: 'First year of the plan (Buddhist era), such as 2566',
+        lastYear: 'Last year of the plan (Buddhist era), such as 2570',
+        reporter: 'Name of the person who signs the report',
+        digits: 'Digits in reports: อารบิก or ไทย',
+        language: 'Language: ไทย or English',
+      })[key],
+    cancelled: 'Cancelled. Nothing was changed.',
+    done: (made) =>
+      made.length > 0
+        ? `Done. Made or filled in: ${made.join(', ')}\nWhat was there already has not been touched.`
+        : 'This workbook is set up already. Nothing was changed.',
+  },
+
+  check: {
+    title: 'Check the plan',
+    done: (errors, warnings, sheet) =>
+      errors + warnings === 0
+        ? 'Checked: no errors and no warnings.'
+        : `Checked: ${errors} errors and ${warnings} warnings. The sheet "${sheet}" lists them and says how to mend them.`,
+  },
+
+  fix: {
+    title: 'Apply the safe fixes',
+    confirm: (cells) =>
+      `${cells} cells can be mended for certain, such as numbers typed as text, or doubled numbers. Mend them now?`,
+    none: 'There is nothing that can be mended safely.',
+    done: (cells, errors, warnings) =>
+      `${cells} cells mended. ${errors} errors and ${warnings} warnings are left.`,
+  },
+
+  tick: {
+    title: 'Tick quarters of the selected rows',
+    ask: (rows) =>
+      `Type quarters, such as 1,3, or a start and an end date, such as 15/12/2568 - 20/4/2569.\nThe ${rows} selected projects get exactly these; the other quarters are emptied.`,
+    done: (rows) => `Quarters ticked for ${rows} projects.`,
+  },
+
+  summary: {
+    title: "Make the year's summary",
+    offerDraft: (errors) =>
+      `There are still ${errors} errors, so the official summary can't be made yet (Check the plan lists them).\nMake a draft for now?`,
+    done: (sheet, projects, baht) =>
+      `The sheet "${sheet}" is made: ${projects} projects, ${baht} baht in all. The formulas' totals and the program's own agree.`,
+  },
+
+  undo: {
+    title: 'Undo',
+    done: (change) => `Undone: ${change}`,
+  },
+
+  help: {
+    title: 'Help',
+    text: [
+      'แผนสุจริต keeps the anti-corruption action plan in a sheet that you know already.',
+      '1. Set up the workbook: makes the sheets and asks for the organisation, the years and the reporter.',
+      "2. Type projects into the year's sheet, one a row, and tick their quarters.",
+      '3. Check the plan: says which cell to mend, and how.',
+      "4. Make the year's summary: one A4 page, ready to print.",
+      'All data stay in this workbook; nothing is sent anywhere.',
+    ].join('\n'),
+  },
+
+  columnHelp: {
+    number: 'The number of the project, from 1',
+    name: 'Name of the project, activity or measure',
+    dimension: 'Dimension of the plan: 1, 2, 3 or 4',
+    mission: 'Code of the mission, such as 1.2.3',
+    budget: 'Budget in baht, such as 15000; 0 if none is used',
+    budgetOfYear: 'Budget in baht; 0 if it runs without one, - if it does not run that year',
+    quarter1: 'Oct - Dec',
+    quarter2: 'Jan - Mar',
+    quarter3: 'Apr - Jun',
+    quarter4: 'Jul - Sep',
+    owner: 'Who carries it out',
+    remark: 'Anything else worth knowing',
+    id: "The row's id; the add-on fills it in",
+    organisationType: 'Choose the kind of organisation',
+    digits: 'Digits in reports',
+    language: 'Language of the screen; official reports are always Thai',
+  },
+
+  change: (kind, sheet) =>
+    ({
+      save: `saving a project in the sheet "${sheet}"`,
+      add: `adding a project to the sheet "${sheet}"`,
+      delete: `deleting a project from the sheet "${sheet}"`,
+      move: `moving a project in the sheet "${sheet}"`,
+      fix: `the safe fixes in the sheet "${sheet}"`,
+      tick: `ticking quarters in the sheet "${sheet}"`,
+      update: `bringing the sheet "${sheet}" in line with the plan`,
+    })[kind],
+
+  finding: (finding) => findingMessage(finding, FINDINGS_EN),
+  fixOf: (finding) => fixMessage(finding, FINDINGS_EN),
+
+  findings: {
+    title: (year, date) => `Findings of the check, year ${year}, as of ${date}`,
+    counts: (errors, warnings) => `${errors} errors · ${warnings} warnings`,
+    none: 'No errors and no warnings.',
+    headers: ['Severity', 'Sheet', 'Cell', 'Column', 'What was found and what to do', 'Safe fix'],
+    error: 'Error',
+    warning: 'Warning',
+  },
+};

@@ -1,0 +1,165 @@
+// Every sentence that a user sees, in Thai. The type of this table is what the other languages must match.
+import type { ChangeKind } from '../commands/journal.ts';
+import type { RefusalReason } from '../commands/refusal.ts';
+import type { Finding } from '../core/finding.ts';
+import type { SettingKey } from '../core/workbook.ts';
+import { findingMessage, fixMessage, problemMessage, quoted } from './finding-message.ts';
+import { FINDINGS_TH } from './findings.th.ts';
+
+const years = (list: readonly number[]) =>
+  list.length > 0 ? list.map((year) => `ปี ${year}`).join(', ') : 'ไม่มี';
+
+/** The first few of many cells. */
+export function someCells(cells: readonly string[]): string {
+  return cells.length > 8 ? `${cells.slice(0, 8).join(', ')} … (${cells.length})` : cells.join(', ');
+}
+
+export const th = {
+  title: 'แผนสุจริต',
+
+  failed: (details: string) => `ทำไม่สำเร็จ แผนของท่านยังอยู่ครบ ลองสั่งอีกครั้ง ถ้ายังไม่ได้ให้แจ้งข้อความนี้แก่ผู้ดูแล: ${details}`,
+
+  refusal: (reason: RefusalReason): string => {
+    switch (reason.code) {
+      case 'structure':
+        return reason.problems.map((problem) => problemMessage(problem, FINDINGS_TH)).join('\n');
+      case 'year-unknown':
+        return `ไม่พบชีต "ปี ${reason.read}" ในสมุดงานนี้ ปีที่มีคือ ${years(reason.years)} ให้เลือกปีที่มี หรือสร้างชีตของปีนั้นก่อน`;
+      case 'year-not-chosen':
+        return `ยังไม่รู้ว่าจะทำของปีใด ให้เปิดชีตของปีที่ต้องการก่อน แล้วสั่งอีกครั้ง ปีที่มีคือ ${years(reason.years)}`;
+      case 'totals-disagree':
+        return `ไม่ได้ทำรายงาน "${reason.sheet}" เพราะยอดรวมที่เซลล์ ${reason.cell} ไม่ตรงกัน: สูตรได้ ${reason.formula} แต่โปรแกรมนับได้ ${reason.own} รายงานเดิมยังอยู่ครบ ให้ลองอีกครั้ง`;
+      case 'nothing-selected':
+        return `ไม่มีแถวโครงการที่เลือกไว้ในชีต "${reason.sheet}" ให้เปิดชีตของปี เลือกแถวโครงการ แล้วสั่งอีกครั้ง`;
+      case 'quarters-not-understood':
+        return `อ่าน "${quoted(reason.read)}" เป็นไตรมาสของปีนั้นไม่ได้ ให้พิมพ์เลขไตรมาส เช่น 1,3 หรือวันเริ่มและวันสิ้นสุด เช่น 15/12/2568 - 20/4/2569`;
+      case 'settings-not-understood':
+        return `อ่าน "${quoted(reason.read)}" เป็นค่าของ "${reason.label}" ไม่ได้ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2566 และแผนหนึ่งมีได้ 1 ถึง 10 ปี`;
+      case 'request-invalid':
+        return `คำสั่งจากแถบด้านข้างไม่ถูกต้อง (${reason.what}) ไม่มีอะไรถูกเปลี่ยน ให้ปิดแถบด้านข้างแล้วเปิดใหม่`;
+      case 'nothing-to-undo':
+        return 'ไม่มีการเปลี่ยนแปลงของแผนสุจริตที่ย้อนกลับได้';
+      case 'changed-since':
+        return `ย้อนกลับไม่ได้ เพราะในชีต "${reason.sheet}" มีผู้แก้เซลล์เหล่านี้หลังจากนั้น: ${someCells(reason.cells)} ไม่มีอะไรถูกเปลี่ยน`;
+      case 'busy':
+        return 'มีผู้อื่นกำลังบันทึกหรือทำรายงานในไฟล์นี้อยู่ ไม่มีอะไรถูกเปลี่ยน ให้รอสักครู่แล้วสั่งอีกครั้ง';
+    }
+  },
+
+  setUp: {
+    title: 'ตั้งค่าสมุดงาน',
+    ask: (key: SettingKey): string =>
+      ({
+        organisation: 'ชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบลอีสานเขต',
+        organisationType: 'ประเภทหน่วยงาน: อบต., เทศบาลตำบล, เทศบาลเมือง, เทศบาลนคร หรือ อบจ.',
+        firstYear: 'ปีแรกของแผน (พ.ศ.) เช่น 2566',
+        lastYear: 'ปีสุดท้ายของแผน (พ.ศ.) เช่น 2570',
+        reporter: 'ชื่อ - สกุล ผู้ออกรายงาน',
+        digits: 'ตัวเลขในรายงาน: อารบิก หรือ ไทย',
+        language: 'ภาษา: ไทย หรือ English',
+      })[key],
+    cancelled: 'ยกเลิกแล้ว ไม่มีอะไรถูกเปลี่ยน',
+    done: (made: readonly string[]) =>
+      made.length > 0
+        ? `เรียบร้อย สร้างหรือเติมให้แล้ว: ${made.join(', ')}\nข้อมูลที่มีอยู่เดิมไม่ถูกแตะต้อง`
+        : 'สมุดงานนี้ตั้งค่าไว้ครบแล้ว ไม่มีอะไรถูกเปลี่ยน',
+  },
+
+  check: {
+    title: 'ตรวจสอบแผน',
+    done: (errors: number, warnings: number, sheet: string) =>
+      errors + warnings === 0
+        ? 'ตรวจแล้ว ไม่พบข้อผิดพลาดและไม่มีคำเตือน'
+        : `ตรวจแล้ว พบข้อผิดพลาด ${errors} รายการ คำเตือน ${warnings} รายการ ดูรายการและวิธีแก้ในชีต "${sheet}"`,
+  },
+
+  fix: {
+    title: 'แก้ไขที่แก้ได้อย่างปลอดภัย',
+    confirm: (cells: number) =>
+      `จะแก้ ${cells} เซลล์ที่รู้แน่ชัดว่าควรเป็นอะไร เช่น ตัวเลขที่พิมพ์เป็นข้อความ ลำดับที่ซ้ำ แก้เลยหรือไม่`,
+    none: 'ไม่มีสิ่งที่แก้ให้ได้อย่างปลอดภัย',
+    done: (cells: number, errors: number, warnings: number) =>
+      `แก้แล้ว ${cells} เซลล์ เหลือข้อผิดพลาด ${errors} รายการ คำเตือน ${warnings} รายการ`,
+  },
+
+  tick: {
+    title: 'ติ๊กไตรมาสของแถวที่เลือก',
+    ask: (rows: number) =>
+      `พิมพ์ไตรมาส เช่น 1,3 หรือวันเริ่มและวันสิ้นสุด เช่น 15/12/2568 - 20/4/2569\nแถวที่เลือก ${rows} โครงการจะถูกติ๊กตามนี้ ไตรมาสอื่นจะว่าง`,
+    done: (rows: number) => `ติ๊กไตรมาสให้ ${rows} โครงการแล้ว`,
+  },
+
+  summary: {
+    title: 'ทำสรุปประจำปี',
+    offerDraft: (errors: number) =>
+      `ยังมีข้อผิดพลาด ${errors} รายการ จึงยังทำสรุปฉบับทางการไม่ได้ (กดตรวจสอบแผนเพื่อดูรายการ)\nทำเป็นฉบับร่างไปก่อนหรือไม่`,
+    done: (sheet: string, projects: number, baht: string) =>
+      `ทำชีต "${sheet}" แล้ว: ${projects} โครงการ รวม ${baht} บาท ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
+  },
+
+  undo: {
+    title: 'ย้อนกลับ',
+    done: (change: string) => `ย้อนกลับแล้ว: ${change}`,
+  },
+
+  help: {
+    title: 'ช่วยเหลือ',
+    text: [
+      'แผนสุจริตช่วยทำแผนปฏิบัติการป้องกันการทุจริตในชีตที่ท่านคุ้นเคย',
+      '1. ตั้งค่าสมุดงาน: สร้างชีตและถามชื่อหน่วยงาน ปีของแผน ผู้ออกรายงาน',
+      '2. พิมพ์โครงการในชีตของปี หนึ่งแถวหนึ่งโครงการ แล้วติ๊กไตรมาส',
+      '3. ตรวจสอบแผน: บอกว่าเซลล์ใดต้องแก้และแก้อย่างไร',
+      '4. ทำสรุปประจำปี: ได้ชีตสรุปหนึ่งหน้า A4 พร้อมพิมพ์',
+      'ข้อมูลทั้งหมดอยู่ในสมุดงานนี้เท่านั้น ไม่ถูกส่งออกไปที่ใด',
+    ].join('\n'),
+  },
+
+  /** What to type in each column; `budgetOfYear` is a year's column of แผน. */
+  columnHelp: {
+    number: 'ลำดับที่ของโครงการ เริ่มจาก 1',
+    name: 'ชื่อโครงการ กิจกรรม หรือมาตรการ',
+    dimension: 'มิติของแผน: 1, 2, 3 หรือ 4',
+    mission: 'รหัสภารกิจตามมิติ เช่น 1.2.3',
+    budget: 'งบประมาณเป็นบาท เช่น 15000 ถ้าไม่ใช้งบประมาณให้พิมพ์ 0',
+    budgetOfYear: 'งบประมาณเป็นบาท ถ้าทำโดยไม่ใช้งบให้พิมพ์ 0 ถ้าปีนั้นไม่ได้ทำให้พิมพ์ -',
+    quarter1: 'ต.ค. - ธ.ค.',
+    quarter2: 'ม.ค. - มี.ค.',
+    quarter3: 'เม.ย. - มิ.ย.',
+    quarter4: 'ก.ค. - ก.ย.',
+    owner: 'ผู้ดำเนินโครงการ',
+    remark: 'เรื่องอื่นที่ควรรู้',
+    id: 'รหัสของแถว โปรแกรมใส่ให้เอง ไม่ต้องแก้',
+    organisationType: 'เลือกประเภทหน่วยงาน',
+    digits: 'ตัวเลขที่ใช้ในรายงาน',
+    language: 'ภาษาบนหน้าจอ รายงานทางการเป็นภาษาไทยเสมอ',
+  },
+
+  /** A change that can be undone. */
+  change: (kind: ChangeKind, sheet: string): string =>
+    ({
+      save: `การบันทึกโครงการในชีต "${sheet}"`,
+      add: `การเพิ่มโครงการในชีต "${sheet}"`,
+      delete: `การลบโครงการในชีต "${sheet}"`,
+      move: `การย้ายโครงการในชีต "${sheet}"`,
+      fix: `การแก้ไขที่ปลอดภัยในชีต "${sheet}"`,
+      tick: `การติ๊กไตรมาสในชีต "${sheet}"`,
+      update: `การปรับชีต "${sheet}" ตามแผน`,
+    })[kind],
+
+  /** A finding, and what its fix does; null where no fix is safe. */
+  finding: (finding: Finding) => findingMessage(finding, FINDINGS_TH),
+  fixOf: (finding: Finding) => fixMessage(finding, FINDINGS_TH),
+
+  /** The sheet of findings. */
+  findings: {
+    title: (year: number, date: string) => `ผลตรวจสอบแผน ปี ${year} ณ วันที่ ${date}`,
+    counts: (errors: number, warnings: number) => `ข้อผิดพลาด ${errors} รายการ · คำเตือน ${warnings} รายการ`,
+    none: 'ไม่พบข้อผิดพลาดและไม่มีคำเตือน',
+    headers: ['ระดับ', 'ชีต', 'เซลล์', 'คอลัมน์', 'สิ่งที่พบและวิธีแก้', 'แก้ให้ได้'],
+    error: 'ข้อผิดพลาด',
+    warning: 'คำเตือน',
+  },
+};
+
+/** The sentences of a language. */
+export type Messages = typeof th;

@@ -1,0 +1,112 @@
+// The commands' workbook, carried out in the open spreadsheet. It goes through getActive(), as the narrow scope allows no other way.
+import type { SheetInfo, Workbook } from '../commands/workbook.ts';
+import { createSheet } from './create-sheet.ts';
+import { writeMarks } from './marks.ts';
+import { cellsFromValues } from './read-cells.ts';
+import { writeEdits } from './write-edits.ts';
+import { writeReport } from './write-report.ts';
+
+/** The open spreadsheet as the commands see it. */
+export function openWorkbook(): Workbook {
+  const book = SpreadsheetApp.getActive();
+  const tabs = book.getSheets();
+  const sheets: SheetInfo[] = tabs.map((tab) => ({ name: tab.getName(), id: tab.getSheetId() }));
+  const sheetOf = (name: string) => {
+    const sheet = tabs[sheets.findIndex((info) => info.name === name)] ?? book.getSheetByName(name);
+    // Commands name only sheets that they found in `sheets`, so this is a mistake of ours and no sentence for the user.
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  };
+
+  return {
+    sheets,
+    open: book.getActiveSheet().getName(),
+    address: book.getUrl(),
+
+    cells: (name) =>
+      cellsFromValues(sheetOf(name).getDataRange().getValues(), () => book.getSpreadsheetTimeZone()),
+    rowCells: (name, row) => {
+      const sheet = sheetOf(name);
+      const values = sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getValues();
+      return cellsFromValues(values, () => book.getSpreadsheetTimeZone())[0] ?? [];
+    },
+    merges: (name) =>
+      sheetOf(name)
+        .getDataRange()
+        .getMergedRanges()
+        .map((range) => ({
+          row: range.getRow(),
+          column: range.getColumn(),
+          rows: range.getNumRows(),
+          columns: range.getNumColumns(),
+        })),
+    firstHiddenRow: (name) => firstHiddenRow(sheetOf(name)),
+    selectedRows: () =>
+      (book.getActiveRangeList()?.getRanges() ?? []).map((range) => ({
+        row: range.getRow(),
+        rows: range.getNumRows(),
+      })),
+
+    formulas: (name, row) => {
+      const sheet = sheetOf(name);
+      return sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getFormulas()[0] ?? [];
+    },
+    gridRows: (name) => sheetOf(name).getMaxRows(),
+    memory: () => PropertiesService.getDocumentProperties().getProperties(),
+
+    remember: (memory) => void PropertiesService.getDocumentProperties().setProperties({ ...memory }, true),
+    edit: (edits) => {
+      for (const name of new Set(edits.map(({ sheet }) => sheet))) {
+        writeEdits(
+          sheetOf(name),
+          edits.filter(({ sheet }) => sheet === name),
+        );
+      }
+    },
+    insertRowBelow: (name, row) => void sheetOf(name).insertRowAfter(row),
+    deleteRow: (name, row) => void sheetOf(name).deleteRow(row),
+    moveRow: (name, from, to) => {
+      const sheet = sheetOf(name);
+      // Google puts the row before the place that it counts with the row still in it.
+      sheet.moveRows(sheet.getRange(from, 1), to > from ? to + 1 : to);
+    },
+    setFormulas: (name, row, formulas) => {
+      for (const { column, formula } of formulas) sheetOf(name).getRange(row, column).setFormula(formula);
+    },
+    renameSheet: (name, to) => void sheetOf(name).setName(to),
+    createSheet: (layout) => createSheet(book, layout),
+    writeReport: (report) => writeReport(book, report).getSheetId(),
+    marker: (names) => {
+      const found = names.map((name) => ({ name, sheet: sheetOf(name) }));
+      const read = found.map((one) => ({ ...one, rules: one.sheet.getConditionalFormatRules() }));
+      return (marks) => {
+        for (const { name, sheet, rules } of read) {
+          const ours = marks.find((one) => one.sheet === name);
+          writeMarks(sheet, rules, ours ?? { sheet: name, errors: [], warnings: [] });
+        }
+      };
+    },
+    toast: (text) => book.toast(text, 'แผนสุจริต', 8),
+    show: (name, cell) => {
+      const sheet = sheetOf(name);
+      if (cell) sheet.getRange(cell.row, cell.column).activate();
+      else book.setActiveSheet(sheet);
+    },
+  };
+}
+
+/**
+ * The first row that the sheet's filter hides. There is no call that tells it for all rows at once, so rows are only asked
+ * where a filter exists and has criteria, and no further than the first hidden one.
+ */
+function firstHiddenRow(sheet: GoogleAppsScript.Spreadsheet.Sheet): number | null {
+  const filter = sheet.getFilter();
+  if (!filter) return null;
+  const range = filter.getRange();
+  const columns = Array.from({ length: range.getNumColumns() }, (_, index) => range.getColumn() + index);
+  if (!columns.some((column) => filter.getColumnFilterCriteria(column))) return null;
+  for (let row = range.getRow() + 1; row <= range.getLastRow(); row++) {
+    if (sheet.isRowHiddenByFilter(row)) return row;
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+// The one wrapper around every entry point: the lock, the run, the sentence for the user, the log.
+import type { Answer } from '../commands/panel-types.ts';
+import { Refusal } from '../commands/refusal.ts';
+import type { Language, Session } from '../commands/session.ts';
+import { messagesIn } from '../messages/index.ts';
+import { openWorkbook } from './google-workbook.ts';
+
+/** How long a command waits for another one that is writing, in milliseconds. Google's dialogs outlast it, so no dialog is open then. */
+const WAIT_FOR_LOCK = 20_000;
+
+/** How a run ended: its result, or a code and a sentence in the user's language. Never an exception. */
+export type Run<Value> =
+  | { readonly ok: true; readonly value: Value; readonly language: Language }
+  | { readonly ok: false; readonly code: string; readonly message: string; readonly language: Language };
+
+/** Runs a command that only reads, or that selects a cell. */
+export function runReading<Value>(command: (session: Session) => Value): Run<Value> {
+  return run(command, (action) => action());
+}
+
+/** Runs a command that writes, alone: others wait for the lock or are told that someone else is writing. */
+export function runWriting<Value>(command: (session: Session) => Value): Run<Value> {
+  return run(command, underLock);
+}
+
+/** A run as it crosses to the sidebar or the command line. */
+export function answer<Value>(run: Run<Value>): Answer<Value> {
+  return run.ok ? { ok: true, value: run.value } : { ok: false, code: run.code, message: run.message };
+}
+
+function run<Value>(
+  command: (session: Session) => Value,
+  around: (action: () => Value) => Value,
+): Run<Value> {
+  let language: Language = 'th';
+  try {
+    const value = around(() => {
+      const session = newSession();
+      try {
+        return command(session);
+      } finally {
+        language = session.language;
+      }
+    });
+    return { ok: true, value, language };
+  } catch (error) {
+    const messages = messagesIn(language);
+    if (error instanceof Refusal) {
+      return { ok: false, code: error.reason.code, message: messages.refusal(error.reason), language };
+    }
+    console.error(error instanceof Error ? `${error.message}\n${error.stack}` : String(error));
+    const details = error instanceof Error ? error.message : String(error);
+    return { ok: false, code: 'failed', message: messages.failed(details), language };
+  }
+}
+
+function newSession(): Session {
+  const workbook = openWorkbook();
+  const timeZone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  return {
+    workbook,
+    today: Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd'),
+    random: () => Math.random(),
+    language: 'th',
+  };
+}
+
+function underLock<Value>(action: () => Value): Value {
+  // The document lock is null in a script that no document contains; then the script's own lock does.
+  const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
+  if (!lock.tryLock(WAIT_FOR_LOCK)) throw new Refusal({ code: 'busy' });
+  try {
+    const value = action();
+    // Whatever Google still holds back must be written while the lock keeps others out.
+    SpreadsheetApp.flush();
+    return value;
+  } finally {
+    lock.releaseLock();
+  }
+}

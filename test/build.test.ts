@@ -1,0 +1,61 @@
+// The build's gate, and what it lets through: the bundle that Google runs.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { refuseWhatGoogleLacks } from '../local/build/runtime-check.mjs';
+import { exportsOf, stubsFor } from '../local/build/stubs.mjs';
+import { MENU } from '../src/sheets/menu.ts';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
+
+test.each([
+  ['a timer', 'setTimeout(function () {}, 1);', 'setTimeout'],
+  ['a network call of the browser', "fetch('x');", 'fetch'],
+  ["a network call of Google's", "UrlFetchApp.fetch('x');", 'UrlFetchApp'],
+  ['a mail', 'MailApp.sendEmail();', 'MailApp'],
+  ['another file of the user', 'DriveApp.getFiles();', 'DriveApp'],
+  ['a web address object', "new URL('x');", 'URL'],
+  ['a text encoder', 'new TextEncoder();', 'TextEncoder'],
+  ['code made of text', "eval('1');", 'eval'],
+  ['Intl', 'Intl.NumberFormat();', 'Intl'],
+  ['a method newer than ES2019', '[1].at(-1);', '.at()'],
+  ['a Unicode property in a pattern', '/\\p{L}/u.test("x");', '\\p'],
+  ['an export without a stub', '', 'onOpen has no top-level function'],
+])('the build refuses %s', (_, breach, named) => {
+  expect(() => refuseWhatGoogleLacks(breach, breach === '' ? ['onOpen'] : [])).toThrow(named);
+});
+
+test('the build refuses syntax newer than ES2019', () => {
+  expect(() => refuseWhatGoogleLacks('const a = b?.c;', [])).toThrow();
+  expect(() => refuseWhatGoogleLacks('class A { #secret = 1; }', [])).toThrow();
+});
+
+test('the bundle that was built passes the gate and has one top-level function for each export', async () => {
+  const names = await exportsOf('src/main.ts');
+  expect(() => refuseWhatGoogleLacks(code, names)).not.toThrow();
+  expect(code.endsWith(stubsFor(names))).toBe(true);
+});
+
+test('every item of the menu runs a function that Google can see', async () => {
+  const names = await exportsOf('src/main.ts');
+  for (const { command } of MENU.items) expect(names).toContain(command);
+});
+
+test('the menu has six items at most, as a Thai officer should take it in at a glance', () => {
+  expect(MENU.items.length).toBeLessThanOrEqual(6);
+});
+
+test('the bundle says that it only touches the file it is opened in, and under which licence it is', () => {
+  const head = code.slice(0, 200);
+  expect(head).toContain('@OnlyCurrentDoc');
+  expect(head).toContain('MIT');
+});
+
+test('the manifest asks for two scopes and no more', () => {
+  expect(manifest.oauthScopes).toEqual([
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.container.ui',
+  ]);
+  expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Bangkok' });
+  expect(manifest.addOns).toBeUndefined();
+});
