@@ -1,0 +1,58 @@
+// The built add-on over a workbook in the local Google Sheets, for the command line, the bench and the tests.
+import { readFileSync } from 'node:fs';
+import type { Answer } from '../src/commands/panel-types.ts';
+import type { BookModel } from './sheets/model.ts';
+import type { Realm } from './sheets/open-realm.ts';
+import { openRealm } from './sheets/run-in-node.ts';
+
+/** Service calls of one run, as the command line's contract has them. */
+export interface CallCounts {
+  readonly reads: number;
+  readonly writes: number;
+  readonly alternations: number;
+}
+
+/** The add-on, loaded over a workbook. */
+export interface AddOn extends Realm {
+  /** Runs one of the server functions and counts what it cost. */
+  run<Value>(
+    name: string,
+    ...args: unknown[]
+  ): { readonly answer: Answer<Value>; readonly calls: CallCounts };
+  /** Clicks a menu item and answers its questions: a text for a prompt, or a button's name for an alert. @returns what it said last */
+  click(command: string, ...answers: readonly string[]): string;
+}
+
+/** Both this file and its bundle in build/ lie one folder below the project's root. */
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** The buttons of Google's dialogs; any other answer is a text. */
+const BUTTONS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'];
+
+/** Loads dist/ over a workbook. `today`: the day that the add-on sees, ISO (ค.ศ.), in Thailand. */
+export function openAddOn({ book, today }: { readonly book: BookModel; readonly today: string }): AddOn {
+  const realm = openRealm({
+    code: read('dist/Code.js'),
+    realmSource: read('build/realm.js'),
+    files: { Sidebar: '<!DOCTYPE html>' },
+    book,
+    host: { now: () => Date.parse(`${today}T09:00:00+07:00`) },
+  });
+  const { control } = realm;
+  return {
+    ...realm,
+    run: (name, ...args) => {
+      control.resetCounts();
+      const answer = realm.call(name, ...args) as never;
+      const { reads, writes, alternations } = control.counts();
+      return { answer, calls: { reads, writes, alternations } };
+    },
+    click: (command, ...answers) => {
+      control.answer(
+        ...answers.map((text) => (BUTTONS.includes(text) ? { button: text } : { button: 'OK', text })),
+      );
+      realm.command(command);
+      return control.shown().at(-1)?.text ?? '';
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// The arguments of `npm run report`, understood or refused in one sentence.
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** A call that can't be carried out; the message is the one line that the user reads. */
+export class Usage extends Error {}
+
+/** What is to be done. */
+export interface ReportArguments {
+  readonly file: string;
+  /** พ.ศ. */
+  readonly year: number;
+  readonly out: string;
+  /** ISO `YYYY-MM-DD` (ค.ศ.). */
+  readonly asOf: string;
+  readonly draft: boolean;
+  readonly json: boolean;
+}
+
+const USAGE =
+  'วิธีใช้: npm run report -- FILE.xlsx --year 2569 [--out OUT.xlsx] [--as-of 2026-06-08] [--draft] [--json]';
+
+/** Reads the arguments. @throws Usage */
+export function parseReportArguments(args: readonly string[]): ReportArguments {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined) throw new Usage(`ไม่ได้บอกไฟล์ที่จะตรวจ ${USAGE}`);
+  if (more.length > 0) throw new Usage(`บอกได้ครั้งละไฟล์เดียว แต่ได้รับ ${positionals.join(', ')} ${USAGE}`);
+  if (values.year === undefined) throw new Usage(`ไม่ได้บอกปี ให้เติม --year ตามด้วยปี พ.ศ. ${USAGE}`);
+  const year = /^\d{4}$/.test(values.year) ? Number(values.year) : Number.NaN;
+  if (!(year >= 2400 && year <= 2700)) {
+    throw new Usage(`--year ต้องเป็นปี พ.ศ. สี่หลัก เช่น 2569 แต่ได้รับ "${values.year}"`);
+  }
+  if (!existsSync(file)) throw new Usage(`ไม่พบไฟล์ ${file}`);
+  if (!statSync(file).isFile()) throw new Usage(`${file} ไม่ใช่ไฟล์`);
+  const out = values.out ?? `${file.replace(/\.xlsx$/i, '')}-สรุป-${year}.xlsx`;
+  if (resolve(out) === resolve(file)) {
+    throw new Usage('--out ต้องเป็นไฟล์อื่น ไฟล์เดิมของท่านจะไม่ถูกเขียนทับ');
+  }
+  return {
+    file,
+    year,
+    out,
+    asOf: dateOf(values['as-of']),
+    draft: values.draft ?? false,
+    json: values.json ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        year: { type: 'string' },
+        out: { type: 'string' },
+        'as-of': { type: 'string' },
+        draft: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch {
+    throw new Usage(`อ่านคำสั่งไม่ได้: ${args.join(' ')} ${USAGE}`);
+  }
+}
+
+/** A day that exists, as ISO text; today in Thailand if none was given. */
+function dateOf(text: string | undefined): string {
+  if (text === undefined) return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const day = new Date(`${text}T00:00:00Z`);
+  const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
+  if (!exists || day.toISOString().slice(0, 10) !== text) {
+    throw new Usage(`--as-of ต้องเป็นวันที่ ค.ศ. ที่มีจริง เช่น 2026-06-08 แต่ได้รับ "${text}"`);
+  }
+  return text;
+}

@@ -1,0 +1,19 @@
+// `npm run demo`: the real plan of 2569, set up, typed in, checked and summarised without asking anything; saved in out/.
+import { mkdir } from 'node:fs/promises';
+import { openAddOn } from '../add-on.ts';
+import { SAMPLE_DATE, sampleBook } from '../sample/sample-book.ts';
+import { writeXlsx } from '../xlsx/write.ts';
+import { printReport } from './print-report.ts';
+import { checkAndSummarise, save } from './report.ts';
+
+const OUT = 'out/sucharit-2569.xlsx';
+
+/** Runs the demo. @returns the exit code */
+export async function demo(): Promise<number> {
+  const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+  const result = checkAndSummarise(addOn, 2569, SAMPLE_DATE, false);
+  await mkdir('out', { recursive: true });
+  await save(await writeXlsx(addOn.snapshot()), OUT);
+  printReport(result, { out: OUT, lost: [] });
+  return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,26 @@
+// The command line: `report` on a file, `demo` on the sample plan. Exit 0: no errors; 1: errors found; 2: bad file or usage, in one line.
+
+import { xlsxSentence } from '../messages.th.ts';
+import { XlsxError } from '../xlsx/error.ts';
+import { parseReportArguments, Usage } from './arguments.ts';
+import { demo } from './demo.ts';
+import { report } from './report.ts';
+
+const [command, ...rest] = process.argv.slice(2);
+
+try {
+  process.exitCode = command === 'demo' ? await demo() : await report(parseReportArguments(rest));
+} catch (error) {
+  process.exitCode = 2;
+  process.stderr.write(`${oneLine(sentenceOf(error))}\n`);
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Usage) return error.message;
+  if (error instanceof XlsxError) return xlsxSentence(error);
+  return `ทำไม่สำเร็จ: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' · ');
+}

@@ -1,0 +1,48 @@
+// `npm run report`: the real bundle's check and summary on a workbook, in the local Google Sheets; saves it with its new sheets.
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import { type AddOn, type CallCounts, openAddOn } from '../add-on.ts';
+import { readXlsx } from '../xlsx/read.ts';
+import { writeXlsx } from '../xlsx/write.ts';
+import { type ReportArguments, Usage } from './arguments.ts';
+import { printReport } from './print-report.ts';
+
+/** Findings, totals and what it cost, as the contract's JSON has them. */
+export interface ReportResult extends YearAnswer {
+  readonly calls: { readonly check: CallCounts; readonly summary: CallCounts };
+}
+
+/** Runs the report. @returns the exit code @throws Usage, XlsxError */
+export async function report({ file, year, out, asOf, draft, json }: ReportArguments): Promise<number> {
+  const original = await readFile(file);
+  const addOn = openAddOn({ book: await readXlsx(original), today: asOf });
+  const result = checkAndSummarise(addOn, year, asOf, draft);
+  await save(await writeXlsx(addOn.snapshot(), original), out);
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else printReport(result, { out, lost: [] });
+  return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The check, then the summary if nothing forbids it. @throws Usage with the add-on's own sentence if it refuses */
+export function checkAndSummarise(addOn: AddOn, year: number, asOf: string, draft: boolean): ReportResult {
+  const check = addOn.run<YearAnswer>('checkYear', year);
+  const summary = addOn.run<YearAnswer>('summariseYear', year, asOf, draft);
+  for (const { answer } of [check, summary]) if (!answer.ok) throw new Usage(answer.message);
+  if (!check.answer.ok || !summary.answer.ok) throw new Error('unreachable');
+  return {
+    ...check.answer.value,
+    summary: summary.answer.value.summary,
+    calls: { check: check.calls, summary: summary.calls },
+  };
+}
+
+/** Writes beside the place and moves it there, so that a full disk leaves no half file. @throws Usage */
+export async function save(bytes: Uint8Array, out: string): Promise<void> {
+  const unfinished = `${out}.${process.pid}.tmp`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, out);
+  } catch (error) {
+    throw new Usage(`บันทึกไฟล์ ${out} ไม่ได้ (${error instanceof Error ? error.message : String(error)})`);
+  }
+}

@@ -1,0 +1,46 @@
+// The sample: the real plan of one อบต., set up by the add-on itself and typed in as an officer would.
+import { openAddOn } from '../add-on.ts';
+import type { BookModel } from '../sheets/model.ts';
+import { newBookModel } from '../sheets/new-book.ts';
+import annual from './annual-2569.json' with { type: 'json' };
+import fiveYear from './five-year-2566-2570.json' with { type: 'json' };
+
+/** The date of the real summary, ISO (ค.ศ.). */
+export const SAMPLE_DATE = annual.asOf;
+
+/** A workbook with ตั้งค่า, แผน and ปี 2569 of the real plan, not yet checked. */
+export function sampleBook(): BookModel {
+  const addOn = openAddOn({ book: newBookModel('แผนสุจริต ตัวอย่าง'), today: SAMPLE_DATE });
+  const { firstYear, lastYear } = fiveYear;
+  addOn.click('menuSetUp', annual.organisation, String(firstYear), String(lastYear), annual.reporter);
+  const { control } = addOn;
+  control.deleteSheet('ชีต1');
+  control.paste(
+    'ปี 2569',
+    'A2',
+    annual.rows.map(({ no, name, dimension, budget, quarters, remark }) =>
+      [no, name, dimension, budget, ...quarters, remark].map(asTyped),
+    ),
+  );
+  control.paste(
+    'แผน',
+    'A2',
+    fiveYear.projects.map(({ no, dimension, mission, name, budgets, owner, remark }) =>
+      [
+        no,
+        dimension,
+        mission,
+        name,
+        ...Object.values(budgets).map((budget) => budget ?? '-'),
+        owner,
+        remark,
+      ].map(asTyped),
+    ),
+  );
+  control.select('ปี 2569', 'A2');
+  return addOn.snapshot();
+}
+
+function asTyped(value: string | number | boolean): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
