@@ -5,7 +5,7 @@ import type { EvaluateAnswer, EvaluateRequest } from './host.ts';
 /** Shows every digit that a double holds for certain. */
 const ALL_DIGITS = '0.00000000000000E+00';
 /** What getCellType says of a result. */
-const TYPE = { number: 1, text: 2, boolean: 4 } as const;
+const TYPE = { number: 1, boolean: 4 } as const;
 
 /**
  * The host's `evaluate`. Give it the bytes of `wasm_bg.wasm` (or a compiled module): read from disk in Node, fetched or inlined in
@@ -56,8 +56,12 @@ function evaluate(request: EvaluateRequest): EvaluateAnswer {
         model.setUserInput(index, row, column, rename(formula));
       }
     });
-    model.resumeEvaluation();
     model.evaluate();
+    request.sheets.forEach(({ formulas }, sheet) => {
+      for (const { row, column, height } of runs(formulas)) {
+        model.updateRangeStyle({ sheet, row, column, width: 1, height }, 'num_fmt', ALL_DIGITS);
+      }
+    });
     return request.sheets.map((sheet, index) =>
       sheet.formulas.map(([row, column]) => result(model, index, row, column)),
     );
@@ -66,14 +70,25 @@ function evaluate(request: EvaluateRequest): EvaluateAnswer {
   }
 }
 
+/** Formulas in columns without a gap, to be styled at one stroke. */
+function runs(formulas: readonly (readonly [number, number, string])[]) {
+  const found: { row: number; column: number; height: number }[] = [];
+  const open = new Map<number, { row: number; column: number; height: number }>();
+  for (const [row, column] of formulas) {
+    const run = open.get(column);
+    if (run !== undefined && run.row + run.height === row) run.height++;
+    else {
+      const next = { row, column, height: 1 };
+      open.set(column, next);
+      found.push(next);
+    }
+  }
+  return found;
+}
+
 function result(model: Model, sheet: number, row: number, column: number): string | number | boolean {
   const type = model.getCellType(sheet, row, column);
-  if (type === TYPE.number) {
-    model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', ALL_DIGITS);
-    return Number(model.getFormattedCellValue(sheet, row, column));
-  }
   const text = model.getFormattedCellValue(sheet, row, column);
-  if (type === TYPE.boolean) return text === 'TRUE';
-  if (type === TYPE.text) return text;
-  return text;
+  if (type === TYPE.number) return Number(text);
+  return type === TYPE.boolean ? text === 'TRUE' : text;
 }

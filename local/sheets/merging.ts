@@ -56,5 +56,9 @@ export function checkFreeze(sheet: SheetModel, axis: 'row' | 'column', count: nu
     const [start, size] = axis === 'row' ? [merge.row, merge.rows] : [merge.column, merge.columns];
     return start <= count && start + size - 1 > count;
   });
-  if (cut) throw exception(`You can't freeze ${axis}s which contain only part of a merged cell.`);
+  if (cut) {
+    throw exception(
+      `Sorry, you can't freeze ${axis}s which contain only part of a merged cell. Try to break apart merged cells or freeze more ${axis}s to include the complete merged cells.`,
+    );
+  }
 }

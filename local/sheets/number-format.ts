@@ -76,6 +76,12 @@ function fixed(value: number, decimals: number): string {
 }
 
 function formatDigits(value: number, pattern: string): string {
+  const scientific = /^0(\.(0*))?E\+(0+)$/.exec(pattern);
+  if (scientific) {
+    const [mantissa = '', exponent = '0'] = value.toExponential((scientific[2] ?? '').length).split('e');
+    const power = String(Math.abs(Number(exponent))).padStart((scientific[3] ?? '').length, '0');
+    return `${mantissa}E${Number(exponent) < 0 ? '-' : '+'}${power}`;
+  }
   const percent = pattern.includes('%');
   const body = /[#0][#0,]*(\.[#0]*)?/.exec(pattern);
   if (body === null) return pattern.replace(/"([^"]*)"|\\(.)/g, '$1$2');

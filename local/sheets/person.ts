@@ -81,7 +81,7 @@ export function createPerson(world: World): Person {
     deleteColumns: (name, from, count) => lines(name, 'column', from, -count),
     moveRows: (name, from, count, before) => {
       world.stale = true;
-      moveRows(sheetOf(name), from, count, before);
+      moveRows(world.book, sheetOf(name), from, count, before);
     },
     sort: (name, a1, column, ascending) => {
       compute(world);

@@ -39,9 +39,9 @@ const CLEARS: Record<string, (cell: CellModel) => CellModel> = {
   validationsOnly: (cell) => without(cell, 'validation'),
 };
 
-/** What clear(options) does to a cell; without options contents and look go, notes and validations stay. */
+/** What clear(options) of a range does to a cell; without options contents, look and validation go, the note stays. */
 export function clearing(options: unknown, method: string): (cell: CellModel) => CellModel {
-  if (options === undefined) return (cell) => unformatted(emptied(cell));
+  if (options === undefined) return (cell) => without(unformatted(emptied(cell)), 'validation');
   if (typeof options !== 'object' || options === null) throw wrongParameters(method, [options]);
   const wanted = Object.keys(options).filter((key) => (options as ClearOptions)[key] === true);
   for (const key of Object.keys(options)) {

@@ -132,3 +132,46 @@ export function renamed(formula: string, oldName: string, newName: string | null
       : reference,
   );
 }
+
+/** Where a row lands when `count` rows from `from` move before the row `to` (all counted before the move). */
+export function movedRow(row: number, from: number, count: number, to: number): number {
+  if (row >= from && row < from + count) return row - from + (to > from ? to - count : to);
+  const closed = row >= from + count ? row - count : row;
+  const place = to > from ? to - count : to;
+  return closed >= place ? closed + count : closed;
+}
+
+/** A formula after whole rows of the sheet `movedSheet` changed places: what it refers to moves along, as with cut and paste. */
+export function withMovedRows(
+  formula: string,
+  home: string,
+  movedSheet: string,
+  { from, count, to }: { from: number; count: number; to: number },
+): string {
+  return rewrite(formula, (reference) => {
+    if ((reference.sheet ?? home).toLowerCase() !== movedSheet.toLowerCase()) return reference;
+    const first = reference.from.row;
+    const last = (reference.to ?? reference.from).row;
+    if (first === null || last === null) return reference;
+    const span = movedSpan(Math.min(first, last), Math.max(first, last), from, count, to);
+    return {
+      ...reference,
+      from: { ...reference.from, row: span[0] },
+      to: reference.to && { ...reference.to, row: span[1] },
+    };
+  });
+}
+
+/** A span of rows after the move: one that moves whole goes along; another closes and opens like a deletion and an insertion. */
+export function movedSpan(
+  start: number,
+  end: number,
+  from: number,
+  count: number,
+  to: number,
+): [number, number] {
+  const closed = changedSpan(start, end, { axis: 'row', at: from, count: -count });
+  if (closed === null) return [movedRow(start, from, count, to), movedRow(end, from, count, to)];
+  const opened = changedSpan(...closed, { axis: 'row', at: to > from ? to - count : to, count });
+  return opened ?? closed;
+}

@@ -1,9 +1,10 @@
 // Sheet: its rows and columns: how many, how big, hidden, frozen, inserted, deleted, moved.
 import { exception, WORDS, wrongParameters } from './errors.ts';
-import { changeLines } from './grid.ts';
+import { changeLines, mapFormulas } from './grid.ts';
 import { checkFreeze } from './merging.ts';
-import type { CellModel, SheetModel } from './model.ts';
+import type { AreaModel, BookModel, CellModel, SheetModel } from './model.ts';
 import type { RangeAt } from './range-at.ts';
+import { movedRow, movedSpan, withMovedRows } from './references.ts';
 import { columnWidth, neededWidth, rowHeight } from './row-heights.ts';
 import { fullName, integer, type Methods, unwrap } from './service.ts';
 import { compute, sheetById, type World } from './world.ts';
@@ -103,7 +104,7 @@ export function sheetLines(world: World) {
     const [from = 1, count = 1] = ofRange(axis, method, args[0]);
     const to = integer(args[1], named(method), args);
     if (to < 1 || to > size(sheet, axis) + 1) throw bounds(axis);
-    moveRows(sheet, from, count, to);
+    moveRows(world.book, sheet, from, count, to);
   };
 
   const methods: Methods<SheetAt, GoogleAppsScript.Spreadsheet.Sheet> = {
@@ -236,18 +237,37 @@ function likeNeighbour(sheet: SheetModel, axis: Axis, at: number, count: number,
   }
 }
 
-/** Moves whole rows before the row `to` (counted before the move), with their heights and marks. */
-export function moveRows(sheet: SheetModel, from: number, count: number, to: number): void {
+/** Moves whole rows before the row `to` (counted before the move), with their heights, marks, merges, and references to them. */
+export function moveRows(book: BookModel, sheet: SheetModel, from: number, count: number, to: number): void {
   if (to >= from && to <= from + count) return;
-  const order = Array.from({ length: sheet.rows }, (_, index) => index + 1);
-  const moved = order.splice(from - 1, count);
-  order.splice(to > from ? to - 1 - count : to - 1, 0, ...moved);
-  const place = new Map(order.map((row, index) => [row, index + 1]));
-  const cells = order.map((row) => sheet.cells[row - 1] ?? []);
-  while (cells.length > 0 && cells[cells.length - 1]?.length === 0) cells.pop();
+  const torn = sheet.merges.some(({ row, rows }) => {
+    const inside = row >= from && row + rows <= from + count;
+    const outside = row + rows <= from || row >= from + count;
+    return (!inside && !outside) || (row < to && row + rows > to);
+  });
+  if (torn) throw exception(WORDS.merged);
+  const place = (row: number) => movedRow(row, from, count, to);
+  const cells: SheetModel['cells'] = [];
+  sheet.cells.forEach((row, index) => {
+    const target = place(index + 1);
+    while (cells.length < target) cells.push([]);
+    cells[target - 1] = row;
+  });
   sheet.cells = cells;
-  sheet.hiddenRows = sheet.hiddenRows.map((row) => place.get(row) ?? row).sort((a, b) => a - b);
+  sheet.hiddenRows = sheet.hiddenRows.map(place).sort((a, b) => a - b);
+  sheet.merges = sheet.merges.map((area) => ({ ...area, row: place(area.row) }));
   const heights: Record<number, number> = {};
-  for (const [row, height] of Object.entries(sheet.rowHeights)) heights[place.get(Number(row)) ?? 0] = height;
+  for (const [row, height] of Object.entries(sheet.rowHeights)) heights[place(Number(row))] = height;
   sheet.rowHeights = heights;
+  const area = (each: AreaModel): AreaModel => {
+    const [first, last] = movedSpan(each.row, each.row + each.rows - 1, from, count, to);
+    return { ...each, row: first, rows: last - first + 1 };
+  };
+  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({
+    ...rule,
+    areas: rule.areas.map(area),
+  }));
+  for (const other of book.sheets) {
+    mapFormulas(other, (formula) => withMovedRows(formula, other.name, sheet.name, { from, count, to }));
+  }
 }

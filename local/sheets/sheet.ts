@@ -131,13 +131,9 @@ export function defineSheet(world: World): void {
       return back(self);
     },
     clear: (self, ...options: unknown[]) => {
-      // Without options a sheet is emptied of everything that clear() of a range leaves, too, but validations.
-      const change = clearing(options[0], named('clear'));
-      if (options.length > 0) return eachStored(self, change);
-      return eachStored(self, (cell) => {
-        const { note: _, ...rest } = change(cell);
-        return rest;
-      });
+      // The reference promises contents and formats only: notes, validations and merges are left, which is the harder case.
+      const [wanted = { contentsOnly: true, formatOnly: true }] = options;
+      return eachStored(self, clearing(wanted, named('clear')));
     },
     clearContents: (self) => eachStored(self, clearing({ contentsOnly: true }, named('clearContents'))),
     clearFormats: (self) => eachStored(self, clearing({ formatOnly: true }, named('clearFormats'))),

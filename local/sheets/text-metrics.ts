@@ -11,8 +11,9 @@ const LATIN =
     .split(' ')
     .map(Number);
 const BOLD = 1.05;
-/** Sarabun's ascent and descent: a line is 1.3 times its size. */
+/** A line's height in sizes: Sarabun's ascent and descent; of Arial and its like less. */
 const LINE = 1.3;
+const LATIN_LINE = 1.15;
 /** Pixels in a point, and what a cell keeps free around its text. */
 const POINT = 96 / 72;
 const SIDES = 6;
@@ -85,7 +86,8 @@ export function lineCount(text: string, width: number, style: StyleModel = {}): 
 
 /** The height in pixels of a number of lines, with the room that a cell keeps around its text. */
 export function linesHeight(lines: number, style: StyleModel = {}): number {
-  return Math.max(LEAST_ROW, Math.ceil(lines * (style.fontSize ?? 10) * POINT * LINE + ABOVE_AND_BELOW));
+  const line = /sarabun/i.test(style.fontFamily ?? '') ? LINE : LATIN_LINE;
+  return Math.max(LEAST_ROW, Math.ceil(lines * (style.fontSize ?? 10) * POINT * line + ABOVE_AND_BELOW));
 }
 
 /**
