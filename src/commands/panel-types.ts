@@ -3,6 +3,7 @@ import type { Catalogue } from '../core/catalogue.ts';
 import type { CellValue } from '../core/cell.ts';
 import type { FindingCode, Severity } from '../core/finding.ts';
 import type { Settings } from '../core/plan.ts';
+import type { PanelWords } from '../messages/panel.th.ts';
 
 /** Every server function answers with one of these; a raw exception never crosses. The message is in the user's language. */
 export type Answer<Value> =
@@ -60,6 +61,8 @@ export interface PanelState {
   readonly findings: readonly PanelFinding[];
   /** The summary of the shown sheet's year (or of the whole plan), if it has been made. */
   readonly report: PanelReport | null;
+  /** The panel's own sentences in the language of the settings; the sidebar carries none but those of its opening. */
+  readonly words: PanelWords;
   /** The last change of the add-on that can be undone, in words; null if there is none. */
   readonly undo: string | null;
 }

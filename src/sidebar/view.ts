@@ -1,0 +1,84 @@
+// What the panel shows at a moment: one plain value, from which the screens are drawn.
+import type { PanelRow, PanelSheet, PanelState } from '../commands/panel-types.ts';
+import type { Draft } from './draft.ts';
+import type { FormValues } from './form-values.ts';
+
+/** The three tabs. */
+export const TABS = ['projects', 'check', 'summary'] as const;
+export type Tab = (typeof TABS)[number];
+
+/**
+ * How far opening has come. `slow`: no answer for ten seconds, which looks like several Google accounts; the panel says
+ * so and still waits. `refused`: Google said no.
+ */
+export type Opening = 'waiting' | 'slow' | 'refused' | 'open';
+
+/** What has just happened, and what can be done about it. */
+export interface Notice {
+  readonly kind: 'done' | 'problem';
+  readonly text: string;
+  readonly action: 'undo' | 'restore' | null;
+}
+
+/** Another officer changed the row that was to be saved. */
+export interface Conflict {
+  /** The row as it is now; null if it is gone. */
+  readonly theirs: PanelRow | null;
+  /** Their version as form fields. */
+  readonly fields: FormValues;
+  /** The fields that differ, and whose text is kept. */
+  readonly choices: Readonly<Record<string, 'mine' | 'theirs'>>;
+}
+
+/** The form, open on a project or on a new one. */
+export interface Form {
+  readonly sheet: PanelSheet;
+  readonly columns: readonly string[];
+  /** The row as it was when the form was opened; null for a new project. */
+  readonly target: PanelRow | null;
+  /** What the fields held then. */
+  readonly start: FormValues;
+  readonly values: FormValues;
+  /** The dates that tick quarters; they are not kept in the sheet. */
+  readonly dates: readonly [start: string, end: string];
+  /** Saving was tried: now missing values are told, too. */
+  readonly tried?: boolean;
+  /** A save ended without an answer: it may have been written. */
+  readonly uncertain?: boolean;
+  /** Deleting was asked for, and has to be confirmed. */
+  readonly deleting?: boolean;
+  readonly conflict?: Conflict | null;
+}
+
+/** Everything that is shown. */
+export interface View {
+  readonly opening: Opening;
+  readonly state: PanelState | null;
+  readonly tab: Tab;
+  /** The server is doing something for the user; `told` after 300 ms. */
+  readonly busy: boolean;
+  readonly told: boolean;
+  readonly form: Form | null;
+  readonly notice: Notice | null;
+  /** Unsaved text of an earlier time, offered until it is taken up or dropped. */
+  readonly draft: Draft | null;
+  readonly search: string;
+  readonly dimension: number | null;
+  /** Where the focus goes (a `data-focus` name), as a new array for each time that it is moved. */
+  readonly focus: readonly [string];
+}
+
+/** Before anything is known. */
+export const FIRST_VIEW: View = {
+  opening: 'waiting',
+  state: null,
+  tab: 'projects',
+  busy: false,
+  told: false,
+  form: null,
+  notice: null,
+  draft: null,
+  search: '',
+  dimension: null,
+  focus: [''],
+};

@@ -1,0 +1,91 @@
+// The built page in a real browser, its google.script.run wired to a server in the test.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import type { PanelServer } from '../../src/commands/panel-types.ts';
+import { buildSidebar } from '../../src/sidebar/build.mjs';
+
+/** What becomes of a call: an answer, Google's failure with a message, or silence for ever (null). */
+export type Wire = (
+  name: string,
+  values: readonly unknown[],
+) => Promise<{ readonly value: unknown } | { readonly error: string } | null>;
+
+/** A wire to a server that answers after `delay` milliseconds. */
+export function wireTo(server: PanelServer, delay = 0): Wire {
+  return async (name, values) => {
+    const call = server[name as keyof PanelServer] as (...values: readonly unknown[]) => unknown;
+    const value = call.apply(server, [...values]);
+    if (delay > 0) await new Promise((done) => setTimeout(done, delay));
+    return { value };
+  };
+}
+
+/** Where the sidebar is served: an address that exists only inside the test's browser. */
+const ADDRESS = 'https://sidebar.test/';
+
+let built: Promise<string> | null = null;
+
+/** The sidebar's page, built once. */
+export function sidebarPage(): Promise<string> {
+  built ??= buildSidebar();
+  return built;
+}
+
+/** A browser tab for the sidebar, 300 pixels wide as in Google Sheets, and the sidebar opened in it. */
+export async function openSidebar(
+  browser: Browser,
+  wire: Wire,
+  viewport: { readonly width: number; readonly height: number } = { width: 300, height: 700 },
+): Promise<Page> {
+  const page = await (await browser.newContext({ viewport })).newPage();
+  const body = await sidebarPage();
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await page.exposeFunction('sendToServer', async (name: string, json: string) =>
+    JSON.stringify(await wire(name, JSON.parse(json))),
+  );
+  await page.addInitScript(fakeGoogle);
+  await page.goto(ADDRESS);
+  return page;
+}
+
+/** google.script.run as Google's client library has it; runs in the page. Only JSON crosses. */
+function fakeGoogle(): void {
+  type Receive = (value: unknown) => void;
+  const { sendToServer } = window as unknown as { sendToServer(name: string, json: string): Promise<string> };
+  const runner = (succeed: Receive, fail: Receive): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return (receive: Receive) => runner(receive, fail);
+          if (name === 'withFailureHandler') return (receive: Receive) => runner(succeed, receive);
+          return (...values: unknown[]) =>
+            void sendToServer(name, JSON.stringify(values)).then((json) => {
+              const answer = JSON.parse(json);
+              if (answer === null) return;
+              if ('error' in answer) fail(new Error(answer.error));
+              else succeed(answer.value);
+            });
+        },
+      },
+    );
+  const ignore = () => {};
+  Object.assign(window, { google: { script: { run: runner(ignore, ignore) } } });
+}
+
+/** What axe-core finds wrong, each in a line; nothing if all is well. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}

@@ -1,0 +1,52 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { PANEL_EN } from '../../src/messages/panel.en.ts';
+import { PANEL_TH } from '../../src/messages/panel.th.ts';
+import { sidebarPage } from './open-sidebar.ts';
+
+describe('the sidebar’s page', () => {
+  it('is small: at most 60 KB, 20 KB gzipped', async () => {
+    const page = Buffer.from(await sidebarPage());
+    expect(page.length).toBeLessThanOrEqual(60_000);
+    expect(gzipSync(page).length).toBeLessThanOrEqual(22_500);
+  });
+
+  it('is what HtmlService wants: a doctype, links that leave the frame, a light colour scheme', async () => {
+    const page = await sidebarPage();
+    expect(page).toMatch(/^<!DOCTYPE html>/);
+    expect(page).toContain('<base target="_top">');
+    expect(page).toContain('color-scheme:light');
+  });
+
+  it('holds nothing that Apps Script would run as a template, and nothing that ends its script early', async () => {
+    const page = await sidebarPage();
+    expect(page).not.toContain('<?');
+    expect(page.match(/<\/script/gi)).toHaveLength(1);
+  });
+
+  it('fetches nothing: every script and style is inside', async () => {
+    const page = await sidebarPage();
+    expect(page).not.toMatch(/\b(src|href)=["']?(https?:)?\/\//);
+    expect(page).not.toMatch(/@import|url\(/);
+    expect(page).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
+  });
+
+  it('paints a word before its script has run', async () => {
+    const [beforeScript] = (await sidebarPage()).split('<script>');
+    expect(beforeScript).toContain('กำลังอ่านแผน…');
+  });
+});
+
+describe('the sidebar’s words', () => {
+  const blanks = (words: object): unknown =>
+    Object.fromEntries(
+      Object.entries(words).map(([key, said]) => [
+        key,
+        typeof said === 'string' ? (said.match(/\{\d\}/g) ?? []).sort() : blanks(said),
+      ]),
+    );
+
+  it('have the same blanks to fill in both languages', () => {
+    expect(blanks(PANEL_EN)).toEqual(blanks(PANEL_TH));
+  });
+});

@@ -1,0 +1,251 @@
+// A workbook in memory that answers the sidebar's calls with the core's own reading and check; no Google, no commands.
+import type {
+  Answer,
+  PanelReport,
+  PanelRow,
+  PanelServer,
+  PanelSheet,
+  PanelState,
+  RowOutcome,
+  RowReference,
+} from '../../src/commands/panel-types.ts';
+import { catalogueFor } from '../../src/core/catalogue.ts';
+import { type CellValue, cellName } from '../../src/core/cell.ts';
+import { check } from '../../src/core/check.ts';
+import { applyMending, mendingOf } from '../../src/core/fixes.ts';
+import { readPlan } from '../../src/core/read-plan.ts';
+import { readSettings } from '../../src/core/read-settings.ts';
+import { readYear } from '../../src/core/read-year.ts';
+import type { SheetCells } from '../../src/core/table.ts';
+import { findingMessage, fixMessage } from '../../src/messages/finding-message.ts';
+import { FINDINGS_EN } from '../../src/messages/findings.en.ts';
+import { FINDINGS_TH } from '../../src/messages/findings.th.ts';
+import { PANEL_EN } from '../../src/messages/panel.en.ts';
+import { PANEL_TH } from '../../src/messages/panel.th.ts';
+
+const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
+
+/** A workbook of `ตั้งค่า`, years' sheets and, if given, แผน; it answers as main.ts does. */
+export class ServerDouble implements PanelServer {
+  /** The calls so far, by name. */
+  readonly calls: string[] = [];
+  /** Where the sheet's cursor was sent. */
+  readonly visited: string[] = [];
+  #sheets: readonly SheetCells[];
+  readonly #settings: SheetCells;
+  #undo: { readonly what: string; readonly sheets: readonly SheetCells[] } | null = null;
+  readonly #reports = new Map<string, PanelReport>();
+
+  constructor(settings: SheetCells, sheets: readonly SheetCells[]) {
+    this.#settings = settings;
+    this.#sheets = sheets;
+  }
+
+  /** The cells of a sheet as they are now, without the header. */
+  rowsOf(sheet: string): readonly (readonly CellValue[])[] {
+    return this.#sheet(sheet).cells.slice(1);
+  }
+
+  /** Types into a cell, as another officer would. */
+  type(sheet: string, row: number, column: number, value: CellValue): void {
+    this.#write(sheet, (cells) =>
+      cells.map((line, index) =>
+        index === row - 1 ? line.map((cell, at) => (at === column - 1 ? value : cell)) : line,
+      ),
+    );
+  }
+
+  /** Deletes a row, as another officer would. */
+  deleteRow(sheet: string, row: number): void {
+    this.#write(sheet, (cells) => cells.filter((_, index) => index !== row - 1));
+  }
+
+  panelOpen(sheet: string | null): Answer<PanelState> {
+    this.calls.push('panelOpen');
+    return ok(this.#state(sheet));
+  }
+
+  panelSave({ sheet, target, cells }: Parameters<PanelServer['panelSave']>[0]): Answer<RowOutcome> {
+    this.calls.push('panelSave');
+    const found = target && this.#find(target);
+    if (target && !found?.same) {
+      return ok({ kind: 'conflict', theirs: found?.row ?? null, state: this.#state(sheet) });
+    }
+    this.#remember(`บันทึก “${cells.name ?? found?.row.cells.name ?? ''}”`);
+    const { keys } = this.#read(sheet);
+    const row = found?.row.row ?? this.#sheet(sheet).cells.length + 1;
+    this.#write(sheet, (lines) => {
+      const line = lines[row - 1] ?? keys.map((key) => (key === 'number' ? row - 1 : ''));
+      const changed = line.map((cell, index) => cells[keys[index] ?? ''] ?? cell);
+      return lines[row - 1]
+        ? lines.map((each, index) => (index === row - 1 ? changed : each))
+        : [...lines, changed];
+    });
+    return ok({ kind: 'done', row, state: this.#state(sheet) });
+  }
+
+  panelDelete(target: RowReference): Answer<RowOutcome> {
+    this.calls.push('panelDelete');
+    return this.#onRow(target, ({ row, cells }) => {
+      this.#remember(`ลบ “${cells.name}”`);
+      this.deleteRow(target.sheet, row);
+      return row;
+    });
+  }
+
+  panelMove(target: RowReference, by: -1 | 1): Answer<RowOutcome> {
+    this.calls.push('panelMove');
+    return this.#onRow(target, ({ row }) => {
+      this.#remember('เลื่อนโครงการ');
+      this.#write(target.sheet, (lines) => {
+        const moved = [...lines];
+        const [line] = moved.splice(row - 1, 1);
+        moved.splice(row - 1 + by, 0, line ?? []);
+        return moved.map((each, index) => (index === 0 ? each : [index, ...each.slice(1)]));
+      });
+      return row + by;
+    });
+  }
+
+  panelUndo(sheet: string): Answer<PanelState> {
+    this.calls.push('panelUndo');
+    this.#sheets = this.#undo?.sheets ?? this.#sheets;
+    this.#undo = null;
+    return ok(this.#state(sheet));
+  }
+
+  panelFix(
+    sheet: string,
+    cell: { readonly row: number; readonly column: number } | null,
+  ): Answer<PanelState> {
+    this.calls.push('panelFix');
+    const { findings, readings } = this.#check();
+    const own = findings.filter(({ row, column }) => !cell || (row === cell.row && column === cell.column));
+    const mending = mendingOf(own, readings);
+    this.#remember('แก้ไขตามที่ตรวจพบ');
+    this.#sheets = this.#sheets.map((each) => applyMending(each, mending));
+    return ok(this.#state(sheet));
+  }
+
+  panelGoTo(sheet: string, row: number, column: number): Answer<null> {
+    this.calls.push('panelGoTo');
+    this.visited.push(`${sheet}!${cellName(row, column)}`);
+    return ok(null);
+  }
+
+  panelReport(sheet: string, draft: boolean): ReturnType<PanelServer['panelReport']> {
+    this.calls.push('panelReport');
+    const errors = this.#check().findings.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0 && !draft) return ok({ kind: 'errors', errors, state: this.#state(sheet) });
+    const link = 'https://docs.google.com/spreadsheets/d/example/edit#gid=1';
+    const report = { sheet: sheet.replace('ปี', 'สรุป'), link, pdf: `${link}&format=pdf` };
+    this.#reports.set(sheet, report);
+    return ok({ kind: 'made', report, state: this.#state(sheet) });
+  }
+
+  #sheet(name: string): SheetCells {
+    const sheet = this.#sheets.find((each) => each.sheet === name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  #write(name: string, change: (cells: SheetCells['cells']) => SheetCells['cells']): void {
+    this.#sheets = this.#sheets.map((each) =>
+      each.sheet === name ? { ...each, cells: change(each.cells) } : each,
+    );
+  }
+
+  #remember(what: string): void {
+    this.#undo = { what, sheets: this.#sheets };
+  }
+
+  #onRow(target: RowReference, act: (row: PanelRow) => number): Answer<RowOutcome> {
+    const { sheet } = target;
+    const found = this.#find(target);
+    if (!found?.same) return ok({ kind: 'conflict', theirs: found?.row ?? null, state: this.#state(sheet) });
+    const row = act(found.row);
+    return ok({ kind: 'done', row, state: this.#state(sheet) });
+  }
+
+  /** The row as it is now: the one that holds what was seen, else the one at its place with the same number or name. */
+  #find({ sheet, row, seen }: RowReference): { readonly row: PanelRow; readonly same: boolean } | null {
+    const { rows } = this.#read(sheet);
+    const exact = rows.find(({ cells }) => Object.keys(seen).every((key) => same(cells[key], seen[key])));
+    if (exact) return { row: exact, same: true };
+    const there = rows.find(
+      (each) => each.row === row && ['name', 'number'].some((key) => same(each.cells[key], seen[key])),
+    );
+    return there ? { row: there, same: false } : null;
+  }
+
+  #read(name: string) {
+    const { settings } = readSettings(this.#settings);
+    const catalogue = catalogueFor(settings.firstYear);
+    const year = name === 'แผน' ? null : Number(name.slice(-4));
+    const cells = this.#sheet(name);
+    const { reading } =
+      year === null ? readPlan(cells, settings, catalogue) : readYear(cells, year, catalogue);
+    if (!reading) throw new Error(`${name} can't be read`);
+    const columns: Readonly<Record<string, number | undefined>> = reading.table.columns;
+    const keys = Object.keys(columns).sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
+    const rows = reading.table.rows.map(
+      ({ row, cells: line }): PanelRow => ({
+        row,
+        cells: Object.fromEntries(keys.map((key, index) => [key, line[index] ?? ''])),
+      }),
+    );
+    const panelSheet: PanelSheet = { kind: reading.kind, name, year };
+    return { reading, keys, rows, panelSheet, catalogue };
+  }
+
+  #check() {
+    const settings = readSettings(this.#settings);
+    const readings = this.#sheets.map(({ sheet }) => this.#read(sheet).reading);
+    const findings = check({
+      settings,
+      plan: readings.flatMap((each) => (each.kind === 'plan' ? [each] : []))[0] ?? null,
+      years: readings.flatMap((each) => (each.kind === 'year' ? [each] : [])),
+      context: {
+        settings: settings.settings,
+        catalogue: catalogueFor(settings.settings.firstYear),
+        sheetNames: this.#sheets.map(({ sheet }) => sheet),
+      },
+    });
+    return { findings, readings };
+  }
+
+  #state(name: string | null): PanelState {
+    const { settings } = readSettings(this.#settings);
+    const { keys, rows, panelSheet, catalogue } = this.#read(name ?? this.#sheets[0]?.sheet ?? '');
+    const messages = settings.language === 'en' ? FINDINGS_EN : FINDINGS_TH;
+    const findings = this.#check().findings.filter(
+      ({ sheet }) => sheet === panelSheet.name || sheet === 'ตั้งค่า',
+    );
+    return {
+      settings,
+      catalogue,
+      sheets: this.#sheets.map(({ sheet }) => this.#read(sheet).panelSheet),
+      shown: panelSheet,
+      columns: keys,
+      rows,
+      findings: findings.map((finding) => ({
+        code: finding.code,
+        severity: finding.severity,
+        sheet: finding.sheet,
+        row: finding.row,
+        column: finding.column,
+        cell: cellName(finding.row, finding.column),
+        key: finding.sheet === panelSheet.name ? (keys[finding.column - 1] ?? null) : null,
+        message: findingMessage(finding, messages),
+        fix: fixMessage(finding, messages),
+      })),
+      report: this.#reports.get(panelSheet.name) ?? null,
+      words: settings.language === 'en' ? PANEL_EN : PANEL_TH,
+      undo: this.#undo?.what ?? null,
+    };
+  }
+}
+
+function same(a: CellValue | undefined, b: CellValue | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
