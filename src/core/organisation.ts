@@ -172,3 +172,8 @@ function lettersOf(original: string): Letters {
   }
   return { text, starts, ends };
 }
+
+/** How this organisation is rightly written: its kind in full and for short, without white space. */
+export function organisationNames(organisation: string): readonly string[] {
+  return namesOf(organisation).map(({ prefix, place }) => prefix + place);
+}

@@ -1,9 +1,13 @@
-// The real plan as the core's types: the year's table of 2569, and the plan of 2566–2570.
-
-import type { Dimension, FiveYearPlan, Quarters, Settings, YearPlan } from '../../src/core/plan.ts';
+// The real plan as the core reads it: the year's table of 2569, the plan of 2566–2570, and the settings.
+import { catalogueFor } from '../../src/core/catalogue.ts';
+import type { FiveYearPlan, Settings, YearPlan } from '../../src/core/plan.ts';
 import type { PlanAsRead } from '../../src/core/plan-blocks.ts';
+import { type PlanReading, readPlan } from '../../src/core/read-plan.ts';
+import { readYear, type YearReading } from '../../src/core/read-year.ts';
+import type { SheetCells } from '../../src/core/table.ts';
 import annual from '../data/annual-2569.json' with { type: 'json' };
 import fiveYear from '../data/five-year-2566-2570.json' with { type: 'json' };
+import { planSheet, yearSheet } from './seed.ts';
 
 /** The settings of the organisation, spelt as in the year's table; Arabic digits. */
 export const REAL_SETTINGS: Settings = {
@@ -16,39 +20,29 @@ export const REAL_SETTINGS: Settings = {
   language: 'th',
 };
 
-/** `ปี 2569`: row 2 is the first project. */
-export const REAL_YEAR: YearPlan = {
-  year: annual.fiscalYear,
-  projects: annual.rows.map((row, index) => ({
-    row: index + 2,
-    number: row.no,
-    name: row.name,
-    dimension: row.dimension as Dimension,
-    mission: null,
-    budget: Math.round(row.budget * 100),
-    quarters: row.quarters as unknown as Quarters,
-    owner: '',
-    remark: row.remark,
-    id: '',
-  })),
-};
+/** A year's sheet that must be readable. */
+export function yearReading(sheet: SheetCells, year: number): YearReading {
+  const { reading } = readYear(sheet, year, catalogueFor(null));
+  if (reading === null) throw new Error(`${sheet.sheet} can't be read`);
+  return reading;
+}
 
-/** `แผน`: row 2 is the first project. */
-export const REAL_PLAN: FiveYearPlan = {
-  firstYear: fiveYear.firstYear,
-  lastYear: fiveYear.lastYear,
-  projects: fiveYear.projects.map((project, index) => ({
-    row: index + 2,
-    number: project.no,
-    name: project.name,
-    dimension: project.dimension as Dimension,
-    mission: project.mission,
-    budgets: Object.values(project.budgets).map((baht) => (baht === null ? null : Math.round(baht * 100))),
-    owner: project.owner,
-    remark: project.remark,
-    id: '',
-  })),
-};
+/** `แผน` that must be readable. */
+export function planReading(sheet: SheetCells, firstYear: number, lastYear: number): PlanReading {
+  const { reading } = readPlan(sheet, { firstYear, lastYear }, catalogueFor(null));
+  if (reading === null) throw new Error(`${sheet.sheet} can't be read`);
+  return reading;
+}
+
+/** `ปี 2569` as read; row 2 is the first project. */
+export const REAL_YEAR_READING: YearReading = yearReading(yearSheet(), annual.fiscalYear);
+/** `ปี 2569`. */
+export const REAL_YEAR: YearPlan = REAL_YEAR_READING.plan;
+
+/** `แผน` as read; row 2 is the first project. */
+export const REAL_PLAN_READING: PlanReading = planReading(planSheet(), fiveYear.firstYear, fiveYear.lastYear);
+/** `แผน`. */
+export const REAL_PLAN: FiveYearPlan = REAL_PLAN_READING.plan;
 
 /** A plan whose every cell was read for certain. */
 export function asRead(plan: FiveYearPlan): PlanAsRead {
