@@ -1,4 +1,5 @@
 // The words of the official documents: Thai whatever the language of the user's screen.
+import type { OverviewWording } from '../core/overview.ts';
 import type { PlanSummaryWording } from '../core/plan-summary.ts';
 import type { SummaryWording } from '../core/summary.ts';
 
@@ -36,4 +37,25 @@ export const PLAN_SUMMARY_WORDING: PlanSummaryWording = {
   amount: ['จำนวน ', ' บาท'],
   subtotalProjects: ['รวม จำนวน ', ' โครงการ'],
   totalProjects: ['จำนวน ', ' โครงการ'],
+};
+
+/** `ภาพรวม`. */
+export const OVERVIEW_WORDING: OverviewWording = {
+  title: (firstYear, lastYear, organisation) => {
+    const years = firstYear === lastYear ? firstYear : `${firstYear} - ${lastYear}`;
+    return `ภาพรวมแผนปฏิบัติการป้องกันการทุจริต พ.ศ. ${years} ${organisation}`.trim();
+  },
+  asOf: (date) => `ข้อมูล ณ วันที่ ${date}`,
+  budgets: 'งบประมาณ (บาท) แยกตามมิติและปี',
+  projects: 'จำนวนโครงการ แยกตามมิติและปี',
+  shares: 'สัดส่วนงบประมาณของแต่ละมิติในปีนั้น',
+  quarters: (year) => `จำนวนโครงการที่ดำเนินการในแต่ละไตรมาส ปี ${year}`,
+  yearHeader: 'ปี',
+  year: (year) => `ปี ${year}`,
+  quarterHeader: 'ไตรมาส',
+  quarter: (quarter) => `ไตรมาส ${quarter}`,
+  dimension: (dimension) => `มิติ ${dimension}`,
+  total: 'รวม',
+  explanation: 'คำอธิบาย',
+  dimensionLine: (dimension, name) => `มิติ ${dimension} ${name}`,
 };
