@@ -1,5 +1,6 @@
 // The check: every rule over the settings, the plan and the years' sheets; what it finds, in the order of the sheets.
 import { FINDING_SEVERITY, type Finding, type FindingCode } from './finding.ts';
+import { checkAgainstPlan } from './reconcile.ts';
 import { BUDGET_RULES } from './rules/budget.ts';
 import { DIMENSION_RULES } from './rules/dimension.ts';
 import { MISSION_RULES } from './rules/missions.ts';
@@ -15,7 +16,7 @@ import type { SheetReading } from './sheet-reading.ts';
 
 export type { CheckInput, RuleContext } from './rules/rule.ts';
 
-/** Every rule of the check. */
+/** Every rule of the check; a year's sheet against the plan comes besides, one comparison for all its codes. */
 export const RULES: readonly Rule[] = [
   ...SETTING_RULES,
   ...STRUCTURE_RULES,
@@ -44,7 +45,10 @@ export function check(input: CheckInput): readonly Finding[] {
       ? rule.find(input)
       : sheets.flatMap((sheet) => findInSheet(rule, sheet, input.context)),
   );
-  return inOrder(found, [input.settings.sheet, ...sheets.map(({ sheet }) => sheet)]);
+  return inOrder(
+    [...found, ...checkAgainstPlan(input)],
+    [input.settings.sheet, ...sheets.map(({ sheet }) => sheet)],
+  );
 }
 
 /**

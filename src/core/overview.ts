@@ -44,6 +44,9 @@ export interface OverviewInput {
   readonly wording: OverviewWording;
 }
 
+/** What a table shows of a dimension in a year, or of the whole year. */
+type Figures = Pick<PlanYearTotals, 'projects' | 'budget'>;
+
 /** One colour for each dimension, told apart in grey print and by who confuses red and green. */
 const DIMENSION_COLORS = ['#16425b', '#3a8fb7', '#f2b134', '#a23e48'] as const;
 
@@ -122,7 +125,7 @@ function totalsOfYear(year: YearPlan): PlanYearTotals {
 /** For each year: a figure of each dimension, and of all. */
 function byYear(
   years: readonly PlanYearTotals[],
-  figure: (totals: Pick<PlanYearTotals, 'projects' | 'budget'>, year: PlanYearTotals) => ReportCell,
+  figure: (totals: Figures, year: PlanYearTotals) => ReportCell,
   wording: OverviewWording,
 ): readonly (readonly ReportCell[])[] {
   return years.map((year) => [
@@ -159,8 +162,7 @@ function projectTable(years: readonly PlanYearTotals[], wording: OverviewWording
 }
 
 function shareTable(years: readonly PlanYearTotals[], wording: OverviewWording): Table {
-  const share = ({ budget }: { readonly budget: number }, year: PlanYearTotals) =>
-    year.budget === 0 ? NO_SHARE : budget / year.budget;
+  const share = ({ budget }: Figures, year: Figures) => (year.budget === 0 ? NO_SHARE : budget / year.budget);
   return {
     heading: wording.shares,
     header: header(wording.yearHeader, wording),
@@ -178,7 +180,7 @@ function quarterTable(year: YearPlan, wording: OverviewWording): Table {
     header: header(wording.quarterHeader, wording),
     rows: quarters.map((all, index) => [
       wording.quarter(index + 1),
-      ...dimensions.map((own) => own.quarters[index] ?? 0),
+      ...dimensions.map((own) => own.quarters[index] as number),
       all,
     ]),
     // A project that runs in two quarters is counted in both: their sum would be no number of projects.
@@ -189,14 +191,9 @@ function quarterTable(year: YearPlan, wording: OverviewWording): Table {
 }
 
 /** Over all years: each dimension's figure, and that of all. Exact for satang and for counts. */
-function sums(
-  years: readonly PlanYearTotals[],
-  figure: (totals: Pick<PlanYearTotals, 'projects' | 'budget'>) => number,
-): readonly number[] {
-  return [...DIMENSIONS.map((_, index) => index), null].map((index) =>
-    years.reduce((sum, year) => {
-      const totals = index === null ? year : year.dimensions[index];
-      return sum + (totals === undefined ? 0 : figure(totals));
-    }, 0),
+function sums(years: readonly PlanYearTotals[], figure: (totals: Figures) => number): readonly number[] {
+  const ofDimensions = DIMENSIONS.map((_, index) =>
+    years.reduce((sum, { dimensions }) => sum + figure(dimensions[index] as Figures), 0),
   );
+  return [...ofDimensions, years.reduce((sum, year) => sum + figure(year), 0)];
 }

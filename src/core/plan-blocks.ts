@@ -65,8 +65,8 @@ export function planBlocks(
     const first = row;
     const filled: MissionBlock[] = [];
     for (const mission of missions) {
-      const members = groups.get(place(dimension, mission)) ?? [];
-      if (members.length === 0) continue;
+      const members = groups.get(place(dimension, mission));
+      if (members === undefined) continue;
       const projects = members.map((member, index) => ({ ...member, number: number + index }));
       filled.push({ mission, projects, first: row, last: row + projects.length - 1 });
       row += projects.length;
@@ -89,16 +89,15 @@ function projectsByPlace(
   { plan, rows }: PlanAsRead,
   { dimensions }: Catalogue,
 ): ReadonlyMap<string, readonly Member[]> {
-  // Every place of the catalogue is there before its projects, so that an unknown one is seen.
+  const known = new Set(
+    dimensions.flatMap((dimension) => dimension.missions.map((mission) => place(dimension, mission))),
+  );
   const groups = new Map<string, Member[]>();
-  for (const dimension of dimensions) {
-    for (const mission of [...dimension.missions, null]) groups.set(place(dimension, mission), []);
-  }
   plan.projects.forEach((project, index) => {
     const dimension = project.dimension === null ? null : { dimension: project.dimension };
     const mission = project.mission === null ? null : { code: missionOf(project.mission) };
     const wanted = place(dimension, mission);
-    const found = groups.has(wanted) ? wanted : place(dimension, null);
+    const found = known.has(wanted) ? wanted : place(dimension, null);
     const member = { project, budgets: rows[index]?.budgets ?? project.budgets.map(asValue) };
     const others = groups.get(found);
     if (others === undefined) groups.set(found, [member]);

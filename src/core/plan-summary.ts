@@ -76,7 +76,7 @@ export function planSummary({ reading, settings, catalogue, draft, wording }: Pl
 
   const blocks = planBlocks(reading, catalogue, FIRST_ROW);
   const years = planTotals(plan);
-  const subtotals = blocks.map((block) => subtotalOf(block, years, wording));
+  const parts = blocks.map((block) => ({ block, subtotals: subtotalOf(block, years, wording) }));
   const total = grandTotal(blocks, years, wording);
 
   const budgetCell = (budget: PlannedRow['budgets'][number]): ReportCell => {
@@ -124,7 +124,7 @@ export function planSummary({ reading, settings, catalogue, draft, wording }: Pl
       wording.remark,
     ],
     ['', '', '', ...years.map(() => wording.budget), ''],
-    ...blocks.flatMap((block, index) => [...projectLines(block), ...(subtotals[index] ?? []).map(totalLine)]),
+    ...parts.flatMap(({ block, subtotals }) => [...projectLines(block), ...subtotals.map(totalLine)]),
     totalLine(total),
   ];
   return {
@@ -145,7 +145,7 @@ export function planSummary({ reading, settings, catalogue, draft, wording }: Pl
           },
     }),
     frozenRows: FIRST_ROW - 1,
-    proofs: thai ? [] : [...subtotals.flat(), total].flatMap(proofsOf),
+    proofs: thai ? [] : [...parts.flatMap(({ subtotals }) => subtotals), total].flatMap(proofsOf),
     charts: [],
   };
 }

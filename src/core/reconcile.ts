@@ -1,11 +1,10 @@
 // The year held against the plan: sets of projects are compared, never sums alone.
 import type { Finding } from './finding.ts';
-import { bahtFromSatang } from './money.ts';
 import { type Pairing, type ProjectPair, pairProjects } from './pair-projects.ts';
 import type { PlanProject, Settings, YearProject } from './plan.ts';
 import type { PlanReading } from './read-plan.ts';
 import type { YearReading } from './read-year.ts';
-import { type FindingParts, findingIn } from './rules/rule.ts';
+import { type CheckInput, type FindingParts, findingIn } from './rules/rule.ts';
 import type { RowReading } from './sheet-reading.ts';
 import type { PlanColumn, YearColumn } from './workbook.ts';
 
@@ -20,6 +19,8 @@ interface Compared {
   readonly pair: ProjectPair;
   /** How the plan's cell of the year was read. */
   readonly planned: RowReading['budgets'][number];
+  /** พ.ศ. */
+  readonly year: number;
 }
 
 /** A disagreement of a pair: at which column of the year's row it is told, and what the sentence needs besides; null if there is none. */
@@ -34,12 +35,12 @@ const COMPARISONS: readonly Comparison[] = [
   {
     code: 'name-differs',
     column: 'name',
-    differs: ({ pair: { by, sameName, plan } }) => (sameName ? null : { by, plan: plan.name }),
+    differs: ({ pair: { by, sameName, plan } }) => (sameName ? null : { by, planName: plan.name }),
   },
   {
     code: 'year-not-scheduled',
     column: 'name',
-    differs: ({ planned }) => (isScheduled(planned) === false ? {} : null),
+    differs: ({ planned, year }) => (isScheduled(planned) === false ? { year } : null),
   },
   {
     code: 'dimension-differs',
@@ -47,7 +48,7 @@ const COMPARISONS: readonly Comparison[] = [
     differs: ({ pair: { year, plan } }) =>
       year.dimension === null || plan.dimension === null || year.dimension === plan.dimension
         ? null
-        : { plan: plan.dimension },
+        : { dimension: year.dimension, planDimension: plan.dimension },
   },
   {
     code: 'budget-differs',
@@ -56,7 +57,7 @@ const COMPARISONS: readonly Comparison[] = [
       const amount = amountOf(planned);
       return amount === null || year.budget === null || year.budget === amount
         ? null
-        : { plan: bahtFromSatang(amount) };
+        : { satang: year.budget, planSatang: amount };
     },
   },
 ];
@@ -77,30 +78,37 @@ export function reconcile(
 
   const yearRows = new Map(year.rows.map((row) => [row.row, row]));
   const planRows = new Map(plan.rows.map((row) => [row.row, row]));
-  const inYear = (code: Finding['code'], project: YearProject, key: YearColumn, parts: FindingParts) =>
+  const inYear = (code: Finding['code'], project: YearProject, key: YearColumn, parts?: FindingParts) =>
     findingIn(year, code, yearRows.get(project.row) as RowReading, key, parts);
   const plannedFor = ({ row }: PlanProject) =>
     (planRows.get(row) as RowReading).budgets[index] as Compared['planned'];
 
   const compared = pairing.pairs.flatMap((pair) => {
-    const place = { planSheet: plan.sheet, planRow: pair.plan.row, year: year.plan.year };
+    const compared = { pair, planned: plannedFor(pair.plan), year: year.plan.year };
     return COMPARISONS.flatMap(({ code, column: key, differs }) => {
-      const details = differs({ pair, planned: plannedFor(pair.plan) });
-      return details === null ? [] : [inYear(code, pair.year, key, { details: { ...place, ...details } })];
+      const details = differs(compared);
+      return details === null
+        ? []
+        : [inYear(code, pair.year, key, { details: { planRow: pair.plan.row, ...details } })];
     });
   });
   const unknown = pairing.onlyYear
     .filter(({ name }) => name !== '')
-    .map((project) => inYear('not-in-plan', project, 'name', { details: { planSheet: plan.sheet } }));
+    .map((project) => inYear('not-in-plan', project, 'name'));
   const missing = pairing.onlyPlan
     .filter((project) => project.name !== '' && isScheduled(plannedFor(project)) === true)
     .map((project) =>
       findingIn(plan, 'missing-from-year', planRows.get(project.row) as RowReading, column, {
-        details: { name: project.name, yearSheet: year.sheet, year: year.plan.year },
+        details: { name: project.name, year: year.plan.year },
       }),
     );
   const inRows = [...compared, ...unknown].sort((a, b) => a.row - b.row);
   return { ...pairing, findings: [...inRows, ...missing] };
+}
+
+/** What the check finds between each year's sheet and the plan; nothing where the plan isn't part of the check. */
+export function checkAgainstPlan({ plan, years, context }: CheckInput): readonly Finding[] {
+  return plan === null ? [] : years.flatMap((year) => reconcile(year, plan, context.settings).findings);
 }
 
 /** The amount planned for the year, satang; null if the project doesn't run, or that wasn't understood. */

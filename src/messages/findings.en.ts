@@ -203,7 +203,7 @@ export const FINDINGS_EN: FindingMessages = {
     'missing-from-year': (finding) =>
       at(
         finding,
-        `the plan has the project "${quoted(finding.read)}" in ${detail(finding, 'year')}, but that year's sheet doesn't. Add it there, or correct the plan.`,
+        `the plan has the project "${detail(finding, 'name')}" in ${detail(finding, 'year')}, but that year's sheet doesn't. Add it there, or correct the plan.`,
       ),
     'year-not-scheduled': (finding) =>
       at(
@@ -223,7 +223,9 @@ export const FINDINGS_EN: FindingMessages = {
     'name-differs': (finding) =>
       at(
         finding,
-        `the name "${quoted(finding.read)}" differs from the sheet "แผน", row ${detail(finding, 'planRow')}: "${detail(finding, 'planName')}". Check whether it is the same project.`,
+        finding.details.by === 'similarity'
+          ? `"${quoted(finding.read)}" is probably the same project as in the sheet "แผน", row ${detail(finding, 'planRow')}: "${detail(finding, 'planName')}". Confirm that it is, or make the names the same.`
+          : `the name "${quoted(finding.read)}" differs from the sheet "แผน", row ${detail(finding, 'planRow')}, which has the same id but the name "${detail(finding, 'planName')}". Make the names the same.`,
       ),
   },
 

@@ -159,7 +159,7 @@ export const FINDINGS_TH: FindingMessages = {
     'missing-from-year': (finding) =>
       at(
         finding,
-        `แผนกำหนดให้ดำเนินการโครงการ "${quoted(finding.read)}" ในปี ${detail(finding, 'year')} แต่ไม่พบในชีตของปีนั้น ให้เพิ่มโครงการ หรือแก้แผน`,
+        `แผนกำหนดให้ดำเนินการโครงการ "${detail(finding, 'name')}" ในปี ${detail(finding, 'year')} แต่ไม่พบในชีตของปีนั้น ให้เพิ่มโครงการ หรือแก้แผน`,
       ),
     'year-not-scheduled': (finding) =>
       at(
@@ -179,7 +179,9 @@ export const FINDINGS_TH: FindingMessages = {
     'name-differs': (finding) =>
       at(
         finding,
-        `ชื่อ "${quoted(finding.read)}" ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งเป็น "${detail(finding, 'planName')}" ให้ตรวจว่าเป็นโครงการเดียวกันหรือไม่`,
+        finding.details.by === 'similarity'
+          ? `"${quoted(finding.read)}" น่าจะเป็นโครงการเดียวกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} "${detail(finding, 'planName')}" ให้ยืนยันว่าเป็นโครงการเดียวกัน หรือแก้ชื่อให้ตรงกัน`
+          : `ชื่อ "${quoted(finding.read)}" ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งมีรหัสเดียวกัน แต่ชื่อ "${detail(finding, 'planName')}" ให้แก้ชื่อให้ตรงกัน`,
       ),
   },
 

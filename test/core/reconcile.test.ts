@@ -129,10 +129,10 @@ describe('the real sheet of 2569 against the real plan', () => {
       column: 2,
       header: 'รายการโครงการ',
       read: 'โครงการเชิดชูเกียรติบุคลากรที่ปฏิบัติงานเป็นไปตามมาตรฐาน ด้วยความวิริยะอุตสาหะ และซื่อสัตย์สุจริต',
-      details: { planSheet: 'แผน' },
+      details: {},
       fix: null,
     });
-    expect(result.findings[1]?.details).toEqual({ planSheet: 'แผน', planRow: 16, year: 2569 });
+    expect(result.findings[1]?.details).toEqual({ planRow: 16, year: 2569 });
     expect(result.findings[3]).toEqual({
       code: 'missing-from-year',
       severity: 'warning',
@@ -143,7 +143,6 @@ describe('the real sheet of 2569 against the real plan', () => {
       read: '0',
       details: {
         name: 'โครงการสร้างเครือข่ายภาคประชาชนเพื่อเฝ้าระวังการทุจริตขององค์การบริหารส่วนตำบลอีสานเขต',
-        yearSheet: 'ปี 2569',
         year: 2569,
       },
       fix: null,
@@ -197,13 +196,13 @@ describe('a plan of four years, 2571–2574, of a เทศบาลตำบล
       ['missing-from-year', 'แผน', 7],
     ]);
     expect(result.findings.map(({ details }) => details)).toMatchObject([
-      { by: 'id', plan: 'โครงการอบรมคุณธรรมพนักงานเทศบาล', planRow: 2 },
+      { by: 'id', planName: 'โครงการอบรมคุณธรรมพนักงานเทศบาล', planRow: 2 },
       { year: 2572, planRow: 2 },
-      { plan: 3, planRow: 4 },
-      { plan: 3000, planRow: 5 },
-      { by: 'similarity', plan: 'โครงการเยาวชนคนสุจริต', planRow: 6 },
-      { planSheet: 'แผน' },
-      { name: 'โครงการศูนย์ข้อมูลข่าวสารตำบล', yearSheet: 'ปี 2572' },
+      { dimension: 2, planDimension: 3, planRow: 4 },
+      { satang: 350000, planSatang: 300000, planRow: 5 },
+      { by: 'similarity', planName: 'โครงการเยาวชนคนสุจริต', planRow: 6 },
+      {},
+      { name: 'โครงการศูนย์ข้อมูลข่าวสารตำบล', year: 2572 },
     ]);
   });
 });
@@ -230,6 +229,20 @@ describe('rows that are hard to tell apart', () => {
       [3, 1],
     ]);
     expect(result.findings).toEqual([]);
+  });
+
+  it('of rows that are the same in all, the first goes with the first', () => {
+    const twice = [{ name: 'จัดเวทีประชาคม' }, { name: 'จัดเวทีประชาคม' }];
+    const result = held(2571, twice, 2571, [
+      { name: 'จัดเวทีประชาคม', budgets: [0] },
+      { name: 'จัดเวทีประชาคม', budgets: [0] },
+      { name: 'จัดเวทีประชาคม', budgets: [0] },
+    ]);
+    expect(matched(result)).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(told(result)).toEqual([['missing-from-year', 'แผน', 4]]);
   });
 
   it('a row that was copied with its รหัส leaves the original with its project', () => {
