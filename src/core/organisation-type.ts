@@ -45,16 +45,25 @@ const WORDS: readonly { readonly word: string; readonly strangeTo: readonly Kind
   { word: 'สมาชิกสภาองค์การบริหารส่วนจังหวัด', strangeTo: ['sao', 'municipality'] },
 ];
 
+/** The words out of place in each kind's plan, as shapes; and one shape that says at a glance whether any of them is there. */
+const SHAPES: Readonly<Record<Kind, { readonly any: RegExp; readonly each: readonly RegExp[] }>> = {
+  sao: shapesFor('sao'),
+  municipality: shapesFor('municipality'),
+  pao: shapesFor('pao'),
+};
+
 /** The longest word at each place of the text that is out of place in the plan of such an organisation, in order. */
 export function otherKindWords(text: string, organisationType: OrganisationType): readonly Occurrence[] {
-  const kind = KIND_OF[organisationType];
-  const found = WORDS.filter(({ strangeTo }) => strangeTo.includes(kind)).flatMap(({ word }) =>
-    occurrencesOf(text, shapeOf(word)),
-  );
+  const { any, each } = SHAPES[KIND_OF[organisationType]];
+  if (!any.test(text)) return [];
+  const found = each.flatMap((shape) => occurrencesOf(text, shape));
   return withoutOverlaps([...found].sort((a, b) => b.read.length - a.read.length));
 }
 
-/** A space in a word may be typed or not. */
-function shapeOf(word: string): RegExp {
-  return new RegExp(word.replace(/\./g, '\\.').replace(/ /g, '\\s*'), 'g');
+function shapesFor(kind: Kind): { readonly any: RegExp; readonly each: readonly RegExp[] } {
+  // A space in a word may be typed or not.
+  const shapes = WORDS.filter(({ strangeTo }) => strangeTo.includes(kind)).map(({ word }) =>
+    word.replace(/\./g, '\\.').replace(/ /g, '\\s*'),
+  );
+  return { any: new RegExp(shapes.join('|')), each: shapes.map((shape) => new RegExp(shape, 'g')) };
 }

@@ -31,8 +31,8 @@ interface Name {
 /** A text without what doesn't count (white space, hidden characters), and where each of its letters stands in the original. */
 interface Letters {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly startOf: (letter: number) => number;
+  readonly endOf: (letter: number) => number;
 }
 
 interface Candidate extends MisspeltName {
@@ -47,7 +47,10 @@ interface Candidate extends MisspeltName {
  */
 export function misspeltOrganisation(text: string, organisation: string): readonly MisspeltName[] {
   const letters = lettersOf(text);
-  const found = namesOf(organisation).flatMap((name) => candidates(letters, text, name));
+  const names = namesOf(organisation);
+  const exact = names.flatMap((name) => exactPlaces(letters, text, name));
+  const bent = names.flatMap((name) => bentPlaces(letters, text, name, exact));
+  const found = [...exact.map(({ candidate }) => candidate), ...bent];
   // The nearest first, so that it wins over the others at the same place; an exact one keeps them from being reported.
   const nearestFirst = [...found].sort((a, b) => a.cost - b.cost || a.start - b.start);
   return withoutOverlaps(nearestFirst)
@@ -74,28 +77,66 @@ function costOfLetter(part: string): number {
   return length >= 5 ? 2 : MAX_COST + 1;
 }
 
+/** A place where a name is exact: its first letter, and the one after its last. */
+interface ExactPlace {
+  readonly first: number;
+  readonly next: number;
+  readonly candidate: Candidate;
+}
+
+function exactPlaces(letters: Letters, text: string, { prefix, place }: Name): readonly ExactPlace[] {
+  const correct = prefix + place;
+  return placesOf(letters.text, correct).map((first) => {
+    const next = first + correct.length;
+    const start = letters.startOf(first);
+    const end = letters.endOf(next - 1);
+    return { first, next, candidate: { start, end, read: text.slice(start, end), correct, cost: 0 } };
+  });
+}
+
 /** For each place where the name may start, the nearest reading of it there. */
-function candidates(letters: Letters, text: string, name: Name): readonly Candidate[] {
+function bentPlaces(
+  letters: Letters,
+  text: string,
+  name: Name,
+  exact: readonly ExactPlace[],
+): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const start of possibleStarts(letters.text, name.prefix + name.place)) {
+  for (const start of possibleStarts(letters.text, name.prefix + name.place, exact)) {
     const best = nearestFrom(letters, text, name, start);
     if (best !== null) found.push(best);
   }
   return found;
 }
 
+/** Every place in the text where the letters stand. */
+function placesOf(text: string, letters: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(letters); letters !== '' && at >= 0; at = text.indexOf(letters, at + 1)) {
+    places.push(at);
+  }
+  return places;
+}
+
 /**
  * Where the name may start. A name with at most MAX_COST differences has one of its MAX_COST + 1 pieces unharmed, so only the
- * surroundings of those pieces need the long look.
+ * surroundings of those pieces need the long look; and none is needed where all readings would overlap an exact name.
  */
-function possibleStarts(text: string, name: string): readonly number[] {
+function possibleStarts(text: string, name: string, exact: readonly ExactPlace[]): readonly number[] {
   const starts = new Set<number>();
   const size = Math.floor(name.length / (MAX_COST + 1));
-  for (let piece = 0; size > 0 && piece <= MAX_COST; piece += 1) {
+  for (let piece = 0; piece <= MAX_COST; piece += 1) {
     const offset = piece * size;
-    const letters = name.slice(offset, offset + size);
-    for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-      for (let shift = -MAX_COST; shift <= MAX_COST; shift += 1) starts.add(at - offset + shift);
+    for (const at of placesOf(text, name.slice(offset, offset + size))) {
+      const start = at - offset;
+      if (
+        exact.some(
+          ({ first, next }) => start === first || (start >= first + MAX_COST && start + MAX_COST < next),
+        )
+      ) {
+        continue;
+      }
+      for (let shift = -MAX_COST; shift <= MAX_COST; shift += 1) starts.add(start + shift);
     }
   }
   return [...starts].filter((start) => start >= 0 && start < text.length);
@@ -106,7 +147,7 @@ function nearestFrom(letters: Letters, text: string, name: Name, start: number):
   const { length } = name.prefix + name.place;
   const costs = costsByLength(name, letters.text.slice(start, start + length + MAX_COST));
   const ranked = costs
-    .map((cost, size) => ({ cost, size, wordEnds: !isThai(text[letters.ends[start + size - 1] as number]) }))
+    .map((cost, size) => ({ cost, size, wordEnds: !isThai(text[letters.endOf(start + size - 1)]) }))
     .filter(({ cost }) => cost <= MAX_COST)
     .sort(
       (a, b) =>
@@ -116,8 +157,8 @@ function nearestFrom(letters: Letters, text: string, name: Name, start: number):
     );
   const [best] = ranked;
   if (best === undefined) return null;
-  const from = letters.starts[start] as number;
-  const to = letters.ends[start + best.size - 1] as number;
+  const from = letters.startOf(start);
+  const to = letters.endOf(start + best.size - 1);
   return {
     start: from,
     end: to,
@@ -159,6 +200,10 @@ function isThai(letter: string | undefined): boolean {
 /** ํ + า is taken as the one letter ำ that it looks like. */
 function lettersOf(original: string): Letters {
   const hidden = new Set(findHiddenCharacters(original).map(({ index }) => index));
+  // Most texts are their letters already.
+  if (hidden.size === 0 && !/[\s\u0e4d]/.test(original)) {
+    return { text: original, startOf: (letter) => letter, endOf: (letter) => letter + 1 };
+  }
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -170,7 +215,7 @@ function lettersOf(original: string): Letters {
     index += decomposed ? 1 : 0;
     ends.push(index + 1);
   }
-  return { text, starts, ends };
+  return { text, startOf: (letter) => starts[letter] as number, endOf: (letter) => ends[letter] as number };
 }
 
 /** How this organisation is rightly written: its kind in full and for short, without white space. */

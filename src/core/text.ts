@@ -64,6 +64,7 @@ export function hasDecomposedSaraAm(text: string): boolean {
 
 /** The text with every ํ + า as one ำ, its tone mark before it: `น้ํา` and `นํ้า` become `น้ำ`. */
 export function composeSaraAm(text: string): string {
+  if (!text.includes('\u0e4d')) return text;
   return text.replace(DECOMPOSED_SARA_AM, '$1$2\u0e33');
 }
 

@@ -47,9 +47,25 @@ export const NAME_RULES: readonly Rule[] = [
   },
 ];
 
-function namedRows({ rows }: SheetReading, { settings: { organisation } }: RuleContext) {
-  const own = organisation === null ? [] : [organisation];
-  return rows
-    .map((row: RowReading) => ({ row, key: nameKey(row.name, own) }))
+/** A row with the key that names are compared by. */
+interface NamedRow {
+  readonly row: RowReading;
+  readonly key: string;
+}
+
+/** The keys of a sheet's rows take time, and two rules need them. */
+const KEYS = new WeakMap<
+  SheetReading['rows'],
+  { readonly organisation: string; readonly named: readonly NamedRow[] }
+>();
+
+function namedRows({ rows }: SheetReading, { settings }: RuleContext): readonly NamedRow[] {
+  const organisation = settings.organisation ?? '';
+  const known = KEYS.get(rows);
+  if (known?.organisation === organisation) return known.named;
+  const named = rows
+    .map((row) => ({ row, key: nameKey(row.name, [organisation]) }))
     .filter(({ key }) => key !== '');
+  KEYS.set(rows, { organisation, named });
+  return named;
 }
