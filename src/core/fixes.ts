@@ -3,7 +3,7 @@ import { type CellValue, isDateCell } from './cell.ts';
 import type { CellEdit, Finding, FindingCode } from './finding.ts';
 import { certain } from './reading.ts';
 import type { SheetReading } from './sheet-reading.ts';
-import type { SheetCells } from './table.ts';
+import { cellOf, type SheetCells } from './table.ts';
 
 /** All that a set of fixes changes. */
 export interface Mending {
@@ -67,10 +67,9 @@ export function sameCell(a: CellValue, b: CellValue): boolean {
 
 /** 1, 2, 3 … in the sheet's order; a number that is right already stays as it is written. */
 function renumberingOf({ sheet, table, rows }: SheetReading): readonly CellEdit[] {
-  const column = table.columns.number ?? 1;
-  return rows.flatMap(({ row, cells, number }, index) =>
-    certain(number) === index + 1
-      ? []
-      : [{ sheet, row, column, from: cells[column - 1] ?? '', to: index + 1 }],
-  );
+  const column = table.columns.number as number;
+  return rows.flatMap((row, index) => {
+    if (certain(row.number) === index + 1) return [];
+    return [{ sheet, row: row.row, column, from: cellOf(table, row, 'number'), to: index + 1 }];
+  });
 }

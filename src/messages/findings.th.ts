@@ -113,7 +113,7 @@ export const FINDINGS_TH: FindingMessages = {
     'number-gap': (finding) => {
       const { from, to } = finding.details;
       const missing = from === to ? `เลข ${from}` : `เลข ${from} ถึง ${to}`;
-      return at(finding, `เลขลำดับข้ามจาก${missing} มาเป็น ${detail(finding, 'number')} ให้แก้ให้ต่อเนื่องกัน`);
+      return at(finding, `เลขลำดับข้าม${missing} มาเป็น ${detail(finding, 'number')} ให้แก้ให้ต่อเนื่องกัน`);
     },
     'dimension-order': (finding) =>
       at(

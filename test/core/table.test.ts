@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/core/cell.ts';
-import { cellOf, readTable, sheetMissing } from '../../src/core/table.ts';
+import { cellOf, readTable, sheetMissing, tableOf } from '../../src/core/table.ts';
 import type { Column } from '../../src/core/workbook.ts';
 
 type Key = 'number' | 'name' | 'quarter1' | 'remark' | 'id';
@@ -115,6 +115,20 @@ describe('the rows of a sheet', () => {
     expect(cellOf(table, row, 'remark')).toBe('');
     expect(cellOf(table, row, 'quarter1')).toBe('');
   });
+});
+
+it('a table made of cells by key is the one that was read', () => {
+  const { table } = read([
+    ['รหัส', 'รายการโครงการ', 'ลำดับ', 'ไตรมาส 1'],
+    ['P-34AC', 'a', 1, true],
+    [],
+    ['', 'b', '', ''],
+  ]);
+  const rows = [
+    { row: 2, cells: { number: 1, name: 'a', quarter1: true, id: 'P-34AC' } },
+    { row: 4, cells: { name: 'b', colour: 'red' } },
+  ];
+  expect(tableOf('ปี 2569', COLUMNS, ['id', 'name', 'number', 'quarter1'], rows)).toEqual(table);
 });
 
 it('a sheet that the workbook lacks is a problem with its name', () => {

@@ -63,5 +63,5 @@ function inBudgets(
   { budgetColumns }: SheetReading,
   find: (reading: Reading<Satang | null>, key: string) => readonly Finding[],
 ): readonly Finding[] {
-  return row.budgets.flatMap((reading, index) => find(reading, budgetColumns[index] ?? ''));
+  return row.budgets.flatMap((reading, index) => find(reading, budgetColumns[index] as string));
 }

@@ -36,12 +36,11 @@ export const NAME_RULES: readonly Rule[] = [
     sheets: BOTH,
     find: (sheet, context) => {
       const rows = namedRows(sheet, context);
-      return similarNames(rows.map(({ key }) => key)).flatMap(({ index, earlier }) => {
-        const row = rows[index]?.row;
-        const other = rows[earlier]?.row;
-        if (row === undefined || other === undefined) return [];
+      return similarNames(rows.map(({ key }) => key)).map(({ index, earlier }) => {
+        const { row } = rows[index] as NamedRow;
+        const { row: other } = rows[earlier] as NamedRow;
         const details = { otherRow: other.row, otherName: other.name };
-        return [findingIn(sheet, 'name-similar', row, 'name', { details })];
+        return findingIn(sheet, 'name-similar', row, 'name', { details });
       });
     },
   },

@@ -35,7 +35,7 @@ export const QUARTER_RULES: readonly RowRule[] = [
     // A quarter that can't be understood may be meant as a tick: that is said first.
     find: (row, sheet) =>
       row.quarters.every((reading) => certain(reading) === false)
-        ? [findingIn(sheet, 'quarter-none', row, sheet.quarterColumns[0] ?? '', { read: '' })]
+        ? [findingIn(sheet, 'quarter-none', row, 'quarter1', { read: '' })]
         : [],
   },
 ];
@@ -45,5 +45,5 @@ function inQuarters(
   { quarterColumns }: SheetReading,
   find: (reading: Reading<boolean>, key: string) => readonly Finding[],
 ): readonly Finding[] {
-  return row.quarters.flatMap((reading, index) => find(reading, quarterColumns[index] ?? ''));
+  return row.quarters.flatMap((reading, index) => find(reading, quarterColumns[index] as string));
 }

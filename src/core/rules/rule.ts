@@ -77,8 +77,8 @@ export function findingIn(
     severity: FINDING_SEVERITY[code],
     sheet,
     row: row.row,
-    column: table.columns[key] ?? 1,
-    header: table.headers[key] ?? '',
+    column: table.columns[key] as number,
+    header: table.headers[key] as string,
     read,
     details,
     fix,
@@ -87,6 +87,6 @@ export function findingIn(
 
 /** The fix that writes `to` into the cell of a row in a column. */
 export function editOf({ sheet, table }: SheetReading, row: RowReading, key: string, to: CellValue): Fix {
-  const column = table.columns[key] ?? 1;
+  const column = table.columns[key] as number;
   return { kind: 'edit', edits: [{ sheet, row: row.row, column, from: cellOf(table, row, key), to }] };
 }

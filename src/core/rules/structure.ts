@@ -12,7 +12,7 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
     find: ({ sheet, table, rows, merges }) => {
       const last = rows[rows.length - 1]?.row ?? 1;
       return merges.flatMap((merge) => {
-        const key = Object.keys(table.columns).find((known) => covers(merge, table.columns[known] ?? 0));
+        const key = Object.keys(table.columns).find((known) => covers(merge, table.columns[known] as number));
         const inData = merge.row <= last && merge.row + merge.rows > 2;
         if (key === undefined || !inData) return [];
         const read = rangeName(merge);
@@ -23,7 +23,7 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
             sheet,
             row: merge.row,
             column: merge.column,
-            header: table.headers[key] ?? '',
+            header: table.headers[key] as string,
             read,
             details: { range: read },
             fix: null,

@@ -98,7 +98,7 @@ export const TEXT_RULES: readonly RowRule[] = LOOKS.map((rule) => ({
     TEXT_COLUMNS.flatMap((key) => {
       const column = table.columns[key];
       if (column === undefined) return [];
-      const place = { sheet, row: row.row, column, header: table.headers[key] ?? '' };
+      const place = { sheet, row: row.row, column, header: table.headers[key] as string };
       return look(rule, place, cellOf(table, row, key), settings);
     }),
 }));

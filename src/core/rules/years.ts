@@ -15,7 +15,7 @@ export const YEAR_RULES: readonly Rule[] = [
     sheets: ['plan'],
     find: (row, sheet) =>
       row.budgets.every((reading) => reading.kind === 'value' && reading.value === null)
-        ? [findingIn(sheet, 'year-none', row, sheet.budgetColumns[0] ?? '', { read: '' })]
+        ? [findingIn(sheet, 'year-none', row, sheet.budgetColumns[0] as string, { read: '' })]
         : [],
   },
   {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CellValue,
+  cellName,
+  cellText,
+  columnLetters,
+  isBlank,
+  isDateCell,
+} from '../../src/core/cell.ts';
+
+describe('a cell', () => {
+  it.each([
+    [1, 'A'],
+    [26, 'Z'],
+    [27, 'AA'],
+    [52, 'AZ'],
+    [53, 'BA'],
+    [702, 'ZZ'],
+    [703, 'AAA'],
+    [18278, 'ZZZ'],
+  ])('in column %i is named by %s', (column, letters) => {
+    expect(columnLetters(column)).toBe(letters);
+    expect(cellName(7, column)).toBe(`${letters}7`);
+  });
+
+  it.each<[CellValue, string]>([
+    ['ก', 'ก'],
+    ['', ''],
+    [15000.5, '15000.5'],
+    [true, 'TRUE'],
+    [false, 'FALSE'],
+    [{ date: '2026-06-08' }, '2026-06-08'],
+  ])('that holds %j reads as the text %j', (value, text) => {
+    expect(cellText(value)).toBe(text);
+    expect(isDateCell(value)).toBe(typeof value === 'object');
+    expect(isBlank(value)).toBe(text === '');
+  });
+
+  it('with nothing but white space is blank', () => {
+    expect([isBlank(' \n\u00a0'), isBlank(' ก ')]).toEqual([true, false]);
+  });
+});
