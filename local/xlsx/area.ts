@@ -1,12 +1,6 @@
-// Areas in A1 notation: `B2:D5`, and lists of them as .xlsx writes them, `B2:D5 F7`.
-import { cellName } from '../../src/core/cell.ts';
+// Lists of areas as .xlsx writes them, `B2:D5 F7`, and cells put together into few areas.
+import { columnNumber } from '../sheets/a1.ts';
 import type { AreaModel } from '../sheets/model.ts';
-
-/** The area's name: `B2:D5`, or `B2` for a single cell. */
-export function areaName({ row, column, rows, columns }: AreaModel): string {
-  const first = cellName(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
-}
 
 /** The area of a name, `$` or not; null if it is none (whole columns, another sheet, a name). */
 export function parseArea(name: string): AreaModel | null {
@@ -25,13 +19,6 @@ export function parseAreas(list: string): AreaModel[] {
     .split(/\s+/)
     .map(parseArea)
     .filter((area) => area !== null);
-}
-
-/** The column's number for its letters: `A` → 1. */
-export function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }
 
 /**

@@ -1,6 +1,7 @@
 // What hucre leaves out of a file that it wrote: default sizes, ids of sheets, and the mark of literal text (quotePrefix).
 import { cellName } from '../../src/core/cell.ts';
 import type { BookModel, SheetModel } from '../sheets/model.ts';
+import { finishCharts } from './charts.ts';
 import { partText, workbookOf } from './package.ts';
 import { type PrintName, printNames } from './page.ts';
 import { looksTyped } from './text.ts';
@@ -17,7 +18,9 @@ export function finishSheets(parts: Parts, sheets: readonly SheetModel[]): void 
   const styles = stylesWithQuotes(partText(parts, 'xl/styles.xml'));
   workbookOf(parts).sheets.forEach((part, index) => {
     const xml = partText(parts, part.path).replace(/<sheetFormatPr[^>]*>/, FORMAT);
-    write(parts, part.path, quoteLiterals(xml, sheets[index] as SheetModel, styles.quoted));
+    const sheet = sheets[index] as SheetModel;
+    write(parts, part.path, quoteLiterals(xml, sheet, styles.quoted));
+    finishCharts(parts, part.path, sheet);
   });
   write(parts, 'xl/styles.xml', styles.xml());
 }

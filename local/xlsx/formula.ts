@@ -1,6 +1,6 @@
 // Formulas as the file writes them: no `=`, prefixes on younger functions, one text shared by many cells.
 import { columnLetters } from '../../src/core/cell.ts';
-import { columnNumber } from './area.ts';
+import { columnNumber } from '../sheets/a1.ts';
 
 /** Functions younger than the format: Excel knows them only by their prefix ([MS-XLSX] 2.2.2, future functions). */
 const PREFIXED: readonly { readonly prefix: string; readonly names: readonly string[] }[] = [

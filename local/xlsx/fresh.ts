@@ -1,7 +1,8 @@
 // Sheets written from the model alone: a new package, by hucre.
 import { type Cell, writeXlsx as hucreWrite, type WriteSheet } from 'hucre/xlsx';
+import { areaName } from '../sheets/a1.ts';
 import type { BookModel, CellModel, SheetModel } from '../sheets/model.ts';
-import { areaName } from './area.ts';
+import { toFileCharts } from './charts.ts';
 import { finishSheets } from './finish.ts';
 import { toFileFormula } from './formula.ts';
 import { linkToLocation, turnHyperlinks } from './links.ts';
@@ -46,6 +47,10 @@ function fileSheet(sheet: SheetModel, book: BookModel): WriteSheet {
     name: sheet.name,
     cells,
     hidden: sheet.hidden,
+    view: {
+      ...(sheet.tabColor === undefined ? {} : { tabColor: { rgb: sheet.tabColor.slice(1).toUpperCase() } }),
+      ...(sheet.hiddenGridlines === true ? { showGridLines: false } : {}),
+    },
     columns: fileColumns(sheet),
     rowDefs,
     // hucre forgets the rows below the last one that it was given.
@@ -68,6 +73,7 @@ function fileSheet(sheet: SheetModel, book: BookModel): WriteSheet {
     ...(sheet.frozenRows + sheet.frozenColumns === 0
       ? {}
       : { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }),
+    charts: toFileCharts(sheet),
     pageSetup: pageSetup(sheet),
   };
 }

@@ -1,4 +1,5 @@
 // What is where in an .xlsx package: the workbook, its sheets in order and the part that holds each.
+import { columnNumber } from '../sheets/a1.ts';
 import { XlsxError } from './error.ts';
 import { XLSX_LIMITS } from './limits.ts';
 import { attributes, tags } from './xml.ts';
@@ -124,10 +125,4 @@ export function refuseHugeSheets(parts: Parts, sheets: readonly SheetPart[]): vo
 
 function refuse(sheet: string, what: string, found: number, limit: number): void {
   if (found > limit) throw new XlsxError('sheet-too-large', { sheet, what, found, limit });
-}
-
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
 }

@@ -1,7 +1,7 @@
 // How a sheet prints: A4 across, as wide as the page, header repeated; and which sheets of a book print at all.
 import type { WriteSheet } from 'hucre/xlsx';
+import { areaName } from '../sheets/a1.ts';
 import type { BookModel, SheetModel } from '../sheets/model.ts';
-import { areaName } from './area.ts';
 import { reference } from './legal-names.ts';
 import { fittedRowHeight } from './row-fit.ts';
 import { GOOGLE_COLUMN_PIXELS } from './units.ts';

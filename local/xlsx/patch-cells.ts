@@ -1,6 +1,7 @@
 // The cells of a worksheet's XML: those that changed from the fresh sheet, all others as the original has them.
+
+import { columnNumber } from '../sheets/a1.ts';
 import type { SheetModel } from '../sheets/model.ts';
-import { columnNumber } from './area.ts';
 import { cellKey, styleKey } from './same.ts';
 import { looksTyped } from './text.ts';
 import { attributes } from './xml.ts';

@@ -14,6 +14,7 @@ const ORDER =
 /** What belongs to each part of a sheet: elements of the worksheet, and types of its relationships. */
 const SECTIONS = {
   panes: { elements: ['sheetViews'], relationships: [] },
+  tab: { elements: ['sheetPr'], relationships: [] },
   columns: { elements: ['sheetFormatPr', 'cols'], relationships: [] },
   filter: { elements: ['autoFilter'], relationships: [] },
   merges: { elements: ['mergeCells'], relationships: [] },

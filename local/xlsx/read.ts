@@ -4,6 +4,7 @@ import { type Cell, readXlsx as hucreRead, type Sheet } from 'hucre/xlsx';
 import { cellName } from '../../src/core/cell.ts';
 import type { BookModel, CellModel, SheetModel } from '../sheets/model.ts';
 import { parseArea, parseAreas } from './area.ts';
+import { readCharts } from './charts.ts';
 import { XlsxError } from './error.ts';
 import { moveFormula, toModelFormula } from './formula.ts';
 import { GOOGLE_GRID, XLSX_LIMITS } from './limits.ts';
@@ -174,7 +175,11 @@ function sheetModel(
       const style = toModelStyle(rule.style ?? {}, source, true) ?? {};
       return [{ areas: parseAreas(rule.range), formula: toModelFormula(formula), style }];
     }),
-    charts: [],
+    charts: readCharts(parts, part.path, sheet.name),
+    ...(sheet.view?.tabColor?.rgb === undefined
+      ? {}
+      : { tabColor: `#${sheet.view.tabColor.rgb.toLowerCase()}` }),
+    ...(sheet.view?.showGridLines === false ? { hiddenGridlines: true } : {}),
     protections: [],
   };
   // A height that only fits the text is not one that was set by hand.

@@ -46,7 +46,8 @@ export function sectionKeys(sheet: SheetModel) {
       .flatMap(({ cell, place }) => (pick(cell) === undefined ? [] : [`${place}:${written(pick(cell))}`]))
       .join();
   return {
-    panes: written([sheet.frozenRows, sheet.frozenColumns]),
+    panes: written([sheet.frozenRows, sheet.frozenColumns, sheet.hiddenGridlines === true]),
+    tab: written(sheet.tabColor ?? null),
     columns: written([sheet.columnWidths, [...sheet.hiddenColumns].sort((a, b) => a - b)]),
     rows: written([
       sheet.rowHeights,

@@ -1,7 +1,8 @@
 // Data validations: one for each cell here, one for many areas in the file.
 import type { DataValidation } from 'hucre/xlsx';
+import { areaName } from '../sheets/a1.ts';
 import type { ValidationModel } from '../sheets/model.ts';
-import { areaName, areasOf, parseAreas } from './area.ts';
+import { areasOf, parseAreas } from './area.ts';
 
 /** A cell and its rule. */
 export interface CellValidation {

@@ -103,6 +103,39 @@ const CASES: Record<string, BookModel> = {
       rowHeights: { 1: 42, 9: 21, 10: 37 },
     }),
   ]),
+  'charts, a tab’s colour, no gridlines': book([
+    sheet('ภาพรวม', 0, {
+      tabColor: '#1a73e8',
+      hiddenGridlines: true,
+      cells: [row('มิติ', 2566, 2567), row('1', 5, 6), row('2', 7, 8)],
+      charts: (['columns', 'stacked-columns', 'bars'] as const).map((kind, index) => ({
+        kind,
+        title: 'งบประมาณ <บาท>',
+        ranges: [{ row: 1, column: 1, rows: 3, columns: 3 }],
+        anchor: { row: 5 + 20 * index, column: 2 },
+        width: 640,
+        height: 333,
+        colors: ['#1a73e8', '#188038'],
+      })),
+    }),
+    sheet("it's", 1, {
+      cells: [row('x', null, 'y'), row('a', null, 1)],
+      charts: [
+        {
+          kind: 'pie',
+          title: 'x',
+          ranges: [
+            { row: 1, column: 1, rows: 2, columns: 1 },
+            { row: 1, column: 3, rows: 2, columns: 1 },
+          ],
+          anchor: { row: 1, column: 5 },
+          width: 600,
+          height: 371,
+          colors: [],
+        },
+      ],
+    }),
+  ]),
   'what is hidden, frozen, filtered, checked': book(
     [
       sheet('ปี 2569', 0, {
