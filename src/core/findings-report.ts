@@ -42,7 +42,8 @@ export function findingsReport({ title, counts, findings, sheetIds, wording }: F
   const cells: (readonly ReportCell[])[] = [
     line(title),
     line(findings.length > 0 ? counts : wording.none),
-    wording.headers,
+    // A table of nothing needs no header; and Google refuses to freeze all rows of a sheet.
+    ...(findings.length > 0 ? [wording.headers] : []),
     ...sorted.map(({ finding, message, fix }): readonly ReportCell[] => [
       wording[finding.severity],
       finding.sheet,
@@ -58,7 +59,7 @@ export function findingsReport({ title, counts, findings, sheetIds, wording }: F
     styles: styles(errors, sorted.length),
     merges: [],
     columnWidths: COLUMN_WIDTHS,
-    frozenRows: HEADER_ROW,
+    frozenRows: findings.length > 0 ? HEADER_ROW : 0,
     proofs: [],
     charts: [],
   };
@@ -83,15 +84,16 @@ function styles(errors: number, findings: number): readonly StyledAreas[] {
     columns,
   });
   const body = area(HEADER_ROW, 1, findings + 1, COLUMNS);
+  const title: StyledAreas = { areas: [area(1, 1, 1, 1)], style: { bold: true, size: 14 } };
+  if (findings === 0) return [title];
   const looks: StyledAreas[] = [
-    { areas: [area(1, 1, 1, 1)], style: { bold: true, size: 14 } },
+    title,
     { areas: [body], style: { border: true, wrap: true, vertical: 'top' } },
     {
       areas: [area(HEADER_ROW, 1, 1, COLUMNS)],
       style: { bold: true, align: 'center', background: '#e3edf7' },
     },
   ];
-  if (findings === 0) return looks;
   const first = HEADER_ROW + 1;
   looks.push({
     areas: [area(first, LINK_COLUMN, findings, 1)],
