@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { refuseWhatGoogleLacks } from './local/build/runtime-check.mjs';
 import { exportsOf, stubsFor } from './local/build/stubs.mjs';
 import { buildRealm } from './local/sheets/build-realm.mjs';
+import { buildSidebar } from './src/sidebar/build.mjs';
 
 const version = JSON.parse(await readFile('package.json', 'utf8')).version;
 
@@ -53,4 +54,9 @@ async function buildLocalTools() {
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await mkdir('build', { recursive: true });
-await Promise.all([buildAddOn(), buildLocalTools()]);
+/** dist/Sidebar.html: the sidebar with its code and style inlined, as HtmlService serves it. */
+async function buildPanel() {
+  await writeFile('dist/Sidebar.html', await buildSidebar());
+}
+
+await Promise.all([buildAddOn(), buildPanel(), buildLocalTools()]);

@@ -34,7 +34,7 @@ export function openAddOn({ book, today }: { readonly book: BookModel; readonly 
   const realm = openRealm({
     code: read('dist/Code.js'),
     realmSource: read('build/realm.js'),
-    files: { Sidebar: '<!DOCTYPE html>' },
+    files: { Sidebar: read('dist/Sidebar.html') },
     book,
     host: { now: () => Date.parse(`${today}T09:00:00+07:00`) },
   });

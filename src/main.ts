@@ -1,9 +1,11 @@
 // What Google sees: these exports and nothing else. Each is thin: a run of one command, with its questions before and its sentence after.
 import { applyFixes, changesOf, planFixes } from './commands/apply-fixes.ts';
+import { buildOverview } from './commands/build-overview.ts';
+import { buildPlanSummary } from './commands/build-plan-summary.ts';
 import { buildSummary } from './commands/build-summary.ts';
 import { checkEdit } from './commands/check-edit.ts';
 import { checkPlan } from './commands/check-plan.ts';
-import { chooseYear } from './commands/choose-year.ts';
+import { chooseYear, chooseYearIfAny } from './commands/choose-year.ts';
 import { deleteProject } from './commands/delete-project.ts';
 import { countErrors } from './commands/findings-of.ts';
 import { moveProject } from './commands/move-project.ts';
@@ -138,6 +140,44 @@ export function menuSummary(): void {
       const { input, sheet } = made.value;
       const totals = yearTotals(input.year.plan);
       return summary.done(sheet ?? '', totals.projects, formatBaht(totals.budget, 'arabic'));
+    },
+  );
+}
+
+/** ทำตารางแผนทุกปี */
+export function menuPlanSummary(): void {
+  fromMenu(
+    ({ planSummary }) => planSummary.title,
+    ({ writing, dialogs }) => {
+      const make = (draft: boolean) =>
+        writing((session) => {
+          const outcome = buildPlanSummary(session, { draft });
+          if (outcome.sheet !== null) session.workbook.show(outcome.sheet);
+          return outcome;
+        });
+      let made = make(false);
+      const { planSummary, summary } = made.messages;
+      if (made.value.sheet === null) {
+        const offer = summary.offerDraft(countErrors(made.value.findings));
+        if (!dialogs.confirm(planSummary.title, offer)) return null;
+        made = make(true);
+      }
+      return planSummary.done(made.value.sheet ?? '');
+    },
+  );
+}
+
+/** ทำภาพรวม */
+export function menuOverview(): void {
+  fromMenu(
+    ({ overview }) => overview.title,
+    ({ writing }) => {
+      const { value, messages } = writing((session) => {
+        const sheet = buildOverview(session, chooseYearIfAny(session));
+        session.workbook.show(sheet);
+        return sheet;
+      });
+      return messages.overview.done(value);
     },
   );
 }

@@ -4,12 +4,18 @@ import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
 /** The year (พ.ศ.) of the open sheet (`ปี 2569`, `สรุป 2569`), or the workbook's only year. @throws Refusal `year-not-chosen` */
-export function chooseYear({ workbook }: Session): number {
+export function chooseYear(session: Session): number {
+  const year = chooseYearIfAny(session);
+  if (year !== null) return year;
+  const years = yearSheets(session.workbook.sheets.map(({ name }) => name));
+  throw new Refusal({ code: 'year-not-chosen', years: years.map((one) => one.year) });
+}
+
+/** The same, but null where it isn't certain. */
+export function chooseYearIfAny({ workbook }: Session): number | null {
   const years = yearSheets(workbook.sheets.map(({ name }) => name));
   const open = years.find(({ sheet }) => sheet === workbook.open);
   const summarised = years.find(({ year }) => workbook.open === `สรุป ${year}`);
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
-  const chosen = open ?? summarised ?? only;
-  if (!chosen) throw new Refusal({ code: 'year-not-chosen', years: years.map(({ year }) => year) });
-  return chosen.year;
+  return (open ?? summarised ?? only)?.year ?? null;
 }

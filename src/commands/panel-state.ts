@@ -23,6 +23,7 @@ export function panelState(session: Session, shown: ShownSheet, undo: string | n
     findings: panelFindings(session, shown, keys),
     report: reportOf(session, shown),
     undo,
+    words: messagesIn(session.language).panel,
   };
 }
 

@@ -1,12 +1,14 @@
 // Every sentence that a user sees, in English, for those who set ภาษา to English. Sheet names and headers stay Thai.
 import { findingMessage, fixMessage, problemMessage, quoted } from './finding-message.ts';
 import { FINDINGS_EN } from './findings.en.ts';
+import { PANEL_EN } from './panel.en.ts';
 import { type Messages, someCells } from './th.ts';
 
 const years = (list: readonly number[]) => (list.length > 0 ? list.join(', ') : 'none');
 
 export const en: Messages = {
   title: 'แผนสุจริต',
+  panel: PANEL_EN,
 
   failed: (details) =>
     `That did not work. Your plan is unharmed. Please try again; if it goes on, send this to whoever looks after the add-on: ${details}`,
@@ -87,6 +89,16 @@ export const en: Messages = {
       `There are still ${errors} errors, so the official summary can't be made yet (Check the plan lists them).\nMake a draft for now?`,
     done: (sheet, projects, baht) =>
       `The sheet "${sheet}" is made: ${projects} projects, ${baht} baht in all. The formulas' totals and the program's own agree.`,
+  },
+
+  planSummary: {
+    title: 'Make the table of all years',
+    done: (sheet) => `The sheet "${sheet}" is made; the formulas' totals and the program's own agree.`,
+  },
+
+  overview: {
+    title: 'Make the overview',
+    done: (sheet) => `The sheet "${sheet}" is made.`,
   },
 
   undo: {

@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding.ts';
 import type { SettingKey } from '../core/workbook.ts';
 import { findingMessage, fixMessage, problemMessage, quoted } from './finding-message.ts';
 import { FINDINGS_TH } from './findings.th.ts';
+import { PANEL_TH, type PanelWords } from './panel.th.ts';
 
 const years = (list: readonly number[]) =>
   list.length > 0 ? list.map((year) => `ปี ${year}`).join(', ') : 'ไม่มี';
@@ -16,6 +17,9 @@ export function someCells(cells: readonly string[]): string {
 
 export const th = {
   title: 'แผนสุจริต',
+
+  /** The sidebar's own words; they cross as data. */
+  panel: PANEL_TH as PanelWords,
 
   failed: (details: string) => `ทำไม่สำเร็จ แผนของท่านยังอยู่ครบ ลองสั่งอีกครั้ง ถ้ายังไม่ได้ให้แจ้งข้อความนี้แก่ผู้ดูแล: ${details}`,
 
@@ -95,6 +99,16 @@ export const th = {
       `ยังมีข้อผิดพลาด ${errors} รายการ จึงยังทำสรุปฉบับทางการไม่ได้ (กดตรวจสอบแผนเพื่อดูรายการ)\nทำเป็นฉบับร่างไปก่อนหรือไม่`,
     done: (sheet: string, projects: number, baht: string) =>
       `ทำชีต "${sheet}" แล้ว: ${projects} โครงการ รวม ${baht} บาท ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
+  },
+
+  planSummary: {
+    title: 'ทำตารางแผนทุกปี',
+    done: (sheet: string) => `ทำชีต "${sheet}" แล้ว ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
+  },
+
+  overview: {
+    title: 'ทำภาพรวม',
+    done: (sheet: string) => `ทำชีต "${sheet}" แล้ว`,
   },
 
   undo: {

@@ -8,6 +8,7 @@
 import { Refusal } from '../commands/refusal.ts';
 import { cellName } from '../core/cell.ts';
 import type { Report } from '../core/report.ts';
+import { drawCharts } from './draw-charts.ts';
 import { fitRows, layOutReport, resize } from './lay-out-report.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,6 +23,7 @@ export function writeReport(book: GoogleBook, report: Report): GoogleSheet {
   const old = book.getSheetByName(report.sheet);
   const needed = { rows: report.cells.length, columns: report.columnWidths.length };
   const oldSize = old ? gridOf(old) : { rows: 0, columns: 0 };
+  const oldCharts = old && report.charts.length > 0 ? old.getCharts() : [];
   const whole = {
     rows: Math.max(needed.rows, oldSize.rows),
     columns: Math.max(needed.columns, oldSize.columns),
@@ -42,6 +44,7 @@ export function writeReport(book: GoogleBook, report: Report): GoogleSheet {
       fresh.getRange(1, 1, whole.rows, whole.columns).copyTo(old.getRange(1, 1));
       place = old;
     } else {
+      drawCharts(fresh, report, []);
       fresh.setName(report.sheet);
     }
   } catch (error) {
@@ -52,6 +55,7 @@ export function writeReport(book: GoogleBook, report: Report): GoogleSheet {
     // From here on the new report is in place; what is left is tidying, and its failure must not look like a lost report.
     removeQuietly(book, fresh);
     quietly(() => fitRows(old, report));
+    drawCharts(old, report, oldCharts);
   }
   return place;
 }

@@ -1,0 +1,46 @@
+// Make ภาพรวม: totals by dimension and year, the quarters of the year at hand, charts; from แผน, a year's sheet, or both.
+import { type OverviewSource, overview } from '../core/overview.ts';
+import { readYear } from '../core/read-year.ts';
+import { sheetMissing } from '../core/table.ts';
+import { SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
+import { OVERVIEW_WORDING } from '../messages/official.ts';
+import { readPlanSheet, readSettingsSheet, sheetCells, sheetOfYear } from './read-workbook.ts';
+import { Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Makes the overview with the quarters of a year (พ.ศ.), or of none. @returns the sheet
+ * @throws Refusal if a sheet can't be read, or there is nothing to show
+ */
+export function buildOverview(session: Session, year: number | null): string {
+  const input = readSettingsSheet(session);
+  const { catalogue, settings } = input;
+  const plan = readPlanSheet(session, input, false);
+  const name = year === null ? null : sheetOfYear(input.years, year);
+  const outcome =
+    name === null || year === null
+      ? { reading: null, problems: [] }
+      : readYear(sheetCells(session, name, YEAR_COLUMNS, false), year, catalogue);
+  const problems = [...plan.problems, ...outcome.problems];
+  const source = sourceOf(plan.reading?.plan ?? null, outcome.reading?.plan ?? null);
+  if (source === null || problems.length > 0) {
+    throw new Refusal({
+      code: 'structure',
+      problems: problems.length > 0 ? problems : [sheetMissing(SHEET.plan)],
+    });
+  }
+  const report = overview({
+    source,
+    settings: settings.settings,
+    catalogue,
+    asOf: session.today,
+    wording: OVERVIEW_WORDING,
+  });
+  session.workbook.writeReport(report);
+  return report.sheet;
+}
+
+function sourceOf(plan: OverviewSource['plan'], year: OverviewSource['year']): OverviewSource | null {
+  if (plan !== null) return { plan, year };
+  return year === null ? null : { plan: null, year };
+}
