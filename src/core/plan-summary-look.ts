@@ -35,8 +35,8 @@ const PROJECT = 3;
 /** Pixels: what is left of a page's width goes to the projects' names. */
 const PAGE_WIDTH = 1040;
 const DIMENSION_WIDTH = 110;
-const MISSION_WIDTH = 165;
-const PROJECT_WIDTH = 250;
+const MISSION_WIDTH = 170;
+const PROJECT_WIDTH = 290;
 const REMARK_WIDTH = 70;
 
 /**
@@ -80,7 +80,7 @@ function area(row: number, column: number, rows: number, columns: number): Area 
 function widths({ cells, longestAmount }: PlanSummaryLayout): readonly number[] {
   const years = (cells[0]?.length ?? 0) - PROJECT - 1;
   // Numbers are not wrapped: a column too narrow for one would show `###`.
-  const year = textWidth(longestAmount, SIZE) + 12;
+  const year = textWidth(longestAmount, SIZE) + 10;
   const rest = PAGE_WIDTH - DIMENSION_WIDTH - MISSION_WIDTH - REMARK_WIDTH - years * year;
   return [
     DIMENSION_WIDTH,

@@ -4,7 +4,7 @@
 const NO_WIDTH = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
 /** Sarabun's letters are a little over half as wide as the font is high; 1 pt is 4/3 px. */
-const LETTER_WIDTH = 0.58 * (4 / 3);
+const LETTER_WIDTH = 0.55 * (4 / 3);
 
 /** A line of Sarabun with its marks above and below, measured by its point size. */
 const LINE_HEIGHT = 1.55 * (4 / 3);

@@ -64,9 +64,10 @@ export function layOutReport(sheet: GoogleSheet, report: Report): void {
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
 }
 
-/** Makes each row as high as its wrapped text, which Google does by itself only while someone types. */
-export function fitRows(sheet: GoogleSheet, report: Report): void {
-  sheet.autoResizeRows(1, report.cells.length);
+/** Makes each row as high as its wrapped text, which Google does by itself only while someone types, and as its report wants it. */
+export function fitRows(sheet: GoogleSheet, { cells, leastHeights = [] }: Report): void {
+  sheet.autoResizeRows(1, cells.length);
+  for (const { row, pixels } of leastHeights) sheet.setRowHeight(row, pixels);
 }
 
 /** The look of each cell: the report's styles laid over one another. */
