@@ -18,6 +18,8 @@ export interface Control extends Person {
   book(): BookModel;
   /** The live file, all results of formulas up to date. */
   computed(): BookModel;
+  /** Puts the file back into an earlier state: a copy of what `book` or `computed` gave. */
+  restore(book: BookModel): void;
   /** To be told of a change made to `book()` directly. */
   changed(): void;
   /** What was called since the last reset; calls.ts defines what counts as what. */
@@ -54,6 +56,10 @@ export function createControl(world: World): Control {
       compute(world);
       return world.book;
     },
+    restore: (book) => {
+      Object.assign(world.book, JSON.parse(JSON.stringify(book)));
+      world.stale = true;
+    },
     changed: () => {
       world.stale = true;
     },
@@ -67,7 +73,7 @@ export function createControl(world: World): Control {
     },
     revive: () => {
       world.fault = null;
-      currentRun(world).ended = false;
+      currentRun(world).ended = null;
       currentRun(world).locks.clear();
     },
     beforeCall: (hook) => {

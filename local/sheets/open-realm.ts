@@ -42,6 +42,7 @@ export interface Realm {
 const CONTROL = [
   ...[
     'computed',
+    'restore',
     'changed',
     'counts',
     'resetCounts',

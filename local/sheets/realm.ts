@@ -63,14 +63,14 @@ export function start(
   const { world, control } = google;
 
   const within = <T>(mode: Mode, act: () => T): T => {
-    const run: Run = { id: world.nextRun++, mode, locks: new Set(), ended: false };
+    const run: Run = { id: world.nextRun++, mode, locks: new Set(), ended: null };
     const { depth } = world;
     // A run that starts inside of another one's call is another user's: its own calls count.
     world.depth = 0;
     world.runs.push(run);
     try {
       const result = act();
-      if (run.ended) throw exception('Exceeded maximum execution time');
+      if (run.ended !== null) throw exception(run.ended);
       return result;
     } finally {
       world.runs.splice(world.runs.indexOf(run), 1);

@@ -1,5 +1,6 @@
 // The add-on's bundle in a realm of a browser: an empty frame of the same origin, whose own browser objects are taken away.
 import type { Host } from './host.ts';
+import { MISSING } from './missing.ts';
 import { type Realm, type RealmParts, wrapRealm } from './open-realm.ts';
 import type * as realmModule from './realm.ts';
 
@@ -50,6 +51,7 @@ export function openRealm(parts: BrowserParts): Realm & { close(): void } {
   // Sloppy functions would see the window as their `this`; what is evaluated here is called without one it could use.
   const evaluate = (text: string, names: string[], values: unknown[]): unknown =>
     Reflect.apply(make(...HIDDEN, ...names, text), undefined, [...HIDDEN.map(() => undefined), ...values]);
+  evaluate(MISSING, [], []);
   const { start } = evaluate(`${parts.realmSource}\nreturn LocalGoogle;`, [], []) as typeof realmModule;
   let find: (name: string) => unknown = () => undefined;
   const lookUp = (name: string): unknown => (/^[A-Za-z_$][\w$]*$/.test(name) ? find(name) : undefined);

@@ -1,22 +1,10 @@
 // The add-on's bundle in a realm of Node's vm, with nothing that Apps Script's V8 lacks.
 import { createContext, Script } from 'node:vm';
 import type { Host } from './host.ts';
+import { MISSING } from './missing.ts';
 import { nodeHost } from './node-host.ts';
 import { type Realm, type RealmParts, wrapRealm } from './open-realm.ts';
 import type * as realmModule from './realm.ts';
-
-/**
- * What a fresh context has and Apps Script has not, or not for sure: Intl and the newest methods are kept from the add-on, so that
- * it can't come to rest on them.
- */
-const MISSING = `
-for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'Intl', 'WeakRef', 'FinalizationRegistry', 'console'])
-  delete globalThis[name];
-for (const prototype of [Array.prototype, String.prototype])
-  for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with', 'isWellFormed', 'toWellFormed'])
-    delete prototype[name];
-delete Object.hasOwn; delete Object.groupBy; delete Array.fromAsync;
-`;
 
 /**
  * Opens a realm, loads the add-on into it, and gives the ways to run it. Throws what the script's top level throws: a service call

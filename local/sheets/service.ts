@@ -72,14 +72,14 @@ function countAndFail(world: World, service: string, method: string, name: strin
   const kind = kindOf(service, method);
   if (kind === null) return;
   const run = currentRun(world);
-  if (run.ended) throw exception(FAULTS.sudden);
+  if (run.ended !== null) throw exception(run.ended);
   world.serviceCalls++;
   world.beforeCall?.(name, world.serviceCalls);
-  if (run.ended) throw exception(FAULTS.sudden);
+  if (run.ended !== null) throw exception(run.ended);
   if (world.fault !== null && world.serviceCalls >= world.fault.at) {
     const { kind: fault } = world.fault;
     world.fault = null;
-    if (fault === 'sudden') run.ended = true;
+    if (fault === 'sudden') run.ended = FAULTS.sudden;
     throw exception(FAULTS[fault]);
   }
   world.counts.calls.push(name);

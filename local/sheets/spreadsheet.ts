@@ -150,8 +150,8 @@ export function defineSpreadsheet(world: World): void {
       const [message, title = '', seconds] = args;
       if (typeof message !== 'string' || typeof title !== 'string')
         throw wrongParameters(named('toast'), args);
-      if (seconds !== undefined && seconds !== null) integer(seconds, named('toast'), args);
-      world.shown.push({ kind: 'toast', title, text: message });
+      const given = seconds === undefined || seconds === null ? null : integer(seconds, named('toast'), args);
+      world.shown.push({ kind: 'toast', title, text: message, seconds: given });
     },
     getProtections: (book, type: unknown) =>
       book.sheets.reduce<unknown[]>((all, sheet) => {

@@ -1,11 +1,11 @@
 // Ui: menus, alerts, prompts, sidebars and dialogs. What is shown is recorded; what is asked is answered by a script or a person.
 import * as enums from './enums.ts';
-import { wrongParameters } from './errors.ts';
+import { exception, wrongParameters } from './errors.ts';
 import type { Answer, Question } from './host.ts';
 import type { HtmlPage } from './html.ts';
 import { releaseAll } from './lock.ts';
 import { defineService, fullName, type Methods, text, unwrap } from './service.ts';
-import type { Menu, Shown, World } from './world.ts';
+import { currentRun, type Menu, type Shown, type World } from './world.ts';
 
 const named = (method: string) => fullName('Ui', method);
 
@@ -33,7 +33,12 @@ function ask(world: World, asked: Question): Answer {
     if (given !== null) answer = JSON.parse(given) as Answer;
   }
   if (answer === undefined && asked.kind === 'alert' && asked.buttons === 'OK') answer = { button: 'OK' };
-  if (answer === undefined) throw new Error(`nobody answers: ${asked.title} ${asked.text}`);
+  if (answer === undefined) {
+    // The run can't go on, and must not be able to swallow that.
+    const run = currentRun(world);
+    run.ended = `nobody answers: ${asked.title} ${asked.text}`;
+    throw exception(run.ended);
+  }
   if (answer.button !== 'CLOSE' && !asked.buttons.split('_').includes(answer.button)) {
     throw new Error(`no such button: ${answer.button} of ${asked.buttons}`);
   }

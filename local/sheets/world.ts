@@ -16,8 +16,8 @@ export interface Run {
   mode: Mode;
   /** Locks that this run holds: document, script, user. */
   readonly locks: Set<string>;
-  /** The run was ended; every service call of it throws. */
-  ended: boolean;
+  /** Why the run was ended, in the words that every further service call of it throws; null while it goes on. */
+  ended: string | null;
 }
 
 /** What the user saw. */
@@ -31,6 +31,8 @@ export interface Shown {
   html?: string;
   width?: number | null;
   height?: number | null;
+  /** Of a toast; null where the add-on said nothing. */
+  seconds?: number | null;
   /** What was answered. */
   answer?: Answer;
 }
@@ -92,7 +94,7 @@ export function createWorld(host: Host, book: BookModel, files: Record<string, s
     written: false,
     unflushed: false,
     stale: true,
-    runs: [{ id: 0, mode: 'FULL', locks: new Set(), ended: false }],
+    runs: [{ id: 0, mode: 'FULL', locks: new Set(), ended: null }],
     nextRun: 1,
     fault: null,
     serviceCalls: 0,
