@@ -37,7 +37,11 @@ async function buildAddOn() {
 /** build/*.mjs: the command line and the bench, for Node; build/realm.js: the local Google Sheets, for a realm of its own. */
 async function buildLocalTools() {
   await build({
-    entryPoints: { cli: 'local/cli/main.ts', bench: 'local/bench/main.ts' },
+    entryPoints: {
+      cli: 'local/cli/main.ts',
+      bench: 'local/bench/main.ts',
+      pictures: 'local/pictures/main.ts',
+    },
     outdir: 'build',
     outExtension: { '.js': '.mjs' },
     bundle: true,
