@@ -29,11 +29,12 @@ export function patchSheetData(original: string, fresh: string, patch: CellPatch
   const [wasHidden, isHidden] = [hidden(patch.before), hidden(patch.after)];
   const written = rows.map((row) => {
     const [one, other] = [old.get(row), now.get(row)];
+    const set = patch.after.rowHeights[row];
+    // A height that was not set by hand was fitted to the text that was there.
+    const fitted = set === undefined && /\bcustomHeight="(?:1|true)"/.test(one?.tag ?? '');
     const sameRow =
-      one !== undefined &&
-      patch.before.rowHeights[row] === patch.after.rowHeights[row] &&
-      wasHidden.has(row) === isHidden.has(row);
-    const tag = (sameRow || other === undefined ? one : other)?.tag ?? `<row r="${row}">`;
+      patch.before.rowHeights[row] === set && !fitted && wasHidden.has(row) === isHidden.has(row);
+    const tag = (sameRow ? one?.tag : other?.tag) ?? `<row r="${row}">`;
     const columns = [...new Set([...(one?.cells.keys() ?? []), ...(other?.cells.keys() ?? [])])];
     const cells = columns
       .sort((a, b) => a - b)

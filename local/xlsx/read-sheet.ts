@@ -1,0 +1,224 @@
+// One sheet of an .xlsx file as the book model has it.
+import { dateToSerial } from 'hucre';
+import type { Cell, Sheet } from 'hucre/xlsx';
+import { cellName } from '../../src/core/cell.ts';
+import type { CellModel, SheetModel } from '../sheets/model.ts';
+import { parseArea, parseAreas } from './area.ts';
+import { readCharts } from './charts.ts';
+import { XlsxError } from './error.ts';
+import { moveFormula, toModelFormula } from './formula.ts';
+import { GOOGLE_GRID, XLSX_LIMITS } from './limits.ts';
+import { type LinkedSheet, locationToLink, turnHyperlinks } from './links.ts';
+import { partText, relationships, type SheetPart } from './package.ts';
+import { fittedRowHeight } from './row-fit.ts';
+import { forgetShownTruth, type StyleSource, toModelStyle } from './style.ts';
+import { columnScale, GOOGLE_COLUMN_PIXELS, GOOGLE_ROW_PIXELS, pointsToPixels } from './units.ts';
+import { toModelValidation, validatedCells } from './validation.ts';
+import { tags } from './xml.ts';
+import type { Parts } from './zip.ts';
+
+/** The sheet that hucre read from `part`; `linked` are the book's sheets. Throws XlsxError: text-too-long. */
+export function sheetModel(
+  sheet: Sheet,
+  part: SheetPart,
+  linked: readonly LinkedSheet[],
+  source: StyleSource,
+  parts: Parts,
+): SheetModel {
+  const xml = partText(parts, part.path);
+  const cells: (CellModel | null)[][] = [];
+  const at = (row: number, column: number): CellModel => {
+    while (cells.length < row) cells.push([]);
+    const line = cells[row - 1] as (CellModel | null)[];
+    while (line.length < column) line.push(null);
+    line[column - 1] ??= { value: null };
+    return line[column - 1] as CellModel;
+  };
+
+  const truths = new Map<string, boolean>();
+  const shared = new Map<number, { formula: string; row: number; column: number }>();
+  for (const [key, cell] of sheet.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map((index) => Number(index) + 1);
+    if (!Number.isInteger(row) || !Number.isInteger(column)) continue;
+    if (cell.formulaSharedIndex !== undefined && cell.formula) {
+      shared.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
+    }
+    const style = toModelStyle(cell.style ?? {}, source);
+    const formula = modelFormula(cell, shared, row, column, linked);
+    // LibreOffice saves a truth that was typed as a formula.
+    const truth = /^=(TRUE|FALSE)\(\)$/i.exec(formula ?? '')?.[1]?.toUpperCase();
+    if (truth !== undefined) truths.set(key, truth === 'TRUE');
+    if (style !== undefined) at(row, column).style = style;
+    if (formula !== undefined && truth === undefined) at(row, column).formula = formula;
+    if (cell.comment !== undefined) at(row, column).note = cell.comment.text;
+  }
+  sheet.rows.forEach((line, rowIndex) => {
+    line.forEach((value, columnIndex) => {
+      if (value === null) return;
+      const cell = at(rowIndex + 1, columnIndex + 1);
+      // hucre turns a serial of either epoch (1900, 1904) into a moment; Google counts from 1900.
+      const truth = truths.get(`${rowIndex},${columnIndex}`);
+      cell.value = truth ?? (value instanceof Date ? dateToSerial(value, false) : value);
+      if (typeof cell.value === 'string' && cell.value.length > XLSX_LIMITS.cellCharacters) {
+        throw new XlsxError('text-too-long', {
+          sheet: sheet.name,
+          cell: cellName(rowIndex + 1, columnIndex + 1),
+          found: cell.value.length,
+          limit: XLSX_LIMITS.cellCharacters,
+        });
+      }
+      // A default font that isn't Google's shows only on cells with text.
+      if (cell.style === undefined && sheet.cells?.has(`${rowIndex},${columnIndex}`) !== true) {
+        const style = toModelStyle({}, source);
+        if (style !== undefined) cell.style = style;
+      }
+    });
+  });
+
+  const rows = Math.max(GOOGLE_GRID.rows, cells.length);
+  const columns = Math.max(GOOGLE_GRID.columns, ...cells.map((line) => line.length));
+  for (const rule of sheet.dataValidations ?? []) {
+    const validation = toModelValidation(rule);
+    if (validation === null) continue;
+    for (const { row, column } of validatedCells(rule, rows, columns)) {
+      at(row, column).validation = { ...validation, arguments: [...validation.arguments] };
+    }
+  }
+  for (const { row, column, link } of linksOf(xml, part.path, parts, linked)) at(row, column).link = link;
+
+  for (const line of cells) {
+    for (const cell of line) if (cell !== null) forgetShownTruth(cell);
+  }
+
+  const hidden = [...(sheet.rowDefs ?? [])].filter(([, def]) => def.hidden).map(([index]) => index + 1);
+  const filter = filterModel(xml, hidden);
+  const scale = columnScale(declaredWidth(xml));
+  const model: SheetModel = {
+    id: linked.find(({ name }) => name === sheet.name)?.id ?? 0,
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    rows,
+    columns,
+    frozenRows: sheet.freezePane?.rows ?? 0,
+    frozenColumns: sheet.freezePane?.columns ?? 0,
+    cells: trimmed(cells),
+    merges: (sheet.merges ?? []).map((merge) => ({
+      row: merge.startRow + 1,
+      column: merge.startCol + 1,
+      rows: merge.endRow - merge.startRow + 1,
+      columns: merge.endCol - merge.startCol + 1,
+    })),
+    columnWidths: columnWidths(sheet, scale, columns, cells),
+    rowHeights: Object.fromEntries(
+      [...(sheet.rowDefs ?? [])].flatMap(([index, { height }]) =>
+        height === undefined ? [] : [[index + 1, pointsToPixels(height)]],
+      ),
+    ),
+    hiddenColumns: (sheet.columns ?? []).flatMap(({ hidden: one }, index) =>
+      one && index < columns ? [index + 1] : [],
+    ),
+    hiddenRows: hidden.filter((row) => filter?.hiddenRows.includes(row) !== true),
+    filter,
+    conditionalFormats: (sheet.conditionalRules ?? []).flatMap((rule) => {
+      const formula = Array.isArray(rule.formula) ? rule.formula[0] : rule.formula;
+      if (rule.type !== 'expression' || formula === undefined) return [];
+      const style = toModelStyle(rule.style ?? {}, source, true) ?? {};
+      return [{ areas: parseAreas(rule.range), formula: toModelFormula(formula), style }];
+    }),
+    charts: readCharts(parts, part.path, sheet.name),
+    ...(sheet.view?.tabColor?.rgb === undefined
+      ? {}
+      : { tabColor: `#${sheet.view.tabColor.rgb.toLowerCase()}` }),
+    ...(sheet.view?.showGridLines === false ? { hiddenGridlines: true } : {}),
+    protections: [],
+  };
+  // A height that only fits the text is not one that was set by hand.
+  for (const [row, pixels] of Object.entries(model.rowHeights)) {
+    if (pixels > GOOGLE_ROW_PIXELS && pixels === fittedRowHeight(model, Number(row))) {
+      delete model.rowHeights[Number(row)];
+    }
+  }
+  return model;
+}
+
+function modelFormula(
+  cell: Cell,
+  shared: ReadonlyMap<number, { formula: string; row: number; column: number }>,
+  row: number,
+  column: number,
+  linked: readonly LinkedSheet[],
+): string | undefined {
+  if (cell.formula === undefined) return undefined;
+  const first = cell.formula === '' ? shared.get(cell.formulaSharedIndex ?? -1) : undefined;
+  const text =
+    first === undefined ? cell.formula : moveFormula(first.formula, row - first.row, column - first.column);
+  if (text === '') return undefined;
+  return turnHyperlinks(toModelFormula(text), (target) => locationToLink(target, linked));
+}
+
+function linksOf(
+  xml: string,
+  path: string,
+  parts: Parts,
+  linked: readonly LinkedSheet[],
+): { row: number; column: number; link: string }[] {
+  const targets = new Map(relationships(parts, path).map(({ id, target }) => [id, target]));
+  return tags(xml, 'hyperlink').flatMap((tag) => {
+    const area = parseArea(tag.ref ?? '');
+    const target = targets.get(Object.entries(tag).find(([key]) => key.endsWith(':id'))?.[1] ?? '');
+    const place = tag.location;
+    const inside = place === undefined ? undefined : (locationToLink(place, linked) ?? `#${place}`);
+    const link = target === undefined ? inside : `${target}${place === undefined ? '' : `#${place}`}`;
+    if (area === null || link === undefined) return [];
+    const { row, column } = area;
+    return [{ row, column, link }];
+  });
+}
+
+function filterModel(xml: string, hidden: readonly number[]): SheetModel['filter'] {
+  const area = parseArea(tags(xml, 'autoFilter')[0]?.ref ?? '');
+  if (area === null) return null;
+  const inside = hidden.filter((row) => row > area.row && row < area.row + area.rows);
+  const named = tags(xml, 'filterColumn').map(({ colId }) => area.column + Number(colId));
+  return {
+    area,
+    criteriaColumns: named.length === 0 && inside.length > 0 ? [area.column] : named,
+    hiddenRows: inside,
+  };
+}
+
+function declaredWidth(xml: string): number | null {
+  const declared = tags(xml, 'sheetFormatPr')[0]?.defaultColWidth;
+  return declared === undefined ? null : Number(declared);
+}
+
+function columnWidths(
+  sheet: Sheet,
+  scale: ReturnType<typeof columnScale>,
+  columns: number,
+  cells: readonly (CellModel | null)[][],
+): Record<number, number> {
+  const used = Math.max(0, ...cells.map((line) => line.length));
+  const widths: Record<number, number> = {};
+  for (let column = 1; column <= columns; column++) {
+    const own = sheet.columns?.[column - 1]?.width;
+    const pixels =
+      own === undefined ? (column <= used ? scale.standard : GOOGLE_COLUMN_PIXELS) : scale.pixels(own);
+    if (pixels !== GOOGLE_COLUMN_PIXELS) widths[column] = pixels;
+  }
+  return widths;
+}
+
+/** Without the empty cells at each row's end and the empty rows at the sheet's end. */
+function trimmed(cells: (CellModel | null)[][]): (CellModel | null)[][] {
+  const isEmpty = (cell: CellModel | null) =>
+    cell === null || (cell.value === null && Object.keys(cell).length === 1);
+  for (const line of cells) {
+    line.forEach((cell, index) => {
+      if (isEmpty(cell)) line[index] = null;
+    });
+    while (line.length > 0 && line[line.length - 1] === null) line.pop();
+  }
+  while (cells.length > 0 && cells[cells.length - 1]?.length === 0) cells.pop();
+  return cells;
+}
