@@ -46,8 +46,8 @@ export function satangFromText(text: string): Satang | null {
   for (const form of AMOUNTS) {
     const match = form.exec(arabic);
     if (match === null) continue;
-    const [, whole = '', decimals = ''] = match;
-    const satang = Number(whole.replace(/,/g, '')) * 100 + Number(decimals.padEnd(2, '0'));
+    const [, whole, decimals = ''] = match;
+    const satang = Number((whole as string).replace(/,/g, '')) * 100 + Number(decimals.padEnd(2, '0'));
     return satang <= MAX_SATANG ? satang : null;
   }
   return null;

@@ -59,8 +59,9 @@ export function buddhistYear(year: number, era: Era | null): number | null {
 
 /** The day that an ISO date means; null if it is no date of the calendar. */
 export function buddhistDate(iso: string): BuddhistDate | null {
-  const [, year, month, day] = (ISO.exec(iso) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
+  const match = ISO.exec(iso);
+  if (match === null) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return isDay(year, month, day) ? { year: year + BUDDHIST_MINUS_COMMON, month, day } : null;
 }
 
@@ -88,19 +89,22 @@ export function thaiDate(iso: string, digits: DigitScript): string {
 export function parseThaiDate(text: string): string | null {
   if (!hasCertainDigits(text)) return null;
   const typed = toArabicDigits(visibleText(text));
-  const [, isoYear, isoMonth, isoDay] = YEAR_FIRST.exec(typed) ?? [];
-  if (isoYear !== undefined) return isoFromTyped(isoYear, null, Number(isoMonth), Number(isoDay));
-  const [, firstDay, , slashMonth, slashYear] = DAY_FIRST.exec(typed) ?? [];
-  if (slashYear !== undefined) {
-    const [day, month] = [Number(firstDay), Number(slashMonth)];
-    const readsBothWays = Number(slashYear) <= COMMON_YEARS.last && day <= 12 && day !== month;
-    return readsBothWays ? null : isoFromTyped(slashYear, null, month, day);
+  const yearFirst = YEAR_FIRST.exec(typed);
+  if (yearFirst !== null) {
+    return isoFromTyped(Number(yearFirst[1]), null, Number(yearFirst[2]), Number(yearFirst[3]));
   }
-  const [, day, monthName = '', era, year] = NAMED_MONTH.exec(typed) ?? [];
-  if (year === undefined) return null;
-  const plain = monthName.replace(/[. ]/g, '');
+  const dayFirst = DAY_FIRST.exec(typed);
+  if (dayFirst !== null) {
+    const [day, month, year] = [Number(dayFirst[1]), Number(dayFirst[3]), Number(dayFirst[4])];
+    const readsBothWays = year <= COMMON_YEARS.last && day <= 12 && day !== month;
+    return readsBothWays ? null : isoFromTyped(year, null, month, day);
+  }
+  const named = NAMED_MONTH.exec(typed);
+  if (named === null) return null;
+  const [, day, monthName, era = null, year] = named;
+  const plain = (monthName as string).replace(/[. ]/g, '');
   const month = MONTHS.findIndex(({ name, short }) => plain === name || plain === short) + 1;
-  return isoFromTyped(year, (era as Era | undefined) ?? null, month, Number(day));
+  return isoFromTyped(Number(year), era as Era | null, month, Number(day));
 }
 
 /** A day's fiscal year (พ.ศ.): 1 October to 30 September, named after the year in which it ends; null if it is no ISO date. */
@@ -138,8 +142,8 @@ export function quartersTouched(startIso: string, endIso: string, fiscalYear: nu
   return [touches(1), touches(2), touches(3), touches(4)];
 }
 
-function isoFromTyped(typedYear: string, era: Era | null, month: number, day: number): string | null {
-  const year = buddhistYear(Number(typedYear), era);
+function isoFromTyped(typedYear: number, era: Era | null, month: number, day: number): string | null {
+  const year = buddhistYear(typedYear, era);
   return year === null ? null : isoFromBuddhist({ year, month, day });
 }
 

@@ -19,7 +19,7 @@ export function bahtFromSatang(satang: Satang): number {
  */
 export function satangFromNumber(baht: number): Satang | null {
   const satang = Math.round(baht * 100);
-  if (!(satang >= 0 && baht >= 0 && satang <= MAX_SATANG)) return null;
+  if (!(baht >= 0 && satang <= MAX_SATANG)) return null;
   // `+ 0` makes -0 a plain 0.
   return Number(baht.toPrecision(15)) === satang / 100 ? satang + 0 : null;
 }

@@ -20,6 +20,11 @@ const MAX_COST = 2;
 /** A name found misspelt; `correct` is what should stand in its stead. */
 export interface MisspeltName extends Occurrence {
   readonly correct: string;
+  /**
+   * Whether it is sure where the name begins and ends, so that a fix takes no letter of a neighbour: Thai has no spaces, so in
+   * `…อีสานเขจึง` the จ may stand for the last letter, or that may be missing.
+   */
+  readonly certain: boolean;
 }
 
 /** A name to look for, in its two parts: what kind of organisation it is, and its place. */
@@ -55,7 +60,7 @@ export function misspeltOrganisation(text: string, organisation: string): readon
   const nearestFirst = [...found].sort((a, b) => a.cost - b.cost || a.start - b.start);
   return withoutOverlaps(nearestFirst)
     .filter(({ cost }) => cost > 0)
-    .map(({ start, end, read, correct }) => ({ start, end, read, correct }));
+    .map(({ cost, ...misspelt }) => misspelt);
 }
 
 /** The organisation with its kind in full and for short; only as it is where it has no kind that is known. */
@@ -90,7 +95,11 @@ function exactPlaces(letters: Letters, text: string, { prefix, place }: Name): r
     const next = first + correct.length;
     const start = letters.startOf(first);
     const end = letters.endOf(next - 1);
-    return { first, next, candidate: { start, end, read: text.slice(start, end), correct, cost: 0 } };
+    return {
+      first,
+      next,
+      candidate: { start, end, read: text.slice(start, end), correct, certain: true, cost: 0 },
+    };
   });
 }
 
@@ -136,18 +145,23 @@ function possibleStarts(text: string, name: string, exact: readonly ExactPlace[]
       ) {
         continue;
       }
-      for (let shift = -MAX_COST; shift <= MAX_COST; shift += 1) starts.add(start + shift);
+      for (let shift = -MAX_COST; shift <= MAX_COST; shift += 1) starts.add(Math.max(0, start + shift));
     }
   }
-  return [...starts].filter((start) => start >= 0 && start < text.length);
+  return [...starts];
 }
 
 /** The end that reads nearest to the name; among equals one where a word ends for certain, then one of the name's length. */
 function nearestFrom(letters: Letters, text: string, name: Name, start: number): Candidate | null {
-  const { length } = name.prefix + name.place;
+  const correct = name.prefix + name.place;
+  const { length } = correct;
   const costs = costsByLength(name, letters.text.slice(start, start + length + MAX_COST));
   const ranked = costs
-    .map((cost, size) => ({ cost, size, wordEnds: !isThai(text[letters.endOf(start + size - 1)]) }))
+    .map((cost, size) => ({
+      cost,
+      size,
+      wordEnds: !isThai(text.charAt(letters.endOf(start + size - 1))),
+    }))
     .filter(({ cost }) => cost <= MAX_COST)
     .sort(
       (a, b) =>
@@ -159,13 +173,10 @@ function nearestFrom(letters: Letters, text: string, name: Name, start: number):
   if (best === undefined) return null;
   const from = letters.startOf(start);
   const to = letters.endOf(start + best.size - 1);
-  return {
-    start: from,
-    end: to,
-    read: text.slice(from, to),
-    correct: name.prefix + name.place,
-    cost: best.cost,
-  };
+  const read = text.slice(from, to);
+  const startIsSure = read.startsWith(correct.charAt(0)) || !isThai(text.charAt(from - 1));
+  const endIsSure = read.endsWith(correct.slice(-1)) || best.wordEnds;
+  return { start: from, end: to, read, correct, certain: startIsSure && endIsSure, cost: best.cost };
 }
 
 /** Levenshtein's distance of the name to each beginning of `window` (by its length), each part of the name at its own cost. */
@@ -173,19 +184,16 @@ function costsByLength({ prefix, place }: Name, window: string): readonly number
   const name = prefix + place;
   const prefixCost = costOfLetter(prefix);
   const placeCost = costOfLetter(place);
-  let row = Array.from(
-    { length: window.length + 1 },
-    (_, size) => size * (prefix === '' ? placeCost : prefixCost),
-  );
+  // The name begins with the window: a letter too many before it is left to the window that starts after that letter.
+  let row = Array.from({ length: window.length + 1 }, (_, size) => size * (MAX_COST + 1));
   for (let letter = 0; letter < name.length; letter += 1) {
-    const cost = letter < prefix.length ? prefixCost : placeCost;
-    // What is too much after the prefix's last letter is already the place's.
-    const costOfExtra = letter + 1 < prefix.length ? prefixCost : placeCost;
+    // The kind's last letter already counts with the place, or a letter too many there could pass for two slips of the kind.
+    const cost = letter + 1 < prefix.length ? prefixCost : placeCost;
     const next = [(row[0] as number) + cost];
     for (let size = 1; size <= window.length; size += 1) {
       const replaced = (row[size - 1] as number) + (name[letter] === window[size - 1] ? 0 : cost);
       const missing = (row[size] as number) + cost;
-      const extra = (next[size - 1] as number) + costOfExtra;
+      const extra = (next[size - 1] as number) + cost;
       next.push(Math.min(replaced, missing, extra));
     }
     row = next;
@@ -193,8 +201,8 @@ function costsByLength({ prefix, place }: Name, window: string): readonly number
   return row;
 }
 
-function isThai(letter: string | undefined): boolean {
-  return letter !== undefined && letter >= '\u0e01' && letter <= '\u0e4e';
+function isThai(letter: string): boolean {
+  return /[ก-๎]/.test(letter);
 }
 
 /** ํ + า is taken as the one letter ำ that it looks like. */

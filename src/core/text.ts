@@ -23,13 +23,11 @@ const ANY_HIDDEN = new RegExp(
   `[${HIDDEN.map(({ from, to }) => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`).join('')}]`,
 );
 
-const ZERO_WIDTH_JOINER = 0x200d;
-
 /** Two pictures joined into one (a family of emoji): there the joiner is part of what is seen. */
 const JOINED_PICTURES = /(?:[\udc00-\udfff\u2190-\u2bff]|\ufe0f)\u200d[\ud800-\udbff\u2190-\u2bff]/;
 
-/** ํ + า typed instead of ำ, with the tone mark before or after the ํ. */
-const DECOMPOSED_SARA_AM = /([\u0e48-\u0e4b]?)\u0e4d([\u0e48-\u0e4b]?)\u0e32/g;
+/** ํ + า typed instead of ำ; a tone mark may stand between them, or before them as it should. */
+const DECOMPOSED_SARA_AM = /\u0e4d([\u0e48-\u0e4b]?)\u0e32/g;
 
 /** One hidden character: where it stands (index of its UTF-16 unit), and its name such as `U+200B`. */
 export interface HiddenCharacter {
@@ -40,7 +38,7 @@ export interface HiddenCharacter {
 /** What the hidden character at `index` becomes; null if the character there can be seen. */
 function replacementAt(text: string, index: number): string | null {
   const code = text.charCodeAt(index);
-  if (code === ZERO_WIDTH_JOINER && JOINED_PICTURES.test(text.slice(index - 1, index + 2))) return null;
+  if (JOINED_PICTURES.test(text.slice(index - 1, index + 2))) return null;
   const range = HIDDEN.find(({ from, to }) => from <= code && code <= to);
   return range === undefined ? null : range.becomes;
 }
@@ -65,7 +63,7 @@ export function hasDecomposedSaraAm(text: string): boolean {
 /** The text with every ํ + า as one ำ, its tone mark before it: `น้ํา` and `นํ้า` become `น้ำ`. */
 export function composeSaraAm(text: string): string {
   if (!text.includes('\u0e4d')) return text;
-  return text.replace(DECOMPOSED_SARA_AM, '$1$2\u0e33');
+  return text.replace(DECOMPOSED_SARA_AM, '$1\u0e33');
 }
 
 /** The text as the fix writes it: without hidden characters, every ำ in one piece. Nothing that can be seen changes. */

@@ -138,6 +138,16 @@ describe('a date in a report', () => {
     expect(thaiDate(date, 'thai')).toBe(thai);
   });
 
+  test('has the month in full', () => {
+    const months = Array.from(
+      { length: 12 },
+      (_, month) => thaiDate(`2026-${String(month + 1).padStart(2, '0')}-01`, 'arabic').split(' ')[1],
+    );
+    expect(months.join(' ')).toBe(
+      'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
+    );
+  });
+
   test('is read back as the same day, in either digits', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom('arabic', 'thai'), (day, digits) => {

@@ -12,7 +12,7 @@ describe('in the real plan', () => {
   test.each(spellings.misspelt)('$read is the organisation, misspelt: $text', ({ text, read: misspelt }) => {
     const start = text.indexOf(misspelt);
     expect(misspeltOrganisation(text, OURS)).toStrictEqual([
-      { start, end: start + misspelt.length, read: misspelt, correct: OURS },
+      { start, end: start + misspelt.length, read: misspelt, correct: OURS, certain: true },
     ]);
   });
 
@@ -49,6 +49,10 @@ describe('a name', () => {
       'องค์การบริหารส่วนตำบลหนองขัว',
       'องค์การบริหารส่วนตำบลหนองบัว',
     ],
+    ['เทศบาลเมืองลำพุน', 'เทศบาลเมืองลำพูน', 'เทศบาลเมืองลำพุน', 'เทศบาลเมืองลำพูน'],
+    // two differences far from each other, at the text's beginning and end
+    ['องค์กรบริหารสวนตำบลอีสานเขต', OURS, 'องค์กรบริหารสวนตำบลอีสานเขต', OURS],
+    ['องค์การบริหารสวนตำบลอิสานเขต', OURS, 'องค์การบริหารสวนตำบลอิสานเขต', OURS],
     ['เมืองพทยา', 'เมืองพัทยา', 'เมืองพทยา', 'เมืองพัทยา'],
     // one letter missing, one too many; after a whole word, and before more text
     ['ขององค์การบริหารส่วนตำบลอีสานเข จึงจัดทำ', OURS, 'องค์การบริหารส่วนตำบลอีสานเข', OURS],
@@ -63,7 +67,7 @@ describe('a name', () => {
   ])('in %j with the settings %j is found as %j', (text, organisation, misspelt, correct) => {
     const start = text.indexOf(misspelt);
     expect(misspeltOrganisation(text, organisation)).toStrictEqual([
-      { start, end: start + misspelt.length, read: misspelt, correct },
+      { start, end: start + misspelt.length, read: misspelt, correct, certain: true },
     ]);
   });
 
@@ -85,12 +89,34 @@ describe('a name', () => {
     ['องค์การบริหารส่วนตำบลอิสานเขต', ''],
     ['องค์การบริหารส่วนตำบลอิสานเขต', 'องค์การบริหารส่วนตำบล'],
     ['กข', 'กค'],
+    ['องค์กรบริหารส่วนตำบลและเทศบาล', 'องค์การบริหารส่วนตำบล'],
+    ['องค์การบริหารส่วนตำบลขนาดี', 'องค์การบริหารส่วนตำบลนาดี'],
+    ['องค์การบริหารส่วนตำบลบาดี', 'องค์การบริหารส่วนตำบลนาดี'],
+    ['องค์การบริหารส่วนตำบลลำปุน', 'องค์การบริหารส่วนตำบลลำพูน'],
   ])('in %j with the settings %j is not reported', (text, organisation) => {
     expect(read(text, organisation)).toStrictEqual([]);
   });
 
-  test('of a short place may still have its kind misspelt', () => {
-    expect(read('องค์กรบริหารส่วนตำบลนาดี', 'องค์การบริหารส่วนตำบลนาดี')).toStrictEqual(['องค์กรบริหารส่วนตำบลนาดี']);
+  test.each(['องค์กรบริหารส่วนตำบลนาดี', 'องค์การบริหารส่่วนตำบลนาดี'])(
+    'of a short place may still have its kind misspelt: %s',
+    (text) => {
+      expect(read(text, 'องค์การบริหารส่วนตำบลนาดี')).toStrictEqual([text]);
+    },
+  );
+
+  test.each([
+    // the last letter is another one, or is missing and the next word begins
+    ['องค์การบริหารส่วนตำบลอีสานเขดจึงจัดทำ', 'องค์การบริหารส่วนตำบลอีสานเขด', false],
+    ['องค์การบริหารส่วนตำบลอีสานเขด จึงจัดทำ', 'องค์การบริหารส่วนตำบลอีสานเขด', true],
+    ['องค์การบริหารส่วนตำบลอีสานเขด', 'องค์การบริหารส่วนตำบลอีสานเขด', true],
+    ['องค์การบริหารส่วนตำบลอีสานเขตต์', null, true],
+    // the first letter is another one, or is missing after another word
+    ['ของฮงค์การบริหารส่วนตำบลอีสานเขต', 'ฮงค์การบริหารส่วนตำบลอีสานเขต', false],
+    ['ของ ฮงค์การบริหารส่วนตำบลอีสานเขต', 'ฮงค์การบริหารส่วนตำบลอีสานเขต', true],
+    ['ฮงค์การบริหารส่วนตำบลอีสานเขต', 'ฮงค์การบริหารส่วนตำบลอีสานเขต', true],
+  ])('in %j is %j, and sure to begin and end there: %j', (text, misspelt, certain) => {
+    const found = misspeltOrganisation(text, OURS).map((one) => [one.read, one.certain]);
+    expect(found).toStrictEqual(misspelt === null ? [] : [[misspelt, certain]]);
   });
 });
 

@@ -46,6 +46,7 @@ describe('a hidden character', () => {
     ],
     ['a\u0000', [{ index: 1, name: 'U+0000' }]],
     ['👨\u200d', [{ index: 2, name: 'U+200D' }]],
+    ['👨\u200d👩ก\u200dข', [{ index: 6, name: 'U+200D' }]],
     ['\u200d👩', [{ index: 0, name: 'U+200D' }]],
   ])('in %j is found with its place and its name', (text, found) => {
     expect(findHiddenCharacters(text)).toStrictEqual(found);
@@ -55,7 +56,9 @@ describe('a hidden character', () => {
     0x0000, 0x0008, 0x000b, 0x000c, 0x000e, 0x001f, 0x007f, 0x0084, 0x0085, 0x0086, 0x009f, 0x00ad, 0x061c,
     0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202e, 0x2060, 0x206f, 0xfeff, 0xfff9, 0xfffb,
   ])('with the code %i is one', (code) => {
-    expect(findHiddenCharacters(`ก${String.fromCharCode(code)}ข`)).toHaveLength(1);
+    const text = `ก${String.fromCharCode(code)}ข`;
+    expect(findHiddenCharacters(text)).toHaveLength(1);
+    expect(cleanText(text)).toMatch(/^ก\n?ข$/);
   });
 
   test.each([
