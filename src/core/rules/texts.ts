@@ -41,13 +41,16 @@ const LOOKS: readonly TextRule[] = [
       const found = organisation === null ? [] : misspeltOrganisation(clean, organisation);
       const [first] = found;
       if (first === undefined) return null;
+      const details = { wrong: first.read, right: first.correct };
+      // A fix must not take a letter of a neighbouring word.
+      if (found.some(({ certain }) => !certain)) return { details };
       const mended = [...found]
         .reverse()
         .reduce(
           (whole, { start, end, correct }) => whole.slice(0, start) + correct + whole.slice(end),
           clean,
         );
-      return { details: { wrong: first.read, right: first.correct }, mended };
+      return { details, mended };
     },
   },
   {

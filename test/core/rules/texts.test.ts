@@ -27,6 +27,11 @@ const TEXTS: readonly (readonly [text: string, ...expected: Expected[]])[] = [
       to: `${RIGHT} และ อบต.อิสานเขต`,
     },
   ],
+  // The last letter is another one, or it is missing before the next word: nothing is changed on a guess.
+  [
+    `${RIGHT.slice(0, -1)}ดจึง`,
+    { code: 'organisation-name', details: { wrong: `${RIGHT.slice(0, -1)}ด`, right: RIGHT } },
+  ],
   ['พนักงานเทศบาล', { code: 'organisation-type', details: { words: 'พนักงานเทศบาล', type: 'อบต.' } }],
   ['กอง (ระบุชื่อกอง)', { code: 'placeholder', details: { placeholder: '(ระบุชื่อกอง)' } }],
   ['กอง……… ', { code: 'placeholder', details: { placeholder: '………' } }],
