@@ -39,7 +39,9 @@ export function locate(shown: ShownSheet, { row: place, seen }: RowReference): L
   if (here && holdsSeen(here)) return { kind: 'same', row: here };
   const [elsewhere, ...others] = rows.filter(holdsSeen);
   if (elsewhere && others.length === 0) return { kind: 'same', row: elsewhere };
-  return here && cellAt(shown, here, 'id') === (id ?? '') ? { kind: 'changed', row: here } : { kind: 'gone' };
+  // Another project may have moved up into the place: it is the same row only if its number or its name still is.
+  const kept = here && ['number', 'name'].some((key) => sameCell(cellAt(shown, here, key), seen[key] ?? ''));
+  return here && kept ? { kind: 'changed', row: here } : { kind: 'gone' };
 }
 
 /** Refuses a reference that the panel can't have made. @throws Refusal `request-invalid` */
@@ -48,8 +50,10 @@ export function requireReference(target: unknown): asserts target is RowReferenc
   const valid =
     typeof sheet === 'string' &&
     Number.isInteger(row) &&
+    Number(row) > 1 &&
     typeof seen === 'object' &&
     seen !== null &&
+    'name' in seen &&
     Object.values(seen).every(isCell);
   if (!valid) throw new Refusal({ code: 'request-invalid', what: 'row' });
 }

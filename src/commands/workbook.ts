@@ -53,7 +53,7 @@ export interface ColumnLayout {
  * rows; a command does all its reading before its first write.
  */
 export interface Workbook {
-  /** Every sheet in the order of the tabs, as it was when the command started. */
+  /** Every sheet in the order of the tabs, with what the command has made or renamed so far. */
   readonly sheets: readonly SheetInfo[];
   /** The open sheet's name. */
   readonly open: string;

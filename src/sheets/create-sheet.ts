@@ -6,9 +6,9 @@ type GoogleBook = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Makes the sheet under a name of its own and gives it its real name last, so that a failure leaves no half-made sheet
- * that looks like the plan.
+ * that looks like the plan. @returns the sheet
  */
-export function createSheet(book: GoogleBook, layout: SheetLayout): void {
+export function createSheet(book: GoogleBook, layout: SheetLayout): GoogleAppsScript.Spreadsheet.Sheet {
   const unfinished = `${layout.sheet} (กำลังทำ)`;
   const leftOver = book.getSheetByName(unfinished);
   if (leftOver) book.deleteSheet(leftOver);
@@ -39,6 +39,7 @@ export function createSheet(book: GoogleBook, layout: SheetLayout): void {
       sheet.setFrozenRows(layout.frozenRows);
     }
     sheet.setName(layout.sheet);
+    return sheet;
   } catch (error) {
     book.deleteSheet(sheet);
     throw error;

@@ -10,16 +10,24 @@ import { writeReport } from './write-report.ts';
 export function openWorkbook(): Workbook {
   const book = SpreadsheetApp.getActive();
   const tabs = book.getSheets();
-  const sheets: SheetInfo[] = tabs.map((tab) => ({ name: tab.getName(), id: tab.getSheetId() }));
+  let sheets: SheetInfo[] = tabs.map((tab) => ({ name: tab.getName(), id: tab.getSheetId() }));
+  const madeNow = (tab: GoogleAppsScript.Spreadsheet.Sheet): SheetInfo => {
+    const made = { name: tab.getName(), id: tab.getSheetId() };
+    if (!sheets.some(({ id }) => id === made.id)) sheets = [...sheets, made];
+    return made;
+  };
   const sheetOf = (name: string) => {
-    const sheet = tabs[sheets.findIndex((info) => info.name === name)] ?? book.getSheetByName(name);
+    const index = sheets.findIndex((info) => info.name === name);
+    const sheet = tabs[index] ?? book.getSheetByName(name);
     // Commands name only sheets that they found in `sheets`, so this is a mistake of ours and no sentence for the user.
     if (!sheet) throw new Error(`no sheet ${name}`);
     return sheet;
   };
 
   return {
-    sheets,
+    get sheets() {
+      return sheets;
+    },
     open: book.getActiveSheet().getName(),
     address: book.getUrl(),
 
@@ -73,9 +81,12 @@ export function openWorkbook(): Workbook {
     setFormulas: (name, row, formulas) => {
       for (const { column, formula } of formulas) sheetOf(name).getRange(row, column).setFormula(formula);
     },
-    renameSheet: (name, to) => void sheetOf(name).setName(to),
-    createSheet: (layout) => createSheet(book, layout),
-    writeReport: (report) => writeReport(book, report).getSheetId(),
+    renameSheet: (name, to) => {
+      sheetOf(name).setName(to);
+      sheets = sheets.map((sheet) => (sheet.name === name ? { ...sheet, name: to } : sheet));
+    },
+    createSheet: (layout) => void madeNow(createSheet(book, layout)),
+    writeReport: (report) => madeNow(writeReport(book, report)).id,
     marker: (names) => {
       const found = names.map((name) => ({ name, sheet: sheetOf(name) }));
       const read = found.map((one) => ({ ...one, rules: one.sheet.getConditionalFormatRules() }));
