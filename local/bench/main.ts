@@ -31,7 +31,8 @@ for (const rows of [15, 500]) {
   print(`a naive add-on's summary, ${rows} rows`, counts(naive.control.counts()));
 }
 
-console.log('\nTime of the core: reading, check, totals and summary of a year (median of 5)');
+console.log('\nTime of the core: reading, check, totals and summary of a year (fastest of 5)');
+everything(largeCells(500)); // V8 compiles what it has seen run; the first run tells nothing of the others.
 for (const rows of [15, 500, 5_000, 50_000]) {
   const cells = largeCells(rows);
   const times = Array.from({ length: 5 }, () => {
@@ -39,8 +40,8 @@ for (const rows of [15, 500, 5_000, 50_000]) {
     everything(cells);
     return performance.now() - start;
   });
-  const median = times.sort((a, b) => a - b)[2] ?? 0;
-  print(`${rows} rows`, `${median.toFixed(1)} ms, ${((median * 1000) / rows).toFixed(1)} µs a row`);
+  const fastest = Math.min(...times);
+  print(`${rows} rows`, `${fastest.toFixed(1)} ms, ${((fastest * 1000) / rows).toFixed(1)} µs a row`);
 }
 
 function everything(cells: ReturnType<typeof largeCells>): void {

@@ -9,7 +9,7 @@ import { Refusal } from '../commands/refusal.ts';
 import { cellName } from '../core/cell.ts';
 import type { Report } from '../core/report.ts';
 import { drawCharts } from './draw-charts.ts';
-import { fitRows, layOutReport, resize } from './lay-out-report.ts';
+import { fitRows, type GridSize, layOutReport, resize } from './lay-out-report.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleBook = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -54,13 +54,21 @@ export function writeReport(book: GoogleBook, report: Report): GoogleSheet {
   if (old) {
     // From here on the new report is in place; what is left is tidying, and its failure must not look like a lost report.
     removeQuietly(book, fresh);
-    quietly(() => fitRows(old, report));
+    quietly(() => tidy(old, report, { from: whole, to: needed }));
     drawCharts(old, report, oldCharts);
   }
   return place;
 }
 
-function gridOf(sheet: GoogleSheet): { rows: number; columns: number } {
+/** What a paste doesn't carry over: frozen rows, no rows below the report, heights. */
+function tidy(sheet: GoogleSheet, report: Report, { from, to }: { from: GridSize; to: GridSize }): void {
+  // Frozen rows first: Google refuses to delete all rows that aren't frozen.
+  if (sheet.getFrozenRows() !== report.frozenRows) sheet.setFrozenRows(report.frozenRows);
+  resize(sheet, from, to);
+  fitRows(sheet, report);
+}
+
+function gridOf(sheet: GoogleSheet): GridSize {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
