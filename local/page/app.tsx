@@ -1,7 +1,7 @@
 // The whole page: title, menu, grid, sidebar, tabs, dialogs, and what connects them.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { parseArea } from '../sheets/a1.ts';
-import type { AddOn, Shown } from './add-on.ts';
+import type { Menu, Shown } from '../sheets/world.ts';
 import { cellAt, type Place, shownName } from './areas.ts';
 import { CellPopup } from './cell-popup.tsx';
 import { cellText, editText } from './cell-text.ts';
@@ -18,6 +18,7 @@ import { MenuBar } from './menu-bar.tsx';
 import { messages } from './messages.th.ts';
 import { nextRegion } from './regions.ts';
 import { moveSelection, type Selection, selectArea } from './selection.ts';
+import { Sidebar } from './sidebar.tsx';
 import { Tabs } from './tabs.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { type Toast, Toasts } from './toasts.tsx';
@@ -25,11 +26,16 @@ import { type Toast, Toasts } from './toasts.tsx';
 /** What the page shows beside the book, kept by whoever starts the page. */
 export interface PageState {
   readonly desk: Desk;
-  readonly addOn: AddOn | null;
-  readonly question: { readonly question: Question; readonly answer: (answer: Answer) => void } | null;
+  readonly menus: readonly Menu[];
+  readonly question: {
+    readonly question: Question;
+    readonly answer: (answer: Answer) => void;
+    readonly id: number;
+  } | null;
   readonly toasts: readonly Toast[];
-  readonly sidebar: Extract<Shown, { kind: 'sidebar' }> | null;
-  readonly dialog: Extract<Shown, { kind: 'dialog' }> | null;
+  /** Counts the times that it was opened: opened again, it starts anew. */
+  readonly sidebar: { readonly shown: Shown; readonly id: number } | null;
+  readonly dialog: Shown | null;
   readonly runs: readonly LoggedRun[];
   /** The caption of the command that runs, or null. */
   readonly running: string | null;
@@ -42,7 +48,7 @@ export interface PageActions {
   readonly sample: () => void;
   readonly command: (name: string, caption: string) => void;
   /** A call from the sidebar. */
-  readonly serve: (name: string, args: string) => Promise<string | null>;
+  readonly serve: (name: string, args: unknown[]) => Promise<unknown>;
   readonly closeToast: (id: number) => void;
   readonly closeSidebar: () => void;
   readonly closeDialog: () => void;
@@ -53,7 +59,7 @@ export interface PageActions {
 export function App({ state, actions }: { state: PageState; actions: PageActions }) {
   const { desk } = state;
   const sheet = desk.sheet();
-  const revision = desk.revision;
+  const revision = desk.revision();
   const ground = useMemo(() => layGround(sheet, cellText), [sheet, revision]);
   const [, redraw] = useState(0);
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -89,7 +95,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
   };
 
   const openLink = (href: string) => {
-    const target = readLink(href, desk.book);
+    const target = readLink(href, desk.book());
     if (target?.kind === 'place') {
       target.sheet.hidden = false;
       if (target.area !== null) target.sheet.selection = target.area;
@@ -127,7 +133,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
     onLink: openLink,
   };
   const href = linkOf(cell);
-  const target = href === null ? null : readLink(href, desk.book);
+  const target = href === null ? null : readLink(href, desk.book());
   const linkText =
     target === null
       ? null
@@ -139,13 +145,14 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
 
   return (
     <>
-      <TitleBar name={desk.book.name} onOpen={actions.open} onSave={actions.save} onSample={actions.sample} />
+      <TitleBar
+        name={desk.book().name}
+        onOpen={actions.open}
+        onSave={actions.save}
+        onSample={actions.sample}
+      />
       <nav class="menu-row" aria-label={messages.menuBar}>
-        <MenuBar
-          menus={state.addOn?.menus() ?? []}
-          disabled={state.running !== null}
-          onCommand={actions.command}
-        />
+        <MenuBar menus={state.menus} disabled={state.running !== null} onCommand={actions.command} />
         <span class="running" role="status">
           {state.running === null ? '' : messages.running}
         </span>
@@ -196,68 +203,60 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
               }}
             />
           </div>
+          {draft === null && (
+            <CellPopup
+              place={active}
+              cell={cell}
+              moved={`${revision},${sheet.id}`}
+              linkText={linkText}
+              onOpenLink={() => linkAt(active)}
+            />
+          )}
+          {hovered !== null && (hovered.row !== active.row || hovered.column !== active.column) && (
+            <CellPopup
+              place={hovered}
+              cell={noteOnly(cellAt(sheet, hovered))}
+              moved={revision}
+              linkText={null}
+              onOpenLink={null}
+            />
+          )}
         </main>
         {state.sidebar !== null && (
-          <aside class="sidebar" aria-label={state.sidebar.title || messages.sidebar}>
-            <header>
-              <h2>{state.sidebar.title || messages.sidebar}</h2>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={messages.closeSidebar}
-                onClick={() => {
-                  actions.closeSidebar();
-                  focusGrid();
-                }}
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            </header>
-            <AddOnFrame
-              {...frame}
-              title={state.sidebar.title || messages.sidebar}
-              html={state.sidebar.html}
-            />
-          </aside>
+          <Sidebar
+            key={state.sidebar.id}
+            shown={state.sidebar.shown}
+            frame={frame}
+            onClose={() => {
+              actions.closeSidebar();
+              focusGrid();
+            }}
+          />
         )}
       </div>
       <footer>
-        <Tabs book={desk.book} open={sheet.id} onOpen={desk.openSheet} />
+        <Tabs book={desk.book()} open={sheet.id} onOpen={desk.openSheet} />
         <DeveloperPanel runs={state.runs} />
       </footer>
-      {draft === null && (
-        <CellPopup
-          place={active}
-          cell={cell}
-          moved={`${revision},${sheet.id}`}
-          linkText={linkText}
-          onOpenLink={() => linkAt(active)}
-        />
-      )}
-      {hovered !== null && (hovered.row !== active.row || hovered.column !== active.column) && (
-        <CellPopup
-          place={hovered}
-          cell={noteOnly(cellAt(sheet, hovered))}
-          moved={revision}
-          linkText={null}
-          onOpenLink={null}
-        />
-      )}
       <Toasts toasts={state.toasts} onClose={actions.closeToast} />
       {state.dialog !== null && (
-        <Modal title={state.dialog.title} width={state.dialog.width + 40} onClose={actions.closeDialog}>
+        <Modal
+          title={state.dialog.title}
+          width={(state.dialog.width ?? 600) + 40}
+          onClose={actions.closeDialog}
+        >
           <AddOnFrame
             {...frame}
             onClose={actions.closeDialog}
             title={state.dialog.title}
-            html={state.dialog.html}
-            height={state.dialog.height}
+            html={state.dialog.html ?? ''}
+            height={state.dialog.height ?? 400}
           />
         </Modal>
       )}
       {state.question !== null && (
         <QuestionDialog
-          key={state.question.question.text}
+          key={state.question.id}
           question={state.question.question}
           onAnswer={state.question.answer}
         />

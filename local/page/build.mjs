@@ -1,9 +1,11 @@
 // Builds the web page into build/demo: files that any web server can serve, the real dist/ among them.
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+import { buildRealm } from '../sheets/build-realm.mjs';
 
-/** Writes the page into a folder. */
-export async function buildPage(folder = 'build/demo') {
+/** Writes the page into a folder: `addOn` is where Code.js and Sidebar.html are, `sample` the book to start with. */
+export async function buildPage({ folder, addOn, sample }) {
   await mkdir(folder, { recursive: true });
   await build({
     entryPoints: { page: 'local/page/main.tsx', 'page-style': 'local/page/page.css' },
@@ -18,6 +20,14 @@ export async function buildPage(folder = 'build/demo') {
     loader: { '.woff2': 'file' },
     assetNames: 'fonts/[name]',
   });
-  await cp('local/page/index.html', `${folder}/index.html`);
-  await cp('local/page/icon.svg', `${folder}/icon.svg`);
+  const engine = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');
+  await Promise.all([
+    cp('local/page/index.html', `${folder}/index.html`),
+    cp('local/page/icon.svg', `${folder}/icon.svg`),
+    cp(`${addOn}/Code.js`, `${folder}/Code.js`),
+    cp(`${addOn}/Sidebar.html`, `${folder}/Sidebar.html`),
+    cp(engine, `${folder}/formulas.wasm`),
+    writeFile(`${folder}/realm.js`, buildRealm()),
+    writeFile(`${folder}/sample.json`, JSON.stringify(sample)),
+  ]);
 }

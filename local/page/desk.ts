@@ -1,102 +1,133 @@
-// The page's desk: the open book, what is selected on each sheet, and what a person does to it. It tells the page when to draw again.
-
-import { overlaps } from '../sheets/a1.ts';
+// The page's desk: the open book in its local Google, and what a person does to it by hand.
+import { areaName, overlaps } from '../sheets/a1.ts';
 import type { AreaModel, BookModel, SheetModel } from '../sheets/model.ts';
+import type { Realm } from '../sheets/open-realm.ts';
 import { cellAt, type Place } from './areas.ts';
-import { allows } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
 import type { Answer, Question } from './dialog.tsx';
-import { clearArea, type Edit, enterText, pasteBlock, tickArea, typedCell } from './edit-book.ts';
 import { messages } from './messages.th.ts';
+import { type EditEvent, editEvent, emptiesOf, type TypedEdit, ticksOf } from './typed-edits.ts';
 
-/** What the desk needs of the page and of the add-on. */
+/** The local Google over a book, with the add-on loaded; `close` takes its frame out of the page. */
+export type OpenRealm = Realm & { close(): void };
+
+/** What the desk needs of the page. */
 export interface DeskParts {
   /** Something is to be drawn again. */
   readonly changed: () => void;
   /** Asks the person. */
   readonly ask: (question: Question) => Promise<Answer>;
-  /** A person has edited cells: formulas are to be computed and onEdit is to fire. */
-  readonly edited: (edit: Edit) => void;
-  /** This year, ค.ศ., for a date that is typed without one. */
-  readonly thisYear: () => number;
+  /** A person has edited cells: onEdit is to fire. */
+  readonly edited: (event: EditEvent) => void;
 }
 
-/** The open book and its edits. */
+/** The open book and its edits by hand. */
 export interface Desk {
-  /** The book; another one after a file was opened or a command was run again. */
-  book: BookModel;
-  /** Counts the changes. */
-  revision: number;
-  /** Whether anything was changed since the book was opened or saved. */
-  dirty: boolean;
+  readonly realm: () => OpenRealm;
+  readonly book: () => BookModel;
   /** The open sheet. */
-  sheet(): SheetModel;
-  openSheet(id: number): void;
-  /** Types a text into a cell of the open sheet; false if its rule refused it. */
-  enter(place: Place, text: string): Promise<boolean>;
-  clear(area: AreaModel): Promise<void>;
-  tick(area: AreaModel): Promise<void>;
-  paste(at: Place, block: string[][]): Promise<void>;
-  /** The book was changed by the add-on, or replaced. */
-  touched(book: BookModel): void;
+  readonly sheet: () => SheetModel;
+  /** Counts the changes. */
+  readonly revision: () => number;
+  /** Whether anything was changed since the book was opened or saved. */
+  readonly isDirty: () => boolean;
+  readonly saved: () => void;
+  /** Another realm takes the place of this one: a file was opened (`dirty` false) or a command has run. */
+  readonly take: (realm: OpenRealm, dirty: boolean) => void;
+  /** To be told of a change of the book. */
+  readonly touched: () => void;
+  readonly openSheet: (id: number) => void;
+  /** Types a text into a cell of the open sheet; false if it was refused. */
+  readonly enter: (place: Place, text: string) => Promise<boolean>;
+  readonly clear: (area: AreaModel) => Promise<void>;
+  readonly tick: (area: AreaModel) => Promise<void>;
+  readonly paste: (at: Place, block: string[][]) => Promise<void>;
 }
 
-/** Makes a desk over a book. */
-export function createDesk(first: BookModel, parts: DeskParts): Desk {
-  const edit = async (area: AreaModel, change: (sheet: SheetModel) => Edit | null) => {
-    const sheet = desk.sheet();
-    if (!(await mayEdit(sheet, area, parts.ask))) return;
-    const made = change(sheet);
-    if (made === null) return;
-    desk.dirty = true;
-    desk.touched(desk.book);
-    parts.edited(made);
+/** Makes a desk over a realm. */
+export function createDesk(first: OpenRealm, parts: DeskParts): Desk {
+  let realm = first;
+  let revision = 0;
+  let dirty = false;
+  const touched = () => {
+    realm.control.changed();
+    realm.control.computed();
+    revision += 1;
+    parts.changed();
   };
-  const desk: Desk = {
-    book: first,
-    revision: 0,
-    dirty: false,
-    sheet() {
-      const sheet = desk.book.sheets.find(({ id }) => id === desk.book.activeSheet) ?? desk.book.sheets[0];
-      if (sheet === undefined) throw new Error('a book has at least one sheet');
-      return sheet;
+  const book = () => realm.control.book();
+  const sheet = () => {
+    const { sheets, activeSheet } = book();
+    const open = sheets.find(({ id }) => id === activeSheet) ?? sheets[0];
+    if (open === undefined) throw new Error('a book has at least one sheet');
+    return open;
+  };
+
+  /** Makes an edit whole, or not at all where Google refuses it. */
+  const edit = async (area: AreaModel, make: () => void): Promise<boolean> => {
+    const target = sheet();
+    if (!(await mayEdit(target, area, parts.ask))) return false;
+    const before = structuredClone(target.cells.slice(area.row - 1, area.row - 1 + area.rows));
+    const shownBefore = cellText(cellAt(target, area));
+    try {
+      make();
+    } catch {
+      target.cells.splice(area.row - 1, before.length, ...before);
+      await parts.ask({
+        kind: 'alert',
+        title: messages.refusedTitle,
+        text: cellAt(target, area)?.validation?.help || messages.refusedValue,
+        buttons: ['OK'],
+      });
+      return false;
+    }
+    dirty = true;
+    touched();
+    parts.edited(editEvent(target, area, shownBefore, cellText(cellAt(target, area))));
+    return true;
+  };
+  const type = async (area: AreaModel, edits: readonly TypedEdit[]) => {
+    if (edits.length === 0) return;
+    const { name } = sheet();
+    await edit(area, () => {
+      for (const { a1, text } of edits) realm.control.type(name, a1, text);
+    });
+  };
+  return {
+    realm: () => realm,
+    book,
+    sheet,
+    revision: () => revision,
+    isDirty: () => dirty,
+    saved: () => {
+      dirty = false;
     },
-    openSheet(id) {
-      desk.book.activeSheet = id;
-      desk.touched(desk.book);
+    take: (next, changed) => {
+      if (next !== realm) realm.close();
+      realm = next;
+      dirty = changed && true;
+      touched();
     },
-    async enter(place, text) {
-      const cell = cellAt(desk.sheet(), place);
-      const next = typedCell(desk.book, cell, text, parts.thisYear());
-      const rule = cell?.validation;
-      if (rule?.rejects && next.formula === undefined && !allows(next)) {
-        await parts.ask({
-          kind: 'alert',
-          title: messages.refusedTitle,
-          text: rule.help || messages.refusedValue,
-          buttons: ['OK'],
-        });
-        return false;
-      }
-      await edit({ ...place, rows: 1, columns: 1 }, (sheet) =>
-        enterText(desk.book, sheet, place, text, parts.thisYear()),
-      );
-      return true;
+    touched,
+    openSheet: (id) => {
+      book().activeSheet = id;
+      touched();
     },
-    clear: (area) => edit(area, (sheet) => clearArea(sheet, area)),
-    tick: (area) => edit(area, (sheet) => tickArea(sheet, area)),
-    paste(at, block) {
+    enter: (place, text) => {
+      const { name } = sheet();
+      const area = { ...place, rows: 1, columns: 1 };
+      return edit(area, () => realm.control.type(name, areaName(area), text));
+    },
+    clear: (area) => type(area, emptiesOf(sheet(), area)),
+    tick: (area) => type(area, ticksOf(sheet(), area)),
+    paste: async (at, block) => {
       const columns = Math.max(1, ...block.map((row) => row.length));
-      return edit({ ...at, rows: block.length, columns }, (sheet) =>
-        pasteBlock(desk.book, sheet, at, block, parts.thisYear()),
+      const area = { ...at, rows: block.length, columns };
+      await edit(area, () =>
+        realm.control.paste(sheet().name, areaName({ ...at, rows: 1, columns: 1 }), block),
       );
     },
-    touched(book) {
-      desk.book = book;
-      desk.revision += 1;
-      parts.changed();
-    },
   };
-  return desk;
 }
 
 /** Asks before a range is edited that warns; true where none does. */

@@ -56,12 +56,12 @@ export function Modal(props: {
         props.onClose();
       }}
     >
-      <header>
+      <div class="box-head">
         <h2 id="dialog-title">{props.title}</h2>
         <button type="button" class="icon-button" aria-label={messages.close} onClick={props.onClose}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       {props.children}
     </dialog>
   );

@@ -4,8 +4,8 @@ import { type FromFrame, type ToFrame, withGoogleScript } from './script-run.ts'
 
 /** What the frame asks of the page. */
 export interface FrameParts {
-  /** Runs a server function: JSON of the arguments to JSON of the result (null for undefined); rejects with the error. */
-  readonly call: (name: string, args: string) => Promise<string | null>;
+  /** Runs a server function; rejects with the error. */
+  readonly call: (name: string, args: unknown[]) => Promise<unknown>;
   readonly onClose: () => void;
   readonly onFocusEditor: () => void;
   readonly onNextRegion: () => void;
@@ -28,8 +28,9 @@ export function AddOnFrame(props: FrameParts & { title: string; html: string; he
       if (message.kind === 'link') onLink(String(message.href));
       if (message.kind !== 'call') return;
       const { id } = message;
-      const answer = await call(String(message.name), String(message.args)).then(
-        (result): ToFrame => ({ kind: 'answer', id, result }),
+      const args = JSON.parse(String(message.args)) as unknown[];
+      const answer = await call(String(message.name), args).then(
+        (result): ToFrame => ({ kind: 'answer', id, result: JSON.stringify(result ?? null) }),
         (error: unknown): ToFrame => ({ kind: 'answer', id, error: wordsOf(error) }),
       );
       // A sandboxed frame has no origin that could be named.

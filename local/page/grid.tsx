@@ -2,7 +2,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AreaModel } from '../sheets/model.ts';
 import { cellAt, type Place } from './areas.ts';
-import { cellId } from './cell.tsx';
 import { lookAt } from './cell-look.ts';
 import { editText } from './cell-text.ts';
 import { Chart } from './chart.tsx';

@@ -1,74 +1,147 @@
-// Starts the page: loads the sample, opens the add-on's realm over it, and keeps what the page shows.
+// Starts the page: the sample plan, the add-on over it, and what the page shows.
 import { render } from 'preact';
 import type { BookModel } from '../sheets/model.ts';
-import type { AddOn } from './add-on.ts';
+import type { Shown } from '../sheets/world.ts';
+import { readXlsx } from '../xlsx/read.ts';
+import { writeXlsx } from '../xlsx/write.ts';
 import { App, type PageActions, type PageState } from './app.tsx';
-import { createDesk } from './desk.ts';
+import { createCommands } from './commands.ts';
+import { createDesk, type Desk } from './desk.ts';
 import type { Answer, Question } from './dialog.tsx';
 import { messages } from './messages.th.ts';
+import { fetchAddOn, openBook } from './open-book.ts';
 import { forgetHeights } from './row-heights.ts';
+
+/** Runs that the developers' panel keeps. */
+const RUNS = 12;
+/** How long a toast stays where the add-on did not say, as in Google. */
+const TOAST_SECONDS = 5;
 
 const root = document.getElementById('page') as HTMLElement;
 
 /** The plan to start from, as the build has put it beside the page. */
-async function loadSample(): Promise<BookModel> {
-  const answer = await fetch('sample.json');
-  return (await answer.json()) as BookModel;
+async function fetchSample(): Promise<BookModel> {
+  return (await (await fetch('sample.json')).json()) as BookModel;
 }
 
 async function start(): Promise<void> {
-  const [book] = await Promise.all([
-    loadSample(),
+  const [sample, files] = await Promise.all([
+    fetchSample(),
+    fetchAddOn(),
     ...['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 16px Sarabun`, 'กa')),
   ]);
-  const addOn: AddOn | null = null;
   let state: PageState;
+  let numbers = 0;
+  const number = () => {
+    numbers += 1;
+    return numbers;
+  };
   const show = (part: Partial<PageState>) => {
     state = { ...state, ...part };
+    document.title = `${desk.book().name} · ${messages.appName}`;
     render(<App state={state} actions={actions} />, root);
   };
   const ask = (question: Question) =>
     new Promise<Answer>((resolve) => {
-      show({
-        question: {
-          question,
-          answer: (answer) => {
-            show({ question: null });
-            resolve(answer);
-          },
-        },
-      });
+      const answer = (given: Answer) => {
+        show({ question: null });
+        resolve(given);
+      };
+      show({ question: { question, answer, id: number() } });
     });
-  const desk = createDesk(book, {
-    changed: () => show({}),
+  const toast = (title: string, text: string, seconds: number | null) =>
+    show({ toasts: [...state.toasts, { id: number(), title, text, seconds }] });
+  const present = (shown: Shown) => {
+    if (shown.kind === 'toast') toast(shown.title, shown.text, TOAST_SECONDS);
+    else if (shown.kind === 'sidebar') show({ sidebar: { shown, id: number() } });
+    else show({ dialog: shown });
+  };
+  const commands = createCommands({
+    files,
+    desk: () => desk,
     ask,
-    edited: () => {},
-    thisYear: () => new Date().getFullYear(),
+    show: present,
+    ran: (name, counts, fromSidebar) =>
+      show({ runs: [{ id: number(), name, counts, fromSidebar }, ...state.runs].slice(0, RUNS) }),
   });
-  let toasts = 0;
+  /** Opens a book in a local Google of its own; the sidebar of the one before goes. */
+  const open = (book: BookModel) => {
+    const realm = openBook(files, book, { now: Date.now, ask: () => null });
+    realm.trigger('onOpen', 'LIMITED');
+    return realm;
+  };
+  const change = (book: BookModel) => {
+    const realm = open(book);
+    show({ menus: realm.control.menus(), sidebar: null, dialog: null, toasts: [], runs: [] });
+    desk.take(realm, false);
+  };
+  const first = open(sample);
+  const desk: Desk = createDesk(first, { changed: () => show({}), ask, edited: commands.edited });
   const actions: PageActions = {
-    open: () => {},
-    save: () => {},
-    sample: async () => {
-      desk.touched(await loadSample());
+    open: async (file) => {
+      try {
+        const book = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+        change({ ...book, name: file.name.replace(/\.xlsx$/i, '') });
+      } catch (error) {
+        console.warn(error);
+        await ask({ kind: 'alert', title: messages.badFileTitle, text: messages.badFile, buttons: ['OK'] });
+      }
     },
-    command: () => {},
-    serve: async () => null,
-    closeToast: (id) => show({ toasts: state.toasts.filter((toast) => toast.id !== id) }),
+    save: async () => {
+      const bytes = await writeXlsx(desk.realm().snapshot());
+      download(`${desk.book().name}.xlsx`, bytes);
+      desk.saved();
+    },
+    sample: async () => {
+      const question: Question = {
+        kind: 'alert',
+        title: messages.sampleTitle,
+        text: messages.sampleText,
+        buttons: ['OK', 'CANCEL'],
+      };
+      if (!desk.isDirty() || (await ask(question)).button === 'OK') change(await fetchSample());
+    },
+    command: async (name, caption) => {
+      show({ running: caption });
+      // The page says that it is working before the work keeps it from drawing.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await commands.click(name);
+      show({ running: null });
+    },
+    serve: commands.serve,
+    closeToast: (id) => show({ toasts: state.toasts.filter((each) => each.id !== id) }),
     closeSidebar: () => show({ sidebar: null }),
     closeDialog: () => show({ dialog: null }),
-    say: (title, text) => {
-      toasts += 1;
-      show({ toasts: [...state.toasts, { id: toasts, title, text, seconds: 6 }] });
-    },
+    say: (title, text) => toast(title, text, TOAST_SECONDS),
   };
-  state = { desk, addOn, question: null, toasts: [], sidebar: null, dialog: null, runs: [], running: null };
-  document.title = `${book.name} · ${messages.appName}`;
-  show({});
+  state = {
+    desk,
+    menus: first.control.menus(),
+    question: null,
+    toasts: [],
+    sidebar: null,
+    dialog: null,
+    runs: [],
+    running: null,
+  };
+  desk.touched();
+  // A font that comes later makes lines longer or shorter.
   document.fonts.addEventListener('loadingdone', () => {
     forgetHeights();
-    desk.touched(desk.book);
+    desk.touched();
   });
+  window.addEventListener('beforeunload', (event) => {
+    if (desk.isDirty()) event.preventDefault();
+  });
+}
+
+/** Hands a file to the person. */
+function download(name: string, bytes: Uint8Array): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 void start();

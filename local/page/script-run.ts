@@ -14,8 +14,8 @@ export type FromFrame =
 export interface ToFrame {
   readonly kind: 'answer';
   readonly id: number;
-  /** JSON text; null where the server function gave undefined. */
-  readonly result?: string | null;
+  /** JSON text. */
+  readonly result?: string;
   readonly error?: { readonly name: string; readonly message: string };
 }
 
@@ -79,7 +79,7 @@ function googleScript(): void {
       if (call.failure === null) console.error(error);
       else call.failure(error, call.user);
     } else {
-      call.success?.(answer.result == null ? answer.result : JSON.parse(answer.result), call.user);
+      call.success?.(JSON.parse(answer.result ?? 'null'), call.user);
     }
   });
   // Links leave the frame by the page, which knows the way to a cell.

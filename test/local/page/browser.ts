@@ -9,6 +9,7 @@ import { expect } from 'vitest';
 import { buildPage } from '../../../local/page/build.mjs';
 import { serve } from '../../../local/page/serve.mjs';
 import type { BookModel } from '../../../local/sheets/model.ts';
+import { exampleBook } from './example-book.ts';
 
 /** Nothing of Chromium's own reaches for the network. */
 const QUIET = [
@@ -28,15 +29,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Builds the page and starts both. */
-export async function openStage(): Promise<Stage> {
+/** Builds the page over the add-on in a folder (the tests' stand-in if none is given), and starts both. */
+export async function openStage(addOn = 'test/local/page/stand-in'): Promise<Stage> {
   const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
     existsSync,
   );
   if (executablePath === undefined)
     throw new Error('Chromium is not installed: run `node local/prepare.mjs`');
   const folder = await mkdtemp(join(tmpdir(), 'sucharit-page-'));
-  await buildPage(folder);
+  await buildPage({ folder, addOn, sample: exampleBook() });
   const { server, address } = await serve(folder, 0);
   const browser: Browser = await chromium.launch({ executablePath, args: QUIET });
   return {
@@ -66,9 +67,11 @@ export async function openStage(): Promise<Stage> {
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Expects that axe-core finds nothing, in the page and in each frame of it. */
+/** Expects that axe-core finds nothing, in the page and in each frame that can be seen. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const frame of page.frames()) {
+    // The add-on's own realm is a frame too: nobody sees it.
+    if (frame !== page.mainFrame() && !(await (await frame.frameElement()).isVisible())) continue;
     await frame.evaluate(axe);
     const found = await frame.evaluate(async () => {
       // biome-ignore lint/suspicious/noExplicitAny: axe has put itself into the frame's window
