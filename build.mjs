@@ -34,13 +34,14 @@ async function buildAddOn() {
   await cp('appsscript.json', 'dist/appsscript.json');
 }
 
-/** build/*.mjs: the command line and the bench, for Node; build/realm.js: the local Google Sheets, for a realm of its own. */
+/** build/*.mjs: the command line, the bench and the sample, for Node; build/realm.js: the local Google Sheets, for a realm of its own. */
 async function buildLocalTools() {
   await build({
     entryPoints: {
       cli: 'local/cli/main.ts',
       bench: 'local/bench/main.ts',
       pictures: 'local/pictures/main.ts',
+      sample: 'local/sample/sample-book.ts',
     },
     outdir: 'build',
     outExtension: { '.js': '.mjs' },

@@ -1,6 +1,7 @@
 // Builds the web page into build/demo: files that any web server can serve, the real dist/ among them.
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildRealm } from '../sheets/build-realm.mjs';
 
@@ -30,4 +31,15 @@ export async function buildPage({ folder, addOn, sample }) {
     writeFile(`${folder}/realm.js`, buildRealm()),
     writeFile(`${folder}/sample.json`, JSON.stringify(sample)),
   ]);
+}
+
+/** The sample as `build.mjs` has bundled it: the real plan, set up and typed in by the add-on in dist/. */
+export async function builtSample() {
+  const { sampleBook } = await import(pathToFileURL('build/sample.mjs').href);
+  return sampleBook();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await rm('build/demo', { recursive: true, force: true });
+  await buildPage({ folder: 'build/demo', addOn: 'dist', sample: await builtSample() });
 }

@@ -44,6 +44,8 @@ const buttonsOf = (set: string) => set.split('_') as Button[];
 /** An alert that only informs: its answer is certain, so the command goes on and the person reads it afterwards. */
 const informs = ({ kind, buttons }: Pick<Shown, 'kind' | 'buttons'>) => kind === 'alert' && buttons === 'OK';
 
+const OK = JSON.stringify({ button: 'OK' } satisfies GoogleAnswer);
+
 /** Makes the ways to run the add-on. */
 export function createCommands(parts: CommandParts): Commands {
   let queue: Promise<unknown> = Promise.resolve();
@@ -76,14 +78,12 @@ export function createCommands(parts: CommandParts): Commands {
     const attempt = (answers: readonly GoogleAnswer[]): Attempt<readonly Shown[], Ended> => {
       const next = answerInTurn(answers);
       let asked = false;
-      const ask = (text: string): string => {
-        const question = JSON.parse(text) as GoogleQuestion;
-        const answer: GoogleAnswer | null = asked ? null : informs(question) ? { button: 'OK' } : next();
-        if (answer === null) {
-          asked = true;
-          throw new Error('given up: this run is done again when the person has answered');
-        }
-        return JSON.stringify(answer);
+      const ask = (text: string): string | null => {
+        if (informs(JSON.parse(text) as GoogleQuestion)) return OK;
+        const answer = next();
+        // Without an answer the local Google ends the run: no call of it succeeds any more, whatever it catches.
+        asked ||= answer === null;
+        return answer && JSON.stringify(answer);
       };
       const realm = openBook(parts.files, desk.book(), { now, ask });
       realm.control.resetCounts();
