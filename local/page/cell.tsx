@@ -18,6 +18,9 @@ export interface CellBox {
   readonly room: number;
 }
 
+/** A link's blue, where the cell has no colour of its own. */
+const LINK_COLOR = '#1155cc';
+
 /** The id of a cell's element: what the grid's `aria-activedescendant` names. */
 export function cellId({ row, column }: Place): string {
   return `cell-${row}-${column}`;
@@ -38,6 +41,7 @@ export function Cell(props: {
   const refused = cell !== null && refusal(cell) !== null;
   const runs = room > width && style.wrap !== 'wrap' && !text.includes('\n');
   const css = {
+    ...(cell?.link === undefined ? {} : { color: LINK_COLOR }),
     ...cellCss(style, value),
     left: `${left - 1}px`,
     width: `${width + 1}px`,
@@ -66,7 +70,10 @@ export function Cell(props: {
           data-tick
         />
       ) : (
-        <span class="text" style={runs ? { maxWidth: `${room - 6}px` } : undefined}>
+        <span
+          class="text"
+          style={runs ? { maxWidth: `${room - 6}px`, background: style.background ?? '' } : undefined}
+        >
           {text}
         </span>
       )}

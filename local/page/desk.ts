@@ -51,7 +51,7 @@ export function createDesk(first: OpenRealm, parts: DeskParts): Desk {
   let dirty = false;
   const touched = () => {
     realm.control.changed();
-    realm.control.computed();
+    realm.control.compute();
     revision += 1;
     parts.changed();
   };
@@ -105,7 +105,7 @@ export function createDesk(first: OpenRealm, parts: DeskParts): Desk {
     take: (next, changed) => {
       if (next !== realm) realm.close();
       realm = next;
-      dirty = changed && true;
+      dirty = changed;
       touched();
     },
     touched,

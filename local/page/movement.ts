@@ -60,13 +60,11 @@ export function lastFilled(sheet: SheetModel): Place {
   let row = 1;
   let column = 1;
   sheet.cells.forEach((cells, index) => {
-    const last = (cells ?? []).findLastIndex(
-      (cell) => cell !== null && cell.value !== null && cell.value !== '',
-    );
-    if (last >= 0) {
+    (cells ?? []).forEach((cell, at) => {
+      if (cell === null || cell.value === null || cell.value === '' || cell.value === false) return;
       row = index + 1;
-      column = Math.max(column, last + 1);
-    }
+      column = Math.max(column, at + 1);
+    });
   });
   return { row, column };
 }

@@ -14,8 +14,10 @@ import {
 } from './world.ts';
 
 export interface Control extends Person {
-  /** The live file. Results of formulas in it may be old: see `computed`. */
+  /** The live file. Results of formulas in it may be old: see `compute`. */
   book(): BookModel;
+  /** Brings the results of all formulas in the live file up to date. */
+  compute(): void;
   /** The live file, all results of formulas up to date. */
   computed(): BookModel;
   /** Puts the file back into an earlier state: a copy of what `book` or `computed` gave. */
@@ -52,6 +54,7 @@ export function createControl(world: World): Control {
   return {
     ...createPerson(world),
     book: () => world.book,
+    compute: () => compute(world),
     computed: () => {
       compute(world);
       return world.book;

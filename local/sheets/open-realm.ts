@@ -41,6 +41,7 @@ export interface Realm {
 
 const CONTROL = [
   ...[
+    'compute',
     'computed',
     'restore',
     'changed',
