@@ -77,7 +77,7 @@ export function contentOf(world: World, cell: CellModel | null): string | number
 }
 
 /** Whether a value satisfies a validation; a custom formula is not computed here and passes. */
-export function isValid(value: CellModel['value'], validation: ValidationModel): boolean {
+function isValid(value: CellModel['value'], validation: ValidationModel): boolean {
   if (value === null) return true;
   const [first, second] = validation.arguments;
   switch (validation.kind) {

@@ -1,6 +1,6 @@
 // Google's enumerations: frozen objects that know their name, one object for each value.
 
-export interface EnumValue {
+interface EnumValue {
   toString(): string;
   name(): string;
   ordinal(): number;
@@ -8,7 +8,7 @@ export interface EnumValue {
   toJSON(): string;
 }
 
-export type Enum = Readonly<Record<string, EnumValue>>;
+type Enum = Readonly<Record<string, EnumValue>>;
 
 function enumeration(names: string): Enum {
   const values: Record<string, EnumValue> = {};

@@ -71,7 +71,5 @@ export const WORDS = {
   merged: 'You must select all cells in a merged range to merge or unmerge them.',
   tooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   sortMerged: "You can't sort a range that contains merged cells.",
-  noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
-  noChanges: 'Service Spreadsheets failed while accessing document.',
 } as const;

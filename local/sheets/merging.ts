@@ -5,7 +5,7 @@ import { cellAt, eachCell, hasContent, putCell } from './grid.ts';
 import type { AreaModel, SheetModel } from './model.ts';
 
 /** Refuses an area that cuts a merged range. */
-export function checkWhole(sheet: SheetModel, area: AreaModel): void {
+function checkWhole(sheet: SheetModel, area: AreaModel): void {
   const cut = sheet.merges.some((merge) => overlaps(merge, area) && !contains(area, merge));
   if (cut) throw exception(WORDS.merged);
 }

@@ -1,9 +1,6 @@
 // Number formats: what a cell shows. Only what an add-on like this uses: General, digits and separators, %, text, dates and times.
 import { wallOfSerial } from './dates.ts';
 
-/** The format of a cell that nobody formatted. */
-export const GENERAL = 'General';
-
 /** Whether the format shows a number as a date, a time or both. */
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined || /^general$/i.test(format)) return false;
@@ -57,7 +54,7 @@ export function formatDate(serial: number, format: string): string {
 }
 
 /** A number without a format: at most ten significant digits, scientific where it is very large or small. */
-export function formatGeneral(value: number): string {
+function formatGeneral(value: number): string {
   if (value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-5)) {
     return value
       .toExponential(5)

@@ -1,12 +1,12 @@
 // What a person does in the sheet by hand: none of it is a service call, and all of it happens at once.
 import { contains } from './a1.ts';
+import { changeLines, moveRows } from './change-lines.ts';
 import { exception } from './errors.ts';
-import { cellAt, changeLines } from './grid.ts';
+import { cellAt } from './grid.ts';
 import type { BookModel, SheetModel } from './model.ts';
 import { display } from './number-format.ts';
 import { typeInto } from './range-values.ts';
 import { areaOn, renameSheet } from './sheet.ts';
-import { moveRows } from './sheet-lines.ts';
 import { sortRows } from './sorting.ts';
 import { deleteSheet } from './spreadsheet.ts';
 import { compute, type World } from './world.ts';

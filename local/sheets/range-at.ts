@@ -1,5 +1,4 @@
 // What a Range stands for, and the checks that every method on one shares.
-import { areaName } from './a1.ts';
 import { checkSize, wrongParameters } from './errors.ts';
 import { cellAt, changeCell, eachCell } from './grid.ts';
 import type { AreaModel, CellModel, SheetModel } from './model.ts';
@@ -47,9 +46,4 @@ export function changeEach(
     changed.push([row, column, change({ ...(cellAt(sheet, row, column) ?? { value: null }) }, row, column)]);
   });
   for (const [row, column, cell] of changed) changeCell(sheet, row, column, () => cell);
-}
-
-/** The range's name for messages, with its sheet. */
-export function nameOf(world: World, range: RangeAt): string {
-  return `${sheetOf(world, range).name}!${areaName(range.area)}`;
 }

@@ -20,7 +20,7 @@ export function emptied(cell: CellModel): CellModel {
 }
 
 /** A cell without its look; its number format stays, as the reference of clearFormat says. */
-export function unformatted(cell: CellModel): CellModel {
+function unformatted(cell: CellModel): CellModel {
   const { numberFormat } = cell.style ?? {};
   const { style: _, ...rest } = cell;
   return numberFormat === undefined ? rest : withStyle(rest, { numberFormat });

@@ -1,10 +1,10 @@
 // What crosses between the sidebar and the server: the rules of google.script.run.
 
 /** Says why a value can't be sent as it is: `date` makes the whole answer null, `refused` fails the call. */
-export type Obstacle = 'date' | 'refused' | null;
+type Obstacle = 'date' | 'refused' | null;
 
 /** Looks through a value that a server function returned. Anything but plain data, and a Date above all, doesn't cross. */
-export function obstacle(value: unknown, inside: readonly unknown[] = []): Obstacle {
+function obstacle(value: unknown, inside: readonly unknown[] = []): Obstacle {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return 'refused';
   if (typeof value !== 'object' || value === null) return null;
   if (inside.includes(value)) return 'refused';

@@ -68,6 +68,7 @@ const FAULTS = {
   sudden: 'Exceeded maximum execution time',
 } as const;
 
+/** Counts a call that is about to happen, lets another run in before it, and fails it where that was asked for. */
 function countAndFail(world: World, service: string, method: string, name: string): void {
   const kind = kindOf(service, method);
   if (kind === null) return;
@@ -95,7 +96,6 @@ function countAndFail(world: World, service: string, method: string, name: strin
   if (kind === 'write' && service !== 'Properties') {
     world.written = true;
     world.unflushed = true;
-    world.stale = true;
   }
   if (kind === 'flush' || reads) world.unflushed = false;
 }
@@ -126,6 +126,7 @@ export function defineService<T>(
       });
       continue;
     }
+    const writes = kindOf(service, member) === 'write';
     const allowed = [...counts, ...(MORE_ARGUMENTS[shortName] ?? [])];
     const call = function (this: object, ...args: unknown[]): unknown {
       const { self } = inside(world, this, service, name);
@@ -138,6 +139,8 @@ export function defineService<T>(
         return method(self as T, ...(args as never[]));
       } finally {
         world.depth--;
+        // Only now: a write may itself have computed formulas, before it changed what they read.
+        if (writes) world.stale = true;
       }
     };
     Object.defineProperty(call, 'name', { value: member });

@@ -1,10 +1,10 @@
 // Sheet: its rows and columns: how many, how big, hidden, frozen, inserted, deleted, moved.
+
+import { changeLines, likeNeighbour, moveRows } from './change-lines.ts';
 import { exception, WORDS, wrongParameters } from './errors.ts';
-import { changeLines, mapFormulas } from './grid.ts';
 import { checkFreeze } from './merging.ts';
-import type { AreaModel, BookModel, CellModel, SheetModel } from './model.ts';
+import type { SheetModel } from './model.ts';
 import type { RangeAt } from './range-at.ts';
-import { movedRow, movedSpan, withMovedRows } from './references.ts';
 import { columnWidth, neededWidth, rowHeight } from './row-heights.ts';
 import { fullName, integer, type Methods, unwrap } from './service.ts';
 import { compute, sheetById, type World } from './world.ts';
@@ -206,68 +206,4 @@ export function sheetLines(world: World) {
     return back(self);
   }
   return methods;
-}
-
-/** Formats and validations of new rows or columns come from the neighbour. */
-function likeNeighbour(sheet: SheetModel, axis: Axis, at: number, count: number, neighbour: number): void {
-  const copyOf = (cell: CellModel | null | undefined): CellModel | null => {
-    if (!cell || (cell.style === undefined && cell.validation === undefined)) return null;
-    return {
-      value: null,
-      ...(cell.style ? { style: cell.style } : {}),
-      ...(cell.validation ? { validation: cell.validation } : {}),
-    };
-  };
-  if (axis === 'row') {
-    const source = sheet.cells[neighbour - 1];
-    if (source === undefined) return;
-    for (let row = at; row < at + count; row++) {
-      while (sheet.cells.length < row) sheet.cells.push([]);
-      sheet.cells[row - 1] = source.map(copyOf);
-    }
-    return;
-  }
-  for (const cells of sheet.cells) {
-    const copy = copyOf(cells[neighbour - 1]);
-    if (copy === null) continue;
-    for (let column = at; column < at + count; column++) {
-      while (cells.length < column) cells.push(null);
-      cells[column - 1] = { ...copy };
-    }
-  }
-}
-
-/** Moves whole rows before the row `to` (counted before the move), with their heights, marks, merges, and references to them. */
-export function moveRows(book: BookModel, sheet: SheetModel, from: number, count: number, to: number): void {
-  if (to >= from && to <= from + count) return;
-  const torn = sheet.merges.some(({ row, rows }) => {
-    const inside = row >= from && row + rows <= from + count;
-    const outside = row + rows <= from || row >= from + count;
-    return (!inside && !outside) || (row < to && row + rows > to);
-  });
-  if (torn) throw exception(WORDS.merged);
-  const place = (row: number) => movedRow(row, from, count, to);
-  const cells: SheetModel['cells'] = [];
-  sheet.cells.forEach((row, index) => {
-    const target = place(index + 1);
-    while (cells.length < target) cells.push([]);
-    cells[target - 1] = row;
-  });
-  sheet.cells = cells;
-  sheet.hiddenRows = sheet.hiddenRows.map(place).sort((a, b) => a - b);
-  sheet.merges = sheet.merges.map((area) => ({ ...area, row: place(area.row) }));
-  const heights: Record<number, number> = {};
-  for (const [row, height] of Object.entries(sheet.rowHeights)) heights[place(Number(row))] = height;
-  sheet.rowHeights = heights;
-  const area = (each: AreaModel): AreaModel => {
-    const [first, last] = movedSpan(each.row, each.row + each.rows - 1, from, count, to);
-    return { ...each, row: first, rows: last - first + 1 };
-  };
-  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({
-    ...rule,
-    areas: rule.areas.map(area),
-  }));
-  for (const other of book.sheets) {
-    mapFormulas(other, (formula) => withMovedRows(formula, other.name, sheet.name, { from, count, to }));
-  }
 }

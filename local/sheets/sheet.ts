@@ -1,18 +1,18 @@
-// Sheet: its name and place, ranges of it, its data's extent, rules, charts, protections.
+// Sheet: its name and place, ranges of it, its data's extent; its lines and parts have files of their own.
 import { parseArea, splitSheet } from './a1.ts';
-import type { Rule } from './builders.ts';
 import { withValue } from './cell-values.ts';
-import { type ChartAt, newChart } from './charts.ts';
+import { changeLines } from './change-lines.ts';
 import { colorOf } from './colors.ts';
 import * as enums from './enums.ts';
 import { checkArea, exception, WORDS, wrongParameters } from './errors.ts';
-import { changeCell, changeLines, extent, mapFormulas } from './grid.ts';
+import { changeCell, extent, mapFormulas } from './grid.ts';
 import type { AreaModel, CellModel, SheetModel } from './model.ts';
 import { type RangeAt, rangeHandle } from './range-at.ts';
 import { clearing } from './range-shape.ts';
 import { renamed } from './references.ts';
 import { defineService, flag, fullName, integer, isHandle, type Methods, text, unwrap } from './service.ts';
 import { type SheetAt, sheetLines } from './sheet-lines.ts';
+import { sheetParts } from './sheet-parts.ts';
 import { sortRows } from './sorting.ts';
 import { compute, sheetById, type World } from './world.ts';
 
@@ -68,9 +68,6 @@ export function defineSheet(world: World): void {
     checkArea(area, sheet);
     return area;
   };
-  const chart = (value: unknown, method: string) =>
-    unwrap<ChartAt>(world, value, 'EmbeddedChart', named(method), [value]);
-
   const methods: Methods<SheetAt, GoogleAppsScript.Spreadsheet.Sheet> = {
     getName: (self) => model(self).name,
     getSheetName: (self) => model(self).name,
@@ -216,60 +213,8 @@ export function defineSheet(world: World): void {
       model(self).hiddenGridlines = flag(hidden, named('setHiddenGridlines'), [hidden]);
       return back(self);
     },
-    getFilter: (self) => (model(self).filter === null ? null : world.make.Filter?.({ sheetId: self.id })),
-    getConditionalFormatRules: (self) =>
-      model(self).conditionalFormats.map((rule) =>
-        world.make.ConditionalFormatRule?.({ sheetId: self.id, model: rule }),
-      ),
-    setConditionalFormatRules: (self, rules: unknown) => {
-      const method = named('setConditionalFormatRules');
-      if (!Array.isArray(rules)) throw wrongParameters(method, [rules]);
-      const read = rules.map((rule) => unwrap<Rule>(world, rule, 'ConditionalFormatRule', method, [rules]));
-      if (read.some((rule) => rule.sheetId !== self.id)) {
-        throw exception('Conditional format rule cannot reference a different sheet.');
-      }
-      model(self).conditionalFormats = read.map((rule) => JSON.parse(JSON.stringify(rule.model)));
-    },
-    clearConditionalFormatRules: (self) => {
-      model(self).conditionalFormats = [];
-    },
-    protect: (self) => {
-      const sheet = model(self);
-      let protection = sheet.protections.find((each) => each.area === null);
-      if (protection === undefined) {
-        protection = { area: null, description: '', warningOnly: false };
-        sheet.protections.push(protection);
-      }
-      return world.make.Protection?.({ sheetId: sheet.id, protection });
-    },
-    getProtections: (self, type: unknown) => {
-      const name = enums.nameIn(enums.ProtectionType, type);
-      if (name === null) throw wrongParameters(named('getProtections'), [type]);
-      return model(self)
-        .protections.filter((each) => (each.area === null) === (name === 'SHEET'))
-        .map((protection) => world.make.Protection?.({ sheetId: self.id, protection }));
-    },
-    newChart: (self) => newChart(world, model(self).id),
-    getCharts: (self) =>
-      model(self).charts.map((each) =>
-        world.make.EmbeddedChart?.({ sheetId: self.id, model: each, inserted: each }),
-      ),
-    insertChart: (self, value: unknown) => {
-      model(self).charts.push(chart(value, 'insertChart').model);
-    },
-    removeChart: (self, value: unknown) => {
-      const { inserted } = chart(value, 'removeChart');
-      const sheet = model(self);
-      sheet.charts = sheet.charts.filter((each) => each !== inserted);
-    },
-    updateChart: (self, value: unknown) => {
-      const { inserted, model: changed } = chart(value, 'updateChart');
-      const sheet = model(self);
-      if (inserted === null || !sheet.charts.includes(inserted)) throw exception('Chart not found.');
-      Object.assign(inserted, changed);
-    },
   };
-  defineService<SheetAt>(world, 'Sheet', { ...sheetLines(world), ...methods });
+  defineService<SheetAt>(world, 'Sheet', { ...methods, ...sheetLines(world), ...sheetParts(world) });
 
   const selection: Methods<SheetAt, GoogleAppsScript.Spreadsheet.Selection> = {
     getActiveRange: (self) => rangeHandle(world, self.id, selectionOf(model(self))),

@@ -19,7 +19,7 @@ const POINT = 96 / 72;
 const SIDES = 6;
 const ABOVE_AND_BELOW = 5;
 /** The height of an empty row. */
-export const LEAST_ROW = 21;
+const LEAST_ROW = 21;
 /** The width of a column that nobody set. */
 export const COLUMN = 100;
 

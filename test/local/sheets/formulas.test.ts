@@ -1,7 +1,11 @@
 // Formulas: computed by @ironcalc/wasm when somebody looks.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { referencesOf, shifted } from '../../../local/sheets/references.ts';
+import { areaName } from '../../../local/sheets/a1.ts';
+import { adjusted, referencesOf, shifted } from '../../../local/sheets/references.ts';
 import { open } from './open.ts';
+
+const SIZE = { rows: 100, columns: 40 };
 
 test('totals over another sheet, whatever its name', () => {
   const { file, sheet } = open();
@@ -34,6 +38,48 @@ test('results follow what is written, by script and by hand', () => {
   expect(sheet.getRange('B1').getValue()).toBe(10);
   control.type('ปี 2569', 'A1', '7');
   expect(control.computed().sheets[0]?.cells[0]?.[1]).toEqual({ value: 14, formula: '=A1*2' });
+});
+
+test('a sort, which looks at results itself, leaves none of them old', () => {
+  const { sheet } = open();
+  sheet.getRange('A1:B3').setValues([
+    [3, 'ก'],
+    [1, 'ข'],
+    ['=1+1', 'ค'],
+  ]);
+  const first = sheet.getRange('D1').setFormula('=A1');
+  expect(first.getValue()).toBe(3);
+  sheet.getRange('A1:B3').sort(1);
+  expect(first.getValue()).toBe(1);
+});
+
+test('rows that are inserted and deleted again leave every formula as it was', () => {
+  const corner = fc
+    .record({ column: fc.integer({ min: 1, max: 30 }), row: fc.integer({ min: 1, max: 90 }) })
+    .map(({ column, row }) => areaName({ row, column, rows: 1, columns: 1 }));
+  const formula = fc
+    .array(
+      fc.oneof(
+        corner,
+        fc.tuple(corner, corner).map((pair) => pair.join(':')),
+      ),
+      { minLength: 1 },
+    )
+    .map((parts) => `=SUM(${parts.join(',')})`);
+  fc.assert(
+    fc.property(
+      formula,
+      fc.integer({ min: 1, max: 99 }),
+      fc.integer({ min: 1, max: 9 }),
+      (text, at, count) => {
+        for (const axis of ['row', 'column'] as const) {
+          const opened = adjusted(text, 'ก', 'ก', { axis, at, count });
+          const closed = adjusted(opened, 'ก', 'ก', { axis, at, count: -count });
+          expect(referencesOf(closed, SIZE)).toEqual(referencesOf(text, SIZE));
+        }
+      },
+    ),
+  );
 });
 
 test('a text of digits is passed over by SUM, as in Google', () => {
