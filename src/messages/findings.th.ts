@@ -82,7 +82,7 @@ export const FINDINGS_TH: FindingMessages = {
     'quarter-text': (finding) =>
       read(
         finding,
-        `ซึ่งนับว่า${finding.details.ticked ? 'ดำเนินการ' : 'ไม่ดำเนินการ'}ในไตรมาสนี้แล้ว แต่ควรใช้ช่องทำเครื่องหมาย`,
+        `ซึ่งนับว่า${finding.details.ticked ? 'ดำเนินการ' : 'ไม่ดำเนินการ'}ในไตรมาสนี้ แต่ควรใช้ช่องทำเครื่องหมาย`,
       ),
     'quarter-invalid': (finding) =>
       read(finding, 'ซึ่งไม่ชัดเจนว่าดำเนินการในไตรมาสนี้หรือไม่ ให้ติ๊กช่องทำเครื่องหมาย หรือเว้นว่างไว้ถ้าไม่ดำเนินการ'),
@@ -138,7 +138,7 @@ export const FINDINGS_TH: FindingMessages = {
     'organisation-type': (finding) =>
       at(
         finding,
-        `พบคำว่า "${detail(finding, 'words')}" ซึ่งเป็นคำของหน่วยงานประเภทอื่น หน่วยงานนี้เป็น${detail(finding, 'type')} ให้แก้คำให้ตรงกับหน่วยงาน`,
+        `พบคำว่า "${detail(finding, 'words')}" ซึ่งเป็นคำของหน่วยงานประเภทอื่น หน่วยงานนี้เป็น ${detail(finding, 'type')} ให้แก้คำให้ตรงกับหน่วยงาน`,
       ),
     placeholder: (finding) =>
       at(finding, `ยังมีข้อความของแบบฟอร์มค้างอยู่ "${detail(finding, 'placeholder')}" ให้พิมพ์ข้อความจริงแทน หรือลบออก`),
