@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { include: ['src/core/**/*.ts'], reporter: ['text-summary', 'text'] },
   },
 });

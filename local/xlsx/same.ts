@@ -55,7 +55,9 @@ export function sectionKeys(sheet: SheetModel) {
     ]),
     filter: written(sheet.filter),
     merges: written(sheet.merges.map(written).sort()),
-    rules: written(sheet.conditionalFormats),
+    rules: written(
+      sheet.conditionalFormats.map(({ areas, formula, style }) => [areas, formula, styleKey(style)]),
+    ),
     validations: each(({ validation }) => validation),
     links: each(({ link }) => link),
     notes: each(({ note }) => note || undefined),
