@@ -4,7 +4,6 @@
 /** Every sentence of the sidebar, in Thai. */
 export const PANEL_TH = {
   working: 'กำลังทำงาน…',
-  slow: 'นานกว่าปกติ กรุณารอสักครู่ ยังไม่ต้องกดซ้ำ',
   // What went wrong on the way to the server; its own messages are shown as they come.
   refused: 'Google ไม่อนุญาตให้แผงนี้ทำงาน มักเป็นเพราะเข้าใช้หลายบัญชี กรุณาเปิดไฟล์ในหน้าต่างที่เข้าใช้บัญชีเดียว',
   silent: 'ไม่ได้รับคำตอบที่อ่านได้จาก Google กรุณาลองอีกครั้ง',
@@ -20,15 +19,12 @@ export const PANEL_TH = {
   tabSummary: 'สรุป',
 
   // List
-  search: 'ค้นหาโครงการ',
-  searchHint: 'ชื่อ ลำดับ หรือหมายเหตุ',
+  search: 'ค้นหาชื่อ ลำดับ หมายเหตุ',
   allDimensions: 'ทุกมิติ',
   dimensionOf: 'มิติ {0}',
   dimensionUnknown: 'ไม่ทราบมิติ',
   found: '{0} จาก {1} โครงการ',
   noProjects: 'ยังไม่มีโครงการ กด “เพิ่มโครงการ” เพื่อเริ่ม',
-  noMatches: 'ไม่พบโครงการที่ตรงกับคำค้น',
-  showAll: 'แสดงทั้งหมด',
   nameless: '(ยังไม่มีชื่อ)',
   noBudget: 'ไม่ใช้งบประมาณ',
   budgetUnknown: 'งบประมาณยังไม่ชัด',
@@ -39,7 +35,6 @@ export const PANEL_TH = {
   errorsHere: 'ต้องแก้ {0}',
   warningsHere: 'ควรดู {0}',
   add: 'เพิ่มโครงการ',
-  undo: 'ย้อนกลับ',
   undoOf: 'ย้อนกลับ: {0}',
   undone: 'ย้อนกลับแล้ว',
 
@@ -51,7 +46,6 @@ export const PANEL_TH = {
   // Form
   back: 'กลับไปที่รายการ',
   formEdit: 'แก้ไขโครงการที่ {0}',
-  saveInto: 'บันทึกลงใน',
   name: 'ชื่อโครงการ กิจกรรม หรือมาตรการ',
   dimension: 'มิติ',
   mission: 'ภารกิจ',
@@ -86,17 +80,14 @@ export const PANEL_TH = {
   moveDown: 'เลื่อนลง',
   saveBefore: 'บันทึกข้อความที่แก้ไขก่อน จึงเลื่อนหรือลบได้',
   keys: 'Enter บันทึก · Esc ยกเลิก',
-  saved: 'บันทึกแล้ว: {0}',
+  saved: 'บันทึกแล้ว',
   unchanged: 'ไม่มีอะไรเปลี่ยน จึงไม่ได้เขียนลงแผ่นงาน',
-  cancelled: 'ยกเลิกแล้ว ไม่ได้บันทึก',
-  restore: 'นำข้อความกลับมา',
   moved: 'เลื่อนแล้ว',
-  duplicated: 'ทำสำเนาแล้ว ยังไม่ได้บันทึก',
   mend: 'ยังบันทึกไม่ได้ กรุณาแก้ช่องที่มีเครื่องหมาย ({0} ช่อง)',
   deleteAsk: 'ลบ “{0}” ออกจากแผ่นงานหรือไม่',
   deleteYes: 'ลบโครงการ',
   deleteNo: 'ไม่ลบ',
-  deleted: 'ลบแล้ว: {0}',
+  deleted: 'ลบแล้ว',
 
   // Two officers at one project
   conflict: 'มีผู้อื่นแก้ไขโครงการนี้',
@@ -135,14 +126,12 @@ export const PANEL_TH = {
   byYear: 'งบประมาณตามปี (บาท)',
   projects: 'โครงการ',
   baht: 'บาท',
-  total: 'รวม',
   notCounted: 'มี {0} แถวที่มิติหรืองบประมาณยังไม่ชัด ยอดรวมจึงยังไม่ครบ',
   report: 'แผ่นสรุปสำหรับพิมพ์',
   makeReport: 'ทำสรุป {0}',
   makeDraft: 'ทำฉบับร่าง {0}',
   wholePlan: 'ทั้งแผน',
   blocked: 'ยังมี {0} ข้อที่ต้องแก้ จึงทำได้เฉพาะฉบับร่าง',
-  seeErrors: 'ดูข้อที่ต้องแก้',
   ready: 'ไม่มีข้อที่ต้องแก้ ทำสรุปฉบับจริงได้',
   made: 'ทำแผ่น “{0}” แล้ว',
   stopped: 'ยังไม่ได้ทำสรุป เพราะมี {0} ข้อที่ต้องแก้',

@@ -2,19 +2,20 @@
 import type { JSX } from 'preact';
 import { formatBaht } from '../core/money.ts';
 import { certain } from '../core/reading.ts';
-import type { PanelWords } from '../messages/panel.th.ts';
+import { say } from './desk.ts';
+import { change } from './form-actions.ts';
 import { readBudgetField } from './form-values.ts';
 import { Button, Field, type FieldProps, inputOf } from './parts.tsx';
 import { fill } from './words.ts';
 
 /** The budget of a year's project. */
-export function BudgetField({ panel, form, say, messages }: FieldProps): JSX.Element {
+export function BudgetField({ form, messages }: FieldProps): JSX.Element {
   const value = String(form.values.budget);
   return (
     <Field
       column="budget"
       label={say.budget}
-      hint={understood('budget', value, say) ?? say.budgetHint}
+      hint={understood('budget', value) ?? say.budgetHint}
       messages={messages}
     >
       <div class="row">
@@ -22,16 +23,16 @@ export function BudgetField({ panel, form, say, messages }: FieldProps): JSX.Ele
           {...inputOf('budget', messages)}
           type="text"
           value={value}
-          onInput={({ currentTarget }) => panel.change({ budget: currentTarget.value })}
+          onInput={({ currentTarget }) => change({ budget: currentTarget.value })}
         />
-        <Button onClick={() => panel.change({ budget: '0' })}>{say.noBudget}</Button>
+        <Button onClick={() => change({ budget: '0' })}>{say.noBudget}</Button>
       </div>
     </Field>
   );
 }
 
 /** How a budget's text is understood, in words; null where it is empty or not understood. */
-export function understood(key: string, value: string, say: PanelWords): string | null {
+export function understood(key: string, value: string): string | null {
   const satang = certain(readBudgetField(key, value));
   if (satang === null) return null;
   return satang === 0 ? say.understoodNone : fill(say.understood, formatBaht(satang, 'arabic'));

@@ -1,17 +1,15 @@
 // Two officers changed one project: both versions of each field that differs, and the user chooses.
 import type { JSX } from 'preact';
-import type { PanelWords } from '../messages/panel.th.ts';
+import { say } from './desk.ts';
+import { cancel, choose, keepTheirs } from './form-actions.ts';
 import { type FieldValue, isPlanBudget, yearOf } from './form-values.ts';
 import { Icon } from './icons.tsx';
-import { Button, type FieldProps } from './parts.tsx';
-import type { Conflict } from './view.ts';
+import { Button } from './parts.tsx';
+import type { Conflict, Form } from './view.ts';
 import { fill } from './words.ts';
 
 /** Both versions of each field that differs; or that the project is gone. */
-export function ConflictScreen(
-  props: Omit<FieldProps, 'messages'> & { readonly conflict: Conflict },
-): JSX.Element {
-  const { panel, form, say, conflict } = props;
+export function ConflictScreen({ form, conflict }: { form: Form; conflict: Conflict }): JSX.Element {
   const { theirs, fields, choices } = conflict;
   return (
     <>
@@ -22,39 +20,39 @@ export function ConflictScreen(
       {theirs &&
         Object.keys(choices).map((column) => (
           <fieldset key={column} class="field">
-            <legend>{labelOf(column, say)}</legend>
+            <legend>{labelOf(column)}</legend>
             {(['mine', 'theirs'] as const).map((whose) => (
               <label key={whose} class="choice">
                 <input
                   type="radio"
                   name={column}
                   checked={choices[column] === whose}
-                  onChange={() => panel.choose(column, whose)}
+                  onChange={() => choose(column, whose)}
                 />
                 <span>
                   <span class="note">{say[whose]}</span>
                   <br />
-                  {textOf(column, (whose === 'mine' ? form.values : fields)[column], say)}
+                  {textOf(column, (whose === 'mine' ? form.values : fields)[column])}
                 </span>
               </label>
             ))}
           </fieldset>
         ))}
       <div class="row actions">
-        <Button onClick={panel.keepTheirs}>{theirs ? say.keepTheirs : say.drop}</Button>
-        <Button onClick={panel.cancel}>{say.editOn}</Button>
+        <Button onClick={keepTheirs}>{theirs ? say.keepTheirs : say.drop}</Button>
+        <Button onClick={cancel}>{say.editOn}</Button>
       </div>
     </>
   );
 }
 
-function labelOf(column: string, say: PanelWords): string {
+function labelOf(column: string): string {
   if (isPlanBudget(column)) return fill(say.yearBudget, yearOf(column));
-  if (column.startsWith('quarter')) return fill(say.quarterOf, column.slice('quarter'.length));
+  if (column.startsWith('quarter')) return fill(say.quarterOf, column.slice(-1));
   return say[column as 'name' | 'dimension' | 'mission' | 'budget' | 'owner' | 'remark'];
 }
 
-function textOf(column: string, value: FieldValue | undefined, say: PanelWords): string {
+function textOf(column: string, value: FieldValue | undefined): string {
   if (typeof value === 'boolean') return value ? say.yes : say.notRun;
   return value || (isPlanBudget(column) ? say.notRun : say.empty);
 }

@@ -1,68 +1,64 @@
-// What every action of the panel works with: the view, the server, one piece of work at a time, and a word on how it went.
+// What every action and every screen works with: the view as it is now, the server, one piece of work at a time, and a word
+// on how it went. There is one panel in a page, so these are plain variables of the module.
 import type { Answer, PanelState } from '../commands/panel-types.ts';
 import type { PanelWords } from '../messages/panel.th.ts';
-import type { DraftStore } from './draft.ts';
-import { type CallServer, isBridgeFailure } from './server.ts';
 import { FIRST_VIEW, type Notice, type View } from './view.ts';
 
-/** Work that takes longer is told (milliseconds). */
-const TOLD_AFTER = 300;
-/** After this the user is asked for patience (milliseconds). */
-const SLOW_AFTER = 15_000;
+/** What is shown now. */
+export let view: View = FIRST_VIEW;
 
-/** The panel's working place. */
-export type Desk = ReturnType<typeof createDesk>;
+/** The plan as the server last sent it; screens and actions that read it are offered only once it is there. */
+export let state: PanelState;
 
-/** A desk over a server; `store` keeps what was typed and not saved, null where the browser forbids it. */
-export function createDesk(call: CallServer, store: DraftStore | null) {
-  let view = FIRST_VIEW;
-  let draw = () => {};
+/** The panel's sentences in the user's language. */
+export let say: PanelWords;
 
-  const desk = {
-    call,
-    store,
-    view: () => view,
-    /** The function that draws the view, called after each change of it. */
-    onChange(drawView: () => void): void {
-      draw = drawView;
-    },
-    show(change: Partial<View>): void {
-      view = { ...view, ...change };
-      draw();
-    },
-    /** The state; only actions that are offered once there is one may ask. */
-    state: () => view.state as PanelState,
-    words: (): PanelWords => desk.state().words,
-    tell(text: string, action: Notice['action'] = null): void {
-      desk.show({
-        notice: { kind: 'done', text, action: action === 'undo' && !desk.state().undo ? null : action },
-      });
-    },
-    warn(text: string): void {
-      desk.show({ notice: { kind: 'problem', text, action: null } });
-    },
-    /** What a failed answer says in the user's words. */
-    failure: ({ code, message }: { readonly code: string; readonly message: string }) =>
-      isBridgeFailure(code) ? desk.words()[code] : message,
-    /** Does one piece of work; the answer, or null if another is going on. */
-    async work<Value>(ask: () => Promise<Answer<Value>>): Promise<Answer<Value> | null> {
-      if (view.busy) return null;
-      desk.show({ busy: true, notice: null });
-      const told = setTimeout(() => desk.show({ told: true }), TOLD_AFTER);
-      const slow = setTimeout(() => desk.tell(desk.words().slow), SLOW_AFTER);
-      const answer = await ask();
-      clearTimeout(told);
-      clearTimeout(slow);
-      desk.show({ busy: false, told: false, notice: null });
-      return answer;
-    },
-    /** As `work`; a failure is told here, and then there is no value. */
-    async get<Value>(ask: () => Promise<Answer<Value>>): Promise<Value | null> {
-      const answer = await desk.work(ask);
-      if (answer?.ok) return answer.value;
-      if (answer) desk.warn(desk.failure(answer));
-      return null;
-    },
-  };
-  return desk;
+let draw = () => {};
+
+/** Sets the function that draws the view after each change of it. */
+export function onChange(drawView: () => void): void {
+  draw = drawView;
+}
+
+/** Changes the view and draws it. */
+export function show(change: Partial<View>): void {
+  view = { ...view, ...change };
+  if (view.state) {
+    state = view.state;
+    say = state.words;
+  }
+  draw();
+}
+
+/** Says how it went. */
+export function tell(text: string, kind: Notice['kind'] = 'done'): void {
+  show({ notice: { kind, text } });
+}
+
+/** What a failed answer says in the user's words; a failure on the way has no words of its own. */
+export function failure({ code, message }: { readonly code: string; readonly message: string }): string {
+  return message || say[code as 'connection'];
+}
+
+/** Does one piece of work; the answer, or null if another is going on. */
+export async function work<Value>(ask: () => Promise<Answer<Value>>): Promise<Answer<Value> | null> {
+  if (view.busy) return null;
+  show({ busy: true, notice: null });
+  const answer = await ask();
+  show({ busy: false });
+  return answer;
+}
+
+/** As `work`; a failure is told here, and then there is no value. */
+export async function get<Value>(ask: () => Promise<Answer<Value>>): Promise<Value | null> {
+  const answer = await work(ask);
+  if (answer?.ok) return answer.value;
+  if (answer) tell(failure(answer), 'error');
+  return null;
+}
+
+/** The errors and the warnings found. */
+export function countFindings(): readonly [errors: number, warnings: number] {
+  const errors = state.findings.filter(({ severity }) => severity === 'error').length;
+  return [errors, state.findings.length - errors];
 }

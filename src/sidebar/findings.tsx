@@ -1,62 +1,61 @@
 // ตรวจสอบ: what the check found, errors first, each with a way to its cell and to its fix.
 import type { JSX } from 'preact';
-import { Button, Message, type ScreenProps } from './parts.tsx';
+import type { PanelFinding } from '../commands/panel-types.ts';
+import { say, state } from './desk.ts';
+import { edit } from './form-actions.ts';
+import { Button, Message } from './parts.tsx';
+import { fix, goTo, readAgain } from './plan-actions.ts';
 import { fill } from './words.ts';
 
 /** All findings that concern the shown sheet. */
-export function Findings({ panel, state, say }: ScreenProps): JSX.Element {
+export function Findings(): JSX.Element {
   return (
     <div tabIndex={-1} data-focus="findings">
       {state.findings.length === 0 && <Message kind="done">{say.allGood}</Message>}
       {(['error', 'warning'] as const).map((severity) => {
-        const findings = state.findings.filter((finding) => finding.severity === severity);
-        if (findings.length === 0) return null;
-        const isError = severity === 'error';
+        const found = state.findings.filter((finding) => finding.severity === severity);
         return (
-          <section key={severity}>
-            <h2>
-              <Message kind={severity}>{fill(isError ? say.errors : say.warnings, findings.length)}</Message>
-            </h2>
-            <p class="note">{isError ? say.errorsWhy : say.warningsWhy}</p>
-            <ul class="findings">
-              {findings.map(({ sheet, row, column, cell, message, fix }, index) => {
-                const here = sheet === state.shown.name;
-                const place = here ? cell : `${sheet} ${cell}`;
-                const project = here && state.rows.find((each) => each.row === row);
-                return (
-                  <li key={index}>
-                    <p>
-                      <span class="cell">{place}</span> {message}
-                    </p>
-                    {fix && <p class="note">{fix}</p>}
-                    <div class="row">
-                      <Button
-                        aria-label={`${say.goTo} ${place}`}
-                        onClick={() => panel.goTo(sheet, row, column)}
-                      >
-                        {say.goTo}
-                      </Button>
-                      {project && (
-                        <Button aria-label={`${say.open} ${place}`} onClick={() => panel.edit(project)}>
-                          {say.open}
-                        </Button>
-                      )}
-                      {here && fix && (
-                        <Button aria-label={`${say.fix} ${place}`} onClick={() => panel.fix({ row, column })}>
-                          {say.fix}
-                        </Button>
-                      )}
-                    </div>
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
+          found.length > 0 && (
+            <section key={severity}>
+              <h2>
+                <Message kind={severity}>{fill(say[`${severity}s`], found.length)}</Message>
+              </h2>
+              <p class="note">{say[`${severity}sWhy`]}</p>
+              <ul class="findings">
+                {found.map((finding, index) => (
+                  <Finding key={index} finding={finding} />
+                ))}
+              </ul>
+            </section>
+          )
         );
       })}
-      <Button icon="refresh" onClick={panel.readAgain}>
+      <Button icon="refresh" onClick={readAgain}>
         {say.checkAgain}
       </Button>
     </div>
+  );
+}
+
+/** A finding; the sheet and the cell are in its sentence. */
+function Finding({ finding }: { finding: PanelFinding }): JSX.Element {
+  const { sheet, row, column, cell, message, fix: mends } = finding;
+  const here = sheet === state.shown.name;
+  const project = here && state.rows.find((each) => each.row === row);
+  const button = (label: string, act: () => unknown) => (
+    <Button aria-label={`${label} ${sheet} ${cell}`} onClick={act}>
+      {label}
+    </Button>
+  );
+  return (
+    <li>
+      <p>{message}</p>
+      {mends && <p class="note">{mends}</p>}
+      <div class="row">
+        {button(say.goTo, () => goTo(sheet, row, column))}
+        {project && button(say.open, () => edit(project))}
+        {here && mends && button(say.fix, () => fix({ row, column }))}
+      </div>
+    </li>
   );
 }

@@ -1,20 +1,19 @@
 // The sidebar starts here: paint first, then the one server call that opening costs.
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { browserStore } from './draft.ts';
-import { createPanel } from './panel.ts';
-import { callServer } from './server.ts';
+import { onChange, view } from './desk.ts';
+import { start } from './plan-actions.ts';
 
 const place = document.getElementById('app') as HTMLElement;
-const panel = createPanel(callServer, browserStore());
-let { focus } = panel.view();
+let { focus } = view;
 
-panel.onChange(() => {
-  render(<App panel={panel} />, place);
-  const view = panel.view();
+onChange(() => {
+  // The page's own first word stands until there is something to draw.
+  document.getElementById('first')?.remove();
+  render(<App />, place);
   document.documentElement.lang = view.state?.settings.language ?? 'th';
   if (focus === view.focus) return;
   focus = view.focus;
   document.querySelector<HTMLElement>(`[data-focus="${focus[0]}"]`)?.focus();
 });
-void panel.start();
+void start();

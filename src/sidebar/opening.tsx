@@ -1,27 +1,21 @@
-// Before the plan is there: it is being read, or Google doesn't answer and the panel says what to do.
+// Before the plan is there, when Google doesn't answer: what to do. Until then the page's own first word stands.
 import type { JSX } from 'preact';
 import { OPENING_TH as SAY } from '../messages/opening.th.ts';
-import { Icon } from './icons.tsx';
-import type { Panel } from './panel.ts';
-import { Button } from './parts.tsx';
-import type { View } from './view.ts';
+import { view } from './desk.ts';
+import { Button, Message } from './parts.tsx';
+import { start } from './plan-actions.ts';
 
-/** The opening screen in each of its states. */
-export function OpeningScreen({ panel, view }: { panel: Panel; view: View }): JSX.Element {
-  if (view.opening === 'waiting') {
-    return <main class="opening">{SAY.opening}</main>;
-  }
+/** Several Google accounts in one browser, or another failure. */
+export function OpeningScreen(): JSX.Element {
+  const { opening, notice } = view;
   return (
     <main class="opening">
       <div role="alert">
-        <h2>
-          <Icon name="warning" /> {SAY.title}
-        </h2>
-        <p>{view.notice ? view.notice.text || SAY.failed : SAY.why}</p>
+        <Message kind="warning">{notice ? notice.text || SAY.failed : SAY.why}</Message>
       </div>
-      {!view.notice && (
+      {!notice && (
         <>
-          <h3>{SAY.what}</h3>
+          <p>{SAY.what}</p>
           <ol>
             {SAY.steps.map((step) => (
               <li key={step}>{step}</li>
@@ -29,8 +23,8 @@ export function OpeningScreen({ panel, view }: { panel: Panel; view: View }): JS
           </ol>
         </>
       )}
-      {view.opening === 'slow' && <p class="note">{SAY.stillWaiting}</p>}
-      <Button class="primary" onClick={panel.start}>
+      {opening === 'slow' && <p class="note">{SAY.stillWaiting}</p>}
+      <Button class="primary" onClick={start}>
         {SAY.retry}
       </Button>
     </main>

@@ -1,25 +1,14 @@
 // Small parts that several screens share: a button, the chip of a dimension, a field with its label and messages.
 import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
-import type { PanelState } from '../commands/panel-types.ts';
-import type { PanelWords } from '../messages/panel.th.ts';
+import { say } from './desk.ts';
 import type { FieldMessage } from './field-checks.ts';
 import { Icon, type IconName } from './icons.tsx';
-import type { Panel } from './panel.ts';
-import type { Form, View } from './view.ts';
+import type { Form } from './view.ts';
 import { fill } from './words.ts';
 
-/** What every screen needs. */
-export interface ScreenProps {
-  readonly panel: Panel;
-  readonly view: View;
-  readonly state: PanelState;
-  readonly say: PanelWords;
-}
-
-/** What every field of the form needs. */
-export interface FieldProps extends ScreenProps {
+/** What every field of the form needs: the form, and all its messages. */
+export interface FieldProps {
   readonly form: Form;
-  /** All messages of the form. */
   readonly messages: readonly FieldMessage[];
 }
 
@@ -48,7 +37,7 @@ export function Message(props: {
 }
 
 /** A dimension as a number on its colour, and in words for who can't see it. */
-export function Chip({ dimension, say }: { dimension: number | null; say: PanelWords }): JSX.Element {
+export function Chip({ dimension }: { dimension: number | null }): JSX.Element {
   return (
     <span class={`chip d${dimension}`}>
       <span aria-hidden="true">{dimension ?? '?'}</span>
@@ -57,17 +46,18 @@ export function Chip({ dimension, say }: { dimension: number | null; say: PanelW
   );
 }
 
-/** The messages of some columns. */
-export function Messages({ of, messages }: { of: (key: string) => boolean } & Pick<FieldProps, 'messages'>) {
+/** The messages of a column, or of all columns whose key starts so. */
+export function Messages({ of, messages }: { of: string } & Pick<FieldProps, 'messages'>): JSX.Element {
   return (
     <div aria-live="polite">
-      {messages
-        .filter(({ key }) => of(key))
-        .map(({ severity, text }) => (
-          <Message key={text} kind={severity}>
-            {text}
-          </Message>
-        ))}
+      {messages.map(
+        ({ key, severity, text }) =>
+          key.startsWith(of) && (
+            <Message key={text} kind={severity}>
+              {text}
+            </Message>
+          ),
+      )}
     </div>
   );
 }
@@ -98,7 +88,7 @@ export function Field(
       {children}
       <div id={`${column}-notes`}>
         {hint && <p class="note">{hint}</p>}
-        <Messages of={(key) => key === column} messages={messages} />
+        <Messages of={column} messages={messages} />
       </div>
     </div>
   );

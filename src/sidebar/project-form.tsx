@@ -1,11 +1,15 @@
 // The form: one project's fields, each with its label above and what the check says of it below.
 import type { JSX } from 'preact';
 import { BudgetField } from './budget-field.tsx';
+import { say, state } from './desk.ts';
 import { DimensionField, MissionField } from './dimension-field.tsx';
 import { fieldMessages } from './field-checks.ts';
-import { changedColumns, isPlanBudget, plainText } from './form-values.ts';
+import { askDelete, cancel, change, duplicate, isChanged } from './form-actions.ts';
+import { plainText } from './form-values.ts';
 import { Button, Field, type FieldProps, inputOf } from './parts.tsx';
 import { QuartersField } from './quarters-field.tsx';
+import { move, remove, save } from './row-actions.ts';
+import type { Form } from './view.ts';
 import { fill } from './words.ts';
 import { YearsField } from './years-field.tsx';
 
@@ -13,9 +17,8 @@ import { YearsField } from './years-field.tsx';
 export const FORM_ID = 'project';
 
 /** The form on a project or on a new one. */
-export function ProjectForm(given: Omit<FieldProps, 'messages'>): JSX.Element {
-  const { panel, form, state, say } = given;
-  const props = { ...given, messages: fieldMessages(form, state) };
+export function ProjectForm({ form }: { form: Form }): JSX.Element {
+  const props = { form, messages: fieldMessages(form, state) };
   const has = (key: string) => form.columns.includes(key);
   return (
     <form
@@ -24,19 +27,20 @@ export function ProjectForm(given: Omit<FieldProps, 'messages'>): JSX.Element {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        void panel.save(false);
+        void save();
       }}
     >
-      <div class="form-head">
-        <Button class="bare" icon="back" aria-label={say.back} title={say.back} onClick={panel.cancel} />
+      <div class="head">
+        <Button class="bare" title={say.back} onClick={cancel}>
+          ←
+        </Button>
         <h2>{form.target ? fill(say.formEdit, plainText(form.target.cells.number)) : say.add}</h2>
       </div>
       <TextField {...props} column="name" label={say.name} />
       <DimensionField {...props} />
       {has('mission') && <MissionField {...props} />}
       {has('budget') && <BudgetField {...props} />}
-      {has('quarter1') && <QuartersField {...props} />}
-      {form.columns.some(isPlanBudget) && <YearsField {...props} />}
+      {form.sheet.kind === 'year' ? <QuartersField {...props} /> : <YearsField {...props} />}
       {(['owner', 'remark'] as const).map(
         (column) =>
           has(column) && (
@@ -44,25 +48,25 @@ export function ProjectForm(given: Omit<FieldProps, 'messages'>): JSX.Element {
           ),
       )}
       <p class="note">{say.keys}</p>
-      {form.target && <RowActions {...props} />}
+      {form.target && <RowActions form={form} />}
     </form>
   );
 }
 
 /** A field of free text that grows with it. Enter saves, as everywhere in the form; Shift+Enter makes a new line. */
 function TextField(props: FieldProps & { column: string; label: string }): JSX.Element {
-  const { panel, form, messages, column, label } = props;
+  const { form, messages, column, label } = props;
   return (
     <Field column={column} label={label} messages={messages}>
       <textarea
         {...inputOf(column, messages)}
         rows={column === 'name' ? 2 : 1}
-        value={String(form.values[column] ?? '')}
-        onInput={({ currentTarget }) => panel.change({ [column]: currentTarget.value })}
+        value={String(form.values[column])}
+        onInput={({ currentTarget }) => change({ [column]: currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
           event.preventDefault();
-          void panel.save(false);
+          void save();
         }}
       />
     </Field>
@@ -70,39 +74,32 @@ function TextField(props: FieldProps & { column: string; label: string }): JSX.E
 }
 
 /** What can be done with a project besides saving it. Text that was changed is saved first, so that none is lost. */
-function RowActions({ panel, form, state, say }: FieldProps): JSX.Element {
+function RowActions({ form }: { form: Form }): JSX.Element {
   if (form.deleting) {
     return (
       <section class="ask" role="alertdialog" aria-labelledby="ask">
         <p id="ask">{fill(say.deleteAsk, String(form.values.name))}</p>
         <div class="row">
-          <Button class="danger" data-focus="delete" onClick={panel.remove}>
+          <Button class="danger" data-focus="delete" onClick={remove}>
             {say.deleteYes}
           </Button>
-          <Button onClick={panel.cancel}>{say.deleteNo}</Button>
+          <Button onClick={cancel}>{say.deleteNo}</Button>
         </div>
       </section>
     );
   }
-  const changed = changedColumns(form.start, form.values).length > 0;
+  const changed = isChanged(form);
   const place = state.rows.findIndex(({ row }) => row === form.target?.row);
   return (
     <div class="row actions">
-      <Button icon="copy" onClick={panel.duplicate}>
-        {say.duplicate}
-      </Button>
-      <Button icon="bin" disabled={changed} onClick={panel.askDelete}>
+      <Button onClick={duplicate}>{say.duplicate}</Button>
+      <Button disabled={changed} onClick={askDelete}>
         {say.remove}
       </Button>
-      <Button icon="up" data-focus="up" disabled={changed || place < 1} onClick={() => panel.move(-1)}>
+      <Button data-focus="up" disabled={changed || place < 1} onClick={() => move(-1)}>
         {say.moveUp}
       </Button>
-      <Button
-        icon="down"
-        data-focus="down"
-        disabled={changed || place > state.rows.length - 2}
-        onClick={() => panel.move(1)}
-      >
+      <Button data-focus="down" disabled={changed || place > state.rows.length - 2} onClick={() => move(1)}>
         {say.moveDown}
       </Button>
       {changed && <p class="note">{say.saveBefore}</p>}

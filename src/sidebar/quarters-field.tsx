@@ -2,14 +2,14 @@
 import type { JSX } from 'preact';
 import { parseThaiDate, quartersTouched, thaiDate } from '../core/dates.ts';
 import { QUARTER_COLUMNS } from '../core/workbook.ts';
-import type { PanelWords } from '../messages/panel.th.ts';
+import { say } from './desk.ts';
+import { change } from './form-actions.ts';
 import { type FieldProps, Message, Messages } from './parts.tsx';
 import type { Form } from './view.ts';
 import { fill } from './words.ts';
 
 /** The four quarters, each with its months; a box whose cell can't be understood is neither ticked nor empty. */
-export function QuartersField(props: FieldProps): JSX.Element {
-  const { panel, form, say, messages } = props;
+export function QuartersField({ form, messages }: FieldProps): JSX.Element {
   return (
     <fieldset class="field">
       <legend>{say.quarters}</legend>
@@ -20,7 +20,7 @@ export function QuartersField(props: FieldProps): JSX.Element {
               type="checkbox"
               checked={form.values[column] === true}
               indeterminate={form.values[column] === null}
-              onChange={({ currentTarget }) => panel.change({ [column]: currentTarget.checked })}
+              onChange={({ currentTarget }) => change({ [column]: currentTarget.checked })}
             />
             <span>
               {fill(say.quarterOf, index + 1)} <span class="note">{say.months[index]}</span>
@@ -28,43 +28,40 @@ export function QuartersField(props: FieldProps): JSX.Element {
           </label>
         ))}
       </div>
-      <Messages of={(key) => key.startsWith('quarter')} messages={messages} />
-      <ByDates {...props} />
+      <Messages of="quarter" messages={messages} />
+      <ByDates form={form} />
     </fieldset>
   );
 }
 
 /** Two dates that tick the quarters they touch. */
-function ByDates({ panel, form, say }: FieldProps): JSX.Element {
+function ByDates({ form }: { form: Form }): JSX.Element {
   const year = form.sheet.year ?? 0;
-  const [start, end] = form.dates;
-  const enter = (dates: Form['dates']) => {
-    const touched = touchedBy(dates, year);
-    const ticks = touched?.includes(true)
-      ? QUARTER_COLUMNS.map((key, index) => [key, touched[index] ?? false])
-      : [];
-    panel.change(Object.fromEntries(ticks), dates);
+  const { dates } = form;
+  const [problem, ticked] = readDates(dates, year);
+  const enter = (entered: Form['dates']) => {
+    const [, touched] = readDates(entered, year);
+    const ticks =
+      touched.length > 0 ? QUARTER_COLUMNS.map((key, index) => [key, touched.includes(index + 1)]) : [];
+    change(Object.fromEntries(ticks), entered);
   };
-  const problem = problemOf(form.dates, year, say);
-  const ticked = touchedBy(form.dates, year)?.flatMap((touched, index) => (touched ? [index + 1] : [])) ?? [];
   return (
     <details>
       <summary>{say.byDates}</summary>
       <div class="pairs">
-        {form.dates.map((text, index) => (
+        {dates.map((text, index) => (
           <label key={index}>
-            {index === 0 ? say.start : say.end}
+            {index ? say.end : say.start}
             <input
               type="text"
               value={text}
-              aria-describedby="dates-notes"
-              onInput={({ currentTarget: { value } }) => enter(index === 0 ? [value, end] : [start, value])}
+              onInput={({ currentTarget: { value } }) => enter(index ? [dates[0], value] : [value, dates[1]])}
             />
             <span class="note">{thaiDate(parseThaiDate(text) ?? '', 'arabic')}</span>
           </label>
         ))}
       </div>
-      <div id="dates-notes" aria-live="polite">
+      <div aria-live="polite">
         {problem ? (
           <Message kind="warning">{problem}</Message>
         ) : (
@@ -75,14 +72,16 @@ function ByDates({ panel, form, say }: FieldProps): JSX.Element {
   );
 }
 
-function touchedBy([start, end]: Form['dates'], year: number) {
-  return quartersTouched(parseThaiDate(start) ?? '', parseThaiDate(end) ?? '', year);
-}
-
-function problemOf(dates: Form['dates'], year: number, say: PanelWords): string | null {
-  if (dates.some((text) => text.trim() !== '' && parseThaiDate(text) === null)) return say.dateUnclear;
-  if (dates.some((text) => text.trim() === '')) return null;
-  const touched = touchedBy(dates, year);
-  if (touched === null) return say.datesReversed;
-  return touched.includes(true) ? null : fill(say.datesOutside, year);
+/** What is wrong with two typed dates, if anything, and the quarters (1 to 4) that they touch in a year (พ.ศ.). */
+function readDates(
+  dates: Form['dates'],
+  year: number,
+): readonly [problem: string | null, quarters: readonly number[]] {
+  const [start, end] = dates.map(parseThaiDate);
+  if (dates.some((text) => text.trim() && parseThaiDate(text) === null)) return [say.dateUnclear, []];
+  if (!start || !end) return [null, []];
+  const touched = quartersTouched(start, end, year);
+  if (touched === null) return [say.datesReversed, []];
+  const quarters = touched.flatMap((runs, index) => (runs ? [index + 1] : []));
+  return [quarters.length > 0 ? null : fill(say.datesOutside, year), quarters];
 }

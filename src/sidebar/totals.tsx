@@ -4,9 +4,10 @@ import { formatBaht, formatWholeBaht, type Satang } from '../core/money.ts';
 import { DIMENSIONS } from '../core/plan.ts';
 import { certain } from '../core/reading.ts';
 import { planTotals, yearTotals } from '../core/totals.ts';
+import { countFindings, say, state } from './desk.ts';
 import { isCounted } from './list-items.ts';
-import { countFindings } from './panel.ts';
-import { Button, Chip, Message, type ScreenProps } from './parts.tsx';
+import { Chip, Message } from './parts.tsx';
+import { goTo } from './plan-actions.ts';
 import { readState } from './read-state.ts';
 import { fill } from './words.ts';
 
@@ -16,12 +17,10 @@ interface Counted {
 }
 
 /** Totals by dimension and by quarter (or year), then the report. */
-export function Summary(props: ScreenProps): JSX.Element {
-  const { state, say } = props;
+export function Summary(): JSX.Element {
   const reading = readState(state, state.rows);
   const unclear = reading.rows.filter((row) => certain(row.dimension) === null || !isCounted(row)).length;
-  const { all, dimensions, periods } =
-    reading.kind === 'year' ? yearFigures(reading, say) : planFigures(reading);
+  const { all, dimensions, periods } = reading.kind === 'year' ? yearFigures(reading) : planFigures(reading);
   const most = Math.max(1, ...dimensions.map(({ projects }) => projects));
   const highest = Math.max(1, ...periods.map(({ figure }) => figure));
   return (
@@ -45,7 +44,7 @@ export function Summary(props: ScreenProps): JSX.Element {
           {dimensions.map(({ dimension, projects, budget }) => (
             <tr key={dimension}>
               <th scope="row">
-                <Chip dimension={dimension} say={say} />
+                <Chip dimension={dimension} />
               </th>
               <td class={`d${dimension}`}>
                 <Bar part={projects} whole={most} label={projects} />
@@ -54,13 +53,6 @@ export function Summary(props: ScreenProps): JSX.Element {
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{say.total}</th>
-            <td class="figure">{all.projects}</td>
-            <td class="figure">{formatWholeBaht(all.budget, 'arabic')}</td>
-          </tr>
-        </tfoot>
       </table>
       <h3>{reading.kind === 'year' ? say.byQuarter : say.byYear}</h3>
       <ul class="load">
@@ -74,7 +66,7 @@ export function Summary(props: ScreenProps): JSX.Element {
         ))}
       </ul>
       {unclear > 0 && <Message kind="warning">{fill(say.notCounted, unclear)}</Message>}
-      <Report {...props} />
+      <Report />
     </>
   );
 }
@@ -93,7 +85,7 @@ interface Figures {
 
 type Read<Kind> = Extract<ReturnType<typeof readState>, { kind: Kind }>;
 
-function yearFigures({ plan }: Read<'year'>, say: ScreenProps['say']): Figures {
+function yearFigures({ plan }: Read<'year'>): Figures {
   const totals = yearTotals(plan);
   const periods = totals.quarters.map((figure, index) => ({
     name: fill(say.quarterOf, index + 1),
@@ -135,8 +127,8 @@ function Bar({ part, whole, label }: { part: number; whole: number; label: strin
 }
 
 /** What stops the official summary, or that nothing does; then the links to what was made. The button is in the foot. */
-function Report({ panel, state, say }: ScreenProps): JSX.Element {
-  const [errors] = countFindings(state);
+function Report(): JSX.Element {
+  const [errors] = countFindings();
   const { report } = state;
   return (
     <section class="report">
@@ -144,7 +136,6 @@ function Report({ panel, state, say }: ScreenProps): JSX.Element {
       <Message kind={errors > 0 ? 'error' : 'done'}>
         {errors > 0 ? fill(say.blocked, errors) : say.ready}
       </Message>
-      {errors > 0 && <Button onClick={() => panel.showTab('check')}>{say.seeErrors}</Button>}
       {report && (
         <p class="row">
           <a
@@ -155,7 +146,7 @@ function Report({ panel, state, say }: ScreenProps): JSX.Element {
             onClick={(event) => {
               // The sheet is in this very window: going there by the server spares a second one.
               event.preventDefault();
-              void panel.goTo(report.sheet, 1, 1);
+              void goTo(report.sheet, 1, 1);
             }}
           >
             {fill(say.openSheet, report.sheet)}

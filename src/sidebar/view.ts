@@ -13,11 +13,10 @@ export type Tab = (typeof TABS)[number];
  */
 export type Opening = 'waiting' | 'slow' | 'refused' | 'open';
 
-/** What has just happened, and what can be done about it. */
+/** What has just happened. */
 export interface Notice {
-  readonly kind: 'done' | 'problem';
+  readonly kind: 'done' | 'error';
   readonly text: string;
-  readonly action: 'undo' | 'restore' | null;
 }
 
 /** Another officer changed the row that was to be saved. */
@@ -55,12 +54,11 @@ export interface View {
   readonly opening: Opening;
   readonly state: PanelState | null;
   readonly tab: Tab;
-  /** The server is doing something for the user; `told` after 300 ms. */
+  /** The server is doing something for the user. */
   readonly busy: boolean;
-  readonly told: boolean;
   readonly form: Form | null;
   readonly notice: Notice | null;
-  /** Unsaved text of an earlier time, offered until it is taken up or dropped. */
+  /** Text that was cancelled, or left from an earlier time: offered until it is taken up or dropped. */
   readonly draft: Draft | null;
   readonly search: string;
   readonly dimension: number | null;
@@ -74,7 +72,6 @@ export const FIRST_VIEW: View = {
   state: null,
   tab: 'projects',
   busy: false,
-  told: false,
   form: null,
   notice: null,
   draft: null,

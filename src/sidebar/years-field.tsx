@@ -1,12 +1,14 @@
 // The years of แผน as a grid: not run, run without a budget, or an amount.
 import type { JSX } from 'preact';
 import { understood } from './budget-field.tsx';
+import { say } from './desk.ts';
+import { change } from './form-actions.ts';
 import { isPlanBudget, readBudgetField, yearOf } from './form-values.ts';
 import { type FieldProps, inputOf, Messages } from './parts.tsx';
 import { fill } from './words.ts';
 
 /** A tick box and an amount for each year. A year that is ticked starts as 0, which is said in words below it. */
-export function YearsField({ panel, form, say, messages }: FieldProps): JSX.Element {
+export function YearsField({ form, messages }: FieldProps): JSX.Element {
   return (
     <fieldset class="field">
       <legend>{say.years}</legend>
@@ -21,7 +23,7 @@ export function YearsField({ panel, form, say, messages }: FieldProps): JSX.Elem
                 type="checkbox"
                 aria-label={fill(say.yearRuns, yearOf(column))}
                 checked={runs}
-                onChange={() => panel.change({ [column]: runs ? '' : '0' })}
+                onChange={() => change({ [column]: runs ? '' : '0' })}
               />
               {yearOf(column)}
             </label>
@@ -31,11 +33,11 @@ export function YearsField({ panel, form, say, messages }: FieldProps): JSX.Elem
               aria-label={fill(say.yearBudget, yearOf(column))}
               placeholder={say.notRun}
               value={value}
-              onInput={({ currentTarget }) => panel.change({ [column]: currentTarget.value })}
+              onInput={({ currentTarget }) => change({ [column]: currentTarget.value })}
             />
             <div id={`${column}-notes`}>
-              {runs && <p class="note">{understood(column, value, say)}</p>}
-              <Messages of={(key) => key === column} messages={messages} />
+              <p class="note">{understood(column, value)}</p>
+              <Messages of={column} messages={messages} />
             </div>
           </div>
         );
