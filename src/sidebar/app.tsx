@@ -27,6 +27,7 @@ export function App(): JSX.Element {
       </nav>
       {/* Another screen starts at its top. */}
       <main key={`${tab}${!!form}`}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a tab’s panel is scrolled by keyboard, too, where it holds no control */}
         <div id="screen" role="tabpanel" tabIndex={0} aria-labelledby={tab}>
           <Screen />
         </div>

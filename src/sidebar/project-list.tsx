@@ -79,7 +79,7 @@ class Project extends Component<ProjectProps> {
     return (
       <li hidden={hidden}>
         <Button data-focus={`row-${row.row}`} onClick={() => edit(row)}>
-          <span class="note">{number}</span>
+          <span class="note number">{number}</span>
           <span>{name || say.nameless}</span>
           <Chip dimension={dimension} />
           <span class="row">
