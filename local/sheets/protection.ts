@@ -3,7 +3,7 @@
 import * as enums from './enums.ts';
 import type { SheetModel } from './model.ts';
 import { rangeHandle } from './range-at.ts';
-import { defineService, flag, fullName, type Methods, text } from './service.ts';
+import { defineService, flag, fullName, integer, type Methods, text } from './service.ts';
 import { sortRows } from './sorting.ts';
 import { sheetById, type World } from './world.ts';
 
@@ -41,7 +41,14 @@ export function defineProtection(world: World): void {
   };
   defineService<ProtectionAt>(world, 'Protection', protection);
 
+  // The model keeps which columns have criteria, not what they are.
+  defineService<number>(world, 'FilterCriteria', {});
   const filter: Methods<{ sheetId: number }, GoogleAppsScript.Spreadsheet.Filter> = {
+    getColumnFilterCriteria: ({ sheetId }, column: unknown) => {
+      const position = integer(column, fullName('Filter', 'getColumnFilterCriteria'), [column]);
+      const columns = sheetById(world, sheetId).filter?.criteriaColumns ?? [];
+      return columns.includes(position) ? world.make.FilterCriteria?.(position) : null;
+    },
     getRange: ({ sheetId }) => {
       const { filter: model } = sheetById(world, sheetId);
       return model && rangeHandle(world, sheetId, model.area);

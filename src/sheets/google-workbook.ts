@@ -106,9 +106,13 @@ export function openWorkbook(): Workbook {
   };
 }
 
+/** The most rows that are asked one by one whether a filter hides them: more than any real plan has. */
+const MOST_ROWS_ASKED = 200;
+
 /**
  * The first row that the sheet's filter hides. There is no call that tells it for all rows at once, so rows are only asked
- * where a filter exists and has criteria, and no further than the first hidden one.
+ * where a filter exists and has criteria, no further than the first hidden one, and never more than MOST_ROWS_ASKED: a filter
+ * that has criteria and hides none of those is taken to hide rows below them.
  */
 function firstHiddenRow(sheet: GoogleAppsScript.Spreadsheet.Sheet): number | null {
   const filter = sheet.getFilter();
@@ -116,8 +120,10 @@ function firstHiddenRow(sheet: GoogleAppsScript.Spreadsheet.Sheet): number | nul
   const range = filter.getRange();
   const columns = Array.from({ length: range.getNumColumns() }, (_, index) => range.getColumn() + index);
   if (!columns.some((column) => filter.getColumnFilterCriteria(column))) return null;
-  for (let row = range.getRow() + 1; row <= range.getLastRow(); row++) {
+  const first = range.getRow() + 1;
+  const last = Math.min(range.getLastRow(), first + MOST_ROWS_ASKED - 1);
+  for (let row = first; row <= last; row++) {
     if (sheet.isRowHiddenByFilter(row)) return row;
   }
-  return null;
+  return last < range.getLastRow() ? last + 1 : null;
 }
