@@ -9,6 +9,9 @@ const KINDS = /^(?:โครงการ|มาตรการ|กิจกร�
 /** What the template says where the organisation belongs; left in a name, it stands for it. */
 const TEMPLATE = 'ระบุชื่อองค์กรปกครองส่วนท้องถิ่น';
 
+/** Stands for the organisation, however it is written; no name holds it. */
+const ORGANISATION = '\u0001';
+
 /** A name's keys: two names are the same if their keys are. Empty for a blank name. */
 export interface ProjectName {
   /** Without white space, quotation marks, the organisation's spelling, the script of digits. */
@@ -20,7 +23,11 @@ export interface ProjectName {
 /** Makes names comparable; the organisation as the settings write it, null if they don't. */
 export function projectNames(organisation: string | null): (name: string) => ProjectName {
   const written = organisation ?? '';
-  const names = [...organisationNames(written), TEMPLATE];
+  // Made once: the keys of ten thousand names are asked for at a time. Longest first, as one way to write it may hold another.
+  const keys = [...organisationNames(written), TEMPLATE]
+    .map((organised) => nameKey(organised, []))
+    .filter((key) => key !== '')
+    .sort((a, b) => b.length - a.length);
   return (name) => {
     const clean = cleanText(name);
     let spelt = '';
@@ -29,7 +36,10 @@ export function projectNames(organisation: string | null): (name: string) => Pro
       spelt += clean.slice(next, start) + correct;
       next = end;
     }
-    const full = nameKey(spelt + clean.slice(next), names);
+    const full = keys.reduce(
+      (key, organised) => key.split(organised).join(ORGANISATION),
+      nameKey(spelt + clean.slice(next), []),
+    );
     return { full, bare: full.replace(KINDS, '') || full };
   };
 }
