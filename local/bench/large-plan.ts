@@ -1,5 +1,6 @@
 // Plans of any size for the bench: every row different, and none that the check has anything to say about.
 import type { CellValue } from '../../src/core/cell.ts';
+import { planColumns } from '../../src/core/workbook.ts';
 import type { BookModel, CellModel } from '../sheets/model.ts';
 import { newBookModel, newSheetModel } from '../sheets/new-book.ts';
 
@@ -44,6 +45,18 @@ export function largeCells(rows: number): CellValue[][] {
   ];
 }
 
+/** The cells of แผน, each project with another name and run in every year; `nameOf` gives the name of the project at a place. */
+export function largePlanCells(rows: number, nameOf: (index: number) => string): CellValue[][] {
+  return [
+    planColumns(2566, 2570).map(({ header }) => header),
+    ...Array.from({ length: rows }, (_, index): CellValue[] => [
+      ...[index + 1, Math.min(4, Math.floor((index * 4) / rows) + 1), '', nameOf(index)],
+      ...Array<number>(5).fill((index % 7) * 1_000.25),
+      ...['', '', ''],
+    ]),
+  ];
+}
+
 /** A workbook with ตั้งค่า and ปี 2569. */
 export function largeBook(rows: number): BookModel {
   const book = newBookModel('bench');
@@ -58,7 +71,7 @@ export function largeBook(rows: number): BookModel {
 }
 
 /** A name that is like no other: syllables chosen by the digits of a number that is far from those of its neighbours. */
-function nameOf(index: number): string {
+export function nameOf(index: number): string {
   let mixed = (index * 2_654_435_761) % 4_294_967_296;
   let name = '';
   for (let place = 0; place < 8; place++) {

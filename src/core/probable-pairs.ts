@@ -139,13 +139,16 @@ function mostPromising(pairs: Pairs, holders: Holders): readonly number[] {
     .slice(0, MOST_COMPARED);
 }
 
-/** Twice what both sorted lists hold, divided by what they hold together. */
+/** Twice what both sorted lists hold, divided by what they hold together; 0 as soon as that can't reach PROBABLY_SAME. */
 function similarity(a: Pairs, b: Pairs): number {
-  let common = 0;
+  const all = a.length + b.length;
+  let possible = a.length;
   let at = 0;
   for (const rank of a) {
     while (at < b.length && (b[at] as number) < rank) at += 1;
-    if (b[at] === rank) common += 1;
+    if (b[at] === rank) continue;
+    possible -= 1;
+    if (2 * possible < PROBABLY_SAME * all) return 0;
   }
-  return (2 * common) / (a.length + b.length);
+  return (2 * possible) / all;
 }
