@@ -18,6 +18,8 @@ export interface PlanSummaryLayout {
   readonly cells: readonly (readonly ReportCell[])[];
   readonly blocks: readonly DimensionBlock[];
   readonly totalRow: number;
+  /** How many years the plan has. */
+  readonly years: number;
   /** The widest text that a year's column shows. */
   readonly longestAmount: string;
   /** `null`: every cell is text. */
@@ -38,6 +40,8 @@ const DIMENSION_WIDTH = 110;
 const MISSION_WIDTH = 170;
 const PROJECT_WIDTH = 290;
 const REMARK_WIDTH = 70;
+/** What a cell keeps free left and right of its text. */
+const PADDING = 6;
 
 /**
  * Merges, widths, heights and styles of the table.
@@ -77,8 +81,7 @@ function area(row: number, column: number, rows: number, columns: number): Area 
   return { row, column, rows, columns };
 }
 
-function widths({ cells, longestAmount }: PlanSummaryLayout): readonly number[] {
-  const years = (cells[0]?.length ?? 0) - PROJECT - 1;
+function widths({ years, longestAmount }: PlanSummaryLayout): readonly number[] {
   // Numbers are not wrapped: a column too narrow for one would show `###`.
   const year = textWidth(longestAmount, SIZE) + 10;
   const rest = PAGE_WIDTH - DIMENSION_WIDTH - MISSION_WIDTH - REMARK_WIDTH - years * year;
@@ -97,9 +100,8 @@ function leastHeights(
   columnWidths: readonly number[],
 ): readonly LeastHeight[] {
   const height = (row: number, column: number) => {
-    const text = cells[row - 1]?.[column - 1];
-    const lines = typeof text === 'string' ? textLines(text, SIZE, (columnWidths[column - 1] ?? 0) - 6) : 1;
-    return linesHeight(lines, SIZE);
+    const text = String(cells[row - 1]?.[column - 1]);
+    return linesHeight(textLines(text, SIZE, Number(columnWidths[column - 1]) - PADDING), SIZE);
   };
   const own = (row: number) => Math.max(height(row, PROJECT), height(row, columnWidths.length));
   const raised = new Map<number, number>();
@@ -113,12 +115,11 @@ function leastHeights(
 }
 
 function styles(
-  { formats, totalRow }: PlanSummaryLayout,
+  { formats, totalRow, years }: PlanSummaryLayout,
   columns: number,
   totalRows: readonly number[],
 ): readonly StyledAreas[] {
   const height = totalRow;
-  const years = columns - PROJECT - 1;
   const totals = totalRows.map((row) => area(row, 1, 1, columns));
   const subtotalRows = totalRows.filter((row) => row !== totalRow);
   const body = (column: number, width: number) => area(FIRST_ROW, column, height - FIRST_ROW + 1, width);

@@ -134,6 +134,7 @@ export function planSummary({ reading, settings, catalogue, draft, wording }: Pl
       cells,
       blocks,
       totalRow: total.row,
+      years: years.length,
       longestAmount: framed(wording.amount, total.years.map(amount).reduce(longer, '')),
       formats: thai
         ? null

@@ -287,6 +287,16 @@ describe('plans of another shape', () => {
     expect(table(asRead(plan(many))).leastHeights).toEqual([]);
   });
 
+  it('counts the room that a mission has made when its dimension needs some too', () => {
+    // Dimension 4's name takes five lines: its two missions' two short rows each make room for their own first.
+    const projects = ['4.1', '4.1', '4.3', '4.3'].map((mission) =>
+      project({ dimension: 4, mission, name: 'ก' }),
+    );
+    const heights = table(asRead(plan(projects))).leastHeights ?? [];
+    // Rows 11 to 14, below three dimensions without projects: the first mission needs four lines, the second two.
+    expect(heights.map(({ row }) => row)).toEqual([12]);
+  });
+
   it('of a draft says so, leaves unread cells empty, and keeps what has no dimension or mission in sight', () => {
     const draft = table(
       {
