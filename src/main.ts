@@ -5,7 +5,7 @@ import { buildPlanSummary } from './commands/build-plan-summary.ts';
 import { buildSummary } from './commands/build-summary.ts';
 import { checkEdit } from './commands/check-edit.ts';
 import { checkPlan } from './commands/check-plan.ts';
-import { chooseYear, chooseYearIfAny } from './commands/choose-year.ts';
+import { chooseOpenYear, chooseYear, chooseYearIfAny, readTypedYear } from './commands/choose-year.ts';
 import { deleteProject } from './commands/delete-project.ts';
 import { countErrors } from './commands/findings-of.ts';
 import { moveProject } from './commands/move-project.ts';
@@ -22,6 +22,12 @@ import { saveProject } from './commands/save-project.ts';
 import { kindOfOrganisation, settingsToAsk, setUpWorkbook } from './commands/set-up-workbook.ts';
 import { selectedProjects, tickQuarters } from './commands/tick-quarters.ts';
 import { undoLastChange } from './commands/undo.ts';
+import {
+  changesOfUpdate,
+  plannedYears,
+  previewYearUpdate,
+  updateYearFromPlan,
+} from './commands/update-year-from-plan.ts';
 import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
 import { formatBaht } from './core/money.ts';
 import { yearTotals } from './core/totals.ts';
@@ -187,6 +193,34 @@ export function menuHelp(): void {
   fromMenu(
     ({ help }) => help.title,
     ({ messages }) => messages.help.text,
+  );
+}
+
+/** สร้างแผนประจำปี */
+export function menuYearFromPlan(): void {
+  fromMenu(
+    ({ yearFromPlan }) => yearFromPlan.title,
+    ({ reading, writing, dialogs }) => {
+      const chosen = reading((session) => ({ ...plannedYears(session), open: chooseOpenYear(session) }));
+      const { yearFromPlan: words, columnHelp } = chosen.messages;
+      const { years, made, open } = chosen.value;
+      const typed = dialogs.ask(words.title, words.askYear(years, made, open));
+      if (typed === null) return null;
+      const year = readTypedYear(typed, open);
+      const preview = reading((session) => previewYearUpdate(session, year)).value;
+      const confirmed = preview.unsure
+        .filter((pair) => dialogs.confirm(words.title, words.askSame(pair.year.name, pair.plan.name)))
+        .map((pair) => pair.plan.row);
+      if (changesOfUpdate(preview) + confirmed.length === 0)
+        return words.nothing(preview.sheet, preview.gone.length);
+      if (!dialogs.confirm(words.title, words.preview(preview))) return words.cancelled;
+      const update = writing((session) => {
+        const done = updateYearFromPlan(session, year, { confirmed, help: columnHelp });
+        session.workbook.show(done.sheet);
+        return done;
+      });
+      return words.done(update.value);
+    },
   );
 }
 

@@ -14,6 +14,6 @@ export async function demo(): Promise<number> {
   const result = checkAndSummarise(addOn, 2569, SAMPLE_DATE, false);
   await mkdir('out', { recursive: true });
   await save(await writeXlsx(addOn.snapshot()), OUT);
-  printReport(result, { out: OUT, lost: [] });
+  printReport(result, OUT);
   return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

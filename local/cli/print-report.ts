@@ -6,11 +6,8 @@ const MOST_OF_A_KIND = 2;
 
 const HEADERS = ['มิติ', 'โครงการ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'];
 
-/** Prints the result to standard output. `lost`: parts of the file that the saved copy no longer has. */
-export function printReport(
-  { year, totals, findings, summary }: ReportResult,
-  { out, lost }: { readonly out: string; readonly lost: readonly string[] },
-): void {
+/** Prints the result, saved as `out`, to standard output. */
+export function printReport({ year, totals, findings, summary }: ReportResult, out: string): void {
   const line = (name: string, row: { projects: number; budget: number; quarters: readonly number[] }) => [
     name,
     String(row.projects),
@@ -31,7 +28,6 @@ export function printReport(
     ...findingLines(findings),
     '',
     summary === null ? 'ยังไม่ได้ทำสรุปฉบับทางการ เพราะมีข้อผิดพลาด' : `ทำชีต "${summary}" แล้ว`,
-    ...lost.map((part) => `ไฟล์ใหม่ไม่มี: ${part}`),
     `ไฟล์: ${out}`,
   ];
   process.stdout.write(`${text.join('\n')}\n`);

@@ -19,7 +19,7 @@ export async function report({ file, year, out, asOf, draft, json }: ReportArgum
   const result = checkAndSummarise(addOn, year, asOf, draft);
   await save(await writeXlsx(addOn.snapshot(), original), out);
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else printReport(result, { out, lost: [] });
+  else printReport(result, out);
   return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -1,4 +1,6 @@
 // Which year a menu command is about: the open sheet's, else the only one there is.
+import { readYear } from '../core/read-cell.ts';
+import { certain } from '../core/reading.ts';
 import { yearSheets } from '../core/year-sheets.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
@@ -9,6 +11,21 @@ export function chooseYear(session: Session): number {
   if (year !== null) return year;
   const years = yearSheets(session.workbook.sheets.map(({ name }) => name));
   throw new Refusal({ code: 'year-not-chosen', years: years.map((one) => one.year) });
+}
+
+/** The year (พ.ศ.) of the open sheet, or null. */
+export function chooseOpenYear({ workbook }: Session): number | null {
+  const years = yearSheets(workbook.sheets.map(({ name }) => name));
+  return (
+    years.find(({ sheet, year }) => sheet === workbook.open || workbook.open === `สรุป ${year}`)?.year ?? null
+  );
+}
+
+/** The year (พ.ศ.) that was typed; nothing typed means the open sheet's. @throws Refusal `year-unknown` */
+export function readTypedYear(typed: string, open: number | null): number {
+  const year = typed.trim() === '' ? open : certain(readYear(typed));
+  if (year === null) throw new Refusal({ code: 'year-unknown', read: typed, years: [] });
+  return year;
 }
 
 /** The same, but null where it isn't certain. */

@@ -84,7 +84,7 @@ function write(
     moved: null,
   };
   noteChange(session, memory, change);
-  if (insertBelow !== null) session.workbook.insertRowBelow(shown.shown.name, insertBelow);
+  if (insertBelow !== null) session.workbook.insertRowsBelow(shown.shown.name, insertBelow, 1);
   session.workbook.edit(edits);
   const after = understood(shown, withEdits(shown, edits, insertBelow));
   return { kind: 'done', row: first.row, state: panelState(session, after, undoWords(session, change)) };

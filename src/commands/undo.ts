@@ -55,7 +55,7 @@ function bringBack(
   sheet: string,
   { row, cells, formulas }: NonNullable<Change['deleted']>,
 ): void {
-  workbook.insertRowBelow(sheet, row - 1);
+  workbook.insertRowsBelow(sheet, row - 1, 1);
   const edits = cells.flatMap((to, index): CellEdit[] =>
     formulas[index] || to === '' ? [] : [{ sheet, row, column: index + 1, from: '', to }],
   );

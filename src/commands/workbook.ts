@@ -82,8 +82,8 @@ export interface Workbook {
   remember(memory: Readonly<Record<string, string>>): void;
   /** Writes single cells; text stays text. Neighbouring cells go together in one call. */
   edit(edits: readonly CellEdit[]): void;
-  /** Puts an empty row below `row`, with the looks and checkboxes of the row above it. */
-  insertRowBelow(sheet: string, row: number): void;
+  /** Puts empty rows below `row`, with the looks and checkboxes of that row. */
+  insertRowsBelow(sheet: string, row: number, count: number): void;
   deleteRow(sheet: string, row: number): void;
   /** Moves a row with all that is in it, so that it stands where `to` is now. */
   moveRow(sheet: string, from: number, to: number): void;

@@ -1,8 +1,10 @@
 // Every sentence that a user sees, in English, for those who set ภาษา to English. Sheet names and headers stay Thai.
+
+import { cellName, cellText } from '../core/cell.ts';
 import { findingMessage, fixMessage, problemMessage, quoted } from './finding-message.ts';
 import { FINDINGS_EN } from './findings.en.ts';
 import { PANEL_EN } from './panel.en.ts';
-import { type Messages, someCells } from './th.ts';
+import { type Messages, names, someCells } from './th.ts';
 
 const years = (list: readonly number[]) => (list.length > 0 ? list.join(', ') : 'none');
 
@@ -89,6 +91,29 @@ export const en: Messages = {
       `There are still ${errors} errors, so the official summary can't be made yet (Check the plan lists them).\nMake a draft for now?`,
     done: (sheet, projects, baht) =>
       `The sheet "${sheet}" is made: ${projects} projects, ${baht} baht in all. The formulas' totals and the program's own agree.`,
+  },
+
+  yearFromPlan: {
+    title: "Make the year's plan",
+    askYear: (all, made, open) =>
+      `Type the year (Buddhist era) to make, or to bring in line with the plan.\nYears of the plan: ${years(all)}\nSheets that are there: ${years(made)}${open === null ? '' : `\n(nothing typed = ${open}, which is open)`}`,
+    askSame: (year, plan) =>
+      `Are these two the same project?\nIn the year: ${quoted(year)}\nIn the plan: ${quoted(plan)}\nIf so, both rows get the same id.`,
+    preview: ({ sheet, isNew, added, changes, gone }) =>
+      [
+        isNew
+          ? `The sheet "${sheet}" will be made.`
+          : `The sheet "${sheet}" will be brought in line with the plan.`,
+        `${added.length} projects to add${names(added.map(({ name }) => name))}`,
+        `${changes.length} cells to change${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)}: "${quoted(cellText(edit.from))}" → "${quoted(cellText(edit.to))}"`))}`,
+        `${gone.length} projects that the plan no longer has this year stay; the check tells of them.`,
+        'Ticks and remarks are not touched. Go on?',
+      ].join('\n'),
+    nothing: (sheet, gone) =>
+      `The sheet "${sheet}" agrees with the plan; there is nothing to add or change.${gone > 0 ? ` (${gone} projects are not scheduled this year: see the check.)` : ''}`,
+    cancelled: 'Cancelled. Nothing was changed.',
+    done: ({ sheet, added, changes }) =>
+      `The sheet "${sheet}" is up to date: ${added.length} projects added, ${changes.length} cells changed. The menu can undo it.`,
   },
 
   planSummary: {

@@ -1,6 +1,8 @@
 // Every sentence that a user sees, in Thai. The type of this table is what the other languages must match.
 import type { ChangeKind } from '../commands/journal.ts';
 import type { RefusalReason } from '../commands/refusal.ts';
+import type { YearUpdate } from '../commands/update-year-from-plan.ts';
+import { cellName, cellText } from '../core/cell.ts';
 import type { Finding } from '../core/finding.ts';
 import type { SettingKey } from '../core/workbook.ts';
 import { findingMessage, fixMessage, problemMessage, quoted } from './finding-message.ts';
@@ -13,6 +15,12 @@ const years = (list: readonly number[]) =>
 /** The first few of many cells. */
 export function someCells(cells: readonly string[]): string {
   return cells.length > 8 ? `${cells.slice(0, 8).join(', ')} … (${cells.length})` : cells.join(', ');
+}
+
+/** The first few of many, a line each. */
+export function names(list: readonly string[]): string {
+  const more = list.length > 5 ? [`… และอีก ${list.length - 5}`] : [];
+  return [...list.slice(0, 5), ...more].map((name) => `\n  - ${name}`).join('');
 }
 
 export const th = {
@@ -99,6 +107,27 @@ export const th = {
       `ยังมีข้อผิดพลาด ${errors} รายการ จึงยังทำสรุปฉบับทางการไม่ได้ (กดตรวจสอบแผนเพื่อดูรายการ)\nทำเป็นฉบับร่างไปก่อนหรือไม่`,
     done: (sheet: string, projects: number, baht: string) =>
       `ทำชีต "${sheet}" แล้ว: ${projects} โครงการ รวม ${baht} บาท ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
+  },
+
+  yearFromPlan: {
+    title: 'สร้างแผนประจำปี',
+    askYear: (all: readonly number[], made: readonly number[], open: number | null) =>
+      `พิมพ์ปี พ.ศ. ที่จะสร้างหรือปรับตามแผน\nปีของแผน: ${years(all)}\nมีชีตแล้ว: ${years(made)}${open === null ? '' : `\n(ไม่พิมพ์อะไร = ปี ${open} ที่เปิดอยู่)`}`,
+    askSame: (year: string, plan: string) =>
+      `สองรายการนี้เป็นโครงการเดียวกันหรือไม่\nในชีตของปี: ${quoted(year)}\nในแผน: ${quoted(plan)}\nถ้าใช่ ทั้งสองแถวจะได้รหัสเดียวกัน`,
+    preview: ({ sheet, isNew, added, changes, gone }: YearUpdate) =>
+      [
+        isNew ? `จะสร้างชีต "${sheet}"` : `จะปรับชีต "${sheet}" ตามแผน`,
+        `เพิ่ม ${added.length} โครงการ${names(added.map(({ name }) => name))}`,
+        `แก้ ${changes.length} เซลล์ให้ตรงกับแผน${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)} จาก "${quoted(cellText(edit.from))}" เป็น "${quoted(cellText(edit.to))}"`))}`,
+        `โครงการที่แผนไม่มีแล้วในปีนี้ ${gone.length} โครงการ จะคงไว้และบอกในผลตรวจสอบ`,
+        'ไตรมาสที่ติ๊กไว้และหมายเหตุไม่ถูกแตะต้อง ทำต่อหรือไม่',
+      ].join('\n'),
+    nothing: (sheet: string, gone: number) =>
+      `ชีต "${sheet}" ตรงกับแผนแล้ว ไม่มีอะไรต้องเพิ่มหรือแก้${gone > 0 ? ` (มี ${gone} โครงการที่แผนไม่ได้กำหนดในปีนี้ ดูในผลตรวจสอบ)` : ''}`,
+    cancelled: 'ยกเลิกแล้ว ไม่มีอะไรถูกเปลี่ยน',
+    done: ({ sheet, added, changes }: YearUpdate) =>
+      `ปรับชีต "${sheet}" แล้ว: เพิ่ม ${added.length} โครงการ แก้ ${changes.length} เซลล์ ย้อนกลับได้จากเมนู`,
   },
 
   planSummary: {

@@ -71,7 +71,7 @@ export function openWorkbook(): Workbook {
         );
       }
     },
-    insertRowBelow: (name, row) => void sheetOf(name).insertRowAfter(row),
+    insertRowsBelow: (name, row, count) => void sheetOf(name).insertRowsAfter(row, count),
     deleteRow: (name, row) => void sheetOf(name).deleteRow(row),
     moveRow: (name, from, to) => {
       const sheet = sheetOf(name);

@@ -16,6 +16,7 @@ export const MENU: { readonly title: string; readonly items: readonly MenuItem[]
       items: [
         { label: 'แก้ไขที่แก้ได้อย่างปลอดภัย', command: 'menuFix' },
         { label: 'ติ๊กไตรมาสของแถวที่เลือก', command: 'menuTick' },
+        { label: 'สร้างแผนประจำปี', command: 'menuYearFromPlan' },
         { label: 'ย้อนกลับการเปลี่ยนแปลงล่าสุด', command: 'menuUndo' },
       ],
     },

@@ -1,0 +1,145 @@
+// `สร้างแผนประจำปี`: bring what the plan schedules for a year into the year's sheet; shown first, agreed to, then written.
+import type { CellEdit } from '../core/finding.ts';
+import type { ProjectPair } from '../core/pair-projects.ts';
+import type { PlanReading } from '../core/read-plan.ts';
+import { readYear, type YearReading } from '../core/read-year.ts';
+import { shareIds } from '../core/share-ids.ts';
+import { type SheetCells, sheetMissing } from '../core/table.ts';
+import { SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
+import { type YearFromPlan, yearFromPlan } from '../core/year-from-plan.ts';
+import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
+import { journalEdits, noteChange } from './journal.ts';
+import { type ColumnHelp, yearLayout } from './layouts.ts';
+import { readPlanSheet, readSettingsSheet, type SettingsInput, sheetCells } from './read-workbook.ts';
+import { Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+
+/** What would be done to the sheet of a year; `isNew`: the sheet doesn't exist yet. */
+export interface YearUpdate extends YearFromPlan {
+  readonly sheet: string;
+  readonly isNew: boolean;
+}
+
+interface Both {
+  readonly input: SettingsInput;
+  readonly plan: PlanReading;
+  readonly year: YearReading;
+  /** Null: the sheet doesn't exist yet. */
+  readonly cells: SheetCells | null;
+}
+
+/** The years of the plan (พ.ศ.), and those that have a sheet. */
+export function plannedYears(session: Session): {
+  readonly years: readonly number[];
+  readonly made: readonly number[];
+} {
+  const { settings, years } = readSettingsSheet(session);
+  const { firstYear, lastYear } = settings.settings;
+  const all =
+    firstYear === null || lastYear === null
+      ? []
+      : Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  return { years: all, made: years.map(({ year }) => year) };
+}
+
+/** Works out what the plan would bring into a year (พ.ศ.). Writes nothing. @throws Refusal if a sheet can't be read */
+export function previewYearUpdate(session: Session, year: number): YearUpdate {
+  return decide(session, readBoth(session, year));
+}
+
+/**
+ * Writes it: makes the sheet if there is none, adds the new rows, and changes what the officer agreed to. Ticks and remarks stay.
+ * `confirmed`: rows of แผน (by their row) whose probable pair in the year is the same project; they get the same รหัส.
+ */
+export function updateYearFromPlan(
+  session: Session,
+  year: number,
+  { confirmed, help }: { readonly confirmed: readonly number[]; readonly help: ColumnHelp },
+): YearUpdate {
+  const { workbook } = session;
+  const memory = workbook.memory();
+  const both = readBoth(session, year);
+  const { input, cells } = both;
+  const update = decide(session, both);
+  const pairs = update.unsure.filter((pair) => confirmed.includes(pair.plan.row));
+  const edits: readonly CellEdit[] = [
+    ...update.rows,
+    ...update.changes.map(({ edit }) => edit),
+    ...update.ids,
+    ...confirmedIds(session, both, pairs, update.ids),
+  ];
+  const layout = yearLayout(year, input.catalogue, help);
+  if (cells === null) workbook.createSheet(layout);
+  if (edits.length === 0) return update;
+  noteChange(session, memory, {
+    kind: 'update',
+    sheet: update.sheet,
+    edits: journalEdits(edits),
+    deleted: null,
+    moved: null,
+  });
+  const last = lastProjectRow(both.year.table);
+  const free =
+    cells === null
+      ? layout.readyRows
+      : freeRowsBelow(cells, both.year.table, both.year.quarterColumns, workbook.gridRows(update.sheet));
+  const missing = update.added.length - free;
+  if (missing > 0) workbook.insertRowsBelow(update.sheet, last + free, missing);
+  workbook.edit(edits);
+  return update;
+}
+
+/** How many rows, cells and ids an update writes. */
+export function changesOfUpdate({ isNew, added, changes, ids }: YearUpdate): number {
+  return Number(isNew) + added.length + changes.length + ids.length;
+}
+
+function decide(session: Session, { input, plan, year, cells }: Both): YearUpdate {
+  const decision = yearFromPlan(year, plan, input.settings.settings, session.random);
+  if (decision === null) {
+    const years = Array.from(
+      { length: plan.plan.lastYear - plan.plan.firstYear + 1 },
+      (_, index) => plan.plan.firstYear + index,
+    );
+    throw new Refusal({ code: 'year-unknown', read: String(year.plan.year), years });
+  }
+  return { ...decision, sheet: year.sheet, isNew: cells === null };
+}
+
+/** The ids of the confirmed pairs; a cell that gets one anyway keeps that one. */
+function confirmedIds(
+  session: Session,
+  { year, plan }: Both,
+  pairs: readonly ProjectPair[],
+  others: readonly CellEdit[],
+): readonly CellEdit[] {
+  if (pairs.length === 0) return [];
+  const taken = (edit: CellEdit) =>
+    others.some(
+      ({ sheet, row, column }) => sheet === edit.sheet && row === edit.row && column === edit.column,
+    );
+  return shareIds(pairs, year, plan, session.random).edits.filter((edit) => !taken(edit));
+}
+
+function readBoth(session: Session, wanted: number): Both {
+  const input = readSettingsSheet(session);
+  const { reading: plan, problems } = readPlanSheet(session, input, false);
+  if (plan === null) {
+    throw new Refusal({
+      code: 'structure',
+      problems: problems.length > 0 ? problems : [sheetMissing(SHEET.plan)],
+    });
+  }
+  const found = input.years.find(({ year }) => year === wanted);
+  const cells = found ? sheetCells(session, found.sheet, YEAR_COLUMNS, false) : null;
+  // A sheet that isn't there yet is read as the one that would be made: its header and nothing below.
+  const empty: SheetCells = {
+    sheet: yearSheetName(wanted),
+    cells: yearLayout(wanted, input.catalogue, {}).cells,
+    merges: [],
+    hiddenRow: null,
+  };
+  const { reading, problems: faults } = readYear(cells ?? empty, wanted, input.catalogue);
+  if (reading === null) throw new Refusal({ code: 'structure', problems: faults });
+  return { input, plan, year: reading, cells };
+}
