@@ -1,7 +1,7 @@
 // The organisation's own name, as real plans spell it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { misspeltOrganisation } from '../../src/core/organisation.ts';
+import { misspeltOrganisation, organisationNames } from '../../src/core/organisation.ts';
 import spellings from '../data/organisation-spellings.json' with { type: 'json' };
 
 const OURS = spellings.organisation;
@@ -79,6 +79,7 @@ describe('a name', () => {
     ['อบจ.อีสานเขต ทต.อิสานเขต', OURS],
     ['ขององค์การบริหารส่วนตำบลอีสานเขตต์', OURS],
     ['องค์การบริหารส่วนตําบลอีสาน\u200bเขต', OURS],
+    ['องค์การบริหารส่วนตำบลอีสาน\u200bเขต', OURS],
     ['อบต. อีสานเขต', OURS],
     ['องค์การบริหารส่วนตำบลอิสาณเขด', OURS],
     ['องค์กรบริหารส่วนตำบลอิสาณเขต', OURS],
@@ -118,6 +119,10 @@ describe('a name', () => {
     const found = misspeltOrganisation(text, OURS).map((one) => [one.read, one.certain]);
     expect(found).toStrictEqual(misspelt === null ? [] : [[misspelt, certain]]);
   });
+});
+
+test('the organisation is rightly written in full and for short, wherever it lies', () => {
+  expect(organisationNames('อบต. อีสานเขต อำเภอเมือง')).toStrictEqual([OURS, 'อบต.อีสานเขต']);
 });
 
 describe('whatever stands around it', () => {
