@@ -5,6 +5,7 @@ import type { Menu, Shown } from '../sheets/world.ts';
 import { cellAt, type Place, shownName } from './areas.ts';
 import { CellPopup } from './cell-popup.tsx';
 import { cellText, editText } from './cell-text.ts';
+import { conditionsOf, type Evaluate } from './conditions.ts';
 import type { Desk } from './desk.ts';
 import { DeveloperPanel, type LoggedRun } from './developer-panel.tsx';
 import { type Answer, Modal, type Question, QuestionDialog } from './dialog.tsx';
@@ -13,7 +14,7 @@ import { FormulaBar } from './formula-bar.tsx';
 import { AddOnFrame, type FrameParts } from './frame.tsx';
 import { Grid } from './grid.tsx';
 import { layGround } from './ground.ts';
-import { linkOf, readLink } from './links.ts';
+import { linkAt, readLink } from './links.ts';
 import { MenuBar } from './menu-bar.tsx';
 import { messages } from './messages.th.ts';
 import { nextRegion } from './regions.ts';
@@ -27,6 +28,8 @@ import { type Toast, Toasts } from './toasts.tsx';
 export interface PageState {
   readonly desk: Desk;
   readonly menus: readonly Menu[];
+  /** The formula engine, for conditional formats. */
+  readonly evaluate: Evaluate;
   readonly question: {
     readonly question: Question;
     readonly answer: (answer: Answer) => void;
@@ -60,6 +63,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
   const { desk } = state;
   const sheet = desk.sheet();
   const revision = desk.revision();
+  const applies = useMemo(() => conditionsOf(desk.book(), sheet, state.evaluate), [sheet, revision]);
   const ground = useMemo(() => layGround(sheet, cellText), [sheet, revision]);
   const [, redraw] = useState(0);
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -105,8 +109,8 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
       window.open(target.href, '_blank', 'noopener');
     } else actions.say('', messages.outside);
   };
-  const linkAt = (place: Place) => {
-    const href = linkOf(cellAt(sheet, place));
+  const followLink = (place: Place) => {
+    const href = linkAt(cellAt(sheet, place));
     if (href !== null) openLink(href);
   };
   const goToName = (name: string) => {
@@ -132,7 +136,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
     onNextRegion: () => nextRegion(1),
     onLink: openLink,
   };
-  const href = linkOf(cell);
+  const href = linkAt(cell);
   const target = href === null ? null : readLink(href, desk.book());
   const linkText =
     target === null
@@ -197,7 +201,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
                   ),
                 )
               }
-              onOpenLink={linkAt}
+              onOpenLink={followLink}
               onHover={(place) => {
                 if (place?.row !== hovered?.row || place?.column !== hovered?.column) setHovered(place);
               }}
@@ -209,7 +213,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
               cell={cell}
               moved={`${revision},${sheet.id}`}
               linkText={linkText}
-              onOpenLink={() => linkAt(active)}
+              onOpenLink={() => followLink(active)}
             />
           )}
           {hovered !== null && (hovered.row !== active.row || hovered.column !== active.column) && (
@@ -263,11 +267,6 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
       )}
     </>
   );
-}
-
-/** Conditional formats: the ones that hold for a whole range. */
-function applies(formula: string): boolean {
-  return /^=\s*TRUE(\(\))?\s*$/i.test(formula);
 }
 
 /** A hovered cell shows its note; its rule's help is for whoever is on it. */

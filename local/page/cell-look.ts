@@ -1,6 +1,7 @@
 // How a cell looks: its own style with the conditional formats over it, as CSS.
 import type { BorderModel, CellModel, SheetModel, StyleModel } from '../sheets/model.ts';
 import { contains, type Place } from './areas.ts';
+import type { Applies } from './conditions.ts';
 
 /** CSS properties by their names in JavaScript. */
 export type Css = Record<string, string>;
@@ -22,11 +23,11 @@ export function lookAt(
   sheet: SheetModel,
   place: Place,
   cell: CellModel | null,
-  applies: (formula: string) => boolean,
+  applies: Applies,
 ): StyleModel {
   const own = cell?.style ?? {};
   const rule = sheet.conditionalFormats.find(
-    ({ areas, formula }) => areas.some((area) => contains(area, place)) && applies(formula),
+    (each) => each.areas.some((area) => contains(area, place)) && applies(each, place),
   );
   return rule === undefined ? own : { ...own, ...rule.style };
 }

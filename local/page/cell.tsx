@@ -3,6 +3,8 @@ import type { AreaModel, CellModel } from '../sheets/model.ts';
 import type { Place } from './areas.ts';
 import { cellCss, lookAt } from './cell-look.ts';
 import { cellText, isTickBox, refusal } from './cell-text.ts';
+import type { Applies } from './conditions.ts';
+import { linkAt } from './links.ts';
 import { messages } from './messages.th.ts';
 import type { Ground } from './movement.ts';
 
@@ -27,12 +29,7 @@ export function cellId({ row, column }: Place): string {
 }
 
 /** Draws a cell. */
-export function Cell(props: {
-  box: CellBox;
-  ground: Ground;
-  applies: (formula: string) => boolean;
-  active: boolean;
-}) {
+export function Cell(props: { box: CellBox; ground: Ground; applies: Applies; active: boolean }) {
   const { place, area, cell, left, width, height, room } = props.box;
   const style = lookAt(props.ground.sheet, place, cell, props.applies);
   const value = cell?.value ?? null;
@@ -40,8 +37,9 @@ export function Cell(props: {
   const text = tickBox ? '' : cellText(cell);
   const refused = cell !== null && refusal(cell) !== null;
   const runs = room > width && style.wrap !== 'wrap' && !text.includes('\n');
+  const link = linkAt(cell) !== null;
   const css = {
-    ...(cell?.link === undefined ? {} : { color: LINK_COLOR }),
+    ...(link ? { color: LINK_COLOR } : {}),
     ...cellCss(style, value),
     left: `${left - 1}px`,
     width: `${width + 1}px`,
@@ -52,7 +50,7 @@ export function Cell(props: {
     <div
       role="gridcell"
       id={cellId(place)}
-      class={`cell${wrap}${cell?.link === undefined ? '' : ' link'}`}
+      class={`cell${wrap}${link ? ' link' : ''}`}
       style={css}
       aria-colindex={place.column}
       aria-colspan={area.columns > 1 ? area.columns : undefined}
@@ -70,12 +68,14 @@ export function Cell(props: {
           data-tick
         />
       ) : (
-        <span
-          class="text"
-          style={runs ? { maxWidth: `${room - 6}px`, background: style.background ?? '' } : undefined}
-        >
-          {text}
-        </span>
+        text !== '' && (
+          <span
+            class="text"
+            style={runs ? { maxWidth: `${room - 6}px`, background: style.background ?? '' } : undefined}
+          >
+            {text}
+          </span>
+        )
       )}
       {cell?.validation?.kind === 'list' && <span class="list-sign" data-list aria-hidden="true" />}
       {cell?.note !== undefined && cell.note !== '' && (

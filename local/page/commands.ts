@@ -156,7 +156,7 @@ export function createCommands(parts: CommandParts): Commands {
         }
         parts.ran('onEdit', control.counts(), false);
         await showAll(control.shown());
-        desk.touched();
+        if (control.counts().writes > 0) desk.touched();
       });
     },
   };

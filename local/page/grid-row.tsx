@@ -2,6 +2,7 @@
 import { Component } from 'preact';
 import type { Place } from './areas.ts';
 import { Cell, type CellBox } from './cell.tsx';
+import type { Applies } from './conditions.ts';
 import { messages } from './messages.th.ts';
 import type { Ground } from './movement.ts';
 
@@ -20,7 +21,7 @@ export interface RowProps {
   /** The active cell's column if it is in this row, else 0. */
   readonly activeColumn: number;
   readonly selected: boolean;
-  readonly applies: (formula: string) => boolean;
+  readonly applies: Applies;
 }
 
 /** Draws a row. */

@@ -6,6 +6,7 @@ import { lookAt } from './cell-look.ts';
 import { editText } from './cell-text.ts';
 import { Chart } from './chart.tsx';
 import { fromClipboard, toClipboard } from './clipboard.ts';
+import type { Applies } from './conditions.ts';
 import type { Draft, DraftEnd } from './draft.ts';
 import { Editor, type EditorBox } from './editor.tsx';
 import { gridAction } from './grid-keys.ts';
@@ -23,7 +24,7 @@ export interface GridProps {
   readonly revision: number;
   readonly selection: Selection;
   readonly draft: Draft | null;
-  readonly applies: (formula: string) => boolean;
+  readonly applies: Applies;
   readonly onSelect: (selection: Selection) => void;
   readonly onDraft: (draft: Draft) => void;
   readonly onDraftEnd: (end: DraftEnd) => void;

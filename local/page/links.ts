@@ -1,5 +1,6 @@
 // Links to cells of the book itself, as Google writes them: `#gid=5&range=D7`, alone or at the end of a web address.
 import { parseArea } from '../sheets/a1.ts';
+import { linkOf } from '../sheets/formulas.ts';
 import type { AreaModel, BookModel, CellModel, SheetModel } from '../sheets/model.ts';
 
 /** Where a link leads: a place in the book, or a web address. */
@@ -8,9 +9,8 @@ export type LinkTarget =
   | { readonly kind: 'web'; readonly href: string };
 
 /** The link on a cell: its own, or that of a HYPERLINK formula with an address in quotes. */
-export function linkOf(cell: CellModel | null): string | null {
-  const formula = /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(cell?.formula ?? '');
-  return cell?.link ?? formula?.[1]?.replaceAll('""', '"') ?? null;
+export function linkAt(cell: CellModel | null): string | null {
+  return cell?.link ?? (cell?.formula === undefined ? null : linkOf(cell.formula));
 }
 
 /** Reads a link; null where it leads nowhere: an unknown sheet, or an address that is not of the web. */

@@ -117,6 +117,7 @@ async function start(): Promise<void> {
   state = {
     desk,
     menus: first.control.menus(),
+    evaluate: files.evaluate,
     question: null,
     toasts: [],
     sidebar: null,

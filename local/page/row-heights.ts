@@ -35,6 +35,8 @@ export function measureRows(
       if (cell === null || cell.value === null) return;
       const style = cell.style ?? {};
       raise(row, lineHeight(style));
+      // Numbers and boxes stand on one line; only text is broken.
+      if (typeof cell.value !== 'string') return;
       const text = textOf(cell);
       if (style.wrap !== 'wrap' && !text.includes('\n')) return;
       const merge = merges.get(`${row},${columnIndex + 1}`);

@@ -86,7 +86,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The text that a cell shows, such as `cell(page, 'D3')`. */
 export async function cellText(page: Page, row: number, column: number): Promise<string> {
-  return ((await page.locator(`#cell-${row}-${column} .text`).textContent()) ?? '').trim();
+  return ((await page.locator(`#cell-${row}-${column}`).textContent()) ?? '').trim();
 }
 
 /** Pastes a text into the grid as the person's own clipboard would. */

@@ -1,6 +1,6 @@
 // The check's links, which lead to a cell.
 import { expect, test } from 'vitest';
-import { linkOf, readLink } from '../../../local/page/links.ts';
+import { linkAt, readLink } from '../../../local/page/links.ts';
 import { exampleBook } from './example-book.ts';
 
 test.each([
@@ -21,7 +21,7 @@ test.each(['#gid=99', 'javascript:alert(1)', 'data:text/html,x', 'ไม่ใ�
 });
 
 test('a HYPERLINK formula is a link, with its quotes undone', () => {
-  expect(linkOf({ value: 'D7', formula: '=HYPERLINK("#gid=5&range=D7","ไปที่ ""D7""")' })).toBe(
+  expect(linkAt({ value: 'D7', formula: '=HYPERLINK("#gid=5&range=D7","ไปที่ ""D7""")' })).toBe(
     '#gid=5&range=D7',
   );
 });
