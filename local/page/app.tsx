@@ -38,7 +38,11 @@ export interface PageState {
   readonly toasts: readonly Toast[];
   /** Counts the times that it was opened: opened again, it starts anew. */
   readonly sidebar: { readonly shown: Shown; readonly id: number } | null;
+  /** The sidebar of a second officer on the same file, to try out what happens between the two. */
+  readonly colleague: { readonly shown: Shown; readonly id: number } | null;
   readonly dialog: Shown | null;
+  /** JSON of what the add-on's frames keep: the officer's, the colleague's. */
+  readonly stored: readonly [string, string];
   readonly runs: readonly LoggedRun[];
   /** The caption of the command that runs, or null. */
   readonly running: string | null;
@@ -54,6 +58,9 @@ export interface PageActions {
   readonly serve: (name: string, args: unknown[]) => Promise<unknown>;
   readonly closeToast: (id: number) => void;
   readonly closeSidebar: () => void;
+  readonly openColleague: () => void;
+  readonly closeColleague: () => void;
+  readonly store: (officer: 0 | 1, entries: string) => void;
   readonly closeDialog: () => void;
   readonly say: (title: string, text: string) => void;
 }
@@ -67,6 +74,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
   const ground = useMemo(() => layGround(sheet, cellText), [sheet, revision]);
   const [, redraw] = useState(0);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [focused, setFocused] = useState(false);
   const [hovered, setHovered] = useState<Place | null>(null);
   const live = useRef<Draft | null>(null);
   live.current = draft;
@@ -135,6 +143,8 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
     onFocusEditor: focusGrid,
     onNextRegion: () => nextRegion(1),
     onLink: openLink,
+    stored: state.stored[0],
+    onStore: (entries) => actions.store(0, entries),
   };
   const href = linkAt(cell);
   const target = href === null ? null : readLink(href, desk.book());
@@ -202,12 +212,13 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
                 )
               }
               onOpenLink={followLink}
+              onFocus={setFocused}
               onHover={(place) => {
                 if (place?.row !== hovered?.row || place?.column !== hovered?.column) setHovered(place);
               }}
             />
           </div>
-          {draft === null && (
+          {draft === null && focused && (
             <CellPopup
               place={active}
               cell={cell}
@@ -237,10 +248,21 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
             }}
           />
         )}
+        {state.colleague !== null && (
+          <Sidebar
+            key={state.colleague.id}
+            shown={{ ...state.colleague.shown, title: messages.colleague }}
+            frame={{ ...frame, stored: state.stored[1], onStore: (entries) => actions.store(1, entries) }}
+            onClose={actions.closeColleague}
+          />
+        )}
       </div>
       <footer>
         <Tabs book={desk.book()} open={sheet.id} onOpen={desk.openSheet} />
-        <DeveloperPanel runs={state.runs} />
+        <DeveloperPanel
+          runs={state.runs}
+          onColleague={state.sidebar === null || state.colleague !== null ? null : actions.openColleague}
+        />
       </footer>
       <Toasts toasts={state.toasts} onClose={actions.closeToast} />
       {state.dialog !== null && (

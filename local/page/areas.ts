@@ -83,6 +83,8 @@ export function cellAt(sheet: SheetModel, { row, column }: Place): CellModel | n
 
 /** What the name box shows: `D7`, `A1:C3`; whole rows as `3:5`, whole columns as `B:B`. */
 export function shownName(area: AreaModel, sheet: SheetModel): string {
+  const { rows, columns } = cellArea(sheet, area);
+  if (rows === area.rows && columns === area.columns) return areaName(area);
   if (area.columns === sheet.columns && area.rows < sheet.rows) {
     return `${area.row}:${area.row + area.rows - 1}`;
   }

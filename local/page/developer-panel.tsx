@@ -11,11 +11,22 @@ export interface LoggedRun {
   readonly counts: CallCounts;
 }
 
-/** Draws the panel; the last run is on top. */
-export function DeveloperPanel({ runs }: { runs: readonly LoggedRun[] }) {
+/** Draws the panel; the last run is on top. `onColleague` opens a second officer's sidebar, where there is a first. */
+export function DeveloperPanel({
+  runs,
+  onColleague,
+}: {
+  runs: readonly LoggedRun[];
+  onColleague: (() => void) | null;
+}) {
   return (
     <details class="developers">
       <summary data-region>{messages.developers}</summary>
+      {onColleague !== null && (
+        <button type="button" class="button" onClick={onColleague}>
+          {messages.openColleague}
+        </button>
+      )}
       {runs.length === 0 ? (
         <p>{messages.noCalls}</p>
       ) : (

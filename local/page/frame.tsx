@@ -1,5 +1,5 @@
 // The frame of the sidebar or of an HTML dialog: sandboxed, so that the add-on's page reaches nothing but its server functions.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type FromFrame, type ToFrame, withGoogleScript } from './script-run.ts';
 
 /** What the frame asks of the page. */
@@ -10,6 +10,9 @@ export interface FrameParts {
   readonly onFocusEditor: () => void;
   readonly onNextRegion: () => void;
   readonly onLink: (href: string) => void;
+  /** JSON of the frame's own storage, as it was left. */
+  readonly stored: string;
+  readonly onStore: (entries: string) => void;
 }
 
 /** Draws the frame with the add-on's HTML in it, as HtmlService serves it. */
@@ -17,15 +20,18 @@ export function AddOnFrame(props: FrameParts & { title: string; html: string; he
   const frame = useRef<HTMLIFrameElement>(null);
   const parts = useRef(props);
   parts.current = props;
+  // Made once: a frame whose source changes would start anew.
+  const source = useMemo(() => withGoogleScript(props.html, props.stored), []);
   useLayoutEffect(() => {
     const onMessage = async (event: MessageEvent) => {
       if (event.source !== frame.current?.contentWindow) return;
       const message = event.data as FromFrame;
-      const { call, onClose, onFocusEditor, onNextRegion, onLink } = parts.current;
+      const { call, onClose, onFocusEditor, onNextRegion, onLink, onStore } = parts.current;
       if (message.kind === 'close') onClose();
       if (message.kind === 'focus-editor') onFocusEditor();
       if (message.kind === 'next-region') onNextRegion();
       if (message.kind === 'link') onLink(String(message.href));
+      if (message.kind === 'store') onStore(String(message.entries));
       if (message.kind !== 'call') return;
       const { id } = message;
       const args = JSON.parse(String(message.args)) as unknown[];
@@ -46,7 +52,7 @@ export function AddOnFrame(props: FrameParts & { title: string; html: string; he
       title={props.title}
       // Scripts and forms, as in Google; not the page's own origin, no top navigation.
       sandbox="allow-scripts allow-forms"
-      srcdoc={withGoogleScript(props.html)}
+      srcdoc={source}
       style={props.height === undefined ? undefined : { height: `${props.height}px` }}
       data-region
     />

@@ -34,6 +34,8 @@ export interface GridProps {
   /** The area as text, as it is shown, for the clipboard. */
   readonly copy: (area: AreaModel) => string[][];
   readonly onOpenLink: (place: Place) => void;
+  /** The grid has got the focus, or lost it. */
+  readonly onFocus: (focused: boolean) => void;
   /** The cell under the mouse, or null. */
   readonly onHover: (place: Place | null) => void;
 }
@@ -258,6 +260,8 @@ export function Grid(props: GridProps) {
       onDblClick={(event) => {
         if (spotAt(event).kind === 'cell' && draft === null) startDraft('editing', null, true);
       }}
+      onFocusIn={() => props.onFocus(true)}
+      onFocusOut={() => props.onFocus(false)}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
       onCut={onCopy}

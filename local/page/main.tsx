@@ -72,7 +72,14 @@ async function start(): Promise<void> {
   };
   const change = (book: BookModel) => {
     const realm = open(book);
-    show({ menus: realm.control.menus(), sidebar: null, dialog: null, toasts: [], runs: [] });
+    show({
+      menus: realm.control.menus(),
+      sidebar: null,
+      colleague: null,
+      dialog: null,
+      toasts: [],
+      runs: [],
+    });
     desk.take(realm, false);
   };
   const first = open(sample);
@@ -111,6 +118,13 @@ async function start(): Promise<void> {
     serve: commands.serve,
     closeToast: (id) => show({ toasts: state.toasts.filter((each) => each.id !== id) }),
     closeSidebar: () => show({ sidebar: null }),
+    openColleague: () => show({ colleague: state.sidebar && { shown: state.sidebar.shown, id: number() } }),
+    closeColleague: () => show({ colleague: null }),
+    store: (officer, entries) => {
+      // Nothing is drawn from it until a frame is opened again.
+      const [first, second] = state.stored;
+      state = { ...state, stored: officer === 0 ? [entries, second] : [first, entries] };
+    },
     closeDialog: () => show({ dialog: null }),
     say: (title, text) => toast(title, text, TOAST_SECONDS),
   };
@@ -121,7 +135,9 @@ async function start(): Promise<void> {
     question: null,
     toasts: [],
     sidebar: null,
+    colleague: null,
     dialog: null,
+    stored: ['{}', '{}'],
     runs: [],
     running: null,
   };

@@ -29,6 +29,8 @@ export const messages = {
   openLink: 'เปิดลิงก์',
   sidebar: 'แถบข้าง',
   closeSidebar: 'ปิดแถบข้าง',
+  colleague: 'เจ้าหน้าที่คนที่สอง',
+  openColleague: 'เปิดแถบข้างของเจ้าหน้าที่คนที่สอง',
   close: 'ปิด',
   ok: 'ตกลง',
   cancel: 'ยกเลิก',

@@ -8,7 +8,8 @@ export type FromFrame =
   | { readonly kind: 'close' }
   | { readonly kind: 'focus-editor' }
   | { readonly kind: 'next-region' }
-  | { readonly kind: 'link'; readonly href: string };
+  | { readonly kind: 'link'; readonly href: string }
+  | { readonly kind: 'store'; readonly entries: string };
 
 /** What the page answers: JSON of the result, or the error's message. */
 export interface ToFrame {
@@ -19,9 +20,9 @@ export interface ToFrame {
   readonly error?: { readonly name: string; readonly message: string };
 }
 
-/** The HTML as it is put into the frame: Google's own script first. */
-export function withGoogleScript(html: string): string {
-  const script = `<script>(${googleScript})()</script>`;
+/** The HTML as it is put into the frame: Google's own script first. `stored` is JSON of what the frame's localStorage holds. */
+export function withGoogleScript(html: string, stored: string): string {
+  const script = `<script>(${googleScript})(${stored.replaceAll('<', '\\u003c')})</script>`;
   const at = /<head[^>]*>/i.exec(html);
   if (at === null) return script + html;
   const end = at.index + at[0].length;
@@ -29,7 +30,7 @@ export function withGoogleScript(html: string): string {
 }
 
 /** Runs inside the frame. */
-function googleScript(): void {
+function googleScript(stored: Record<string, string>): void {
   type Handler = ((value: unknown, user?: unknown) => void) | null;
   interface Pending {
     success: Handler;
@@ -94,6 +95,30 @@ function googleScript(): void {
     event.preventDefault();
     send({ kind: 'next-region' });
   });
+  // Google's frame has a storage of its own; a sandboxed one has none, so the page keeps it.
+  const entries = new Map(Object.entries(stored));
+  const keep = () => send({ kind: 'store', entries: JSON.stringify(Object.fromEntries(entries)) });
+  const storage = {
+    getItem: (key: string) => entries.get(String(key)) ?? null,
+    setItem(key: string, value: string) {
+      entries.set(String(key), String(value));
+      keep();
+    },
+    removeItem(key: string) {
+      entries.delete(String(key));
+      keep();
+    },
+    clear() {
+      entries.clear();
+      keep();
+    },
+    key: (index: number) => [...entries.keys()][index] ?? null,
+    get length() {
+      return entries.size;
+    },
+  };
+  Object.defineProperty(window, 'localStorage', { value: storage });
+
   const google = {
     script: {
       run: runner({ success: null, failure: null, user: undefined }),
