@@ -30,7 +30,13 @@ export function CellPopup(props: {
   }, [props.place.row, props.place.column, props.moved, empty]);
   if (empty || at === null) return null;
   return (
-    <div class="cell-popup" role="tooltip" style={{ left: `${at.left}px`, top: `${at.top}px` }}>
+    <div
+      class="cell-popup"
+      role="tooltip"
+      // The grid keeps the focus, or the box would be gone before the click counts.
+      onMouseDown={(event) => event.preventDefault()}
+      style={{ left: `${at.left}px`, top: `${at.top}px` }}
+    >
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

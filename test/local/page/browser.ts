@@ -49,6 +49,8 @@ export async function openStage(addOn = 'test/local/page/stand-in'): Promise<Sta
       });
       const page = await context.newPage();
       page.setDefaultTimeout(5000);
+      // The day of the real summary, so that the fiscal year is 2569 whenever the tests run.
+      await page.clock.setFixedTime(new Date('2026-06-08T09:00:00+07:00'));
       page.on('pageerror', (error) => {
         throw error;
       });
