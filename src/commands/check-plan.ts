@@ -11,7 +11,7 @@ import type { Marks } from './workbook.ts';
 
 /** Checks a year (พ.ศ.) and writes what was found. @throws Refusal if a sheet can't be read; nothing is written then */
 export function checkPlan(session: Session, year: number): YearFindings {
-  const input = readYearInput(session, year);
+  const input = readYearInput(session, year, true);
   const found = { input, findings: findingsOf(input) };
   const checked = [input.year.sheet, ...(input.plan ? [input.plan.sheet] : [])];
   const mark = session.workbook.marker(checked);

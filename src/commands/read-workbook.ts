@@ -47,13 +47,14 @@ export function readSettingsSheet(session: Session): SettingsInput {
 }
 
 /**
- * Reads all that concerns a year (พ.ศ.): settings, the year's sheet, แผน.
+ * Reads all that concerns a year (พ.ศ.): settings, the year's sheet, แผน. `filtered`: ask whether a filter hides rows of the
+ * year's sheet (one more read); only the check says so, as hidden rows count like any others.
  * @throws Refusal `structure` if a sheet or a header is missing or doubled, or the year's sheet has no rows
  */
-export function readYearInput(session: Session, year: number): YearInput {
+export function readYearInput(session: Session, year: number, filtered = false): YearInput {
   const input = readSettingsSheet(session);
   const sheet = sheetOfYear(input.years, year);
-  const outcome = readYear(sheetCells(session, sheet, YEAR_COLUMNS), year, input.catalogue);
+  const outcome = readYear(sheetCells(session, sheet, YEAR_COLUMNS, filtered), year, input.catalogue);
   // Hidden rows of แผน are told by the commands that report on แผน itself.
   const plan = readPlanSheet(session, input, false);
   const problems = [...outcome.problems, ...plan.problems];
