@@ -52,9 +52,9 @@ export function cancel(): void {
     show({ focus: ['name'] });
     return;
   }
-  if (!isChanged(form)) return close();
-  // The text is not thrown away: the list offers it.
-  show({ form: null, draft: form, focus: ['draft'] });
+  // Typed text is not thrown away: the list offers it.
+  if (isChanged(form)) show({ form: null, notice: null, draft: form, focus: ['draft'] });
+  else close();
 }
 
 /** A new project with the same text. */

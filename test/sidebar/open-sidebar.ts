@@ -32,13 +32,14 @@ export function sidebarPage(): Promise<string> {
   return built;
 }
 
-/** A browser tab for the sidebar, 300 pixels wide as in Google Sheets, and the sidebar opened in it. */
+/** Opens the sidebar in a tab of its own, 300 pixels wide as in Google Sheets, or in a tab that is given. */
 export async function openSidebar(
   browser: Browser,
   wire: Wire,
-  viewport: { readonly width: number; readonly height: number } = { width: 300, height: 700 },
+  where: Page | { readonly width: number; readonly height: number } = { width: 300, height: 700 },
 ): Promise<Page> {
-  const page = await (await browser.newContext({ viewport })).newPage();
+  const page = 'width' in where ? await (await browser.newContext({ viewport: where })).newPage() : where;
+  page.setDefaultTimeout(5_000);
   const body = await sidebarPage();
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.exposeFunction('sendToServer', async (name: string, json: string) =>

@@ -1,0 +1,110 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../browser.ts';
+import { planSheet, settingsSheet, withCell, yearSheet } from '../core/seed.ts';
+import { openSidebar, wireTo } from './open-sidebar.ts';
+import { ServerDouble } from './server-double.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** The sidebar over the real year with an amount as text in E4 and one that is none in E3. */
+async function opened(faulty: boolean, plan = false) {
+  const year = faulty ? withCell(withCell(yearSheet(), 3, 5, 'สิบบาท'), 4, 5, '๕๐๐ บาท') : yearSheet();
+  const server = new ServerDouble(settingsSheet(), plan ? [planSheet()] : [year]);
+  const page = await openSidebar(browser, wireTo(server));
+  await page.waitForSelector('.projects li');
+  return { server, page };
+}
+
+describe('the findings', () => {
+  it('are told errors first, and each leads to its cell', async () => {
+    const { server, page } = await opened(true);
+    await page.click('#check');
+    expect(await page.locator('h2').allInnerTexts()).toEqual(['ต้องแก้ (1)', 'ควรดู (1)']);
+    expect(await page.locator('.findings li').first().innerText()).toContain('E3');
+    await page.getByRole('button', { name: /^ไปที่เซลล์ .* E4$/ }).click();
+    expect(server.visited).toEqual(['ปี 2569!E4']);
+  });
+
+  it('are mended one by one where that is safe', async () => {
+    const { server, page } = await opened(true);
+    await page.click('#check');
+    await page.getByRole('button', { name: /^แก้ไข .* E4$/ }).click();
+    await page.waitForSelector('.notice');
+    expect(server.rowsOf('ปี 2569')[2]?.[4]).toBe(500);
+    expect(server.rowsOf('ปี 2569')[1]?.[4]).toBe('สิบบาท');
+    expect(await page.locator('h2').allInnerTexts()).toEqual(['ต้องแก้ (1)']);
+  });
+
+  it('are mended all at once where that is safe, which can be undone', async () => {
+    const { server, page } = await opened(true);
+    await page.click('#check');
+    await page.click('text=แก้ไขทั้งหมดที่ปลอดภัย (1)');
+    await page.waitForSelector('.notice');
+    expect(server.rowsOf('ปี 2569')[2]?.[4]).toBe(500);
+    await page.click('footer .link');
+    await page.waitForSelector('text=ย้อนกลับแล้ว');
+    expect(server.rowsOf('ปี 2569')[2]?.[4]).toBe('๕๐๐ บาท');
+  });
+
+  it('are told as none where all is well', async () => {
+    const { page } = await opened(false);
+    await page.click('#check');
+    expect(await page.locator('main').innerText()).toContain('ไม่พบข้อผิดพลาด');
+  });
+});
+
+describe('the totals', () => {
+  it('of the real year are those of the plan document: 15 projects, 20,000 baht, 10/8/11/8 in the quarters', async () => {
+    const { page } = await opened(false);
+    await page.click('#summary');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('15 โครงการ');
+    expect(text).toContain('20,000.00 บาท');
+    expect(await page.locator('.load .figure').allInnerTexts()).toEqual(['10', '8', '11', '8']);
+    expect(await page.locator('tbody td.figure').allInnerTexts()).toEqual(['15,000', '0', '5,000', '0']);
+  });
+
+  it('of the real plan are those of its five-year table', async () => {
+    const { page } = await opened(false, true);
+    await page.click('#summary');
+    const years = ['25,000', '30,000', '35,000', '20,000', '25,000'];
+    expect(await page.locator('.load .figure').allInnerTexts()).toEqual(years);
+    expect(await page.locator('tbody .measure .figure').allInnerTexts()).toEqual(['9', '6', '6', '6']);
+  });
+
+  it('are counted again after each save, without a further call', async () => {
+    const { server, page } = await opened(false);
+    await page.click('.projects li:nth-child(1) button');
+    await page.fill('#budget', '1,000.25');
+    await page.click('footer .primary');
+    await page.waitForSelector('.projects');
+    await page.click('#summary');
+    expect(await page.locator('main').innerText()).toContain('21,000.25 บาท');
+    expect(server.calls).toEqual(['panelOpen', 'panelGoTo', 'panelSave']);
+  });
+});
+
+describe('the summary to print', () => {
+  it('is official where there are no errors, and then leads to its sheet and its PDF', async () => {
+    const { server, page } = await opened(false);
+    await page.click('#summary');
+    await page.click('text=ทำสรุป 2569');
+    await page.waitForSelector('.report a');
+    expect(await page.getByRole('link', { name: /PDF/ }).getAttribute('href')).toContain('format=pdf');
+    await page.click('text=เปิดแผ่น สรุป 2569');
+    expect(server.visited).toEqual(['สรุป 2569!A1']);
+  });
+
+  it('is a draft while there are errors', async () => {
+    const { page } = await opened(true);
+    await page.click('#summary');
+    expect(await page.locator('.report').innerText()).toContain('ยังมี 1 ข้อที่ต้องแก้');
+    await page.click('text=ทำฉบับร่าง 2569');
+    await page.waitForSelector('.report a');
+  });
+});
