@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { onChange, view } from './desk.ts';
 import { start } from './plan-actions.ts';
+import { growList } from './project-list.tsx';
 
 const place = document.getElementById('app') as HTMLElement;
 let { focus } = view;
@@ -14,6 +15,10 @@ onChange(() => {
   document.documentElement.lang = view.state?.settings.language ?? 'th';
   if (focus === view.focus) return;
   focus = view.focus;
-  document.querySelector<HTMLElement>(`[data-focus="${focus[0]}"]`)?.focus();
+  const wanted = document.querySelector<HTMLElement>(`[data-focus="${focus[0]}"]`);
+  // A row far down the list may not be drawn.
+  (wanted ?? document.querySelector<HTMLElement>('[data-focus=add]'))?.focus();
 });
+// Which part scrolls depends on the panel's height: the event is caught for all of them.
+document.addEventListener('scroll', growList, true);
 void start();

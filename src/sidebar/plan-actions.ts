@@ -4,7 +4,7 @@ import { readDraft } from './draft.ts';
 import { setForm } from './form-actions.ts';
 import { fieldsOf } from './form-values.ts';
 import { callServer } from './server.ts';
-import { TABS } from './view.ts';
+import { FIRST_SHOWN, TABS } from './view.ts';
 import { fill } from './words.ts';
 
 /** No answer for so long at opening looks like several Google accounts (milliseconds). */
@@ -29,7 +29,7 @@ export async function start(): Promise<void> {
 export async function showSheet(name: string): Promise<void> {
   const other = await get(() => callServer('panelOpen', name));
   if (!other) return;
-  show({ state: other, search: '', dimension: null });
+  show({ state: other, search: '', dimension: null, shown: FIRST_SHOWN });
   const { form } = view;
   if (!form) return;
   const fields = fieldsOf(null, other.columns, other.catalogue);

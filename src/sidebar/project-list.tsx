@@ -1,20 +1,21 @@
 // โครงการ: the sheet's projects, searched as one types.
-import { Component, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { DIMENSIONS } from '../core/plan.ts';
 import { say, show, state, view } from './desk.ts';
 import { dropDraft, edit } from './form-actions.ts';
 import { type ListItem, listItems, searchForm } from './list-items.ts';
 import { Button, Chip, Message } from './parts.tsx';
 import { continueDraft } from './plan-actions.ts';
+import { FIRST_SHOWN } from './view.ts';
 import { fill } from './words.ts';
 
 /** The list with its search and filter. */
 export function ProjectList(): JSX.Element {
   const items = listItems(state);
   const wanted = searchForm(view.search);
-  const matches = ({ text, dimension }: ListItem) =>
-    text.includes(wanted) && (!view.dimension || dimension === view.dimension);
-  const found = items.filter(matches).length;
+  const found = items.filter(
+    ({ text, dimension }) => text.includes(wanted) && (!view.dimension || dimension === view.dimension),
+  );
   return (
     <>
       {view.draft && (
@@ -34,7 +35,7 @@ export function ProjectList(): JSX.Element {
         aria-label={say.search}
         placeholder={say.search}
         value={view.search}
-        onInput={({ currentTarget }) => show({ search: currentTarget.value })}
+        onInput={({ currentTarget }) => show({ search: currentTarget.value, shown: FIRST_SHOWN })}
       />
       <fieldset class="filter row" aria-label={say.dimension}>
         {[null, ...DIMENSIONS].map((dimension) => (
@@ -51,58 +52,53 @@ export function ProjectList(): JSX.Element {
         ))}
       </fieldset>
       <p class="note" role="status">
-        {items.length > 0 ? fill(say.found, found, items.length) : say.noProjects}
+        {items.length > 0 ? fill(say.found, found.length, items.length) : say.noProjects}
       </p>
       <ol class="projects">
-        {items.map((item) => (
-          <Project key={item.row.row} item={item} hidden={!matches(item)} />
+        {found.slice(0, view.shown).map((item) => (
+          <Project key={item.row.row} item={item} />
         ))}
       </ol>
     </>
   );
 }
 
-interface ProjectProps {
-  readonly item: ListItem;
-  readonly hidden: boolean;
+/** Draws twice as many projects when the end of those that are drawn comes near. */
+export function growList(): void {
+  const end = document.querySelector('.projects')?.getBoundingClientRect().bottom ?? Infinity;
+  if (end < 2 * innerHeight && view.shown < state.rows.length) show({ shown: 2 * view.shown });
 }
 
-/** A project of the list. Of a thousand only those are drawn again that come or go, or a keystroke would lag. */
-class Project extends Component<ProjectProps> {
-  override shouldComponentUpdate({ item, hidden }: ProjectProps): boolean {
-    return item !== this.props.item || hidden !== this.props.hidden;
-  }
-
-  override render({ item, hidden }: ProjectProps): JSX.Element {
-    const { row, number, name, dimension, budget, marks, errors, warnings } = item;
-    const runs = marks.flatMap(([label, runs]) => (runs ? [label] : []));
-    return (
-      <li hidden={hidden}>
-        <Button data-focus={`row-${row.row}`} onClick={() => edit(row)}>
-          <span class="note number">{number}</span>
-          <span>{name || say.nameless}</span>
-          <Chip dimension={dimension} />
-          <span class="row">
-            <span class="unseen">{runs.length > 0 ? fill(say.runs, runs.join(', ')) : say.runsNever}</span>
-            <span class="marks" aria-hidden="true">
-              {marks.map(([label, runs]) => (
-                <span key={label} class={runs ? 'runs' : ''}>
-                  {runs === null ? '?' : label.slice(-2)}
-                </span>
-              ))}
-            </span>
-            <span class="figure">
-              {budget ? fill(say.bahtOf, budget) : budget === '' ? say.noBudget : say.budgetUnknown}
-            </span>
+/** A project of the list. */
+function Project({ item }: { item: ListItem }): JSX.Element {
+  const { row, number, name, dimension, budget, marks, errors, warnings } = item;
+  const runs = marks.flatMap(([label, runs]) => (runs ? [label] : []));
+  return (
+    <li>
+      <Button data-focus={`row-${row.row}`} onClick={() => edit(row)}>
+        <span class="note number">{number}</span>
+        <span>{name || say.nameless}</span>
+        <Chip dimension={dimension} />
+        <span class="row">
+          <span class="unseen">{runs.length > 0 ? fill(say.runs, runs.join(', ')) : say.runsNever}</span>
+          <span class="marks" aria-hidden="true">
+            {marks.map(([label, runs]) => (
+              <span key={label} class={runs ? 'runs' : ''}>
+                {runs === null ? '?' : label.slice(-2)}
+              </span>
+            ))}
           </span>
-          {errors + warnings > 0 && (
-            <span class="row signs">
-              {errors > 0 && <Message kind="error">{fill(say.errorsHere, errors)}</Message>}
-              {warnings > 0 && <Message kind="warning">{fill(say.warningsHere, warnings)}</Message>}
-            </span>
-          )}
-        </Button>
-      </li>
-    );
-  }
+          <span class="figure">
+            {budget ? fill(say.bahtOf, budget) : budget === '' ? say.noBudget : say.budgetUnknown}
+          </span>
+        </span>
+        {errors + warnings > 0 && (
+          <span class="row signs">
+            {errors > 0 && <Message kind="error">{fill(say.errorsHere, errors)}</Message>}
+            {warnings > 0 && <Message kind="warning">{fill(say.warningsHere, warnings)}</Message>}
+          </span>
+        )}
+      </Button>
+    </li>
+  );
 }

@@ -61,10 +61,15 @@ export interface View {
   /** Text that was cancelled, or left from an earlier time: offered until it is taken up or dropped. */
   readonly draft: Draft | null;
   readonly search: string;
+  /** How many projects the list draws; more as one scrolls on. */
+  readonly shown: number;
   readonly dimension: number | null;
   /** Where the focus goes (a `data-focus` name), as a new array for each time that it is moved. */
   readonly focus: readonly [string];
 }
+
+/** As many projects as fill the panel several times, and few enough for each keystroke of a search. */
+export const FIRST_SHOWN = 50;
 
 /** Before anything is known. */
 export const FIRST_VIEW: View = {
@@ -76,6 +81,7 @@ export const FIRST_VIEW: View = {
   notice: null,
   draft: null,
   search: '',
+  shown: FIRST_SHOWN,
   dimension: null,
   focus: [''],
 };

@@ -25,7 +25,7 @@ describe('the findings', () => {
     const { server, page } = await opened(true);
     await page.click('#check');
     expect(await page.locator('h2').allInnerTexts()).toEqual(['ต้องแก้ (1)', 'ควรดู (1)']);
-    expect(await page.locator('.findings li').first().innerText()).toContain('E3');
+    expect(await page.locator('.findings li').first().textContent()).toContain('E3');
     await page.getByRole('button', { name: /^ไปที่เซลล์ .* E4$/ }).click();
     expect(server.visited).toEqual(['ปี 2569!E4']);
   });
@@ -54,7 +54,7 @@ describe('the findings', () => {
   it('are told as none where all is well', async () => {
     const { page } = await opened(false);
     await page.click('#check');
-    expect(await page.locator('main').innerText()).toContain('ไม่พบข้อผิดพลาด');
+    expect(await page.locator('main').textContent()).toContain('ไม่พบข้อผิดพลาด');
   });
 });
 
@@ -62,7 +62,7 @@ describe('the totals', () => {
   it('of the real year are those of the plan document: 15 projects, 20,000 baht, 10/8/11/8 in the quarters', async () => {
     const { page } = await opened(false);
     await page.click('#summary');
-    const text = await page.locator('main').innerText();
+    const text = await page.locator('main').textContent();
     expect(text).toContain('15 โครงการ');
     expect(text).toContain('20,000.00 บาท');
     expect(await page.locator('.load .figure').allInnerTexts()).toEqual(['10', '8', '11', '8']);
@@ -84,7 +84,7 @@ describe('the totals', () => {
     await page.click('footer .primary');
     await page.waitForSelector('.projects');
     await page.click('#summary');
-    expect(await page.locator('main').innerText()).toContain('21,000.25 บาท');
+    expect(await page.locator('main').textContent()).toContain('21,000.25 บาท');
     expect(server.calls).toEqual(['panelOpen', 'panelGoTo', 'panelSave']);
   });
 });
@@ -103,7 +103,7 @@ describe('the summary to print', () => {
   it('is a draft while there are errors', async () => {
     const { page } = await opened(true);
     await page.click('#summary');
-    expect(await page.locator('.report').innerText()).toContain('ยังมี 1 ข้อที่ต้องแก้');
+    expect(await page.locator('.report').textContent()).toContain('ยังมี 1 ข้อที่ต้องแก้');
     await page.click('text=ทำฉบับร่าง 2569');
     await page.waitForSelector('.report a');
   });

@@ -26,7 +26,7 @@ describe('opening the sidebar', () => {
         refuses ? { error } : wire(name, values),
       );
       await page.waitForSelector('[role=alert]');
-      const text = await page.locator('main').innerText();
+      const text = await page.locator('main').textContent();
       for (const part of ['หลายบัญชี', 'หน้าต่างไม่ระบุตัวตน', 'โปรไฟล์ใหม่', 'ข้อมูลในแผนยังอยู่ครบ']) {
         expect(text).toContain(part);
       }
@@ -54,7 +54,7 @@ describe('opening the sidebar', () => {
     await page.clock.runFor(9_000);
     expect(await page.locator('main').textContent()).toBe('กำลังอ่านแผน…');
     await page.clock.runFor(2_000);
-    expect(await page.locator('main').innerText()).toContain('ยังรอคำตอบอยู่');
+    expect(await page.locator('main').textContent()).toContain('ยังรอคำตอบอยู่');
     answer();
     await page.waitForSelector('.projects li');
   });
@@ -70,8 +70,8 @@ describe('opening the sidebar', () => {
   ])('when it fails tells a sentence and never an exception: %s', async (_, answer, sentence) => {
     const page = await openSidebar(browser, async () => answer);
     await page.waitForSelector('[role=alert]');
-    expect(await page.locator('[role=alert]').innerText()).toContain(sentence);
-    expect(await page.locator('body').innerText()).not.toContain('TypeError');
+    expect(await page.locator('[role=alert]').textContent()).toContain(sentence);
+    expect(await page.locator('body').textContent()).not.toContain('TypeError');
   });
 
   it('speaks English where the settings say so', async () => {
@@ -81,6 +81,6 @@ describe('opening the sidebar', () => {
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     await page.click('footer .primary');
     await page.click('footer .primary');
-    expect(await page.locator('form').innerText()).toContain('Please enter a name.');
+    expect(await page.locator('form').textContent()).toContain('Please enter a name.');
   });
 });

@@ -24,8 +24,7 @@ async function opened(year = yearSheet(), wire: (server: ServerDouble) => Wire =
 }
 
 /** The names of the projects in sight. */
-const names = (page: Page) =>
-  page.locator('.projects li:not([hidden]) button > span:nth-child(2)').allTextContents();
+const names = (page: Page) => page.locator('.projects li button > span:nth-child(2)').allTextContents();
 
 const openProject = (page: Page, number: number) => page.click(`.projects li:nth-child(${number}) button`);
 const save = (page: Page) => page.click('footer .primary');
@@ -36,7 +35,7 @@ describe('the list of projects', () => {
     const { server, page } = await opened();
     expect(server.calls).toEqual(['panelOpen']);
     expect(await names(page)).toHaveLength(15);
-    const second = await page.locator('.projects li:nth-child(2)').innerText();
+    const second = await page.locator('.projects li:nth-child(2)').textContent();
     expect(second).toContain('15,000 บาท');
     expect(second).toContain('มิติ 1');
     expect(second).toContain('ดำเนินการ: 2, 3');
@@ -54,7 +53,30 @@ describe('the list of projects', () => {
 
   it('says of a project how many errors and warnings the check found in it', async () => {
     const { page } = await opened(withCell(yearSheet(), 2, BUDGET, 'สิบบาท'));
-    expect(await page.locator('.projects li:nth-child(1)').innerText()).toContain('ต้องแก้ 1');
+    expect(await page.locator('.projects li:nth-child(1)').textContent()).toContain('ต้องแก้ 1');
+  });
+
+  it('holds a thousand projects: all can be scrolled to, and any is found by typing', async () => {
+    const [header = [], ...rows] = yearSheet().cells;
+    const many = Array.from({ length: 1000 }, (_, index) => [
+      index + 1,
+      `โครงการที่ ${index + 1}`,
+      ...(rows[0] ?? []).slice(2),
+    ]);
+    const { page } = await opened({ ...yearSheet(), cells: [header, ...many] });
+    expect((await names(page)).length).toBeLessThan(100);
+    for (let drawn = 0; drawn < 1000; ) {
+      await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 1e6));
+      await page.waitForFunction(
+        (before) => document.querySelectorAll('.projects li').length > before,
+        drawn,
+      );
+      drawn = (await names(page)).length;
+    }
+    await page.fill('main input[type=text]', 'โครงการที่ ๙๘๗');
+    expect(await names(page)).toEqual(['โครงการที่ 987']);
+    await openProject(page, 1);
+    expect(await page.locator('h2').textContent()).toBe('แก้ไขโครงการที่ 987');
   });
 
   it('opens the form of a project, and selects its row in the sheet', async () => {
@@ -97,8 +119,8 @@ describe('the form', () => {
     await page.click('summary');
     await page.fill('details label:nth-child(1) input', '๑๕ ธ.ค. ๒๕๖๘');
     await page.fill('details label:nth-child(2) input', '20/4/2569');
-    expect(await page.locator('details').innerText()).toContain('15 ธันวาคม 2568');
-    expect(await page.locator('details').innerText()).toContain('เลือกไตรมาส 1, 2, 3 ให้แล้ว');
+    expect(await page.locator('details').textContent()).toContain('15 ธันวาคม 2568');
+    expect(await page.locator('details').textContent()).toContain('เลือกไตรมาส 1, 2, 3 ให้แล้ว');
     await save(page);
     await page.waitForSelector('.projects');
     expect(server.rowsOf(YEAR)[0]?.slice(5, 9)).toEqual([true, true, true, false]);
@@ -114,7 +136,7 @@ describe('the form', () => {
     await page.click('summary');
     await page.fill('details label:nth-child(1) input', start);
     await page.fill('details label:nth-child(2) input', end);
-    expect(await page.locator('details').innerText()).toContain(sentence);
+    expect(await page.locator('details').textContent()).toContain(sentence);
   });
 
   it('says an error beside its field while one types, doesn’t save it, and saves once it is mended', async () => {
@@ -312,7 +334,7 @@ describe('two officers at one project', () => {
     server.type(YEAR, 3, BUDGET, 99);
     await save(page);
     await page.waitForSelector('text=มีผู้อื่นแก้ไขโครงการนี้');
-    const shown = await page.locator('main').innerText();
+    const shown = await page.locator('main').textContent();
     for (const text of ['ชื่อของฉัน', 'ชื่อของเขา', 'หมายเหตุของฉัน', '99']) expect(shown).toContain(text);
     await page.locator('fieldset', { hasText: 'ชื่อของเขา' }).getByRole('radio').nth(1).check();
     await save(page);
