@@ -1,12 +1,12 @@
 // Starts the page: the sample plan, the add-on over it, and what the page shows.
 import { render } from 'preact';
 import type { BookModel } from '../sheets/model.ts';
-import type { Shown } from '../sheets/world.ts';
+import type { Menu, Shown } from '../sheets/world.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { App, type PageActions, type PageState } from './app.tsx';
 import { createCommands } from './commands.ts';
-import { createDesk, type Desk } from './desk.ts';
+import { createDesk, type Desk, type OpenRealm } from './desk.ts';
 import type { Answer, Question } from './dialog.tsx';
 import { messages } from './messages.th.ts';
 import { fetchAddOn, openBook } from './open-book.ts';
@@ -73,7 +73,7 @@ async function start(): Promise<void> {
   const change = (book: BookModel) => {
     const realm = open(book);
     show({
-      menus: realm.control.menus(),
+      menus: menusOf(realm),
       sidebar: null,
       colleague: null,
       dialog: null,
@@ -130,7 +130,7 @@ async function start(): Promise<void> {
   };
   state = {
     desk,
-    menus: first.control.menus(),
+    menus: menusOf(first),
     evaluate: files.evaluate,
     question: null,
     toasts: [],
@@ -141,6 +141,8 @@ async function start(): Promise<void> {
     runs: [],
     running: null,
   };
+  // The sentence that stood here while the page was loading.
+  root.replaceChildren();
   desk.touched();
   // A font that comes later makes lines longer or shorter.
   document.fonts.addEventListener('loadingdone', () => {
@@ -152,6 +154,11 @@ async function start(): Promise<void> {
   });
 }
 
+/** The menus, as they were made by onOpen; the one that Google would put under Extensions has the add-on's name. */
+function menusOf(realm: OpenRealm): Menu[] {
+  return realm.control.menus().map((menu) => ({ ...menu, caption: menu.caption || messages.appName }));
+}
+
 /** Hands a file to the person. */
 function download(name: string, bytes: Uint8Array): void {
   const link = document.createElement('a');
@@ -161,4 +168,10 @@ function download(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-void start();
+start().catch((error: unknown) => {
+  console.error(error);
+  const sentence = document.createElement('main');
+  sentence.className = 'waiting-page';
+  sentence.textContent = messages.cannotStart;
+  root.replaceChildren(sentence);
+});

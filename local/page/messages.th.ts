@@ -7,6 +7,7 @@ export const messages = {
   open: 'เปิดไฟล์ .xlsx',
   save: 'บันทึกเป็น .xlsx',
   sample: 'กลับไปที่แผนตัวอย่าง',
+  cannotStart: 'เปิดหน้านี้ไม่สำเร็จ ต้องเปิดผ่านเว็บเซิร์ฟเวอร์ เช่นคำสั่ง npm start ในเบราว์เซอร์รุ่นใหม่',
   toolbar: 'ไฟล์',
   menuBar: 'เมนู',
   noMenu: 'กำลังเตรียมเมนู…',

@@ -74,10 +74,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const frame of page.frames()) {
     // The add-on's own realm is a frame too: nobody sees it.
     if (frame !== page.mainFrame() && !(await (await frame.frameElement()).isVisible())) continue;
-    await frame.evaluate(axe);
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
     const found = await frame.evaluate(async () => {
       // biome-ignore lint/suspicious/noExplicitAny: axe has put itself into the frame's window
-      const { violations } = await (window as any).axe.run(document, { iframes: false });
+      const { violations } = await (window as any).axe.run(document, {
+        iframes: false,
+        resultTypes: ['violations'],
+      });
       return (violations as { id: string; nodes: { html: string; failureSummary?: string }[] }[]).map(
         ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
       );

@@ -144,6 +144,20 @@ test('a generated range asks before it is edited', async () => {
   await page.getByRole('tab', { name: 'ปี 2569' }).click();
 });
 
+test('a merged title is one cell, a hidden column is passed over, and a chart shows its numbers', async () => {
+  await page.getByRole('tab', { name: 'ภาพรวม' }).click();
+  await goTo('B1');
+  expect(await here()).toBe('A1:E1');
+  expect(await page.locator('#cell-1-1').getAttribute('aria-colspan')).toBe('5');
+  const chart = page.getByRole('img', { name: 'แผนภูมิ งบประมาณ (บาท) ตามมิติและปี' });
+  expect(await chart.locator('rect title').allTextContents()).toContain('มิติ 4 2570: 8,000');
+  await page.getByRole('tab', { name: 'ปี 2569' }).click();
+  expect(await page.locator('#cell-2-10').count()).toBe(0);
+  await goTo('I2');
+  await page.keyboard.press('ArrowRight');
+  expect(await here()).toBe('K2');
+});
+
 test('F6 leads around the page, and Escape lets Tab out of the grid', async () => {
   await goTo('A1');
   await page.keyboard.press('F6');
@@ -153,6 +167,14 @@ test('F6 leads around the page, and Escape lets Tab out of the grid', async () =
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').getAttribute('role')).toBe('tab');
+});
+
+test('a page that can not start says so', async () => {
+  const broken = await stage.open(exampleBook());
+  await broken.route('**/realm.js', (route) => route.abort());
+  await broken.reload();
+  await broken.getByText('เปิดหน้านี้ไม่สำเร็จ').waitFor();
+  await broken.close();
 });
 
 describe('A plan of 5,000 rows', () => {
