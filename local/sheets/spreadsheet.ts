@@ -131,6 +131,10 @@ export function defineSpreadsheet(world: World): void {
       const sheet = activeSheet(world);
       return rangeHandle(world, sheet.id, selectionOf(sheet));
     },
+    getActiveRangeList: () => {
+      const sheet = activeSheet(world);
+      return world.make.RangeList?.([{ sheetId: sheet.id, area: selectionOf(sheet) }]);
+    },
     getCurrentCell: () => {
       const sheet = activeSheet(world);
       return rangeHandle(world, sheet.id, { ...selectionOf(sheet), rows: 1, columns: 1 });

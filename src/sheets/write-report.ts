@@ -20,6 +20,16 @@ type GoogleBook = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * @throws Refusal `totals-disagree` if a live formula doesn't give the core's total; the old report is then as it was
  */
 export function writeReport(book: GoogleBook, report: Report): GoogleSheet {
+  // A new sheet opens itself, and a deleted one its neighbour; the user stays where they were.
+  const open = book.getActiveSheet();
+  try {
+    return replaceReport(book, report);
+  } finally {
+    quietly(() => book.setActiveSheet(open));
+  }
+}
+
+function replaceReport(book: GoogleBook, report: Report): GoogleSheet {
   const old = book.getSheetByName(report.sheet);
   const needed = { rows: report.cells.length, columns: report.columnWidths.length };
   const oldSize = old ? gridOf(old) : { rows: 0, columns: 0 };
