@@ -1,5 +1,5 @@
 // What a person reads at the end of `npm run report` and `npm run demo`: totals by dimension, findings, where the file is.
-import type { ReportResult } from './report.ts';
+import type { ReportResult } from './report-result.ts';
 
 /** Findings of one kind that are printed; all of them are in the file. */
 const MOST_OF_A_KIND = 2;

@@ -1,16 +1,12 @@
 // `npm run report`: the real bundle's check and summary on a workbook, in the local Google Sheets; saves it with its new sheets.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { YearAnswer } from '../../src/commands/year-answer.ts';
-import { type AddOn, type CallCounts, openAddOn } from '../add-on.ts';
+import { type AddOn, openAddOn } from '../add-on.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { type ReportArguments, Usage } from './arguments.ts';
 import { printReport } from './print-report.ts';
-
-/** Findings, totals and what it cost, as the contract's JSON has them. */
-export interface ReportResult extends YearAnswer {
-  readonly calls: { readonly check: CallCounts; readonly summary: CallCounts };
-}
+import type { ReportResult } from './report-result.ts';
 
 /** Runs the report. @returns the exit code @throws Usage, XlsxError */
 export async function report({ file, year, out, asOf, draft, json }: ReportArguments): Promise<number> {

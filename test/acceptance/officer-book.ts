@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
-import annual from '../data/annual-2569.json' with { type: 'json' };
-import fiveYear from '../data/five-year-2566-2570.json' with { type: 'json' };
+import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
+import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 
 /** What a cell of an officer's file may hold. */
 export type Typed = string | number | boolean | null;

@@ -1,5 +1,5 @@
 // The first page of the real plan document, cell for cell, as design.md lays it out.
-import annual from '../data/annual-2569.json' with { type: 'json' };
+import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
 
 /** A cell of the page as a person reads it. */
 export type PageCell = string | number;

@@ -1,4 +1,6 @@
 // The check of the real plan with something changed in it, for the tests of the rules.
+
+import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { type CellValue, cellName } from '../../src/core/cell.ts';
 import { check } from '../../src/core/check.ts';
@@ -9,7 +11,6 @@ import { readYear } from '../../src/core/read-year.ts';
 import type { CheckInput, RuleContext } from '../../src/core/rules/rule.ts';
 import type { SheetCells } from '../../src/core/table.ts';
 import { planColumns, YEAR_COLUMNS } from '../../src/core/workbook.ts';
-import fiveYear from '../data/five-year-2566-2570.json' with { type: 'json' };
 import { planSheet, settingsSheet, withCell, yearSheet } from './seed.ts';
 
 /** Values of ตั้งค่า by label. */

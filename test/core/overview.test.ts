@@ -1,11 +1,11 @@
 // The overview of the real plan: the same figures as the plan document's, by dimension, year and quarter.
 import { describe, expect, it } from 'vitest';
+import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
+import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { type OverviewSource, overview } from '../../src/core/overview.ts';
 import type { Report } from '../../src/core/report.ts';
 import { OVERVIEW_WORDING } from '../../src/messages/official.ts';
-import annual from '../data/annual-2569.json' with { type: 'json' };
-import fiveYear from '../data/five-year-2566-2570.json' with { type: 'json' };
 import { REAL_PLAN, REAL_SETTINGS, REAL_YEAR } from './real-plan.ts';
 
 function shown(source: OverviewSource, organisation: string | null = REAL_SETTINGS.organisation): Report {

@@ -1,13 +1,13 @@
 // The official table of the plan, held against part 2 of the real plan document.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import seed from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { Dimension, FiveYearPlan, PlanProject, Settings } from '../../src/core/plan.ts';
 import type { PlanAsRead } from '../../src/core/plan-blocks.ts';
 import { planSummary } from '../../src/core/plan-summary.ts';
 import type { Report } from '../../src/core/report.ts';
 import { PLAN_SUMMARY_WORDING } from '../../src/messages/official.ts';
-import seed from '../data/five-year-2566-2570.json' with { type: 'json' };
 import { asRead, REAL_PLAN, REAL_SETTINGS } from './real-plan.ts';
 
 function table(reading: PlanAsRead, settings: Partial<Settings> = {}, draft = false): Report {

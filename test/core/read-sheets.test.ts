@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { CellValue } from '../../src/core/cell.ts';
 import { readPlan } from '../../src/core/read-plan.ts';
 import { readYear } from '../../src/core/read-year.ts';
 import { yearTotals } from '../../src/core/totals.ts';
 import { isWrittenInCommonEra, yearSheets } from '../../src/core/year-sheets.ts';
-import fiveYear from '../data/five-year-2566-2570.json' with { type: 'json' };
 import { planSheet, sheetOf, withCell, yearSheet } from './seed.ts';
 
 const catalogue = catalogueFor(2566);

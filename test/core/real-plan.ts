@@ -1,12 +1,13 @@
 // The real plan as the core reads it: the year's table of 2569, the plan of 2566–2570, and the settings.
+
+import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
+import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { FiveYearPlan, Settings, YearPlan } from '../../src/core/plan.ts';
 import type { PlanAsRead } from '../../src/core/plan-blocks.ts';
 import { type PlanReading, readPlan } from '../../src/core/read-plan.ts';
 import { readYear, type YearReading } from '../../src/core/read-year.ts';
 import type { SheetCells } from '../../src/core/table.ts';
-import annual from '../data/annual-2569.json' with { type: 'json' };
-import fiveYear from '../data/five-year-2566-2570.json' with { type: 'json' };
 import { planSheet, yearSheet } from './seed.ts';
 
 /** The settings of the organisation, spelt as in the year's table; Arabic digits. */

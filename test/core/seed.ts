@@ -1,9 +1,10 @@
 // The real plan as sheets, the way Google's getValues() gives them: the year 2569, แผน 2566–2570 and their settings.
+
+import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
+import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import type { CellValue } from '../../src/core/cell.ts';
 import type { SheetCells } from '../../src/core/table.ts';
 import { planColumns, SETTINGS, YEAR_COLUMNS } from '../../src/core/workbook.ts';
-import annual from '../data/annual-2569.json' with { type: 'json' };
-import fiveYear from '../data/five-year-2566-2570.json' with { type: 'json' };
 
 /** A sheet with nothing merged or hidden. */
 export function sheetOf(sheet: string, cells: readonly (readonly CellValue[])[]): SheetCells {

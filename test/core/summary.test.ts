@@ -1,13 +1,13 @@
 // The official summary of a year, held against the first page of the real plan document.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import seed from '../../local/sample/annual-2569.json' with { type: 'json' };
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { columnLetters } from '../../src/core/cell.ts';
 import type { Settings, YearPlan, YearProject } from '../../src/core/plan.ts';
 import type { Report, ReportCell } from '../../src/core/report.ts';
 import { annualSummary } from '../../src/core/summary.ts';
 import { SUMMARY_WORDING } from '../../src/messages/official.ts';
-import seed from '../data/annual-2569.json' with { type: 'json' };
 import { REAL_SETTINGS, REAL_YEAR } from './real-plan.ts';
 
 function summary(year: YearPlan, settings: Partial<Settings> = {}, draft = false): Report {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
+import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { bahtFromSatang } from '../../src/core/money.ts';
 import { readPlan } from '../../src/core/read-plan.ts';
 import { readYear } from '../../src/core/read-year.ts';
 import { planTotals, yearTotals } from '../../src/core/totals.ts';
-import annual from '../data/annual-2569.json' with { type: 'json' };
-import fiveYear from '../data/five-year-2566-2570.json' with { type: 'json' };
 import { planSheet, withCell, yearSheet } from './seed.ts';
 
 const catalogue = catalogueFor(2566);

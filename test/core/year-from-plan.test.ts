@@ -1,6 +1,7 @@
 // Making a year's sheet from the plan, and again when the plan has changed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import type { CellValue } from '../../src/core/cell.ts';
 import type { CellEdit } from '../../src/core/finding.ts';
 import { reconcile } from '../../src/core/reconcile.ts';
@@ -8,7 +9,6 @@ import { shareIds } from '../../src/core/share-ids.ts';
 import type { SheetCells } from '../../src/core/table.ts';
 import { planColumns, YEAR_COLUMNS } from '../../src/core/workbook.ts';
 import { type YearFromPlan, yearFromPlan } from '../../src/core/year-from-plan.ts';
-import fiveYear from '../data/five-year-2566-2570.json' with { type: 'json' };
 import { planReading, REAL_SETTINGS, yearReading } from './real-plan.ts';
 import { planSheet, sheetOf, withCell, yearSheet } from './seed.ts';
 

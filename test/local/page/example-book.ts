@@ -1,8 +1,9 @@
 // A workbook for the page's tests: the real year's sheet with the page's whole range of cells: boxes to tick, lists, notes, merges,
 // links, a filter, a chart, a protected range, and as many rows as a test wants.
+
+import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
 import type { BookModel, CellModel, SheetModel } from '../../../local/sheets/model.ts';
 import { newBookModel, newSheetModel } from '../../../local/sheets/new-book.ts';
-import annual from '../../data/annual-2569.json' with { type: 'json' };
 
 const HEADERS = [
   'ลำดับ',
