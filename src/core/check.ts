@@ -1,5 +1,5 @@
 // The check: every rule over the settings, the plan and the years' sheets; what it finds, in the order of the sheets.
-import { FINDING_SEVERITY, type Finding, type FindingCode } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { checkAgainstPlan } from './reconcile.ts';
 import { BUDGET_RULES } from './rules/budget.ts';
 import { DIMENSION_RULES } from './rules/dimension.ts';
@@ -31,12 +31,9 @@ export const RULES: readonly Rule[] = [
   ...SETTING_TEXT_RULES,
 ];
 
-/** The codes in the order in which findings at one cell are told. */
-const CODES = Object.keys(FINDING_SEVERITY) as readonly FindingCode[];
-
 /**
- * All that the rules find: by sheet (ตั้งค่า, แผน, then the years in the order given), row, column, and the order of the
- * codes. Takes time in proportion to the number of rows.
+ * All that the rules find: by sheet (ตั้งค่า, แผน, then the years in the order given), row, column, and the order of
+ * RULES. Takes time in proportion to the number of rows.
  */
 export function check(input: CheckInput): readonly Finding[] {
   const sheets = [...(input.plan === null ? [] : [input.plan]), ...input.years];
@@ -83,12 +80,9 @@ function findInSheet(
   return found;
 }
 
+/** The sort is stable: findings at one cell stay in the order of the rules that found them. */
 function inOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
   return [...findings].sort(
-    (a, b) =>
-      sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) ||
-      a.row - b.row ||
-      a.column - b.column ||
-      CODES.indexOf(a.code) - CODES.indexOf(b.code),
+    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row || a.column - b.column,
   );
 }

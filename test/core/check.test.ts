@@ -59,7 +59,7 @@ describe('the check of the real plan', () => {
 });
 
 describe('the findings', () => {
-  it('are told by sheet, row, column, and then in the order of the codes', () => {
+  it('are told by sheet, row, column, and then in the order of the rules', () => {
     const year = yearWith({ มิติ: ['ห้า', 1], 'งบประมาณ (บาท)': ['สิบบาท'], รายการโครงการ: ['ก\u200bนํา', ''] });
     const plan = planWith({ ภารกิจ: ['9.9'] });
     const found = check(

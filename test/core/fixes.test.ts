@@ -131,6 +131,26 @@ describe('fixes', () => {
     expect(mendingOf(one, readings)).toMatchObject({ edits: [{ row: 3, column: 3, to: 1 }], renames: [] });
   });
 
+  it('of one text are made as one in whatever order the findings are given', () => {
+    const sheet = yearWith({ หมายเหตุ: ['ผู้อํานวย\u200bการ'] });
+    const { findings, readings } = findingsOf(sheet);
+    expect(findings).toHaveLength(2);
+    expect(mendingOf([...findings].reverse(), readings)).toEqual(mendingOf(findings, readings));
+    expect(mendingOf(findings, readings).edits).toMatchObject([{ to: 'ผู้อำนวยการ' }]);
+  });
+
+  it('of another sheet leave this one alone, though its cell holds the same', () => {
+    const edits = [{ sheet: 'แผน', row: 2, column: 1, from: 1, to: 5 }];
+    const renames = [{ sheet: 'ปี 2026', to: 'ปี 2570' }];
+    expect(applyMending(yearSheet(), { edits, renames })).toEqual(yearSheet());
+  });
+
+  it('fill a cell beyond the end of its row', () => {
+    const edits = [{ sheet: 'ปี 2569', row: 2, column: 3, from: '', to: 5 }];
+    const sheet = sheetOf('ปี 2569', [['ลำดับ'], [1]]);
+    expect(applyMending(sheet, { edits, renames: [] }).cells[1]).toHaveLength(3);
+  });
+
   it('of several sheets are told apart', () => {
     const input = inputOf({ years: [[yearWith({ มิติ: ['๑'] }), 2569]], plan: planSheet() });
     const { edits } = mendingOf(check(input), [...input.years]);

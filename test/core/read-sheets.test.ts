@@ -103,6 +103,23 @@ describe('แผน', () => {
     });
   });
 
+  it('keeps the texts as typed, less the white space at their ends', () => {
+    const sheet = [
+      [2, 4, ' ก '],
+      [2, 10, ' ข '],
+      [2, 11, ' ค '],
+      [2, 12, ' P-34AC '],
+    ] as const;
+    const changed = sheet.reduce(
+      (whole, [row, column, value]) => withCell(whole, row, column, value),
+      planSheet(),
+    );
+    const { reading } = readPlan(changed, fiveYear, catalogue);
+    expect(reading?.plan.projects[0]).toMatchObject({ name: 'ก', owner: 'ข', remark: 'ค', id: 'P-34AC' });
+    expect(reading).toMatchObject({ quarterColumns: [], merges: [], hiddenRow: null });
+    expect(reading?.rows[0]?.quarters).toEqual([]);
+  });
+
   it('has a column for each year of the settings', () => {
     const four = readPlan(planSheet(), { firstYear: 2567, lastYear: 2570 }, catalogue);
     expect(four.reading?.plan.projects[4]?.budgets).toEqual([500_000, null, null, 500_000]);

@@ -74,6 +74,24 @@ describe('names that are nearly the same', () => {
       ],
     ],
     ['an equal name between', ['กกขขคคงงจจฉฉA', 'กกขขคคงงจจฉฉA', 'กกขขคคงงจจฉฉC'], [[2, 0]]],
+    [
+      'the first of two equally near, though it is the longer',
+      ['กกขขคคงงจจฉฉชA', 'กกขขคคงงจจฉฉช', 'กกขขคคงงจจฉฉชB'],
+      [
+        [1, 0],
+        [2, 0],
+      ],
+    ],
+    [
+      'told in the order of the list, whatever their numbers',
+      ['กกขขคคงงจจฉฉ1', 'กกขขคคงงจจฉฉ2', 'กกขขคคงงจจฉช2', 'กกขขคคงงจจฉช1'],
+      [
+        [2, 1],
+        [3, 0],
+      ],
+    ],
+    ['a dot more behind a number', ['โครงการอบรม รุ่นที่1', 'โครงการอบรม รุ่นที่1.'], [[1, 0]]],
+    ['two numbers and one', ['โครงการอบรมรุ่น1ปี2', 'โครงการอบรมรุ่น12ปี'], []],
     ['none', [], []],
   ])('%s', (_, names, expected) => {
     expect(similarNames(names)).toEqual(expected.map(([index, earlier]) => ({ index, earlier })));

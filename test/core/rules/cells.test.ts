@@ -110,6 +110,7 @@ describe('the budgets of แผน', () => {
   it('must be there for one year at least', () => {
     const none = planWith({ 'งบ 2566': [''], 'งบ 2567': ['-'], 'งบ 2568': [''] });
     expect(codesOf(checkPlan(none))).toEqual(['year-none E2']);
+    expect(checkPlan(none)[0]?.read).toBe('');
     expect(codesOf(checkPlan(planWith({ 'งบ 2566': ['?'], 'งบ 2567': ['-'], 'งบ 2568': [''] })))).toEqual([
       'budget-invalid E2',
     ]);

@@ -107,6 +107,11 @@ describe('the names of a sheet', () => {
     expect(found.filter(({ code }) => code === 'name-similar' || code === 'name-duplicate')).toEqual([]);
   });
 
+  it('are no more alike for the organisation that both name', () => {
+    const own = 'องค์การบริหารส่วนตำบลอิสานเขต';
+    expect(checkYear(yearWith({ รายการโครงการ: [`แผน ก ${own}`, `แผน ข ${own}`] }))).toEqual([]);
+  });
+
   it('are compared without the organisation', () => {
     const one = 'มาตรการขององค์การบริหารส่วนตำบลอิสานเขต';
     const other = 'มาตรการของ องค์การบริหารส่วนตำบล อิสานเขต';
@@ -135,6 +140,13 @@ describe('merged cells', () => {
   ])('%s', (_, merge, expected) => {
     const found = checkYear({ ...yearSheet(), merges: [merge] });
     expect(codesOf(found)).toEqual(expected);
+  });
+
+  it('beside the known columns are no matter', () => {
+    const sheet = yearSheet();
+    const shifted = { ...sheet, cells: sheet.cells.map((row) => ['', ...row]) };
+    const merges = [{ row: 5, column: 1, rows: 2, columns: 1 }];
+    expect(checkYear({ ...shifted, merges })).toEqual([]);
   });
 
   it('are told with their range and the column they are in', () => {

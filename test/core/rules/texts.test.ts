@@ -32,6 +32,14 @@ const TEXTS: readonly (readonly [text: string, ...expected: Expected[]])[] = [
     `${RIGHT.slice(0, -1)}ดจึง`,
     { code: 'organisation-name', details: { wrong: `${RIGHT.slice(0, -1)}ด`, right: RIGHT } },
   ],
+  [
+    'อบต.อีสานนเขต, อบต.อีสานเขต',
+    {
+      code: 'organisation-name',
+      details: { wrong: 'อบต.อีสานนเขต', right: 'อบต.อิสานเขต' },
+      to: 'อบต.อิสานเขต, อบต.อิสานเขต',
+    },
+  ],
   ['พนักงานเทศบาล', { code: 'organisation-type', details: { words: 'พนักงานเทศบาล', type: 'อบต.' } }],
   ['กอง (ระบุชื่อกอง)', { code: 'placeholder', details: { placeholder: '(ระบุชื่อกอง)' } }],
   ['กอง……… ', { code: 'placeholder', details: { placeholder: '………' } }],
