@@ -1,5 +1,5 @@
 // Rules for how the sheet itself is made: merged cells swallow data, a filter hides rows that count all the same.
-import { type Area, cellName } from '../cell.ts';
+import { type Area, areaName } from '../cell.ts';
 import { FINDING_SEVERITY } from '../finding.ts';
 import { BOTH, type SheetRule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
         const key = Object.keys(table.columns).find((known) => covers(merge, table.columns[known] as number));
         const inData = merge.row <= last && merge.row + merge.rows > 2;
         if (key === undefined || !inData) return [];
-        const read = rangeName(merge);
+        const read = areaName(merge);
         return [
           {
             code: 'merged-cells',
@@ -58,8 +58,4 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
 
 function covers({ column, columns }: Area, known: number): boolean {
   return column <= known && known < column + columns;
-}
-
-function rangeName({ row, column, rows, columns }: Area): string {
-  return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
 }
