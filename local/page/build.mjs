@@ -1,11 +1,10 @@
-// Builds the web page into build/demo: files that any web server can serve, the real dist/ among them.
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+// Builds the web page: files that any web server can serve, the real dist/ among them.
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { buildRealm } from '../sheets/build-realm.mjs';
 
-/** Writes the page into a folder: `addOn` is where Code.js and Sidebar.html are, `sample` the book to start with. */
+/** Writes the page into a folder: `addOn` is where Code.js and Sidebar.html are, `sample` the book to start with. `build.mjs` has run. */
 export async function buildPage({ folder, addOn, sample }) {
   await mkdir(folder, { recursive: true });
   await build({
@@ -28,7 +27,7 @@ export async function buildPage({ folder, addOn, sample }) {
     cp(`${addOn}/Code.js`, `${folder}/Code.js`),
     cp(`${addOn}/Sidebar.html`, `${folder}/Sidebar.html`),
     cp(engine, `${folder}/formulas.wasm`),
-    writeFile(`${folder}/realm.js`, buildRealm()),
+    cp('build/realm.js', `${folder}/realm.js`),
     writeFile(`${folder}/sample.json`, JSON.stringify(sample)),
   ]);
 }
@@ -37,9 +36,4 @@ export async function buildPage({ folder, addOn, sample }) {
 export async function builtSample() {
   const { sampleBook } = await import(pathToFileURL('build/sample.mjs').href);
   return sampleBook();
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await rm('build/demo', { recursive: true, force: true });
-  await buildPage({ folder: 'build/demo', addOn: 'dist', sample: await builtSample() });
 }

@@ -1,9 +1,8 @@
-// `npm start`: serves build/demo on this machine only, and says where. No dependencies.
+// A small web server for this machine only: it serves the files of one folder. No dependencies.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -56,9 +55,4 @@ function listen(server, port, last = port + 20) {
     });
     server.listen(port, '127.0.0.1', () => resolve(server.address().port));
   });
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { address } = await serve('build/demo');
-  console.log(`แผนสุจริต: ${address}\nCtrl+C หยุด`);
 }

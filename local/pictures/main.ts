@@ -1,8 +1,11 @@
 // `npm run pictures`: every picture of the documents, made anew in docs/images.
 import { mkdirSync } from 'node:fs';
+import { pagePictures } from './page-pictures.ts';
 import { sheetPictures } from './sheet-pictures.ts';
 
 const FOLDER = 'docs/images';
 
 mkdirSync(FOLDER, { recursive: true });
-for (const picture of await sheetPictures(FOLDER)) console.log(picture);
+for (const pictures of [sheetPictures, pagePictures]) {
+  for (const picture of await pictures(FOLDER)) console.log(picture);
+}

@@ -1,25 +1,15 @@
 // Opens the built page in Debian's Chromium, as a person would see it.
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { buildPage } from '../../../local/page/build.mjs';
+import { openChromium } from '../../../local/page/chromium.ts';
 import { serve } from '../../../local/page/serve.mjs';
 import type { BookModel } from '../../../local/sheets/model.ts';
 import { exampleBook } from './example-book.ts';
-
-/** Nothing of Chromium's own reaches for the network. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-];
 
 /** A running server and browser. */
 export interface Stage {
@@ -31,15 +21,10 @@ export interface Stage {
 
 /** Builds the page over the add-on in a folder (the tests' stand-in if none is given), and starts both. */
 export async function openStage(addOn = 'test/local/page/stand-in'): Promise<Stage> {
-  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    existsSync,
-  );
-  if (executablePath === undefined)
-    throw new Error('Chromium is not installed: run `node local/prepare.mjs`');
   const folder = await mkdtemp(join(tmpdir(), 'sucharit-page-'));
   await buildPage({ folder, addOn, sample: exampleBook() });
   const { server, address } = await serve(folder, 0);
-  const browser: Browser = await chromium.launch({ executablePath, args: QUIET });
+  const browser = await openChromium();
   return {
     address,
     async open(book, size = { width: 1280, height: 800 }) {
