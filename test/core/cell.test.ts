@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  areaName,
   type CellValue,
   cellName,
   cellText,
@@ -34,6 +35,13 @@ describe('a cell', () => {
     expect(cellText(value)).toBe(text);
     expect(isDateCell(value)).toBe(typeof value === 'object');
     expect(isBlank(value)).toBe(text === '');
+  });
+
+  it.each([
+    [{ row: 5, column: 2, rows: 3, columns: 2 }, 'B5:C7'],
+    [{ row: 5, column: 2, rows: 1, columns: 1 }, 'B5'],
+  ])('or several (%j) are named by %s', (area, name) => {
+    expect(areaName(area)).toBe(name);
   });
 
   it('with nothing but white space is blank', () => {
