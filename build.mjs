@@ -27,6 +27,7 @@ async function buildAddOn() {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
+    define: { ADD_ON_VERSION: JSON.stringify(version) },
   });
   const code = `${banner}\n${outputFiles[0].text}\n${stubsFor(names)}`;
   refuseWhatGoogleLacks(code, names);

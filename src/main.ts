@@ -18,6 +18,7 @@ import type {
   RowReference,
   SaveRequest,
 } from './commands/panel-types.ts';
+import { knowLanguage } from './commands/read-workbook.ts';
 import { saveProject } from './commands/save-project.ts';
 import { kindOfOrganisation, settingsToAsk, setUpWorkbook } from './commands/set-up-workbook.ts';
 import { selectedProjects, tickQuarters } from './commands/tick-quarters.ts';
@@ -32,9 +33,12 @@ import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
 import { formatBaht } from './core/money.ts';
 import { yearTotals } from './core/totals.ts';
 import { type SettingKey, SHEET } from './core/workbook.ts';
+import { messagesIn } from './messages/index.ts';
 import { fromMenu } from './sheets/from-menu.ts';
 import { addMenu } from './sheets/menu.ts';
 import { answer, runReading, runWriting } from './sheets/run-command.ts';
+import { runSelfTest } from './sheets/self-test/run-self-test.ts';
+import { showSelfTest } from './sheets/self-test/show-self-test.ts';
 import { showPanel } from './sheets/show-panel.ts';
 
 /** Adds the menu when the file is opened. Reads nothing: it must work before the user has consented to anything. */
@@ -188,7 +192,7 @@ export function menuOverview(): void {
   );
 }
 
-/** ช่วยเหลือ */
+/** ช่วยเหลือ: วิธีใช้ */
 export function menuHelp(): void {
   fromMenu(
     ({ help }) => help.title,
@@ -220,6 +224,22 @@ export function menuYearFromPlan(): void {
         return done;
       });
       return words.done(update.value);
+    },
+  );
+}
+
+/** ช่วยเหลือ: ทดสอบระบบ */
+export function menuSelfTest(): void {
+  fromMenu(
+    ({ selfTest }) => selfTest.title,
+    ({ writing }) => {
+      const { value, messages } = writing((session) => {
+        knowLanguage(session);
+        session.workbook.toast(messagesIn(session.language).selfTest.running);
+        return { results: runSelfTest(), today: session.today };
+      });
+      showSelfTest(value.results, messages.selfTest, value.today);
+      return null;
     },
   );
 }

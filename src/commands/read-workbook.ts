@@ -46,6 +46,11 @@ export function readSettingsSheet(session: Session): SettingsInput {
   };
 }
 
+/** Sets the session's language where there are settings: for a command that works without a plan too. */
+export function knowLanguage(session: Session): void {
+  if (findSheet(session, SHEET.settings) !== null) readSettingsSheet(session);
+}
+
 /**
  * Reads all that concerns a year (พ.ศ.): settings, the year's sheet, แผน. `filtered`: ask whether a filter hides rows of the
  * year's sheet (one more read); only the check says so, as hidden rows count like any others.

@@ -4,6 +4,7 @@ import { cellName, cellText } from '../core/cell.ts';
 import { findingMessage, fixMessage, problemMessage, quoted } from './finding-message.ts';
 import { FINDINGS_EN } from './findings.en.ts';
 import { PANEL_EN } from './panel.en.ts';
+import { SELF_TEST_EN } from './self-test.en.ts';
 import { type Messages, names, someCells } from './th.ts';
 
 const years = (list: readonly number[]) => (list.length > 0 ? list.join(', ') : 'none');
@@ -11,6 +12,7 @@ const years = (list: readonly number[]) => (list.length > 0 ? list.join(', ') : 
 export const en: Messages = {
   title: 'แผนสุจริต',
   panel: PANEL_EN,
+  selfTest: SELF_TEST_EN,
 
   failed: (details) =>
     `That did not work. Your plan is unharmed. Please try again; if it goes on, send this to whoever looks after the add-on: ${details}`,

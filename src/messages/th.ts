@@ -8,6 +8,7 @@ import type { SettingKey } from '../core/workbook.ts';
 import { findingMessage, fixMessage, problemMessage, quoted } from './finding-message.ts';
 import { FINDINGS_TH } from './findings.th.ts';
 import { PANEL_TH, type PanelWords } from './panel.th.ts';
+import { SELF_TEST_TH, type SelfTestWords } from './self-test.th.ts';
 
 const years = (list: readonly number[]) =>
   list.length > 0 ? list.map((year) => `ปี ${year}`).join(', ') : 'ไม่มี';
@@ -28,6 +29,8 @@ export const th = {
 
   /** The sidebar's own words; they cross as data. */
   panel: PANEL_TH as PanelWords,
+
+  selfTest: SELF_TEST_TH as SelfTestWords,
 
   failed: (details: string) => `ทำไม่สำเร็จ แผนของท่านยังอยู่ครบ ลองสั่งอีกครั้ง ถ้ายังไม่ได้ให้แจ้งข้อความนี้แก่ผู้ดูแล: ${details}`,
 

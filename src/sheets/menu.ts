@@ -29,7 +29,13 @@ export const MENU: { readonly title: string; readonly items: readonly MenuItem[]
       ],
     },
     { label: 'ตั้งค่าสมุดงาน', command: 'menuSetUp' },
-    { label: 'ช่วยเหลือ', command: 'menuHelp' },
+    {
+      label: 'ช่วยเหลือ',
+      items: [
+        { label: 'วิธีใช้', command: 'menuHelp' },
+        { label: 'ทดสอบระบบ', command: 'menuSelfTest' },
+      ],
+    },
   ],
 };
 

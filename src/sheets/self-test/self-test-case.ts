@@ -1,0 +1,47 @@
+// What a case of the self-test is: one behaviour of Google Sheets that the add-on rests on or that the local Sheets imitates.
+
+/** Where a case works: its own rows of the temporary sheet, which no other case has touched. */
+export interface Bench {
+  readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** The first row of the case's own, counted from 1. */
+  readonly top: number;
+  /** A range of the case's own rows; row and column count from 1. One cell unless a size is given. */
+  readonly at: (
+    row: number,
+    column: number,
+    rows?: number,
+    columns?: number,
+  ) => GoogleAppsScript.Spreadsheet.Range;
+}
+
+/** One behaviour. Its sentence for the user is in src/messages, by its code. */
+export interface SelfTestCase {
+  /** The documentation page or the thread that the behaviour comes from. */
+  readonly source: string;
+  /** What `run` must give; null where reports differ and nothing rests on it: then what is seen is only noted down. */
+  readonly expected: string | null;
+  /** Tries it. What it throws counts as what was seen. */
+  readonly run: (bench: Bench) => string;
+}
+
+/** How many rows each case has for itself. */
+export const CASE_ROWS = 12;
+
+const REFERENCE = 'https://developers.google.com/apps-script/reference/';
+
+/** A page of Google's reference, such as `spreadsheet/range#setValues(Object)`. */
+export const reference = (page: string): string => `${REFERENCE}${page}`;
+
+/** A value as it is shown and compared: text in quotes, so that 1 and "1" differ. */
+export const shown = (value: unknown): string => JSON.stringify(value);
+
+/** The words of what an action throws; `nothing` if it doesn't. */
+export function wordsOf(action: () => void): string {
+  try {
+    action();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'nothing';
+}

@@ -1,0 +1,157 @@
+// The self-test's cases about shape: sizes, merges, copies, hidden columns, rows that come and go.
+import { reference, type SelfTestCase, shown, wordsOf } from './self-test-case.ts';
+
+export const SHAPE_CASES = {
+  'rows-must-match': {
+    source: reference('spreadsheet/range#setValues(Object)'),
+    expected:
+      'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    run: ({ at }) => wordsOf(() => at(1, 1, 2, 1).setValues([[1]])),
+  },
+  'columns-must-match': {
+    source: 'https://github.com/alpatania/sassafras/issues/8',
+    expected:
+      'The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.',
+    run: ({ at }) => wordsOf(() => at(1, 1).setValues([[1, 2]])),
+  },
+  'range-must-fit': {
+    source: reference('spreadsheet/sheet#getRange(Integer,Integer,Integer,Integer)'),
+    expected: 'The coordinates of the range are outside the dimensions of the sheet.',
+    run: ({ sheet }) => wordsOf(() => sheet.getRange(sheet.getMaxRows(), 1, 2, 1).getValues()),
+  },
+  'merge-must-be-whole': {
+    source: reference('spreadsheet/range#merge()'),
+    expected: 'You must select all cells in a merged range to merge or unmerge them.',
+    run: ({ at }) => {
+      at(1, 1, 2, 2).merge();
+      return wordsOf(() => at(2, 2, 2, 2).merge());
+    },
+  },
+  'copy-carries-all': {
+    source: reference('spreadsheet/range#copyTo(Range)'),
+    expected: shown([5, true, 'bold', '#fff0b3', 1]),
+    run: ({ at }) => {
+      at(1, 1, 2, 2).setValues([
+        [5, ''],
+        ['', ''],
+      ]);
+      at(2, 1)
+        .setFormula(`=${at(1, 1).getA1Notation()}`)
+        .setFontWeight('bold')
+        .setBackground('#fff0b3');
+      at(1, 1, 1, 2).merge();
+      at(1, 1, 2, 2).copyTo(at(4, 4));
+      const copy = at(5, 4);
+      return shown([
+        copy.getValue(),
+        copy.getFormula() === `=${at(4, 4).getA1Notation()}`,
+        copy.getFontWeight(),
+        copy.getBackground(),
+        at(4, 4, 2, 2).getMergedRanges().length,
+      ]);
+    },
+  },
+  'copy-over-merges': {
+    source: reference('spreadsheet/range#copyTo(Range)'),
+    expected: shown([['a', 'b'], 1]),
+    run: ({ at }) => {
+      at(4, 1, 2, 1).merge();
+      at(1, 1, 1, 2).setValues([['a', 'b']]);
+      at(2, 1, 1, 2).merge();
+      at(1, 1, 2, 2).copyTo(at(4, 1));
+      const copy = at(4, 1, 2, 2);
+      return shown([copy.getValues()[0], copy.getMergedRanges().length]);
+    },
+  },
+  'only-first-cell-of-a-merge': {
+    source: reference('spreadsheet/range#merge()'),
+    expected: shown([['a', '']]),
+    run: ({ at }) =>
+      shown(
+        at(1, 1, 1, 2)
+          .setValues([['a', 'b']])
+          .merge()
+          .getValues(),
+      ),
+  },
+  'hidden-column-is-sorted-along': {
+    source: reference('spreadsheet/range#sort(Object)'),
+    expected: shown([
+      [1, 'one'],
+      [2, 'two'],
+      [3, 'three'],
+      [true, ''],
+    ]),
+    run: ({ sheet, at }) => {
+      const range = at(1, 1, 3, 2).setValues([
+        [3, 'three'],
+        [1, 'one'],
+        [2, 'two'],
+      ]);
+      sheet.hideColumns(2);
+      try {
+        range.sort(1);
+        return shown([...range.getValues(), [sheet.isColumnHiddenByUser(2), '']]);
+      } finally {
+        sheet.showColumns(2);
+      }
+    },
+  },
+  'new-row-like-the-one-above': {
+    source: reference('spreadsheet/sheet#insertRowAfter(Integer)'),
+    expected: shown(['CHECKBOX', '#fff0b3', '@']),
+    run: ({ sheet, top, at }) => {
+      at(1, 1, 2, 1).insertCheckboxes().setBackground('#fff0b3');
+      at(1, 2, 2, 1).setNumberFormat('@');
+      sheet.insertRowAfter(top);
+      return shown([
+        String(at(2, 1).getDataValidation()?.getCriteriaType() ?? 'none'),
+        at(2, 1).getBackground(),
+        at(2, 2).getNumberFormat(),
+      ]);
+    },
+  },
+  'moved-row-stands-before-its-goal': {
+    source: reference('spreadsheet/sheet#moveRows(Range,Integer)'),
+    expected: shown(['b', 'c', 'a']),
+    run: ({ sheet, top, at }) => {
+      at(1, 1, 3, 1).setValues([['a'], ['b'], ['c']]);
+      sheet.moveRows(sheet.getRange(top, 1), top + 3);
+      return shown(
+        at(1, 1, 3, 1)
+          .getValues()
+          .map((row) => row[0]),
+      );
+    },
+  },
+  'deleted-row-pulls-up': {
+    source: reference('spreadsheet/sheet#deleteRow(Integer)'),
+    expected: shown(['a', 'c']),
+    run: ({ sheet, top, at }) => {
+      at(1, 1, 3, 1).setValues([['a'], ['b'], ['c']]);
+      sheet.deleteRow(top + 1);
+      return shown(
+        at(1, 1, 2, 1)
+          .getValues()
+          .map((row) => row[0]),
+      );
+    },
+  },
+  'filter-is-seen': {
+    source: reference('spreadsheet/sheet#getFilter()'),
+    expected: shown([true, false, false]),
+    run: ({ sheet, top, at }) => {
+      at(1, 1, 3, 1).setValues([['a'], ['b'], ['c']]);
+      const filter = at(1, 1, 3, 1).createFilter();
+      try {
+        return shown([
+          sheet.getFilter() !== null,
+          Boolean(filter?.getColumnFilterCriteria(1)),
+          sheet.isRowHiddenByFilter(top + 1),
+        ]);
+      } finally {
+        sheet.getFilter()?.remove();
+      }
+    },
+  },
+} satisfies Record<string, SelfTestCase>;
