@@ -1,5 +1,5 @@
 // `npm run report`: the real bundle's check and summary on a workbook, in the local Google Sheets; saves it with its new sheets.
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { YearAnswer } from '../../src/commands/year-answer.ts';
 import { type AddOn, openAddOn } from '../add-on.ts';
 import { readXlsx } from '../xlsx/read.ts';
@@ -39,6 +39,7 @@ export async function save(bytes: Uint8Array, out: string): Promise<void> {
     await writeFile(unfinished, bytes);
     await rename(unfinished, out);
   } catch (error) {
+    await rm(unfinished, { force: true });
     throw new Usage(`บันทึกไฟล์ ${out} ไม่ได้ (${error instanceof Error ? error.message : String(error)})`);
   }
 }

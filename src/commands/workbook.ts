@@ -38,8 +38,8 @@ export interface SheetLayout {
 export interface ColumnLayout {
   /** Pixels. */
   readonly width: number;
-  /** Google's number format for the ready rows; `@` keeps what is typed as text. */
-  readonly numberFormat: string;
+  /** Google's number format for the ready rows; `@` keeps what is typed as text; null leaves it to Google. */
+  readonly numberFormat: string | null;
   readonly align: 'left' | 'center' | 'right';
   readonly entry: 'any' | 'checkbox' | 'list' | 'amount';
   readonly choices: readonly string[];

@@ -26,7 +26,7 @@ export interface FindingsInput {
   readonly wording: FindingsWording;
 }
 
-const COLUMN_WIDTHS = [100, 110, 70, 150, 560, 220] as const;
+const COLUMN_WIDTHS = [96, 90, 60, 170, 560, 270] as const;
 const COLUMNS = COLUMN_WIDTHS.length;
 const HEADER_ROW = 3;
 const LINK_COLUMN = 3;
@@ -88,7 +88,7 @@ function styles(errors: number, findings: number): readonly StyledAreas[] {
   if (findings === 0) return [title];
   const looks: StyledAreas[] = [
     title,
-    { areas: [body], style: { border: true, wrap: true, vertical: 'top' } },
+    { areas: [body], style: { border: true, wrap: true, vertical: 'middle' } },
     {
       areas: [area(HEADER_ROW, 1, 1, COLUMNS)],
       style: { bold: true, align: 'center', background: '#e3edf7' },

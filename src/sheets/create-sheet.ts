@@ -56,7 +56,8 @@ function prepareColumn(
   if (column.hidden) sheet.hideColumns(index);
   const rows = Math.max(readyRows, cells.length - frozenRows);
   const range = sheet.getRange(frozenRows + 1, index, rows, 1);
-  range.setNumberFormat(column.numberFormat).setHorizontalAlignment(column.align).setWrap(true);
+  range.setHorizontalAlignment(column.align).setWrap(true);
+  if (column.numberFormat !== null) range.setNumberFormat(column.numberFormat);
   const validation = validationFor(column);
   if (validation) range.setDataValidation(validation);
   // The cells are new, so nothing is lost when Google sets them to FALSE.

@@ -227,6 +227,7 @@ describe('a call that makes no sense', () => {
     ['a date in another form', ['FILE', '--year', '2569', '--as-of', '8/6/2569'], '8/6/2569'],
     ['--out over the file itself', ['FILE', '--year', '2569', '--out', 'FILE'], '--out'],
     ['--out in a folder that there isn’t', ['FILE', '--year', '2569', '--out', 'NOWHERE'], 'บันทึก'],
+    ['--out that is a folder', ['FILE', '--year', '2569', '--out', 'FOLDER'], 'บันทึก'],
     ['a file that there isn’t', ['NOWHERE', '--year', '2569'], 'ไม่พบไฟล์'],
     ['a folder', ['FOLDER', '--year', '2569'], 'ไม่ใช่ไฟล์'],
     ['a year that the workbook lacks', ['FILE', '--year', '2570'], '2570'],

@@ -188,4 +188,17 @@ describe('the same plan, typed otherwise', () => {
     expect(page).toEqual(WITH_FORMULAS);
     expect(json.findings).toEqual([]);
   });
+
+  test('numbers and budgets that are formulas count as what they give', async () => {
+    const book = changed((row) => row);
+    const sheet = sheetOf(book, 'ปี 2569');
+    sheet.getCell('D3').value = { formula: '5000*3' };
+    sheet.getCell('D11').value = { formula: 'D3/3', result: 1 };
+    sheet.getCell('A3').value = { formula: 'A2+1' };
+    const { page, json } = await summarise('สูตรงบ', book);
+    expect(page).toEqual(WITH_FORMULAS);
+    expect(json.findings).toEqual([]);
+    const kept = sheetOf(await opened(folder.at('สูตรงบ-out.xlsx')), 'ปี 2569');
+    expect(kept.getCell('D11').formula).toBe('D3/3');
+  });
 });
