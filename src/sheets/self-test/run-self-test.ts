@@ -1,5 +1,6 @@
 // The self-test: tries, on a temporary sheet of the open spreadsheet, what the add-on rests on. It is also the contract that the
 // local Sheets is held to: test/sheets/self-test.test.ts runs the same cases there.
+import type { SelfTestCode } from '../../messages/self-test.th.ts';
 import { LOOK_CASES } from './look-cases.ts';
 import { type Bench, CASE_ROWS, type SelfTestCase } from './self-test-case.ts';
 import { SERVICE_CASES } from './service-cases.ts';
@@ -8,10 +9,13 @@ import { TEXT_CASES } from './text-cases.ts';
 import { VALUE_CASES } from './value-cases.ts';
 
 /** Every case, by its code. */
-const CASES = { ...VALUE_CASES, ...TEXT_CASES, ...SHAPE_CASES, ...LOOK_CASES, ...SERVICE_CASES };
-
-/** The code of a case; src/messages has a sentence for each. */
-export type SelfTestCode = keyof typeof CASES;
+const CASES: Readonly<Record<SelfTestCode, SelfTestCase>> = {
+  ...VALUE_CASES,
+  ...TEXT_CASES,
+  ...SHAPE_CASES,
+  ...LOOK_CASES,
+  ...SERVICE_CASES,
+};
 
 /** How a case ended. `passed` is null where nothing is expected: what is seen is only noted down. */
 export interface SelfTestResult {
