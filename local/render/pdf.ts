@@ -25,7 +25,8 @@ export async function pdfPages(pdf: string): Promise<PageSize[]> {
 
 /** The text of all pages, laid out as on the page; pages are parted by form feeds. */
 export async function pdfText(pdf: string): Promise<string> {
-  return run('pdftotext', ['-layout', '-enc', 'UTF-8', pdf, '-']);
+  // In the order of drawing: laid out as on the page, a tone mark may come on a line of its own, depending on the fonts around.
+  return run('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-']);
 }
 
 /** The names of the fonts in a PDF, without the tag of their subset: `Sarabun-Regular`. */
