@@ -8,6 +8,7 @@ import { checkPlan } from './commands/check-plan.ts';
 import { chooseOpenYear, chooseYear, chooseYearIfAny, readTypedYear } from './commands/choose-year.ts';
 import { deleteProject } from './commands/delete-project.ts';
 import { countErrors } from './commands/findings-of.ts';
+import { migrateWorkbook, planMigration } from './commands/migrate-workbook.ts';
 import { moveProject } from './commands/move-project.ts';
 import { fixFromPanel, goToCell, openPanel, reportFromPanel, undoFromPanel } from './commands/panel.ts';
 import type {
@@ -18,7 +19,7 @@ import type {
   RowReference,
   SaveRequest,
 } from './commands/panel-types.ts';
-import { knowLanguage } from './commands/read-workbook.ts';
+import { readSettingsIfThere } from './commands/read-workbook.ts';
 import { saveProject } from './commands/save-project.ts';
 import { kindOfOrganisation, settingsToAsk, setUpWorkbook } from './commands/set-up-workbook.ts';
 import { selectedProjects, tickQuarters } from './commands/tick-quarters.ts';
@@ -70,6 +71,7 @@ export function menuSetUp(): void {
       const answers: Partial<Record<SettingKey, string>> = {};
       const wanted = reading(settingsToAsk);
       const { messages } = wanted;
+      const { migration } = messages;
       for (const key of wanted.value) {
         const kind = kindOfOrganisation(answers.organisation ?? '');
         const known = key === 'organisationType' ? kind : null;
@@ -77,7 +79,13 @@ export function menuSetUp(): void {
         if (answer === null) return messages.setUp.cancelled;
         answers[key] = answer;
       }
-      const made = writing((session) => setUpWorkbook(session, answers, messages.columnHelp));
+      const { layout, steps } = reading(planMigration).value;
+      // Without its migration the workbook works as before; the next set-up offers it again.
+      const migrates = steps.length === 0 || dialogs.confirm(migration.title, migration.offer(layout, steps));
+      const made = writing((session) => [
+        ...setUpWorkbook(session, answers, messages.columnHelp),
+        ...(migrates ? migrateWorkbook(session) : []),
+      ]);
       return messages.setUp.done(made.value);
     },
   );
@@ -234,7 +242,7 @@ export function menuSelfTest(): void {
     ({ selfTest }) => selfTest.title,
     ({ writing }) => {
       const { value, messages } = writing((session) => {
-        knowLanguage(session);
+        readSettingsIfThere(session);
         session.workbook.toast(messagesIn(session.language).selfTest.running);
         return { results: runSelfTest(), today: session.today };
       });

@@ -2,7 +2,15 @@
 import type { Catalogue } from '../core/catalogue.ts';
 import type { CellValue } from '../core/cell.ts';
 import type { SettingKey } from '../core/workbook.ts';
-import { type Column, planColumns, SETTINGS, SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
+import {
+  type Column,
+  LAYOUT,
+  planColumns,
+  SETTINGS,
+  SHEET,
+  YEAR_COLUMNS,
+  yearSheetName,
+} from '../core/workbook.ts';
 import type { ColumnLayout, SheetLayout } from './workbook.ts';
 
 /** Rows that a new sheet has ready below its header; an officer's plan has some thirty projects. */
@@ -52,7 +60,10 @@ export function settingsLayout(
   const plain = { align: 'left', entry: 'any', choices: [], hidden: false, help: '' } as const;
   return {
     sheet: SHEET.settings,
-    cells: SETTINGS.map(({ key, label, standard }) => [label, values[key] ?? standard ?? '']),
+    cells: [
+      ...SETTINGS.map(({ key, label, standard }) => [label, values[key] ?? standard ?? '']),
+      [LAYOUT.label, String(LAYOUT.current)],
+    ],
     columns: [
       { ...plain, width: 160, numberFormat: '@' },
       // Text, so that no name or year is ever taken for a date; the check reads a year from text for certain.
@@ -61,7 +72,7 @@ export function settingsLayout(
     lists: SETTINGS.flatMap(({ key, choices }, index) =>
       choices.length > 0 ? [{ row: index + 1, column: 2, choices, help: help[key] ?? '' }] : [],
     ),
-    readyRows: SETTINGS.length,
+    readyRows: SETTINGS.length + 1,
     frozenRows: 0,
   };
 }

@@ -5,7 +5,7 @@ import { type PlanReading, readPlan } from '../core/read-plan.ts';
 import { readSettings, type SettingsReading } from '../core/read-settings.ts';
 import { readYear, type YearReading } from '../core/read-year.ts';
 import { cellOf, readTable, type SheetCells, type StructureProblem, sheetMissing } from '../core/table.ts';
-import { type Column, planColumns, SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
+import { type Column, LAYOUT, planColumns, SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
 import { type YearSheet, yearSheets } from '../core/year-sheets.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
@@ -28,27 +28,33 @@ export interface YearInput extends SettingsInput {
 }
 
 /**
- * Reads ตั้งค่า (one read) and sets the session's language.
- * @throws Refusal `structure` if the sheet isn't there
+ * Reads ตั้งค่า (one read) and sets the session's language. @returns null if the sheet isn't there
+ * @throws Refusal `layout-newer` if a newer add-on has made the workbook: what this one doesn't know it must not touch
+ */
+export function readSettingsIfThere(session: Session): SettingsReading | null {
+  const sheet = findSheet(session, SHEET.settings);
+  if (sheet === null) return null;
+  const settings = readSettings({ sheet, cells: session.workbook.cells(sheet) });
+  session.language = settings.settings.language;
+  const { layout } = settings;
+  if (layout > LAYOUT.current) throw new Refusal({ code: 'layout-newer', layout, newest: LAYOUT.current });
+  return settings;
+}
+
+/**
+ * Reads ตั้งค่า, and which years the workbook has.
+ * @throws Refusal `structure` if the sheet isn't there; `layout-newer`
  */
 export function readSettingsSheet(session: Session): SettingsInput {
-  const { workbook } = session;
-  const sheet = findSheet(session, SHEET.settings);
-  if (sheet === null) throw new Refusal({ code: 'structure', problems: [sheetMissing(SHEET.settings)] });
-  const settings = readSettings({ sheet, cells: workbook.cells(sheet) });
-  session.language = settings.settings.language;
-  const sheetNames = workbook.sheets.map(({ name }) => name);
+  const settings = readSettingsIfThere(session);
+  if (settings === null) throw new Refusal({ code: 'structure', problems: [sheetMissing(SHEET.settings)] });
+  const sheetNames = session.workbook.sheets.map(({ name }) => name);
   return {
     settings,
     catalogue: catalogueFor(settings.settings.firstYear),
     years: yearSheets(sheetNames),
     sheetNames,
   };
-}
-
-/** Sets the session's language where there are settings: for a command that works without a plan too. */
-export function knowLanguage(session: Session): void {
-  if (findSheet(session, SHEET.settings) !== null) readSettingsSheet(session);
 }
 
 /**

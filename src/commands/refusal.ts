@@ -4,6 +4,7 @@ import type { StructureProblem } from '../core/table.ts';
 /** Why a command refused, with what its sentence needs. */
 export type RefusalReason =
   | { readonly code: 'structure'; readonly problems: readonly StructureProblem[] }
+  | { readonly code: 'layout-newer'; readonly layout: number; readonly newest: number }
   | { readonly code: 'year-unknown'; readonly read: string; readonly years: readonly number[] }
   | { readonly code: 'year-not-chosen'; readonly years: readonly number[] }
   | {

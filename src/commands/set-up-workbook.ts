@@ -3,12 +3,12 @@ import { type Catalogue, catalogueFor } from '../core/catalogue.ts';
 import { fiscalYearOf } from '../core/dates.ts';
 import type { CellEdit } from '../core/finding.ts';
 import { readYear } from '../core/read-cell.ts';
-import { MOST_YEARS, readSettings, type SettingsReading } from '../core/read-settings.ts';
+import { MOST_YEARS, type SettingsReading } from '../core/read-settings.ts';
 import { certain } from '../core/reading.ts';
 import { SETTINGS, type SettingKey, SHEET } from '../core/workbook.ts';
 import { yearSheets } from '../core/year-sheets.ts';
 import { type ColumnHelp, planLayout, settingsLayout, yearLayout } from './layouts.ts';
-import { findSheet } from './read-workbook.ts';
+import { findSheet, readSettingsIfThere } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
@@ -76,14 +76,6 @@ export function setUpWorkbook(session: Session, answers: SettingAnswers, help: C
     done.push(layout.sheet);
   }
   return done;
-}
-
-function readSettingsIfThere(session: Session): SettingsReading | null {
-  const sheet = findSheet(session, SHEET.settings);
-  if (sheet === null) return null;
-  const reading = readSettings({ sheet, cells: session.workbook.cells(sheet) });
-  session.language = reading.settings.language;
-  return reading;
 }
 
 function isMissing(reading: SettingsReading | null, key: SettingKey): boolean {

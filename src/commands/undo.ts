@@ -4,7 +4,7 @@ import type { CellEdit } from '../core/finding.ts';
 import { sameCell } from '../core/fixes.ts';
 import { messagesIn } from '../messages/index.ts';
 import { type Change, lastChange, withChange } from './journal.ts';
-import { findSheet } from './read-workbook.ts';
+import { findSheet, readSettingsIfThere } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
@@ -19,6 +19,8 @@ export function undoWords({ language }: Session, change: Change | null): string 
  */
 export function undoLastChange(session: Session): Change {
   const { workbook } = session;
+  // A newer add-on's changes are not this one's to take back.
+  readSettingsIfThere(session);
   const memory = workbook.memory();
   const change = lastChange(memory);
   if (!change || findSheet(session, change.sheet) === null) throw new Refusal({ code: 'nothing-to-undo' });

@@ -94,6 +94,8 @@ export interface Workbook {
     formulas: readonly { readonly column: number; readonly formula: string }[],
   ): void;
   renameSheet(sheet: string, to: string): void;
+  /** Adds a column of text under a header, hidden; `column` counts from 1 and holds nothing yet. The header is written last. */
+  addHiddenColumn(sheet: string, column: number, header: string): void;
   /** Makes a sheet for data. */
   createSheet(layout: SheetLayout): void;
   /** Replaces or makes a generated sheet: the old one stays whole until the new one is proved. @returns its id */

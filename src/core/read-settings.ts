@@ -1,11 +1,12 @@
 // ตั้งค่า read: labels in column A, values in column B, in any order; what is missing or can't be understood, as data.
 import { type CellValue, cellText } from './cell.ts';
+import { toArabicDigits } from './digits.ts';
 import type { OrganisationType, Settings } from './plan.ts';
 import { readYear } from './read-cell.ts';
 import { certain, type Reading } from './reading.ts';
 import { headerKey, type SheetCells } from './table.ts';
 import { visibleText } from './text.ts';
-import { SETTINGS, type SettingKey } from './workbook.ts';
+import { LAYOUT, SETTINGS, type SettingKey } from './workbook.ts';
 
 /** The longest plan, in years. */
 export const MOST_YEARS = 10;
@@ -53,6 +54,10 @@ export interface SettingsReading {
   readonly sheet: string;
   readonly settings: Settings;
   readonly cells: Readonly<Partial<Record<SettingKey, SettingCell>>>;
+  /** The workbook's layout; 0 where no line says it, or none that can be read. */
+  readonly layout: number;
+  /** Where the layout's line stands; null if there is none. */
+  readonly layoutCell: SettingCell | null;
   readonly faults: readonly SettingFault[];
 }
 
@@ -60,10 +65,13 @@ export interface SettingsReading {
 export function readSettings({ sheet, cells: rows }: Pick<SheetCells, 'sheet' | 'cells'>): SettingsReading {
   const faults: SettingFault[] = [];
   const cells: Partial<Record<SettingKey, SettingCell>> = {};
+  let layoutCell: SettingCell | null = null;
   rows.forEach(([label = '', value = ''], index) => {
     const key = typeof label === 'string' ? settingKey(label) : undefined;
-    if (key === undefined) return;
     const cell: SettingCell = { row: index + 1, column: VALUE_COLUMN, value };
+    // Of two lines the higher counts: a newer add-on has been here.
+    if (isLabel(label, LAYOUT.label) && layoutOf(cell) >= layoutOf(layoutCell)) layoutCell = cell;
+    if (key === undefined) return;
     const first = cells[key];
     if (first === undefined || isEmpty(first.value)) cells[key] = cell;
     else if (!isEmpty(value) && textOf(first.value) !== textOf(value))
@@ -104,7 +112,7 @@ export function readSettings({ sheet, cells: rows }: Pick<SheetCells, 'sheet' | 
     digits: choice('digits') === 'ไทย' ? 'thai' : 'arabic',
     language: choice('language') === 'English' ? 'en' : 'th',
   };
-  return { sheet, settings, cells, faults };
+  return { sheet, settings, cells, layout: layoutOf(layoutCell), layoutCell, faults };
 }
 
 /** What the contract says of a setting; undefined where it says nothing. */
@@ -116,8 +124,16 @@ function known<Value>(
 }
 
 function settingKey(label: string): SettingKey | undefined {
-  const read = headerKey(label).replace(/[:：]$/, '');
-  return SETTINGS.find(({ label: known }) => headerKey(known) === read)?.key;
+  return SETTINGS.find(({ label: known }) => isLabel(label, known))?.key;
+}
+
+function isLabel(read: CellValue, known: string): boolean {
+  return typeof read === 'string' && headerKey(read).replace(/[:：]$/, '') === headerKey(known);
+}
+
+function layoutOf(cell: SettingCell | null): number {
+  const read = toArabicDigits(textOf(cell?.value ?? ''));
+  return /^\d{1,4}$/.test(read) ? Number(read) : 0;
 }
 
 function wordOf(read: string): string {

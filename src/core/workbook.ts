@@ -104,6 +104,16 @@ export function planColumns(firstYear: number, lastYear: number): readonly Colum
   ];
 }
 
+/**
+ * The layout of a workbook: which sheets and columns it has. A line of `ตั้งค่า` carries its number, so that it goes with every copy
+ * and download of the file. A workbook without the line has layout 0.
+ */
+export const LAYOUT = {
+  label: 'รุ่นของสมุดงาน',
+  /** The layout that this add-on makes, and the newest that it understands. */
+  current: 1,
+} as const;
+
 /** A line of `ตั้งค่า`. */
 export type SettingKey =
   | 'organisation'

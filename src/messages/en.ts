@@ -1,6 +1,7 @@
 // Every sentence that a user sees, in English, for those who set ภาษา to English. Sheet names and headers stay Thai.
 
 import { cellName, cellText } from '../core/cell.ts';
+import { LAYOUT, SHEET } from '../core/workbook.ts';
 import { findingMessage, fixMessage, problemMessage, quoted } from './finding-message.ts';
 import { FINDINGS_EN } from './findings.en.ts';
 import { PANEL_EN } from './panel.en.ts';
@@ -21,6 +22,8 @@ export const en: Messages = {
     switch (reason.code) {
       case 'structure':
         return reason.problems.map((problem) => problemMessage(problem, FINDINGS_EN)).join('\n');
+      case 'layout-newer':
+        return `A newer version of the add-on has made this workbook (layout ${reason.layout}; this one knows layouts up to ${reason.newest}). Nothing was changed. Please update the add-on as its installation guide says, and try again.`;
       case 'year-unknown':
         return `There is no sheet "ปี ${reason.read}" in this workbook. Years that are there: ${years(reason.years)}. Choose one of them, or make that year's sheet first.`;
       case 'year-not-chosen':
@@ -61,6 +64,20 @@ export const en: Messages = {
       made.length > 0
         ? `Done. Made or filled in: ${made.join(', ')}\nWhat was there already has not been touched.`
         : 'This workbook is set up already. Nothing was changed.',
+  },
+
+  migration: {
+    title: 'Bring the workbook up to date',
+    offer: (layout, steps) =>
+      [
+        `An older version has made this workbook (layout ${layout}). It will be brought to layout ${LAYOUT.current}:`,
+        ...steps.map(
+          ({ sheet }) =>
+            `- a hidden column รหัส is added after the last one of "${sheet}", so that rows are known after sorting`,
+        ),
+        `- "${LAYOUT.label}" is noted in the sheet "${SHEET.settings}"`,
+        'What is there already is not touched. Do it now?',
+      ].join('\n'),
   },
 
   check: {

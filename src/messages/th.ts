@@ -1,10 +1,11 @@
 // Every sentence that a user sees, in Thai. The type of this table is what the other languages must match.
 import type { ChangeKind } from '../commands/journal.ts';
+import type { MigrationStep } from '../commands/migrate-workbook.ts';
 import type { RefusalReason } from '../commands/refusal.ts';
 import type { YearUpdate } from '../commands/update-year-from-plan.ts';
 import { cellName, cellText } from '../core/cell.ts';
 import type { Finding } from '../core/finding.ts';
-import type { SettingKey } from '../core/workbook.ts';
+import { LAYOUT, type SettingKey, SHEET } from '../core/workbook.ts';
 import { findingMessage, fixMessage, problemMessage, quoted } from './finding-message.ts';
 import { FINDINGS_TH } from './findings.th.ts';
 import { PANEL_TH, type PanelWords } from './panel.th.ts';
@@ -38,6 +39,8 @@ export const th = {
     switch (reason.code) {
       case 'structure':
         return reason.problems.map((problem) => problemMessage(problem, FINDINGS_TH)).join('\n');
+      case 'layout-newer':
+        return `สมุดงานนี้ทำด้วยแผนสุจริตรุ่นใหม่กว่าที่ติดตั้งอยู่ (สมุดงานรุ่น ${reason.layout} โปรแกรมนี้รู้จักถึงรุ่น ${reason.newest}) ไม่มีอะไรถูกเปลี่ยน ให้ปรับปรุงโปรแกรมตามคู่มือติดตั้ง แล้วสั่งอีกครั้ง`;
       case 'year-unknown':
         return `ไม่พบชีต "ปี ${reason.read}" ในสมุดงานนี้ ปีที่มีคือ ${years(reason.years)} ให้เลือกปีที่มี หรือสร้างชีตของปีนั้นก่อน`;
       case 'year-not-chosen':
@@ -78,6 +81,18 @@ export const th = {
       made.length > 0
         ? `เรียบร้อย สร้างหรือเติมให้แล้ว: ${made.join(', ')}\nข้อมูลที่มีอยู่เดิมไม่ถูกแตะต้อง`
         : 'สมุดงานนี้ตั้งค่าไว้ครบแล้ว ไม่มีอะไรถูกเปลี่ยน',
+  },
+
+  /** A workbook that an older add-on has made. */
+  migration: {
+    title: 'ปรับสมุดงานให้เป็นรุ่นปัจจุบัน',
+    offer: (layout: number, steps: readonly MigrationStep[]) =>
+      [
+        `สมุดงานนี้เป็นรุ่นเก่า (รุ่น ${layout}) จะปรับเป็นรุ่น ${LAYOUT.current} ดังนี้`,
+        ...steps.map(({ sheet }) => `- เพิ่มคอลัมน์รหัส (ซ่อนไว้) ต่อท้ายชีต "${sheet}" เพื่อให้รู้จักแถวเดิมหลังเรียงลำดับ`),
+        `- จด "${LAYOUT.label}" ไว้ในชีต "${SHEET.settings}"`,
+        'ข้อมูลที่มีอยู่เดิมไม่ถูกแตะต้อง ปรับเลยหรือไม่',
+      ].join('\n'),
   },
 
   check: {

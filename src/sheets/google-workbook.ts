@@ -85,6 +85,15 @@ export function openWorkbook(): Workbook {
       sheetOf(name).setName(to);
       sheets = sheets.map((sheet) => (sheet.name === name ? { ...sheet, name: to } : sheet));
     },
+    addHiddenColumn: (name, column, header) => {
+      const sheet = sheetOf(name);
+      const width = sheet.getMaxColumns();
+      if (column > width) sheet.insertColumnsAfter(width, column - width);
+      // A column that Google adds looks like its neighbour, checkboxes and all.
+      sheet.getRange(1, column, sheet.getMaxRows(), 1).clearDataValidations().setNumberFormat('@');
+      sheet.hideColumns(column);
+      sheet.getRange(1, column).setValue(header);
+    },
     createSheet: (layout) => void madeNow(createSheet(book, layout)),
     writeReport: (report) => madeNow(writeReport(book, report)).id,
     marker: (names) => {

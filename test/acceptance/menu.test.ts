@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel, CellModel, SheetModel } from '../../local/sheets/model.ts';
-import { newBookModel, newSheetModel } from '../../local/sheets/new-book.ts';
-import { realSettings, realYear, type Typed } from './officer-book.ts';
+import type { BookModel, SheetModel } from '../../local/sheets/model.ts';
+import { newBookModel } from '../../local/sheets/new-book.ts';
+import { realSettings, realYear } from './officer-book.ts';
+import { typedBook } from './typed-book.ts';
 
 const DAY = '2026-06-08';
 const open = (book: BookModel) => openAddOn({ book, today: DAY });
@@ -13,18 +14,6 @@ const sheetIn = (addOn: AddOn, name: string) =>
 const names = (addOn: AddOn) => addOn.snapshot().sheets.map(({ name }) => name);
 const ORGANISATION = 'องค์การบริหารส่วนตำบลอิสานเขต';
 const ANSWERS = [ORGANISATION, '2566', '2570', 'นางสาวสมหญิง ใจสุจริต'];
-
-/** A book of sheets typed by hand, without formats. */
-function typedBook(sheets: Readonly<Record<string, readonly Typed[][]>>): BookModel {
-  const made = Object.entries(sheets).map(([name, rows], id) => {
-    const sheet = newSheetModel(id, name);
-    sheet.cells = rows.map((row) =>
-      row.map((value): CellModel | null => (value === null ? null : { value })),
-    );
-    return sheet;
-  });
-  return { ...newBookModel(), sheets: made, activeSheet: 0 };
-}
 
 describe('setting up', () => {
   test('asks for the organisation, the years and the reporter, makes three sheets, and says so', () => {
@@ -44,6 +33,7 @@ describe('setting up', () => {
       ['ผู้ออกรายงาน', 'นางสาวสมหญิง ใจสุจริต'],
       ['ตัวเลขในรายงาน', 'อารบิก'],
       ['ภาษา', 'ไทย'],
+      ['รุ่นของสมุดงาน', '1'],
     ]);
   });
 
@@ -76,7 +66,8 @@ describe('setting up', () => {
     const sheets = { ตั้งค่า: realSettings({ ผู้ออกรายงาน: null }), 'ปี 2569': realYear(), บันทึก: [['ของฉัน']] };
     const addOn = open(typedBook(sheets));
     const before = structuredClone(addOn.snapshot().sheets);
-    addOn.click('menuSetUp', 'นายสมชาย ซื่อตรง');
+    // No: the workbook stays without the columns that a newer layout has.
+    addOn.click('menuSetUp', 'นายสมชาย ซื่อตรง', 'NO');
     for (const name of ['ปี 2569', 'บันทึก']) {
       expect(sheetIn(addOn, name)).toEqual(before.find((sheet) => sheet.name === name));
     }

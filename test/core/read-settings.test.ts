@@ -115,4 +115,26 @@ describe('the settings', () => {
     const lines = [['ผู้ออกรายงาน'], ...settingsSheet().cells];
     expect(readSettings(sheetOf('ตั้งค่า', lines)).settings.reporter).toBe('นางสาวสมหญิง ใจสุจริต');
   });
+
+  it.each<[string, readonly (readonly CellValue[])[], number]>([
+    ['no line', [], 0],
+    ['a line without a value', [['รุ่นของสมุดงาน']], 0],
+    ['text', [['รุ่นของสมุดงาน', '1']], 1],
+    ['a number', [['รุ่นของสมุดงาน:', 2]], 2],
+    ['Thai digits', [['รุ่น ของสมุดงาน', ' ๑๒ ']], 12],
+    ['what is no number', [['รุ่นของสมุดงาน', '1ก']], 0],
+    [
+      'two lines: the higher one',
+      [
+        ['รุ่นของสมุดงาน', '3'],
+        ['รุ่นของสมุดงาน', '1'],
+      ],
+      3,
+    ],
+  ])('say the layout of the workbook: %s', (_, lines, layout) => {
+    const reading = readSettings(sheetOf('ตั้งค่า', [...settingsSheet().cells, ...lines]));
+    expect(reading.layout).toBe(layout);
+    expect(reading.layoutCell?.row).toBe(lines.length === 0 ? undefined : 8);
+    expect(reading.faults).toEqual([]);
+  });
 });
