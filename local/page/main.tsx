@@ -49,8 +49,9 @@ async function start(): Promise<void> {
       };
       show({ question: { question, answer, id: number() } });
     });
+  // The newest takes the place of the one before: a pile of them would hide the sheet that they speak of.
   const toast = (title: string, text: string, seconds: number | null) =>
-    show({ toasts: [...state.toasts, { id: number(), title, text, seconds }] });
+    show({ toasts: [{ id: number(), title, text, seconds }] });
   const present = (shown: Shown) => {
     if (shown.kind === 'toast') toast(shown.title, shown.text, TOAST_SECONDS);
     else if (shown.kind === 'sidebar') show({ sidebar: { shown, id: number() } });

@@ -6,6 +6,5 @@ import { sheetPictures } from './sheet-pictures.ts';
 const FOLDER = 'docs/images';
 
 mkdirSync(FOLDER, { recursive: true });
-for (const pictures of [sheetPictures, pagePictures]) {
-  for (const picture of await pictures(FOLDER)) console.log(picture);
-}
+for (const make of [sheetPictures, pagePictures])
+  for (const picture of await make(FOLDER)) console.log(picture);

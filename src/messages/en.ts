@@ -85,7 +85,7 @@ export const en: Messages = {
     done: (errors, warnings, sheet) =>
       errors + warnings === 0
         ? 'Checked: no errors and no warnings.'
-        : `Checked: ${errors} errors and ${warnings} warnings. The sheet "${sheet}" lists them and says how to mend them.`,
+        : `Checked: ${errors} errors and ${warnings} warnings.\nThe sheet "${sheet}" lists them and says how to mend them.`,
   },
 
   fix: {
@@ -100,7 +100,7 @@ export const en: Messages = {
   tick: {
     title: 'Tick quarters of the selected rows',
     ask: (rows) =>
-      `Type quarters, such as 1,3, or a start and an end date, such as 15/12/2568 - 20/4/2569.\nThe ${rows} selected projects get exactly these; the other quarters are emptied.`,
+      `Type quarters, such as 1,3,\nor a start and an end date, such as 15/12/2568 - 20/4/2569.\nThe ${rows} selected projects get exactly these; the other quarters are emptied.`,
     done: (rows) => `Quarters ticked for ${rows} projects.`,
   },
 

@@ -80,7 +80,7 @@ export const PANEL_EN: PanelWords = {
   saved: 'Saved',
   unchanged: 'Nothing changed, so nothing was written',
   moved: 'Moved',
-  mend: 'Not saved yet. Please mend the marked fields ({0}).',
+  mend: 'Not saved yet. Please mend: {0}',
   deleteAsk: 'Delete “{0}” from the sheet?',
   deleteYes: 'Delete the project',
   deleteNo: 'Keep it',

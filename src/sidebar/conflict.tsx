@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import { say } from './desk.ts';
 import { cancel, choose, keepTheirs } from './form-actions.ts';
-import { type FieldValue, isPlanBudget, yearOf } from './form-values.ts';
+import { type FieldValue, isPlanBudget } from './form-values.ts';
 import { Icon } from './icons.tsx';
+import { labelOf } from './label-of.ts';
 import { Button } from './parts.tsx';
 import type { Conflict, Form } from './view.ts';
-import { fill } from './words.ts';
 
 /** Both versions of each field that differs; or that the project is gone. */
 export function ConflictScreen({ form, conflict }: { form: Form; conflict: Conflict }): JSX.Element {
@@ -44,12 +44,6 @@ export function ConflictScreen({ form, conflict }: { form: Form; conflict: Confl
       </div>
     </>
   );
-}
-
-function labelOf(column: string): string {
-  if (isPlanBudget(column)) return fill(say.yearBudget, yearOf(column));
-  if (column.startsWith('quarter')) return fill(say.quarterOf, column.slice(-1));
-  return say[column as 'name' | 'dimension' | 'mission' | 'budget' | 'owner' | 'remark'];
 }
 
 function textOf(column: string, value: FieldValue | undefined): string {

@@ -31,9 +31,7 @@ export function ProjectForm({ form }: { form: Form }): JSX.Element {
       }}
     >
       <div class="head">
-        <Button class="bare" title={say.back} onClick={cancel}>
-          ←
-        </Button>
+        <Button class="bare" icon="back" title={say.back} onClick={cancel} />
         <h2>{form.target ? fill(say.formEdit, plainText(form.target.cells.number)) : say.add}</h2>
       </div>
       <TextField {...props} column="name" label={say.name} />

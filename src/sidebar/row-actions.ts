@@ -4,6 +4,7 @@ import { failure, get, say, show, state, tell, view, work } from './desk.ts';
 import { blockedFields } from './field-checks.ts';
 import { close, edit, open, setForm } from './form-actions.ts';
 import { type Cells, cellsToSave, changedColumns, fieldsOf, sameCell } from './form-values.ts';
+import { labelOf } from './label-of.ts';
 import { callServer } from './server.ts';
 import type { Form } from './view.ts';
 import { fill } from './words.ts';
@@ -15,7 +16,7 @@ export async function save(next = false): Promise<void> {
   const blocked = blockedFields(form, state);
   if (blocked.length > 0) {
     setForm({ ...form, tried: true });
-    tell(fill(say.mend, blocked.length), 'error');
+    tell(fill(say.mend, blocked.map(labelOf).join(', ')), 'error');
     return show({ focus: [blocked[0] ?? ''] });
   }
   const cells = cellsToSave(form, state.catalogue);

@@ -110,7 +110,7 @@ describe('checking', () => {
     const addOn = open(typedBook({ ตั้งค่า: realSettings(), 'ปี 2569': realYear() }));
     addOn.control.type('ปี 2569', 'D3', 'สิบบาท');
     addOn.control.type('ปี 2569', 'C4', 'มิติ 1');
-    expect(addOn.click('menuCheck')).toMatch(/ข้อผิดพลาด 1 รายการ คำเตือน 1 รายการ.*ผลตรวจสอบ/);
+    expect(addOn.click('menuCheck')).toMatch(/ข้อผิดพลาด 1 รายการ คำเตือน 1 รายการ\n.*ผลตรวจสอบ/);
     const findings = sheetIn(addOn, 'ผลตรวจสอบ');
     const { id } = sheetIn(addOn, 'ปี 2569');
     const cells = findings.cells.flat().flatMap((cell) => cell?.formula ?? []);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../browser.ts';
+import { startBrowser } from '../../local/browser/chromium.ts';
 import { planSheet, settingsSheet, withCell, yearSheet } from '../core/seed.ts';
 import { openSidebar, wireTo } from './open-sidebar.ts';
 import { ServerDouble } from './server-double.ts';

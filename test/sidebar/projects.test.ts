@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../browser.ts';
+import { startBrowser } from '../../local/browser/chromium.ts';
 import { planSheet, settingsSheet, withCell, yearSheet } from '../core/seed.ts';
 import { openSidebar, type Wire, wireTo } from './open-sidebar.ts';
 import { ServerDouble } from './server-double.ts';
@@ -160,6 +160,9 @@ describe('the form', () => {
     await save(page);
     expect(await page.locator('form .message.error').allInnerTexts()).toEqual(
       expect.arrayContaining(['กรุณาใส่ชื่อ', 'กรุณาเลือกมิติ 1–4', 'ยังไม่ได้เลือกไตรมาส']),
+    );
+    expect(await page.locator('footer [role=alert]').textContent()).toContain(
+      'กรุณาแก้: ชื่อโครงการ กิจกรรม หรือมาตรการ, มิติ',
     );
   });
 

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
+import { startBrowser } from '../../local/browser/chromium.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import type { PanelState } from '../../src/commands/panel-types.ts';
-import { startBrowser } from '../browser.ts';
 import { openSidebar } from './open-sidebar.ts';
 
 let browser: Browser;

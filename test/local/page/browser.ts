@@ -1,55 +1,16 @@
-// Opens the built page in Debian's Chromium, as a person would see it.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+// What the page's tests need of the browser: a stage with the tests' own add-on and book, axe-core, a cell's text, the clipboard.
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { buildPage } from '../../../local/page/build.mjs';
-import { openChromium } from '../../../local/page/chromium.ts';
-import { serve } from '../../../local/page/serve.mjs';
-import type { BookModel } from '../../../local/sheets/model.ts';
+import { openStage as openStageOver, type Stage } from '../../../local/browser/stage.ts';
 import { exampleBook } from './example-book.ts';
 
-/** A running server and browser. */
-export interface Stage {
-  readonly address: string;
-  /** A new window with the given book as the sample (the real sample if none is given). */
-  open(book?: BookModel, size?: { width: number; height: number }): Promise<Page>;
-  close(): Promise<void>;
-}
+export type { Stage };
 
-/** Builds the page over the add-on in a folder (the tests' stand-in if none is given), and starts both. */
-export async function openStage(addOn = 'test/local/page/stand-in'): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'sucharit-page-'));
-  await buildPage({ folder, addOn, sample: exampleBook() });
-  const { server, address } = await serve(folder, 0);
-  const browser = await openChromium();
-  return {
-    address,
-    async open(book, size = { width: 1280, height: 800 }) {
-      const context = await browser.newContext({
-        viewport: size,
-        permissions: ['clipboard-read', 'clipboard-write'],
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(5000);
-      // The day of the real summary, so that the fiscal year is 2569 whenever the tests run.
-      await page.clock.setFixedTime(new Date('2026-06-08T09:00:00+07:00'));
-      page.on('pageerror', (error) => {
-        throw error;
-      });
-      if (book !== undefined) await page.route('**/sample.json', (route) => route.fulfill({ json: book }));
-      await page.goto(address);
-      await page.waitForSelector('.grid');
-      return page;
-    },
-    async close() {
-      await browser.close();
-      server.close();
-      await rm(folder, { recursive: true });
-    },
-  };
+/** Builds the page over the add-on in a folder (the tests' stand-in if none is given), and opens it. */
+export function openStage(addOn = 'test/local/page/stand-in'): Promise<Stage> {
+  return openStageOver({ addOn, sample: exampleBook() });
 }
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

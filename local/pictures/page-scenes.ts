@@ -1,0 +1,306 @@
+// The page's pictures as data: in each scene an officer goes on from picture to picture, over a book of its own.
+import type { Hand } from './hand.ts';
+
+/** A picture: its file's name, what of the page it shows, and how the officer comes there from the one before. */
+export interface Picture {
+  readonly name: string;
+  /** The whole window, or one part of it. */
+  readonly shows: 'window' | 'sidebar' | 'dialog';
+  readonly go: (hand: Hand) => Promise<unknown>;
+}
+
+/** Pictures that follow each other in one window. */
+export interface Scene {
+  /** A new file, or the real plan. */
+  readonly book: 'new' | 'sample';
+  /** The window, in pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly pictures: readonly Picture[];
+}
+
+const YEAR = 'ปี 2569';
+const WINDOW = { width: 1040, height: 580 };
+
+const openPanel = async ({ menu, panel }: Hand) => {
+  await menu('เปิดแถบด้านข้าง');
+  await panel().locator('.projects li').first().waitFor();
+};
+/** Types what the check has to find: an amount that is none, one in words, a quarter that is none. */
+const makeMistakes = async ({ sheet, type, page }: Hand) => {
+  await sheet(YEAR);
+  await type('D3', 'สิบห้าพัน');
+  await type('D5', '๕,๐๐๐ บาท');
+  await type('C8', 'มิติ 2');
+  await page.locator('.toast').getByText('C8').waitFor();
+  await page.locator('.toast').getByRole('button', { name: 'ปิด' }).click();
+};
+
+/** Every scene. `guide-…` follow the steps of the officer's guide. */
+export const SCENES: readonly Scene[] = [
+  {
+    book: 'new',
+    size: { width: 1120, height: 480 },
+    pictures: [
+      {
+        name: 'guide-01-menu',
+        shows: 'window',
+        go: async ({ page }) => {
+          await page.getByRole('menuitem', { name: 'แผนสุจริต' }).click();
+          await page.getByRole('menuitem', { name: 'ตั้งค่าสมุดงาน' }).hover();
+        },
+      },
+      {
+        name: 'guide-02-set-up',
+        shows: 'dialog',
+        go: async ({ page, asked }) => {
+          await page.getByRole('menuitem', { name: 'ตั้งค่าสมุดงาน' }).click();
+          await asked('ชื่อเต็มของหน่วยงาน');
+          await page.getByRole('dialog').getByRole('textbox').fill('องค์การบริหารส่วนตำบลหนองสุจริต');
+        },
+      },
+      {
+        name: 'guide-03-set-up-done',
+        shows: 'window',
+        go: async ({ answer, asked }) => {
+          await answer();
+          for (const text of ['2566', '2570', 'นางสาวใจดี มีสุจริต']) await answer(text);
+          await asked('เรียบร้อย');
+        },
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: WINDOW,
+    pictures: [
+      { name: 'page', shows: 'window', go: ({ goTo }) => goTo('B3') },
+      { name: 'guide-04-sidebar', shows: 'window', go: openPanel },
+      {
+        name: 'page-developers',
+        shows: 'window',
+        go: async ({ page }) => page.getByText('สำหรับนักพัฒนา').click(),
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: { width: 1000, height: 1190 },
+    pictures: [
+      {
+        name: 'guide-05-form',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await openPanel(hand);
+          const panel = hand.panel();
+          await panel.getByRole('button', { name: 'เพิ่มโครงการ' }).click();
+          await panel.getByLabel('ชื่อโครงการ').fill('โครงการอบรมคุณธรรมและจริยธรรมของเยาวชน');
+          await panel.getByRole('radio').first().check();
+          for (const quarter of [0, 1]) await panel.getByRole('checkbox').nth(quarter).check();
+          await panel.getByLabel('งบประมาณ (บาท)').fill('๑๕,๐๐๐');
+        },
+      },
+      {
+        name: 'guide-06-form-error',
+        shows: 'sidebar',
+        go: async ({ page, panel }) => {
+          // The messages take room.
+          await page.setViewportSize({ width: 1000, height: 1340 });
+          for (const quarter of [0, 1]) await panel().getByRole('checkbox').nth(quarter).uncheck();
+          await panel().getByLabel('งบประมาณ (บาท)').fill('สิบห้าพัน');
+          await panel().getByRole('button', { name: 'บันทึก', exact: true }).press('Enter');
+        },
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: { width: 1000, height: 1400 },
+    pictures: [
+      {
+        name: 'guide-07-plan-form',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await openPanel(hand);
+          const panel = hand.panel();
+          await panel.getByLabel('แผ่นงาน').selectOption('แผน');
+          await panel.locator('.projects li').nth(26).waitFor();
+          await panel.locator('.projects li').nth(5).getByRole('button').click();
+          await panel.getByLabel('งบประมาณปี 2569').waitFor();
+        },
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: WINDOW,
+    pictures: [
+      {
+        name: 'guide-08-check',
+        shows: 'window',
+        go: async (hand) => {
+          await makeMistakes(hand);
+          await hand.menu('ตรวจสอบแผน');
+          await hand.asked('ตรวจแล้ว');
+        },
+      },
+      {
+        name: 'guide-09-marks',
+        shows: 'window',
+        go: async ({ answer, sheet, goTo }) => {
+          await answer();
+          await sheet(YEAR);
+          await goTo('B3');
+        },
+      },
+      {
+        name: 'guide-11-mend',
+        shows: 'dialog',
+        go: async ({ menu, asked }) => {
+          await menu('ปรับแผน', 'แก้ไขที่แก้ได้อย่างปลอดภัย');
+          await asked('เซลล์');
+        },
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: { width: 1000, height: 800 },
+    pictures: [
+      {
+        name: 'guide-10-findings',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await makeMistakes(hand);
+          await openPanel(hand);
+          await hand.panel().getByRole('tab', { name: 'ตรวจสอบ' }).press('Enter');
+        },
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: WINDOW,
+    pictures: [
+      {
+        name: 'guide-12-tick',
+        shows: 'window',
+        go: async ({ goTo, menu, asked, page }) => {
+          await goTo('A4:A7');
+          await menu('ปรับแผน', 'ติ๊กไตรมาสของแถวที่เลือก');
+          await asked('ไตรมาส');
+          await page.getByRole('dialog').getByRole('textbox').fill('15/12/2568 - 20/4/2569');
+        },
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: { width: 1000, height: 900 },
+    pictures: [
+      {
+        name: 'guide-13-totals',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await openPanel(hand);
+          await hand.panel().getByRole('tab', { name: 'สรุป' }).press('Enter');
+        },
+      },
+      {
+        name: 'guide-17-print',
+        shows: 'sidebar',
+        go: async ({ panel }) => {
+          await panel().getByRole('button', { name: 'ทำสรุป 2569' }).press('Enter');
+          await panel().getByText('เปิดไฟล์ PDF').waitFor();
+        },
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: { width: 1120, height: 880 },
+    pictures: [
+      {
+        name: 'guide-14-summary',
+        shows: 'window',
+        go: async ({ menu, answer, asked }) => {
+          await menu('ทำรายงาน', 'ทำสรุปประจำปี');
+          await asked('15 โครงการ');
+          await answer();
+        },
+      },
+      {
+        name: 'guide-15-plan-table',
+        shows: 'window',
+        go: async ({ page, menu, answer, asked }) => {
+          await page.setViewportSize({ width: 1280, height: 640 });
+          await menu('ทำรายงาน', 'ทำตารางแผนทุกปี');
+          await asked('ยอดรวม');
+          await answer();
+        },
+      },
+      {
+        name: 'guide-16-overview',
+        shows: 'window',
+        go: async ({ page, menu, answer, asked }) => {
+          await page.setViewportSize({ width: 1120, height: 1190 });
+          await menu('ทำรายงาน', 'ทำภาพรวม');
+          await asked('ภาพรวม');
+          await answer();
+        },
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: { width: 1280, height: 800 },
+    pictures: [
+      {
+        name: 'guide-18-conflict',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await openPanel(hand);
+          const { page, panel } = hand;
+          await page.getByText('สำหรับนักพัฒนา').click();
+          await page.getByRole('button', { name: 'เปิดแถบข้างของเจ้าหน้าที่คนที่สอง' }).click();
+          await page.getByText('สำหรับนักพัฒนา').click();
+          for (const officer of [0, 1] as const) {
+            await panel(officer).getByRole('button', { name: 'โครงการจัดเวทีประชาคม' }).click();
+            await panel(officer).getByLabel('งบประมาณ (บาท)').waitFor();
+          }
+          for (const [officer, budget] of [
+            [1, '๗,๐๐๐'],
+            [0, '๘,๐๐๐'],
+          ] as const) {
+            await panel(officer).getByLabel('งบประมาณ (บาท)').fill(budget);
+            await panel(officer).getByRole('button', { name: 'บันทึก', exact: true }).press('Enter');
+            await panel(officer)
+              .getByText(officer === 1 ? 'บันทึกแล้ว' : 'มีผู้อื่นแก้ไข')
+              .first()
+              .waitFor();
+          }
+        },
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: { width: 1000, height: 640 },
+    pictures: [
+      {
+        name: 'guide-19-accounts',
+        shows: 'sidebar',
+        go: async ({ page, menu, panel }) => {
+          // Google's refusal where several accounts are signed in, as the sidebar gets it.
+          await page.route('**/Code.js', async (route) => {
+            const code = await (await route.fetch()).text();
+            const refuse = `function panelOpen() { throw new Error('PERMISSION_DENIED'); }`;
+            await route.fulfill({ contentType: 'text/javascript', body: `${code}\n${refuse}` });
+          });
+          await page.reload();
+          await menu('เปิดแถบด้านข้าง');
+          await panel().getByRole('button', { name: 'ลองอีกครั้ง' }).waitFor();
+        },
+      },
+    ],
+  },
+];
