@@ -6,6 +6,9 @@ import { exportsOf, stubsFor } from './local/build/stubs.mjs';
 import { buildRealm } from './local/sheets/build-realm.mjs';
 import { buildSidebar } from './src/sidebar/build.mjs';
 
+/** For a Marketplace listing, whose menu Google wants below Extensions; without it the add-on is one sheet's own script. */
+const listed = process.argv.includes('--listing');
+
 const version = JSON.parse(await readFile('package.json', 'utf8')).version;
 
 /** The licence, and the line that keeps the add-on to the spreadsheet it is opened in. esbuild drops JSDoc, so it is a banner. */
@@ -27,7 +30,7 @@ async function buildAddOn() {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
-    define: { ADD_ON_VERSION: JSON.stringify(version) },
+    define: { ADD_ON_VERSION: JSON.stringify(version), ADD_ON_LISTED: String(listed) },
   });
   const code = `${banner}\n${outputFiles[0].text}\n${stubsFor(names)}`;
   refuseWhatGoogleLacks(code, names);
@@ -41,6 +44,7 @@ async function buildLocalTools() {
     entryPoints: {
       cli: 'local/cli/main.ts',
       bench: 'local/bench/main.ts',
+      package: 'local/package/main.ts',
       pictures: 'local/pictures/main.ts',
       sample: 'local/sample/sample-book.ts',
     },

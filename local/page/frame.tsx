@@ -53,7 +53,12 @@ export function AddOnFrame(props: FrameParts & { title: string; html: string; he
       // Scripts and forms, as in Google; not the page's own origin, no top navigation.
       sandbox="allow-scripts allow-forms"
       srcdoc={source}
-      style={props.height === undefined ? undefined : { height: `${props.height}px` }}
+      // A dialog's frame has the height that the add-on asks for, as far as the window has it.
+      style={
+        props.height === undefined
+          ? undefined
+          : { height: `${props.height}px`, flex: 'none', maxHeight: 'calc(100vh - 140px)' }
+      }
       data-region
     />
   );

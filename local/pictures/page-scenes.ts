@@ -303,4 +303,35 @@ export const SCENES: readonly Scene[] = [
       },
     ],
   },
+  {
+    book: 'sample',
+    size: { width: 1000, height: 800 },
+    pictures: [
+      {
+        name: 'guide-20-self-test',
+        shows: 'dialog',
+        go: async ({ page, menu }) => {
+          await menu('ช่วยเหลือ', 'ทดสอบระบบ');
+          await page.frameLocator('dialog iframe').getByRole('textbox').waitFor();
+        },
+      },
+    ],
+  },
+  // A listing's screenshots are of this size.
+  {
+    book: 'sample',
+    size: { width: 1280, height: 800 },
+    pictures: [
+      { name: '../marketplace/screenshot-1', shows: 'window', go: openPanel },
+      {
+        name: '../marketplace/screenshot-2',
+        shows: 'window',
+        go: async ({ menu, answer, asked }) => {
+          await menu('ทำรายงาน', 'ทำสรุปประจำปี');
+          await asked('15 โครงการ');
+          await answer();
+        },
+      },
+    ],
+  },
 ];

@@ -39,16 +39,22 @@ export const MENU: { readonly title: string; readonly items: readonly MenuItem[]
   ],
 };
 
-/** Adds the menu. Allowed in every AuthMode, as it reads nothing. */
+/** Whether this build is for a Marketplace listing (`node build.mjs --listing`). */
+declare const ADD_ON_LISTED: boolean;
+
+/**
+ * Adds the menu. Allowed in every AuthMode, as it reads nothing. A listed add-on's menu stands below Extensions, under the
+ * listing's name: https://developers.google.com/workspace/add-ons/concepts/menus
+ */
 export function addMenu(): void {
-  build(MENU).addToUi();
+  const ui = SpreadsheetApp.getUi();
+  fill(ADD_ON_LISTED ? ui.createAddonMenu() : ui.createMenu(MENU.title), MENU.items).addToUi();
 }
 
-function build({ title, items }: typeof MENU): GoogleAppsScript.Base.Menu {
-  const menu = SpreadsheetApp.getUi().createMenu(title);
+function fill(menu: GoogleAppsScript.Base.Menu, items: readonly MenuItem[]): GoogleAppsScript.Base.Menu {
   for (const item of items) {
     if ('command' in item) menu.addItem(item.label, item.command);
-    else menu.addSubMenu(build({ title: item.label, items: item.items }));
+    else menu.addSubMenu(fill(SpreadsheetApp.getUi().createMenu(item.label), item.items));
   }
   return menu;
 }

@@ -36,9 +36,9 @@ function pageOf(results: readonly SelfTestResult[], words: SelfTestWords, text: 
       )}</td><td>${escaped(expected ?? '')}</td><td>${escaped(seen)}</td></tr>`,
   );
   return `<!DOCTYPE html><html lang="th"><head><base target="_top"><style>
-body { font: 14px/1.5 Sarabun, sans-serif; margin: 0 4px; color: #1f2933 }
+body { font: 14px/1.5 Sarabun, sans-serif; margin: 0 12px; color: #1f2933 }
 table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #b8c2cc; padding: 3px 6px; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-th { background: #e3edf7 } .failed td { background: #fde4e1; font-weight: bold } textarea { width: 100%; box-sizing: border-box; font: 12px/1.4 monospace }
+td:first-child { white-space: nowrap } th { background: #e3edf7 } .failed td { background: #fde4e1; font-weight: bold } textarea { width: 100%; box-sizing: border-box; font: 12px/1.4 monospace }
 </style></head><body><p><b>${escaped(countsOf(results, words))}</b><br>${escaped(words.advice(failed))}</p>
 <p>${escaped(words.byHand)}</p>
 <label for="text">${escaped(words.copy)}</label><textarea id="text" rows="6" readonly>${escaped(text)}</textarea>
