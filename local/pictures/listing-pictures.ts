@@ -1,6 +1,6 @@
 // The pictures of a Marketplace listing, from their drawings: icons of 32 and 128 pixels, and the banner of its card.
 import { readFileSync } from 'node:fs';
-import { openChromium } from '../browser/chromium.ts';
+import { startBrowser } from '../browser/chromium.ts';
 
 const FOLDER = 'docs/marketplace';
 /** Drawing, picture, width and height in pixels, as the listing asks for them. */
@@ -12,7 +12,7 @@ const PICTURES = [
 
 /** Makes the pictures. @returns their paths */
 export async function listingPictures(): Promise<string[]> {
-  const browser = await openChromium();
+  const browser = await startBrowser();
   try {
     const made: string[] = [];
     for (const [drawing, name, width, height] of PICTURES) {
