@@ -14,6 +14,9 @@ const KIND_PREFIXES: readonly (readonly string[])[] = [
 /** What may follow the name in the settings, and is no part of it: where the place lies. */
 const WHERE_IT_LIES = /\s(?:อำเภอ|อ\.|จังหวัด|จ\.)[\s\S]*$/;
 
+/** A vowel or mark that belongs to the letter before it: no word begins with one, so no name ends before one. */
+const CLINGS = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
+
 /** The most that all differences together may cost. */
 const MAX_COST = 2;
 
@@ -162,7 +165,7 @@ function nearestFrom(letters: Letters, text: string, name: Name, start: number):
       size,
       wordEnds: !isThai(text.charAt(letters.endOf(start + size - 1))),
     }))
-    .filter(({ cost }) => cost <= MAX_COST)
+    .filter(({ cost, size }) => cost <= MAX_COST && !CLINGS.test(letters.text.charAt(start + size)))
     .sort(
       (a, b) =>
         a.cost - b.cost ||

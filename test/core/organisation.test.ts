@@ -64,6 +64,8 @@ describe('a name', () => {
     ['องค์การบริหารส่วนต าบลอีสานเขต', OURS, 'องค์การบริหารส่วนต าบลอีสานเขต', OURS],
     ['องค์การบริหารส่วนตําบลอิสาน\u200bเขต', OURS, 'องค์การบริหารส่วนตําบลอิสาน\u200bเขต', OURS],
     ['องค์กรบริหารส่วนตำบลอีสาณเขต', OURS, 'องค์กรบริหารส่วนตำบลอีสาณเขต', OURS],
+    // a mark too many at the end is read with its letter
+    ['องค์การบริหารส่วนตำบลอิสานเขต์', OURS, 'องค์การบริหารส่วนตำบลอิสานเขต์', OURS],
   ])('in %j with the settings %j is found as %j', (text, organisation, misspelt, correct) => {
     const start = text.indexOf(misspelt);
     expect(misspeltOrganisation(text, organisation)).toStrictEqual([
@@ -83,6 +85,9 @@ describe('a name', () => {
     ['อบต. อีสานเขต', OURS],
     ['องค์การบริหารส่วนตำบลอิสาณเขด', OURS],
     ['องค์กรบริหารส่วนตำบลอิสาณเขต', OURS],
+    // near enough only if a mark is cut off its letter: อิสานใต้ is another place
+    ['ความร่วมมือกับเทศบาลตำบลอิสานใต้', 'เทศบาลตำบลอิสานเขต'],
+    ['เทศบาลตำบลอิสานใต้ จัดอบรม', 'เทศบาลตำบลอิสานเขต'],
     // short names of places: one letter makes another place
     ['องค์การบริหารส่วนตำบลนาดู', 'องค์การบริหารส่วนตำบลนาดี'],
     ['อบต.นาดู', 'อบต.นาดี'],
