@@ -10,7 +10,7 @@ const ORGANISATION = '\u0001';
 
 /**
  * A key that two names share if they differ only in white space, quotation marks, the script of digits, letter case,
- * hidden characters, decomposed ำ, or in which of `organisationNames` (the ways in which this organisation is written)
+ * hidden characters, decomposed ำ, เเ typed for แ, a tone mark typed after ำ instead of before it, or in which of `organisationNames` (the ways in which this organisation is written)
  * they use. Empty only for a name with nothing else in it.
  */
 export function nameKey(name: string, organisationNames: readonly string[]): string {
@@ -25,5 +25,10 @@ export function nameKey(name: string, organisationNames: readonly string[]): str
 }
 
 function plainKey(text: string): string {
-  return toArabicDigits(visibleText(text)).replace(QUOTES, '').replace(/ /g, '').toLowerCase();
+  return toArabicDigits(visibleText(text))
+    .replace(QUOTES, '')
+    .replace(/ /g, '')
+    .replace(/เเ/g, 'แ')
+    .replace(/ำ([\u0e48-\u0e4b])/g, '$1ำ')
+    .toLowerCase();
 }
