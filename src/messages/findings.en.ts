@@ -1,5 +1,6 @@
 // What the check says, in English.
 import type { Finding } from '../core/finding.ts';
+import { SHEET } from '../core/workbook.ts';
 import {
   bahtDetail,
   cellOfFinding,
@@ -49,6 +50,8 @@ const BUDGET_FAULTS: Readonly<Record<string, string>> = {
   total:
     "which makes the column's total too large to be computed to the satang. Check the amounts of this column.",
   text: 'which is no amount. Type a number, such as 15,000, or 0 if no budget is used.',
+  'plan-text':
+    'which is no amount. Type a number, such as 15,000; 0 if the project runs without a budget, or - if it is not run that year.',
 };
 
 /** The check's sentences in English. */
@@ -253,13 +256,18 @@ export const FINDINGS_EN: FindingMessages = {
 
   problem: {
     'sheet-missing': ({ sheet }) =>
-      `There is no sheet "${quoted(sheet)}" in this file. Add it, or check the names of the sheets.`,
+      `There is no sheet "${quoted(sheet)}" in this file. Make it with the menu's ตั้งค่าสมุดงาน (set up the workbook), or check the names of the sheets.`,
     'header-missing': ({ sheet, header }) =>
       `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". Type this header in row 1.`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `Sheet "${quoted(sheet)}", cell ${cell}: the header "${header}" is there more than once. Keep one of them.`,
-    'no-rows': ({ sheet }) =>
-      `Sheet "${quoted(sheet)}", cell A2: there are no projects yet. Fill them in from row 2.`,
+    'no-rows': ({ sheet }) => {
+      const fromPlan =
+        sheet === SHEET.plan
+          ? ''
+          : `, or take them from "${SHEET.plan}" with the menu's สร้างแผนประจำปี (make a year's plan)`;
+      return `Sheet "${quoted(sheet)}", cell A2: there are no projects yet. Fill them in from row 2${fromPlan}.`;
+    },
     'years-unknown': ({ sheet }) =>
       `Sheet "${quoted(sheet)}": it can't be read without the plan's years. Fill in the first and the last year in the sheet "ตั้งค่า".`,
   },

@@ -1,5 +1,6 @@
 // What the check says, in Thai.
 import type { Finding } from '../core/finding.ts';
+import { SHEET } from '../core/workbook.ts';
 import {
   bahtDetail,
   cellOfFinding,
@@ -38,6 +39,7 @@ const BUDGET_FAULTS: Readonly<Record<string, string>> = {
   dash: 'ซึ่งไม่บอกว่าใช้งบประมาณเท่าใด ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ',
   total: 'ซึ่งทำให้ยอดรวมของคอลัมน์นี้ใหญ่เกินกว่าจะคำนวณได้ตรงทุกสตางค์ ให้ตรวจจำนวนเงินในคอลัมน์นี้',
   text: 'ซึ่งไม่ใช่จำนวนเงิน ให้พิมพ์ตัวเลข เช่น 15,000 หรือ 0 ถ้าไม่ใช้งบประมาณ',
+  'plan-text': 'ซึ่งไม่ใช่จำนวนเงิน ให้พิมพ์ตัวเลข เช่น 15,000 หรือ 0 ถ้าดำเนินการโดยไม่ใช้งบประมาณ หรือ - ถ้าไม่ดำเนินการในปีนั้น',
 };
 
 /** The check's sentences in Thai. */
@@ -208,12 +210,16 @@ export const FINDINGS_TH: FindingMessages = {
   },
 
   problem: {
-    'sheet-missing': ({ sheet }) => `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้เพิ่มชีตนี้ หรือตรวจชื่อชีตให้ถูกต้อง`,
+    'sheet-missing': ({ sheet }) =>
+      `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้สร้างด้วยเมนู ตั้งค่าสมุดงาน หรือตรวจชื่อชีตให้ถูกต้อง`,
     'header-missing': ({ sheet, header }) =>
       `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `ชีต "${quoted(sheet)}" เซลล์ ${cell}: หัวคอลัมน์ "${header}" มีมากกว่าหนึ่งคอลัมน์ ให้เหลือเพียงคอลัมน์เดียว`,
-    'no-rows': ({ sheet }) => `ชีต "${quoted(sheet)}" เซลล์ A2: ยังไม่มีโครงการ ให้กรอกโครงการตั้งแต่แถวที่ 2`,
+    'no-rows': ({ sheet }) => {
+      const fromPlan = sheet === SHEET.plan ? '' : ` หรือนำมาจากชีต "${SHEET.plan}" ด้วยเมนู สร้างแผนประจำปี`;
+      return `ชีต "${quoted(sheet)}" เซลล์ A2: ยังไม่มีโครงการ ให้กรอกโครงการตั้งแต่แถวที่ 2${fromPlan}`;
+    },
     'years-unknown': ({ sheet }) =>
       `ชีต "${quoted(sheet)}": ยังอ่านไม่ได้เพราะไม่ทราบปีของแผน ให้กรอกปีแรกและปีสุดท้ายของแผนในชีต "ตั้งค่า"`,
   },

@@ -25,6 +25,11 @@ const SENTENCES: readonly (readonly [findings: readonly Finding[], sentence: str
       null,
     ],
     [
+      checkPlan(planWith({ 'งบ 2567': ['ไม่ดำเนินการ'] })),
+      'ชีต "แผน" เซลล์ F2 (งบ 2567): อ่านได้ "ไม่ดำเนินการ" ซึ่งไม่ใช่จำนวนเงิน ให้พิมพ์ตัวเลข เช่น 15,000 หรือ 0 ถ้าดำเนินการโดยไม่ใช้งบประมาณ หรือ - ถ้าไม่ดำเนินการในปีนั้น',
+      null,
+    ],
+    [
       year('งบประมาณ (บาท)', '๑๕,๐๐๐ บาท'),
       'ชีต "ปี 2569" เซลล์ E2 (งบประมาณ): อ่านได้ "๑๕,๐๐๐ บาท" ซึ่งเป็นข้อความ นับเป็น 15,000.00 บาทแล้ว แต่ควรพิมพ์เป็นตัวเลข เพราะสูตร SUM จะไม่รวมข้อความ',
       'แก้เป็นตัวเลข 15,000.00',
@@ -190,6 +195,17 @@ describe.each<[string, FindingMessages]>([
     const sentence = problemMessage({ code, sheet: 'ปี 2569', cell: null, header: '', ...parts }, messages);
     for (const word of ['ปี 2569', parts.header ?? '', parts.cell ?? '']) expect(sentence).toContain(word);
     expect(sentence).not.toMatch(/null|undefined|\n/);
+  });
+});
+
+describe('what keeps a sheet from being read', () => {
+  const sentence = (code: StructureProblem['code'], sheet: string) =>
+    problemMessage({ code, sheet, cell: null, header: '' }, FINDINGS_TH);
+
+  it('says how the add-on makes what a new workbook lacks', () => {
+    expect(sentence('sheet-missing', 'ตั้งค่า')).toContain('เมนู ตั้งค่าสมุดงาน');
+    expect(sentence('no-rows', 'ปี 2569')).toContain('เมนู สร้างแผนประจำปี');
+    expect(sentence('no-rows', 'แผน')).not.toContain('สร้างแผนประจำปี');
   });
 });
 

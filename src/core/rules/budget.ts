@@ -29,7 +29,7 @@ export const BUDGET_RULES: readonly RowRule[] = [
     find: (row, sheet) =>
       inBudgets(row, sheet, ({ kind }, key) => {
         if (kind !== 'invalid') return [];
-        const reason = whyNoBudget(cellOf(sheet.table, row, key));
+        const reason = whyNoBudget(cellOf(sheet.table, row, key), sheet.kind);
         return [findingIn(sheet, 'budget-invalid', row, key, { details: { reason } })];
       }),
   },
@@ -44,16 +44,27 @@ export const BUDGET_RULES: readonly RowRule[] = [
   },
 ];
 
-/** Why a cell is no budget; `total`: it is an amount, but the column's sum would no longer be exact. */
-export type BudgetReason = 'date' | 'negative' | 'large' | 'decimals' | 'dash' | 'total' | 'text';
+/**
+ * Why a cell is no budget; `total`: it is an amount, but the column's sum would no longer be exact; `plan-text`: a text in แผน,
+ * which may mean "not run" as well.
+ */
+export type BudgetReason =
+  | 'date'
+  | 'negative'
+  | 'large'
+  | 'decimals'
+  | 'dash'
+  | 'total'
+  | 'text'
+  | 'plan-text';
 
-function whyNoBudget(cell: CellValue): BudgetReason {
+function whyNoBudget(cell: CellValue, kind: SheetReading['kind']): BudgetReason {
   const reading = readPlanBudget(cell);
   if (certain(reading) !== null) return 'total';
   // Only in a year's sheet: แผน takes a dash for "not run".
   if (reading.kind !== 'invalid') return 'dash';
   if (isDateCell(cell)) return 'date';
-  if (typeof cell !== 'number') return 'text';
+  if (typeof cell !== 'number') return kind === 'plan' ? 'plan-text' : 'text';
   if (cell < 0) return 'negative';
   return cell > bahtFromSatang(MAX_SATANG) ? 'large' : 'decimals';
 }
