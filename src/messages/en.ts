@@ -8,7 +8,7 @@ import { PANEL_EN } from './panel.en.ts';
 import { SELF_TEST_EN } from './self-test.en.ts';
 import { type Messages, names, someCells } from './th.ts';
 
-const years = (list: readonly number[]) => (list.length > 0 ? list.join(', ') : 'none');
+const years = (list: readonly number[]) => list.join(', ');
 
 export const en: Messages = {
   title: 'แผนสุจริต',
@@ -25,9 +25,13 @@ export const en: Messages = {
       case 'layout-newer':
         return `A newer version of the add-on has made this workbook (layout ${reason.layout}; this one knows layouts up to ${reason.newest}). Nothing was changed. Please update the add-on as its installation guide says, and try again.`;
       case 'year-unknown':
-        return `There is no sheet "ปี ${reason.read}" in this workbook. Years that are there: ${years(reason.years)}. Choose one of them, or make that year's sheet first.`;
+        return reason.years.length === 0
+          ? `There is no sheet "ปี ${reason.read}" in this workbook. Check the year, or make that year's sheet first.`
+          : `There is no sheet "ปี ${reason.read}" in this workbook. Years that are there: ${years(reason.years)}. Choose one of them, or make that year's sheet first.`;
       case 'year-not-chosen':
-        return `It isn't clear which year is meant. Open that year's sheet and try again. Years that are there: ${years(reason.years)}.`;
+        return reason.years.length === 0
+          ? "This workbook has no year's sheet yet. Make one with the menu's ตั้งค่าสมุดงาน (set up the workbook) or สร้างแผนประจำปี (make a year's plan), and try again."
+          : `It isn't clear which year is meant. Open that year's sheet and try again. Years that are there: ${years(reason.years)}.`;
       case 'totals-disagree':
         return `The report "${reason.sheet}" was not made: the total in cell ${reason.cell} is ${reason.formula} by the formula but ${reason.own} by the program's own count. The earlier report is untouched. Please try again.`;
       case 'nothing-selected':

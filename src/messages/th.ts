@@ -11,8 +11,7 @@ import { FINDINGS_TH } from './findings.th.ts';
 import { PANEL_TH, type PanelWords } from './panel.th.ts';
 import { SELF_TEST_TH, type SelfTestWords } from './self-test.th.ts';
 
-const years = (list: readonly number[]) =>
-  list.length > 0 ? list.map((year) => `ปี ${year}`).join(', ') : 'ไม่มี';
+const years = (list: readonly number[]) => list.map((year) => `ปี ${year}`).join(', ');
 
 /** The first few of many cells. */
 export function someCells(cells: readonly string[]): string {
@@ -42,9 +41,13 @@ export const th = {
       case 'layout-newer':
         return `สมุดงานนี้ทำด้วยแผนสุจริตรุ่นใหม่กว่าที่ติดตั้งอยู่ (สมุดงานรุ่น ${reason.layout} โปรแกรมนี้รู้จักถึงรุ่น ${reason.newest}) ไม่มีอะไรถูกเปลี่ยน ให้ปรับปรุงโปรแกรมตามคู่มือติดตั้ง แล้วสั่งอีกครั้ง`;
       case 'year-unknown':
-        return `ไม่พบชีต "ปี ${reason.read}" ในสมุดงานนี้ ปีที่มีคือ ${years(reason.years)} ให้เลือกปีที่มี หรือสร้างชีตของปีนั้นก่อน`;
+        return reason.years.length === 0
+          ? `ไม่พบชีต "ปี ${reason.read}" ในสมุดงานนี้ ให้ตรวจปีที่พิมพ์ หรือสร้างชีตของปีนั้นก่อน`
+          : `ไม่พบชีต "ปี ${reason.read}" ในสมุดงานนี้ ปีที่มีคือ ${years(reason.years)} ให้เลือกปีที่มี หรือสร้างชีตของปีนั้นก่อน`;
       case 'year-not-chosen':
-        return `ยังไม่รู้ว่าจะทำของปีใด ให้เปิดชีตของปีที่ต้องการก่อน แล้วสั่งอีกครั้ง ปีที่มีคือ ${years(reason.years)}`;
+        return reason.years.length === 0
+          ? 'สมุดงานนี้ยังไม่มีชีตของปี ให้สร้างด้วยเมนู ตั้งค่าสมุดงาน หรือ สร้างแผนประจำปี แล้วสั่งอีกครั้ง'
+          : `ยังไม่รู้ว่าจะทำของปีใด ให้เปิดชีตของปีที่ต้องการก่อน แล้วสั่งอีกครั้ง ปีที่มีคือ ${years(reason.years)}`;
       case 'totals-disagree':
         return `ไม่ได้ทำรายงาน "${reason.sheet}" เพราะยอดรวมที่เซลล์ ${reason.cell} ไม่ตรงกัน: สูตรได้ ${reason.formula} แต่โปรแกรมนับได้ ${reason.own} รายงานเดิมยังอยู่ครบ ให้ลองอีกครั้ง`;
       case 'nothing-selected':

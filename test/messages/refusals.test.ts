@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/messages/en.ts';
+import { th } from '../../src/messages/th.ts';
+
+describe('a refusal about years', () => {
+  it('names the years that are there', () => {
+    expect(th.refusal({ code: 'year-unknown', read: '2571', years: [2569, 2570] })).toContain(
+      'ปีที่มีคือ ปี 2569, ปี 2570',
+    );
+  });
+
+  // No years also where the answer wasn't a year at all, so it may not say that the workbook has none.
+  it.each([th, en])(
+    'says what to do, not that the years are "none", where it has none to name',
+    (language) => {
+      const unknown = language.refusal({ code: 'year-unknown', read: 'สองห้า', years: [] });
+      expect(unknown).toContain('สองห้า');
+      expect(unknown).not.toMatch(/ปีที่มีคือ|Years that are there/);
+      const notChosen = language.refusal({ code: 'year-not-chosen', years: [] });
+      expect(notChosen).toContain('ตั้งค่าสมุดงาน');
+    },
+  );
+});
