@@ -24,6 +24,7 @@ const USAGE =
 /** Reads the arguments. @throws Usage */
 export function parseReportArguments(args: readonly string[]): ReportArguments {
   const { values, positionals } = parse(args);
+  if (values.help) throw new Usage(USAGE);
   const [file, ...more] = positionals;
   if (file === undefined) throw new Usage(`ไม่ได้บอกไฟล์ที่จะตรวจ ${USAGE}`);
   if (more.length > 0) throw new Usage(`บอกได้ครั้งละไฟล์เดียว แต่ได้รับ ${positionals.join(', ')} ${USAGE}`);
@@ -59,6 +60,7 @@ function parse(args: readonly string[]) {
         'as-of': { type: 'string' },
         draft: { type: 'boolean' },
         json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch {
@@ -66,12 +68,12 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** A day that exists, as ISO text; today in Thailand if none was given. */
+/** A day that exists, as ISO text; today in Thailand if none was given. 2569 is a year of พ.ศ., not one that far ahead. */
 function dateOf(text: string | undefined): string {
   if (text === undefined) return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const day = new Date(`${text}T00:00:00Z`);
   const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
-  if (!exists || day.toISOString().slice(0, 10) !== text) {
+  if (!exists || day.getUTCFullYear() >= 2400 || day.toISOString().slice(0, 10) !== text) {
     throw new Usage(`--as-of ต้องเป็นวันที่ ค.ศ. ที่มีจริง เช่น 2026-06-08 แต่ได้รับ "${text}"`);
   }
   return text;

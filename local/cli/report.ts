@@ -40,6 +40,7 @@ export async function save(bytes: Uint8Array, out: string): Promise<void> {
     await rename(unfinished, out);
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw new Usage(`บันทึกไฟล์ ${out} ไม่ได้ (${error instanceof Error ? error.message : String(error)})`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Usage(`บันทึกไฟล์ ${out} ไม่ได้ (${code === 'ENOENT' ? 'ไม่มีโฟลเดอร์นี้' : message})`);
   }
 }

@@ -217,6 +217,7 @@ describe('npm run report', () => {
 describe('a call that makes no sense', () => {
   test.each([
     ['nothing at all', [], 'ไม่ได้บอกไฟล์'],
+    ['a call for help', ['--help'], 'วิธีใช้'],
     ['no year', ['FILE'], '--year'],
     ['a year in ค.ศ.', ['FILE', '--year', '2026'], '2026'],
     ['a year that is no number', ['FILE', '--year', 'สองห้าหกเก้า'], 'สองห้าหกเก้า'],
@@ -224,9 +225,10 @@ describe('a call that makes no sense', () => {
     ['an option that there isn’t', ['FILE', '--year', '2569', '--pdf'], '--pdf'],
     ['two files', ['FILE', 'FILE', '--year', '2569'], 'ไฟล์เดียว'],
     ['a date that doesn’t exist', ['FILE', '--year', '2569', '--as-of', '2026-02-30'], '2026-02-30'],
+    ['a date in พ.ศ.', ['FILE', '--year', '2569', '--as-of', '2569-06-08'], 'ค.ศ.'],
     ['a date in another form', ['FILE', '--year', '2569', '--as-of', '8/6/2569'], '8/6/2569'],
     ['--out over the file itself', ['FILE', '--year', '2569', '--out', 'FILE'], '--out'],
-    ['--out in a folder that there isn’t', ['FILE', '--year', '2569', '--out', 'NOWHERE'], 'บันทึก'],
+    ['--out in a folder that there isn’t', ['FILE', '--year', '2569', '--out', 'NOWHERE'], 'ไม่มีโฟลเดอร์นี้'],
     ['--out that is a folder', ['FILE', '--year', '2569', '--out', 'FOLDER'], 'บันทึก'],
     ['a file that there isn’t', ['NOWHERE', '--year', '2569'], 'ไม่พบไฟล์'],
     ['a folder', ['FOLDER', '--year', '2569'], 'ไม่ใช่ไฟล์'],
