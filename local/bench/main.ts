@@ -11,6 +11,7 @@ import { yearTotals } from '../../src/core/totals.ts';
 import { SUMMARY_WORDING } from '../../src/messages/official.ts';
 import { openAddOn } from '../add-on.ts';
 import { openRealm } from '../sheets/run-in-node.ts';
+import { keystrokes } from './keystrokes.ts';
 import { largeBook, largeCells, largePlanCells, nameOf, SETTINGS_CELLS } from './large-plan.ts';
 import { naiveSummary } from './naive-summary.ts';
 
@@ -69,6 +70,10 @@ for (const [label, name] of Object.entries(PLANS)) {
   });
   print(label, `${Math.min(...times).toFixed(0)} ms`);
 }
+
+console.log("\nA keystroke in the sidebar's search, from the input to the paint, in Chromium");
+const { median, worst } = await keystrokes(1_000);
+print('1000 projects', `${median.toFixed(0)} ms median, ${worst.toFixed(0)} ms at worst`);
 
 function everything(cells: ReturnType<typeof largeCells>): void {
   const catalogue = catalogueFor(2566);
