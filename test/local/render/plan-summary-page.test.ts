@@ -38,7 +38,9 @@ describe('สรุป 2566-2570 printed by LibreOffice', () => {
 
   it('has each project on one page, amounts and all', async () => {
     const pages = (await pdfText(pdf)).split('\f');
-    const found = pages.map((page) => [...page.matchAll(/(?:^| )(\d+)\) \S/gm)].map(([, number]) => Number(number)));
+    const found = pages.map((page) =>
+      [...page.matchAll(/(?:^| )(\d+)\) \S/gm)].map(([, number]) => Number(number)),
+    );
     expect(found.flat()).toEqual(Array.from({ length: 27 }, (_, index) => index + 1));
   });
 
