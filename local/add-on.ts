@@ -1,6 +1,7 @@
 // The built add-on over a workbook in the local Google Sheets, for the command line, the bench and the tests.
 import { readFileSync } from 'node:fs';
 import type { Answer } from '../src/commands/panel-types.ts';
+import type { Host } from './sheets/host.ts';
 import type { BookModel } from './sheets/model.ts';
 import type { Realm } from './sheets/open-realm.ts';
 import { openRealm } from './sheets/run-in-node.ts';
@@ -29,14 +30,23 @@ const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.ur
 /** The buttons of Google's dialogs; any other answer is a text. */
 const BUTTONS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'];
 
-/** Loads dist/ over a workbook. `today`: the day that the add-on sees, ISO (ค.ศ.), in Thailand. */
-export function openAddOn({ book, today }: { readonly book: BookModel; readonly today: string }): AddOn {
+/** What the add-on is loaded over. */
+export interface AddOnParts {
+  readonly book: BookModel;
+  /** The day that the add-on sees, ISO (ค.ศ.), in Thailand. */
+  readonly today: string;
+  /** Answers a dialog that no answer was given for in advance; see Host. */
+  readonly ask?: Host['ask'];
+}
+
+/** Loads dist/ over a workbook. */
+export function openAddOn({ book, today, ask }: AddOnParts): AddOn {
   const realm = openRealm({
     code: read('dist/Code.js'),
     realmSource: read('build/realm.js'),
     files: { Sidebar: read('dist/Sidebar.html') },
     book,
-    host: { now: () => Date.parse(`${today}T09:00:00+07:00`) },
+    host: { now: () => Date.parse(`${today}T09:00:00+07:00`), ...(ask ? { ask } : {}) },
   });
   const { control } = realm;
   return {

@@ -1,7 +1,7 @@
 // Apply the safe fixes: only cells that are known for certain, and only while they hold what the check read.
 import { type Mending, mendingOf } from '../core/fixes.ts';
+import { changePlan } from './change-plan.ts';
 import { findingsOf, type YearFindings } from './findings-of.ts';
-import { journalEdits, noteChange } from './journal.ts';
 import { readYearInput } from './read-workbook.ts';
 import type { Session } from './session.ts';
 
@@ -20,21 +20,10 @@ export function planFixes(session: Session, year: number): FixPlan {
 
 /** Applies the safe fixes of a year. @returns what was written */
 export function applyFixes(session: Session, year: number): FixPlan {
-  const { workbook } = session;
   const plan = planFixes(session, year);
-  const { edits, renames } = plan.mending;
-  if (edits.length > 0) {
-    const { sheet } = plan.input.year;
-    noteChange(session, workbook.memory(), {
-      kind: 'fix',
-      sheet,
-      edits: journalEdits(edits),
-      deleted: null,
-      moved: null,
-    });
-    workbook.edit(edits);
+  if (changesOf(plan.mending) > 0) {
+    changePlan(session, { kind: 'fix', sheet: plan.input.year.sheet, ...plan.mending });
   }
-  for (const { sheet, to } of renames) workbook.renameSheet(sheet, to);
   return plan;
 }
 

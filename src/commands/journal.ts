@@ -1,78 +1,128 @@
-// The last change of the add-on to the plan, written down before it is made: for undo, and for a run that ended half-way.
+// The journal: changes of the add-on to the plan, written down in the document's properties before they are made.
+//
+// Why a journal: a change may take several service calls (a row put in and then filled, a row moved and its number changed, text
+// that only setRichTextValues writes safely, ticks in blocks), and Google makes no transactions. So such a change goes this way:
+//   1. it is written down as `open`, with what each cell held before;
+//   2. it is carried out and read back;
+//   3. Google is made to write all of it (flush), and it becomes the `last` change, in one call. From here on it can be undone.
+// An exception in between takes back at once what was reached. After a sudden end (six minutes, a closed browser) nothing of ours
+// runs; the next run that needs the journal (any that changes the plan, and the opening of the sidebar) finds the open change and
+// takes it back first. Taking back looks at the cells, not at a count of calls: whatever holds its old value is left alone, so it
+// may itself be broken off and begun again.
+//
+// A change that one call makes whole needs no such care: it is written down as `last` at once, then made. If it was never reached,
+// there is nothing to undo. A รหัส that is written besides, in a call of its own, comes last: a row without one is whole, too.
 import type { CellValue } from '../core/cell.ts';
-import type { CellEdit } from '../core/finding.ts';
 import type { Session } from './session.ts';
 
 /** What kind of change it was; src/messages has the words. */
 export type ChangeKind = 'save' | 'add' | 'delete' | 'move' | 'fix' | 'tick' | 'update';
 
-/** One cell: sheet, row, column, what it held, what it holds then. */
+/** One cell: which of the change's sheets, row, column, what it held, what it holds then (long text: a digest). */
 export type JournalEdit = readonly [
-  sheet: string,
+  sheet: number,
   row: number,
   column: number,
   from: CellValue,
-  to: CellValue,
+  to: CellValue | { readonly digest: string },
 ];
 
-/** A change of the plan; `sheet` is the one that it is named after, and that rows were deleted from or moved in. */
-export interface Change {
-  readonly kind: ChangeKind;
-  readonly sheet: string;
-  readonly edits: readonly JournalEdit[];
-  /** A row that was taken out: all its cells, and its formulas. */
-  readonly deleted: {
-    readonly row: number;
-    readonly cells: readonly CellValue[];
-    readonly formulas: readonly string[];
-  } | null;
-  /** A row that was moved. */
-  readonly moved: { readonly from: number; readonly to: number } | null;
+/** A row with all that it holds. `gridRows`: how many rows the sheet had before. */
+export interface WholeRow {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+  readonly formulas: readonly string[];
+  readonly gridRows: number;
 }
 
-/** Document properties hold 9 KB each and 500 KB in all, counted in bytes; Thai takes three a letter. */
-const PIECE = 2_800;
-const MOST_PIECES = 50;
-const KEY = 'journal';
+/** A change of the plan, as it is written down. Rows and columns are those that its edits found or made. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** The sheet that it is named after, and whose rows were moved, deleted or brought back. */
+  readonly sheet: string;
+  /** The sheets of the edits by name and id; no id where the change makes the sheet. The first is `sheet`. */
+  readonly sheets: readonly (readonly [name: string, id: number | null])[];
+  readonly edits: readonly JournalEdit[];
+  /** The headers of the edited columns, so that a column is known after others were put before it. */
+  readonly columns: readonly (readonly [sheet: number, column: number, header: string])[];
+  /** What the edited rows are known by, before and after (see row-keys.ts). */
+  readonly rows: readonly (readonly [sheet: number, row: number, keys: readonly string[]])[];
+  /** The sheet was made. */
+  readonly made: boolean;
+  /** Rows that were put in. */
+  readonly inserted: { readonly below: number; readonly rows: number; readonly gridRows: number } | null;
+  readonly moved: { readonly from: number; readonly to: number; readonly key: string } | null;
+  readonly removed: WholeRow | null;
+  readonly restored: WholeRow | null;
+  readonly renamed: readonly (readonly [from: string, to: string])[];
+}
 
-/** The change that was last made; null if there is none, or if it was too large to be written down. */
-export function lastChange(memory: Readonly<Record<string, string>>): Change | null {
-  const pieces = Number(memory[KEY] ?? 0);
-  if (!pieces) return null;
-  const text = Array.from({ length: pieces }, (_, index) => memory[`${KEY}.${index}`] ?? '').join('');
+/** Document properties hold 9 KB each and 500 KB in all, counted in bytes; Thai takes three a letter. Both slots must fit. */
+const PIECE = 2_800;
+const MOST_PIECES = 27;
+const MOST_LETTERS = PIECE * MOST_PIECES;
+
+/** Where a change is kept: the one that is being made, the one that was made. */
+export type Slot = 'open' | 'last';
+
+/** What the add-on remembers in this file. */
+export type Memory = Readonly<Record<string, string>>;
+
+/** Thrown where a run meets a change that an earlier run left half-made: it is to be taken back, and the command run again. */
+export class Interrupted extends Error {
+  constructor() {
+    super('a change was left half-made');
+    this.name = 'Interrupted';
+  }
+}
+
+/** What the add-on remembers in this file, read once a run. @throws Interrupted if a change is open that isn't this run's */
+export function memoryOf(session: Session): Memory {
+  if (session.memory === null) {
+    session.memory = session.workbook.memory();
+    if (changeIn(session.memory, 'open') !== null) throw new Interrupted();
+  }
+  return session.memory;
+}
+
+/** Replaces what the add-on remembers. */
+export function remember(session: Session, memory: Memory): void {
+  session.workbook.remember(memory, true);
+  session.memory = memory;
+}
+
+/** The change in a slot; null if there is none. */
+export function changeIn(memory: Memory, slot: Slot): Change | null {
+  const pieces = Number(memory[slot] ?? 0);
+  if (!(pieces >= 1 && pieces <= MOST_PIECES)) return null;
+  const text = Array.from({ length: pieces }, (_, index) => memory[`${slot}.${index}`] ?? '').join('');
   try {
-    return JSON.parse(text) as Change;
+    const change = JSON.parse(text) as Change | null;
+    // Somebody else's hand: what can't be read can't be undone.
+    return Array.isArray(change?.sheets) && Array.isArray(change.rows) ? change : null;
   } catch {
-    // Somebody else's hand in the properties: what can't be read can't be undone.
     return null;
   }
 }
 
-/** The memory with this change as the last one; null forgets the last one. */
-export function withChange(
-  memory: Readonly<Record<string, string>>,
-  change: Change | null,
-): Record<string, string> {
-  const others = Object.entries(memory).filter(([key]) => key !== KEY && !key.startsWith(`${KEY}.`));
+/** Whether a change is small enough to be written down; one that isn't must not be made. */
+export function fitsJournal(change: Change): boolean {
+  return JSON.stringify(change).length <= MOST_LETTERS;
+}
+
+/** The properties that hold a change in a slot; null: that it is empty. */
+export function pieces(slot: Slot, change: Change | null): Record<string, string> {
   const text = change === null ? '' : JSON.stringify(change);
   const count = Math.ceil(text.length / PIECE);
-  const pieces = count > MOST_PIECES ? 0 : count;
-  return Object.fromEntries([
-    ...others,
-    [KEY, String(pieces)],
-    ...Array.from({ length: pieces }, (_, index) => [
-      `${KEY}.${index}`,
-      text.slice(index * PIECE, (index + 1) * PIECE),
-    ]),
-  ]);
+  const parts = Array.from({ length: count }, (_, index) => text.slice(index * PIECE, (index + 1) * PIECE));
+  return {
+    [slot]: String(count),
+    ...Object.fromEntries(parts.map((part, index) => [`${slot}.${index}`, part])),
+  };
 }
 
-/** Edits as the journal keeps them. */
-export function journalEdits(edits: readonly CellEdit[]): readonly JournalEdit[] {
-  return edits.map(({ sheet, row, column, from, to }) => [sheet, row, column, from, to]);
-}
-
-/** Writes the change down; to be called before it is made. */
-export function noteChange(session: Session, memory: Readonly<Record<string, string>>, change: Change): void {
-  session.workbook.remember(withChange(memory, change));
+/** The memory without what is in a slot. */
+export function without(memory: Memory, slot: Slot): Record<string, string> {
+  const others = Object.entries(memory).filter(([key]) => key !== slot && !key.startsWith(`${slot}.`));
+  return Object.fromEntries(others);
 }

@@ -1,22 +1,20 @@
 // Move one project a place up or down among the projects; the two numbers change places with the rows.
 import type { CellEdit } from '../core/finding.ts';
 import { sameCell } from '../core/fixes.ts';
-import { type Change, journalEdits, lastChange, noteChange } from './journal.ts';
+import { changePlan } from './change-plan.ts';
 import { cellAt, panelRow, panelState } from './panel-state.ts';
 import type { RowOutcome, RowReference } from './panel-types.ts';
 import { locate, requireReference } from './project-row.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 import { readShown, understood } from './shown-sheet.ts';
-import { undoWords } from './undo.ts';
 
 /** Moves. The first row can't go up nor the last one down: nothing is written then. @throws Refusal `request-invalid` */
 export function moveProject(session: Session, target: RowReference, by: -1 | 1): RowOutcome {
   requireReference(target);
   if (by !== -1 && by !== 1) throw new Refusal({ code: 'request-invalid', what: 'by' });
   const shown = readShown(session, target.sheet);
-  const memory = session.workbook.memory();
-  const still = () => panelState(session, shown, undoWords(session, lastChange(memory)));
+  const still = () => panelState(session, shown);
   const found = locate(shown, target);
   if (found.kind !== 'same') {
     const theirs = found.kind === 'gone' ? null : panelRow(shown, found.row.row);
@@ -40,24 +38,7 @@ export function moveProject(session: Session, target: RowReference, by: -1 | 1):
         { sheet: name, row: to, column, from: own, to: others },
         { sheet: name, row: otherAfter, column, from: others, to: own },
       ];
-  const change: Change = {
-    kind: 'move',
-    sheet: name,
-    edits: journalEdits(edits),
-    deleted: null,
-    moved: { from, to },
-  };
-  noteChange(session, memory, change);
-  session.workbook.moveRow(name, from, to);
-  session.workbook.edit(edits);
-
-  const lines = shown.cells.cells.map((line) => [...line]);
-  const [moved = []] = lines.splice(from - 1, 1);
-  lines.splice(to - 1, 0, moved);
-  for (const edit of edits) {
-    const line = lines[edit.row - 1];
-    if (line) line[edit.column - 1] = edit.to;
-  }
+  const lines = changePlan(session, { kind: 'move', sheet: name, move: { from, to }, edits });
   const after = understood(shown, { ...shown.cells, cells: lines });
-  return { kind: 'done', row: to, state: panelState(session, after, undoWords(session, change)) };
+  return { kind: 'done', row: to, state: panelState(session, after) };
 }

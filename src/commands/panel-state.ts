@@ -9,9 +9,10 @@ import { messagesIn } from '../messages/index.ts';
 import type { PanelFinding, PanelReport, PanelRow, PanelState } from './panel-types.ts';
 import type { Session } from './session.ts';
 import { findingsOfShown, type ShownSheet } from './shown-sheet.ts';
+import { undoWords } from './undo.ts';
 
-/** The state of the shown sheet. `undo`: what can be undone, in words. */
-export function panelState(session: Session, shown: ShownSheet, undo: string | null): PanelState {
+/** The state of the shown sheet. */
+export function panelState(session: Session, shown: ShownSheet): PanelState {
   const keys = columnKeys(shown);
   return {
     settings: shown.settings.settings,
@@ -22,7 +23,7 @@ export function panelState(session: Session, shown: ShownSheet, undo: string | n
     rows: shown.reading.rows.map((row) => asPanelRow(shown, row, keys)),
     findings: panelFindings(session, shown, keys),
     report: reportOf(session, shown),
-    undo,
+    undo: undoWords(session),
     words: messagesIn(session.language).panel,
   };
 }

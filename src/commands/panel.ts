@@ -2,20 +2,19 @@
 import { mendingOf } from '../core/fixes.ts';
 import { buildPlanSummary } from './build-plan-summary.ts';
 import { buildSummary } from './build-summary.ts';
-import { journalEdits, lastChange, noteChange } from './journal.ts';
+import { changePlan } from './change-plan.ts';
 import { panelState } from './panel-state.ts';
 import type { PanelState, ReportOutcome } from './panel-types.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 import { findingsOfShown, readShown } from './shown-sheet.ts';
-import { undoLastChange, undoWords } from './undo.ts';
+import { undoLastChange } from './undo.ts';
 
 /** The state of a sheet; null: the open sheet's, else the newest year's. */
 export function openPanel(session: Session, sheet: unknown): PanelState {
   if (sheet !== null && typeof sheet !== 'string')
     throw new Refusal({ code: 'request-invalid', what: 'sheet' });
-  const memory = session.workbook.memory();
-  return panelState(session, readShown(session, sheet), undoWords(session, lastChange(memory)));
+  return panelState(session, readShown(session, sheet));
 }
 
 /** Undoes the last change, then gives the state of a sheet. */
@@ -28,7 +27,6 @@ export function undoFromPanel(session: Session, sheet: unknown): PanelState {
 export function fixFromPanel(session: Session, sheet: unknown, cell: unknown): PanelState {
   if (typeof sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
   const one = cell === null ? null : requirePlace(cell);
-  const { workbook } = session;
   const shown = readShown(session, sheet);
   const findings = findingsOfShown(shown).filter(
     (finding) =>
@@ -36,16 +34,7 @@ export function fixFromPanel(session: Session, sheet: unknown, cell: unknown): P
   );
   const readings = [shown.reading, ...(shown.plan ? [shown.plan] : [])];
   const { edits } = mendingOf(findings, readings);
-  if (edits.length > 0) {
-    noteChange(session, workbook.memory(), {
-      kind: 'fix',
-      sheet,
-      edits: journalEdits(edits),
-      deleted: null,
-      moved: null,
-    });
-    workbook.edit(edits);
-  }
+  if (edits.length > 0) changePlan(session, { kind: 'fix', sheet, edits });
   return openPanel(session, sheet);
 }
 

@@ -8,7 +8,7 @@ import { cellOf, readTable, type SheetCells, type StructureProblem, sheetMissing
 import { type Column, LAYOUT, planColumns, SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
 import { type YearSheet, yearSheets } from '../core/year-sheets.ts';
 import { Refusal } from './refusal.ts';
-import type { Session } from './session.ts';
+import { readCells, type Session } from './session.ts';
 
 /** The settings, read, and the catalogue of the plan's cycle. */
 export interface SettingsInput {
@@ -34,7 +34,7 @@ export interface YearInput extends SettingsInput {
 export function readSettingsIfThere(session: Session): SettingsReading | null {
   const sheet = findSheet(session, SHEET.settings);
   if (sheet === null) return null;
-  const settings = readSettings({ sheet, cells: session.workbook.cells(sheet) });
+  const settings = readSettings({ sheet, cells: readCells(session, sheet) });
   session.language = settings.settings.language;
   const { layout } = settings;
   if (layout > LAYOUT.current) throw new Refusal({ code: 'layout-newer', layout, newest: LAYOUT.current });
@@ -110,12 +110,13 @@ export function findSheet({ workbook }: Session, wanted: string): string | null 
 
 /** A sheet's cells with its merges and, if asked for, its filter: one to three reads. */
 export function sheetCells<Key extends string>(
-  { workbook }: Session,
+  session: Session,
   sheet: string,
   columns: readonly Column<Key>[],
   filtered = true,
 ): SheetCells {
-  const cells = workbook.cells(sheet);
+  const { workbook } = session;
+  const cells = readCells(session, sheet);
   const merges = mayHideMerges(sheet, cells, columns) ? workbook.merges(sheet) : [];
   return { sheet, cells, merges, hiddenRow: filtered ? workbook.firstHiddenRow(sheet) : null };
 }

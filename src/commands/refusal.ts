@@ -19,6 +19,8 @@ export type RefusalReason =
   | { readonly code: 'settings-not-understood'; readonly label: string; readonly read: string }
   | { readonly code: 'request-invalid'; readonly what: string }
   | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'moved-meanwhile'; readonly sheet: string }
   | { readonly code: 'changed-since'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: 'busy' };
 

@@ -4,14 +4,14 @@ import type { CellEdit } from '../core/finding.ts';
 import { sameCell } from '../core/fixes.ts';
 import { newIds } from '../core/ids.ts';
 import { certain } from '../core/reading.ts';
-import { type Change, journalEdits, lastChange, noteChange } from './journal.ts';
+import { isRiskyText } from '../core/risky-text.ts';
+import { changePlan } from './change-plan.ts';
 import { cellAt, columnKeys, columnOf, panelRow, panelState } from './panel-state.ts';
 import type { RowOutcome, SaveRequest } from './panel-types.ts';
 import { locate, requireCells, requireReference } from './project-row.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 import { readShown, type ShownSheet, understood } from './shown-sheet.ts';
-import { undoWords } from './undo.ts';
 
 /**
  * Saves. A conflict (another officer changed the row since) writes nothing.
@@ -21,24 +21,16 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
   if (typeof request?.sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
   const shown = readShown(session, request.sheet);
   requireCells(shown, request.cells);
-  const memory = session.workbook.memory();
   if (request.target === null) {
     const edits = newRow(session, shown, request.cells);
-    return write(session, shown, memory, {
-      kind: 'add',
-      edits,
-      insertBelow: rowToInsertBelow(session, shown),
-    });
+    const insertBelow = rowToInsertBelow(session, shown);
+    return write(session, shown, { kind: 'add', edits, insertBelow, formulasRead: false });
   }
   requireReference(request.target);
   const found = locate(shown, request.target);
   if (found.kind !== 'same') {
     const theirs = found.kind === 'gone' ? null : panelRow(shown, found.row.row);
-    return {
-      kind: 'conflict',
-      theirs,
-      state: panelState(session, shown, undoWords(session, lastChange(memory))),
-    };
+    return { kind: 'conflict', theirs, state: panelState(session, shown) };
   }
   const { row } = found;
   const wanted = { ...request.cells, ...idFor(session, shown, cellAt(shown, row, 'id')) };
@@ -48,11 +40,7 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
     if (to === undefined || sameCell(from, to)) return [];
     return [{ sheet: shown.shown.name, row: row.row, column: columnOf(shown, key), from, to }];
   });
-  return write(session, shown, memory, {
-    kind: 'save',
-    edits: bridged(session, shown, edits),
-    insertBelow: null,
-  });
+  return write(session, shown, { kind: 'save', insertBelow: null, ...bridged(session, shown, edits) });
 }
 
 /** What is to be written, and below which row an empty row must first be put. */
@@ -60,34 +48,39 @@ interface RowChange {
   readonly kind: 'add' | 'save';
   readonly edits: readonly CellEdit[];
   readonly insertBelow: number | null;
+  /** Whether the formulas of the row have been read. */
+  readonly formulasRead: boolean;
 }
 
 function write(
   session: Session,
   shown: ShownSheet,
-  memory: Readonly<Record<string, string>>,
-  { kind, edits, insertBelow }: RowChange,
+  { kind, edits, insertBelow, formulasRead }: RowChange,
 ): RowOutcome {
   const [first] = edits;
-  if (!first) {
-    return {
-      kind: 'done',
-      row: 0,
-      state: panelState(session, shown, undoWords(session, lastChange(memory))),
-    };
-  }
-  const change: Change = {
-    kind,
-    sheet: shown.shown.name,
-    edits: journalEdits(edits),
-    deleted: null,
-    moved: null,
-  };
-  noteChange(session, memory, change);
-  if (insertBelow !== null) session.workbook.insertRowsBelow(shown.shown.name, insertBelow, 1);
-  session.workbook.edit(edits);
-  const after = understood(shown, withEdits(shown, edits, insertBelow));
-  return { kind: 'done', row: first.row, state: panelState(session, after, undoWords(session, change)) };
+  if (!first) return { kind: 'done', row: 0, state: panelState(session, shown) };
+  const insert = insertBelow === null ? null : { below: insertBelow, rows: 1 };
+  const atomic = insert === null && isOneCall(shown, edits);
+  const lines = changePlan(
+    session,
+    { kind, sheet: shown.shown.name, insert, edits },
+    { atomic, blind: atomic && formulasRead },
+  );
+  const after = understood(shown, { ...shown.cells, cells: lines });
+  return { kind: 'done', row: first.row, state: panelState(session, after) };
+}
+
+/** Whether one call writes all edits of a row; its รหัส may be written by another one after it. */
+function isOneCall(shown: ShownSheet, edits: readonly CellEdit[]): boolean {
+  const id = columnKeys(shown).includes('id') ? columnOf(shown, 'id') : 0;
+  const own = edits.filter(({ column, row }) => column !== id || row < 2);
+  const columns = own.map(({ column }) => column);
+  const risky = own.map(({ to }) => typeof to === 'string' && isRiskyText(to));
+  return (
+    columns.every((column) => column < id || id === 0) &&
+    Math.max(...columns) - Math.min(...columns) + 1 === own.length &&
+    new Set(risky).size === 1
+  );
 }
 
 /** The last project's row, if the row below it isn't ready for a project or holds something of the officer's own; else null. */
@@ -135,36 +128,24 @@ function idFor(session: Session, shown: ShownSheet, id: CellValue): Record<strin
  * Edits of a row with the untouched cells between them, so that one call writes them all and no half row is ever seen. Where
  * a formula or a column of the officer's own stands between, it stays and the calls stay apart.
  */
-function bridged(session: Session, shown: ShownSheet, edits: readonly CellEdit[]): readonly CellEdit[] {
+function bridged(
+  session: Session,
+  shown: ShownSheet,
+  edits: readonly CellEdit[],
+): Pick<RowChange, 'edits' | 'formulasRead'> {
+  const [edit] = edits;
+  if (!edit || isOneCall(shown, edits)) return { edits, formulasRead: false };
   const columns = edits.map(({ column }) => column);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const [edit] = edits;
-  if (!edit || last - first + 1 === edits.length) return edits;
-  const line = shown.reading.table.rows.find(({ row }) => row === edit.row)?.cells ?? [];
   const known = columnKeys(shown).map((key) => columnOf(shown, key));
-  const formulas = session.workbook.formulas(edit.sheet, edit.row);
   const between = known.filter((column) => column > first && column < last && !columns.includes(column));
-  if (between.length + edits.length !== last - first + 1 || between.some((column) => formulas[column - 1]))
-    return edits;
+  if (between.length + edits.length !== last - first + 1) return { edits, formulasRead: false };
+  const formulas = session.workbook.formulas(edit.sheet, edit.row);
+  if (between.some((column) => formulas[column - 1])) return { edits, formulasRead: true };
+  const line = shown.reading.table.rows.find(({ row }) => row === edit.row)?.cells ?? [];
   const same = between.map((column): CellEdit => {
     const value = line[column - 1] ?? '';
     return { sheet: edit.sheet, row: edit.row, column, from: value, to: value };
   });
-  return [...edits, ...same];
-}
-
-function withEdits(
-  { cells }: ShownSheet,
-  edits: readonly CellEdit[],
-  insertBelow: number | null,
-): ShownSheet['cells'] {
-  const lines = cells.cells.map((line) => [...line]);
-  if (insertBelow !== null) lines.splice(insertBelow, 0, []);
-  for (const { row, column, to } of edits) {
-    while (lines.length < row) lines.push([]);
-    const line = lines[row - 1] ?? [];
-    while (line.length < column) line.push('');
-    line[column - 1] = to;
-  }
-  return { ...cells, cells: lines };
+  return { edits: [...edits, ...same], formulasRead: true };
 }

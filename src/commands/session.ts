@@ -1,4 +1,7 @@
 // What a command is given for one run: the workbook, the day, and the user's language once the settings have been read.
+
+import type { CellValue } from '../core/cell.ts';
+import type { Change, Memory } from './journal.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The language of the user's screen. */
@@ -13,4 +16,30 @@ export interface Session {
   readonly random: () => number;
   /** Thai until the settings say otherwise; a command that reads them sets it, so that even a refusal is understood. */
   language: Language;
+  /** What this run has read of the sheets, by name: a change notes what was there before. */
+  readonly read: Map<string, readonly (readonly CellValue[])[]>;
+  /** What the add-on remembers in this file, once it was read (see journal.ts). */
+  memory: Memory | null;
+  /** The change that this run makes. */
+  change: {
+    readonly made: Change;
+    /** What comes back if the run fails; null where it wasn't read. */
+    readonly before: Memory | null;
+    /** What is noted as the last change once this one is made; null after an undo. */
+    readonly after: Change | null;
+    /** It is noted as the last change already. */
+    readonly noted: boolean;
+  } | null;
+}
+
+/** A session at its start. */
+export function newSession(given: Pick<Session, 'workbook' | 'today' | 'random'>): Session {
+  return { ...given, language: 'th', read: new Map(), memory: null, change: null };
+}
+
+/** Reads all cells of a sheet, and keeps them as what this run has seen. */
+export function readCells(session: Session, sheet: string): readonly (readonly CellValue[])[] {
+  const cells = session.workbook.cells(sheet);
+  session.read.set(sheet, cells);
+  return cells;
 }

@@ -3,7 +3,7 @@ import type { CellEdit } from '../core/finding.ts';
 import { readYear } from '../core/read-year.ts';
 import { cellOf } from '../core/table.ts';
 import { QUARTER_COLUMNS, YEAR_COLUMNS } from '../core/workbook.ts';
-import { journalEdits, noteChange } from './journal.ts';
+import { changePlan } from './change-plan.ts';
 import { quartersTyped } from './quarters-typed.ts';
 import { readSettingsSheet, sheetCells } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
@@ -33,16 +33,7 @@ export function tickQuarters(session: Session, typed: string): number {
       return [{ sheet: year.sheet, row: row.row, column, from, to }];
     }),
   );
-  if (edits.length > 0) {
-    noteChange(session, session.workbook.memory(), {
-      kind: 'tick',
-      sheet: year.sheet,
-      edits: journalEdits(edits),
-      deleted: null,
-      moved: null,
-    });
-    session.workbook.edit(edits);
-  }
+  if (edits.length > 0) changePlan(session, { kind: 'tick', sheet: year.sheet, edits });
   return rows.length;
 }
 

@@ -1,16 +1,17 @@
 // Undo the add-on's last change to the plan, as Google's own undo doesn't cover scripts; only where nobody has changed it since.
-import { type CellValue, cellName } from '../core/cell.ts';
-import type { CellEdit } from '../core/finding.ts';
-import { sameCell } from '../core/fixes.ts';
 import { messagesIn } from '../messages/index.ts';
-import { type Change, lastChange, withChange } from './journal.ts';
-import { findSheet, readSettingsIfThere } from './read-workbook.ts';
+import { changePlan } from './change-plan.ts';
+import { type Change, changeIn, memoryOf, pieces, remember, without } from './journal.ts';
+import { carryOut, type PlannedChange } from './planned-change.ts';
+import { readSettingsIfThere } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
+import { clearAway, wayBack } from './take-back.ts';
 
 /** The change that can be undone, in words; null if there is none. */
-export function undoWords({ language }: Session, change: Change | null): string | null {
-  return change === null ? null : messagesIn(language).change(change.kind, change.sheet);
+export function undoWords(session: Session): string | null {
+  const change = session.change ? session.change.after : changeIn(memoryOf(session), 'last');
+  return change === null ? null : messagesIn(session.language).change(change.kind, change.sheet);
 }
 
 /**
@@ -18,50 +19,60 @@ export function undoWords({ language }: Session, change: Change | null): string 
  * @throws Refusal `nothing-to-undo`, or `changed-since` with the cells that are no longer as the add-on left them
  */
 export function undoLastChange(session: Session): Change {
-  const { workbook } = session;
   // A newer add-on's changes are not this one's to take back.
   readSettingsIfThere(session);
-  const memory = workbook.memory();
-  const change = lastChange(memory);
-  if (!change || findSheet(session, change.sheet) === null) throw new Refusal({ code: 'nothing-to-undo' });
-  const { sheet } = change;
-  const touched = [...new Set(change.edits.map(([name]) => name))];
-  const known = new Map(
-    touched.map((name) => [name, findSheet(session, name) === null ? [] : workbook.cells(name)]),
-  );
-  const at = (name: string, row: number, column: number): CellValue =>
-    known.get(name)?.[row - 1]?.[column - 1] ?? '';
-
-  // A cell that still holds what it held before was never reached: the run ended half-way, and there is nothing to take back.
-  const reached = change.edits.filter(([name, row, column, from]) => !sameCell(at(name, row, column), from));
-  const strange = reached.filter(([name, row, column, , to]) => !sameCell(at(name, row, column), to));
-  const [first] = strange;
+  const change = changeIn(memoryOf(session), 'last');
+  const back = change && wayBack(session, change);
+  if (!change || !back) throw new Refusal({ code: 'nothing-to-undo' });
+  const [first] = back.strange;
   if (first) {
-    const cells = strange
-      .filter(([name]) => name === first[0])
-      .map(([, row, column]) => cellName(row, column));
-    throw new Refusal({ code: 'changed-since', sheet: first[0], cells });
+    const cells = back.strange.filter(({ sheet }) => sheet === first.sheet).map(({ cell }) => cell);
+    throw new Refusal({ code: 'changed-since', sheet: first.sheet, cells });
   }
-  const back = reached.map(
-    ([name, row, column, from, to]): CellEdit => ({ sheet: name, row, column, from: to, to: from }),
-  );
-  workbook.edit(back);
-  if (change.moved) workbook.moveRow(sheet, change.moved.to, change.moved.from);
-  if (change.deleted) bringBack(session, sheet, change.deleted);
-  workbook.remember(withChange(memory, null));
+  if (changesNothing(back.planned)) {
+    // It was noted, and its run ended before it was made.
+    remember(session, without(memoryOf(session), 'last'));
+    throw new Refusal({ code: 'nothing-to-undo' });
+  }
+  changePlan(session, back.planned, { undoes: true });
   return change;
 }
 
-function bringBack(
-  { workbook }: Session,
-  sheet: string,
-  { row, cells, formulas }: NonNullable<Change['deleted']>,
-): void {
-  workbook.insertRowsBelow(sheet, row - 1, 1);
-  const edits = cells.flatMap((to, index): CellEdit[] =>
-    formulas[index] || to === '' ? [] : [{ sheet, row, column: index + 1, from: '', to }],
-  );
-  workbook.edit(edits);
-  const kept = formulas.flatMap((formula, index) => (formula ? [{ column: index + 1, formula }] : []));
-  workbook.setFormulas(sheet, row, kept);
+/** Takes back what a run that ended suddenly left half-made; to be called under the lock. */
+export function finishInterrupted(session: Session): void {
+  const memory = session.workbook.memory();
+  const change = changeIn(memory, 'open');
+  // The run that made it may have ended in the meantime, and not suddenly.
+  if (!change) return;
+  takeBack(session, change);
+  remember(session, without(memory, 'open'));
+}
+
+/** After a failed run: what it had reached of its change is taken back, and the change before it is the last one again. */
+export function abandonChange(session: Session): void {
+  const { change } = session;
+  if (!change) return;
+  takeBack(session, change.made);
+  if (change.before) remember(session, change.before);
+  else session.workbook.remember(pieces('last', null), false);
+  session.change = null;
+}
+
+/** Once everything is written: the change is the last one, and can be undone. */
+export function settleChange(session: Session): void {
+  const { change } = session;
+  if (!change?.before || change.noted) return;
+  remember(session, { ...without(change.before, 'last'), ...pieces('last', change.after) });
+}
+
+// Cells that someone has changed since are theirs: they stay.
+function takeBack(session: Session, change: Change): void {
+  const back = wayBack(session, change);
+  if (!back) return;
+  carryOut(session, back.planned);
+  clearAway(session, change);
+}
+
+function changesNothing({ edits = [], renames = [], move, remove, restore }: PlannedChange): boolean {
+  return edits.length + renames.length === 0 && !move && !remove && !restore;
 }

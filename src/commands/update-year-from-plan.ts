@@ -7,8 +7,8 @@ import { shareIds } from '../core/share-ids.ts';
 import { type SheetCells, sheetMissing } from '../core/table.ts';
 import { SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
 import { type YearFromPlan, yearFromPlan } from '../core/year-from-plan.ts';
+import { changePlan } from './change-plan.ts';
 import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
-import { journalEdits, noteChange } from './journal.ts';
 import { type ColumnHelp, yearLayout } from './layouts.ts';
 import { readPlanSheet, readSettingsSheet, type SettingsInput, sheetCells } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
@@ -57,7 +57,6 @@ export function updateYearFromPlan(
   { confirmed, help }: { readonly confirmed: readonly number[]; readonly help: ColumnHelp },
 ): YearUpdate {
   const { workbook } = session;
-  const memory = workbook.memory();
   const both = readBoth(session, year);
   const { input, cells } = both;
   const update = decide(session, both);
@@ -69,23 +68,16 @@ export function updateYearFromPlan(
     ...confirmedIds(session, both, pairs, update.ids),
   ];
   const layout = yearLayout(year, input.catalogue, help);
-  if (cells === null) workbook.createSheet(layout);
-  if (edits.length === 0) return update;
-  noteChange(session, memory, {
-    kind: 'update',
-    sheet: update.sheet,
-    edits: journalEdits(edits),
-    deleted: null,
-    moved: null,
-  });
   const last = lastProjectRow(both.year.table);
   const free =
     cells === null
       ? layout.readyRows
       : freeRowsBelow(cells, both.year.table, both.year.quarterColumns, workbook.gridRows(update.sheet));
   const missing = update.added.length - free;
-  if (missing > 0) workbook.insertRowsBelow(update.sheet, last + free, missing);
-  workbook.edit(edits);
+  const insert = missing > 0 ? { below: last + free, rows: missing } : null;
+  const make = cells === null ? layout : null;
+  if (make || edits.length > 0)
+    changePlan(session, { kind: 'update', sheet: update.sheet, make, insert, edits });
   return update;
 }
 

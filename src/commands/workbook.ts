@@ -78,13 +78,14 @@ export interface Workbook {
   /** What the add-on remembers in this file, by key. */
   memory(): Readonly<Record<string, string>>;
 
-  /** Replaces all that the add-on remembers in this file. */
-  remember(memory: Readonly<Record<string, string>>): void;
+  /** Adds to what the add-on remembers in this file; `all`: forgets everything else. */
+  remember(memory: Readonly<Record<string, string>>, all: boolean): void;
   /** Writes single cells; text stays text. Neighbouring cells go together in one call. */
   edit(edits: readonly CellEdit[]): void;
   /** Puts empty rows below `row`, with the looks and checkboxes of that row. */
   insertRowsBelow(sheet: string, row: number, count: number): void;
-  deleteRow(sheet: string, row: number): void;
+  deleteRows(sheet: string, row: number, count: number): void;
+  deleteSheet(sheet: string): void;
   /** Moves a row with all that is in it, so that it stands where `to` is now. */
   moveRow(sheet: string, from: number, to: number): void;
   /** Writes formulas into single cells, as they were read by `formulas`. */

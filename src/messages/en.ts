@@ -46,6 +46,10 @@ export const en: Messages = {
         return 'There is no change of the add-on that can be undone.';
       case 'changed-since':
         return `That can't be undone: in the sheet "${reason.sheet}" someone has changed these cells since: ${someCells(reason.cells)}. Nothing was changed.`;
+      case 'too-large':
+        return 'Not done: the text in these rows is too long to be written down for undo. Nothing was changed. Shorten it, or do less at a time.';
+      case 'moved-meanwhile':
+        return `Not saved: just then someone sorted or moved rows in the sheet "${reason.sheet}". The plan is whole. Please try again.`;
       case 'busy':
         return 'Someone else is saving or making a report in this file. Nothing was changed. Wait a moment and try again.';
     }

@@ -16,9 +16,10 @@ export function openWorkbook(): Workbook {
     if (!sheets.some(({ id }) => id === made.id)) sheets = [...sheets, made];
     return made;
   };
+  const tabOf = new Map(sheets.map(({ id }, index) => [id, tabs[index]]));
   const sheetOf = (name: string) => {
-    const index = sheets.findIndex((info) => info.name === name);
-    const sheet = tabs[index] ?? book.getSheetByName(name);
+    const info = sheets.find((one) => one.name === name);
+    const sheet = (info && tabOf.get(info.id)) ?? book.getSheetByName(name);
     // Commands name only sheets that they found in `sheets`, so this is a mistake of ours and no sentence for the user.
     if (!sheet) throw new Error(`no sheet ${name}`);
     return sheet;
@@ -62,7 +63,8 @@ export function openWorkbook(): Workbook {
     gridRows: (name) => sheetOf(name).getMaxRows(),
     memory: () => PropertiesService.getDocumentProperties().getProperties(),
 
-    remember: (memory) => void PropertiesService.getDocumentProperties().setProperties({ ...memory }, true),
+    remember: (memory, all) =>
+      void PropertiesService.getDocumentProperties().setProperties({ ...memory }, all),
     edit: (edits) => {
       for (const name of new Set(edits.map(({ sheet }) => sheet))) {
         writeEdits(
@@ -72,7 +74,11 @@ export function openWorkbook(): Workbook {
       }
     },
     insertRowsBelow: (name, row, count) => void sheetOf(name).insertRowsAfter(row, count),
-    deleteRow: (name, row) => void sheetOf(name).deleteRow(row),
+    deleteRows: (name, row, count) => void sheetOf(name).deleteRows(row, count),
+    deleteSheet: (name) => {
+      book.deleteSheet(sheetOf(name));
+      sheets = sheets.filter((sheet) => sheet.name !== name);
+    },
     moveRow: (name, from, to) => {
       const sheet = sheetOf(name);
       // Google puts the row before the place that it counts with the row still in it.

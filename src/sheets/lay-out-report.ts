@@ -1,7 +1,8 @@
 // A report's cells, looks, merges and widths onto an empty sheet, in a number of calls that doesn't grow with its rows.
 import { areaName } from '../core/cell.ts';
 import type { Report, ReportCell, Style } from '../core/report.ts';
-import { isRiskyText, plainText } from './safe-text.ts';
+import { isRiskyText } from '../core/risky-text.ts';
+import { plainText } from './safe-text.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,7 +1,9 @@
 // The one wrapper around every entry point: the lock, the run, the sentence for the user, the log.
+import { Interrupted } from '../commands/journal.ts';
 import type { Answer } from '../commands/panel-types.ts';
 import { Refusal } from '../commands/refusal.ts';
-import type { Language, Session } from '../commands/session.ts';
+import { type Language, newSession, type Session } from '../commands/session.ts';
+import { abandonChange, finishInterrupted, settleChange } from '../commands/undo.ts';
 import { messagesIn } from '../messages/index.ts';
 import { openWorkbook } from './google-workbook.ts';
 
@@ -18,7 +20,10 @@ export function runReading<Value>(command: (session: Session) => Value): Run<Val
   return run(command, (action) => action());
 }
 
-/** Runs a command that writes, alone: others wait for the lock or are told that someone else is writing. */
+/**
+ * Runs a command that writes, alone: others wait for the lock or are told that someone else is writing. If it fails, its change
+ * of the plan is taken back before the lock is free; only when Google has written everything does the change count as made.
+ */
 export function runWriting<Value>(command: (session: Session) => Value): Run<Value> {
   return run(command, underLock);
 }
@@ -28,21 +33,29 @@ export function answer<Value>(run: Run<Value>): Answer<Value> {
   return run.ok ? { ok: true, value: run.value } : { ok: false, code: run.code, message: run.message };
 }
 
+type Action<Value> = (tidyUp: boolean) => Value;
+
 function run<Value>(
   command: (session: Session) => Value,
-  around: (action: () => Value) => Value,
+  around: (action: Action<Value>) => Value,
 ): Run<Value> {
   let language: Language = 'th';
+  const action: Action<Value> = (writing) => {
+    const session = openSession();
+    try {
+      const value = command(session);
+      if (writing) SpreadsheetApp.flush();
+      settleChange(session);
+      return value;
+    } catch (error) {
+      quietly(() => abandonChange(session));
+      throw error;
+    } finally {
+      language = session.language;
+    }
+  };
   try {
-    const value = around(() => {
-      const session = newSession();
-      try {
-        return command(session);
-      } finally {
-        language = session.language;
-      }
-    });
-    return { ok: true, value, language };
+    return { ok: true, value: finishingInterrupted(() => around(action)), language };
   } catch (error) {
     const messages = messagesIn(language);
     if (error instanceof Refusal) {
@@ -54,27 +67,47 @@ function run<Value>(
   }
 }
 
-function newSession(): Session {
+/** Where an earlier run left a change half-made, that is taken back, alone; then the action is run again. */
+function finishingInterrupted<Value>(action: () => Value): Value {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    underLock(() => {
+      finishInterrupted(openSession());
+      SpreadsheetApp.flush();
+    });
+    return action();
+  }
+}
+
+function openSession(): Session {
   const workbook = openWorkbook();
   const timeZone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  return {
+  return newSession({
     workbook,
     today: Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd'),
     random: () => Math.random(),
-    language: 'th',
-  };
+  });
 }
 
-function underLock<Value>(action: () => Value): Value {
+function underLock<Value>(action: Action<Value>): Value {
   // The document lock is null in a script that no document contains; then the script's own lock does.
   const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
   if (!lock.tryLock(WAIT_FOR_LOCK)) throw new Refusal({ code: 'busy' });
   try {
-    const value = action();
-    // Whatever Google still holds back must be written while the lock keeps others out.
-    SpreadsheetApp.flush();
-    return value;
+    // It flushes at its end: whatever Google still holds back must be written while the lock keeps others out.
+    return action(true);
   } finally {
-    lock.releaseLock();
+    // Everything is done by now; Google frees the lock at the end of the run in any case.
+    quietly(() => lock.releaseLock());
+  }
+}
+
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    console.error(String(error));
   }
 }

@@ -1,13 +1,4 @@
-// Text that Google would take for something else even in a cell whose format is text.
-
-/**
- * Whether writing `text` with setValues may turn it into a formula or lose its first letter: reports differ for a leading `=`
- * in a cell of format `@`, and a leading apostrophe is taken as the mark of text. Such text goes through setRichTextValues,
- * which never parses. A dash by itself (a year in which a project doesn't run) is harmless.
- */
-export function isRiskyText(text: string): boolean {
-  return /^\s*(?:[=+@'＝＋－＠]|-\S)/.test(text);
-}
+// Text that Google must not parse.
 
 /** Text that is never parsed, whatever it starts with. */
 export function plainText(text: string): GoogleAppsScript.Spreadsheet.RichTextValue {

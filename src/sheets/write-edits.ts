@@ -1,7 +1,8 @@
 // Writing into the officer's own sheets: only the cells that change, text as text, neighbours in one call.
 import type { CellValue } from '../core/cell.ts';
 import type { CellEdit } from '../core/finding.ts';
-import { isRiskyText, plainText } from './safe-text.ts';
+import { isRiskyText } from '../core/risky-text.ts';
+import { plainText } from './safe-text.ts';
 
 /** Cells next to each other that one call can write. */
 interface Block {

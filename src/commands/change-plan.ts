@@ -1,0 +1,123 @@
+// The one way in which the add-on changes the plan: written down, carried out, read back. See journal.ts for the order and why.
+import type { CellValue } from '../core/cell.ts';
+import { type Change, fitsJournal, type JournalEdit, memoryOf, pieces, type WholeRow } from './journal.ts';
+import { misplaced } from './misplaced.ts';
+import {
+  carryOut,
+  linesBefore,
+  type PlannedChange,
+  sheetsOf,
+  withEdits,
+  withRowsChanged,
+} from './planned-change.ts';
+import { Refusal } from './refusal.ts';
+import { digest, headerAt, type Lines, rowKeys, wholeRow } from './row-keys.ts';
+import { readCells, type Session } from './session.ts';
+
+/** Longer text is noted by its digest: what a cell holds after a change is only ever compared. */
+const LONG = 60;
+
+/** How a change is made. */
+export interface ChangeOptions {
+  /** One call makes it whole (see journal.ts). */
+  readonly atomic?: boolean;
+  /** The journal isn't read before it is written, as the run has cost its reads; only where `atomic`. */
+  readonly blind?: boolean;
+  /** What is noted once it is made: the change itself, or nothing after an undo. */
+  readonly undoes?: boolean;
+}
+
+/**
+ * Changes the plan. @returns the lines of the change's sheet afterwards
+ * @throws Refusal `too-large` if it can't be written down; `moved-meanwhile` if someone sorted or moved rows by hand at that very
+ * moment: then nothing is lost, what had landed in another row is put right
+ */
+export function changePlan(
+  session: Session,
+  planned: PlannedChange,
+  { atomic = false, blind = false, undoes = false }: ChangeOptions = {},
+): Lines {
+  const change = written(session, planned);
+  if (!fitsJournal(change)) throw new Refusal({ code: 'too-large' });
+  const before = blind ? null : memoryOf(session);
+  const states = sheetsOf(planned).map((sheet) => {
+    const old = linesBefore(session, sheet, planned);
+    const rows = sheet === planned.sheet ? withRowsChanged(old, planned) : old;
+    return { sheet, old, rows, expected: withEdits(rows, sheet, planned.edits) };
+  });
+  session.change = { made: change, before, after: undoes ? null : change, noted: atomic };
+  session.workbook.remember(pieces(atomic ? 'last' : 'open', change), false);
+  carryOut(session, planned);
+  for (const state of states) {
+    const found = readCells(session, nameNow(planned, state.sheet));
+    if (misplaced(session, planned, { ...state, found })) {
+      throw new Refusal({ code: 'moved-meanwhile', sheet: state.sheet });
+    }
+  }
+  return session.read.get(nameNow(planned, planned.sheet)) ?? [];
+}
+
+function nameNow({ renames = [] }: PlannedChange, sheet: string): string {
+  return renames.find((rename) => rename.sheet === sheet)?.to ?? sheet;
+}
+
+/** The change as it is written down. */
+function written(session: Session, planned: PlannedChange): Change {
+  const { workbook } = session;
+  const { kind, sheet, make, insert, edits = [], move, remove, restore, renames = [] } = planned;
+  const sheets = sheetsOf(planned);
+  const lines = sheets.map((name) => linesBefore(session, name, planned));
+  const rowsChanged = lines.map((old, index) => (index === 0 ? withRowsChanged(old, planned) : old));
+  const edited = rowsChanged.map((old, index) => withEdits(old, sheets[index] ?? '', edits));
+  const places = edits.map(({ sheet: name, row, column }) => ({
+    sheetAt: sheets.indexOf(name),
+    row,
+    column,
+  }));
+  const gridRows = !make && (remove || restore || insert) ? workbook.gridRows(sheet) : 0;
+  const whole = (row: PlannedChange['remove']): WholeRow | null => (row ? { ...row, gridRows } : null);
+  return {
+    kind,
+    sheet,
+    sheets: sheets.map((name) => [name, workbook.sheets.find((one) => one.name === name)?.id ?? null]),
+    edits: edits.map(
+      ({ row, column, from, to }, index): JournalEdit => [
+        places[index]?.sheetAt ?? 0,
+        row,
+        column,
+        from,
+        noted(to),
+      ],
+    ),
+    columns: unique(
+      places.map(({ sheetAt, column }) => [sheetAt, column, headerAt(lines[sheetAt] ?? [], column)] as const),
+    ),
+    rows: unique(
+      places.map(({ sheetAt, row }) => {
+        const keys = rowKeys(rowsChanged[sheetAt] ?? []);
+        const known = [...keys(rowsChanged[sheetAt]?.[row - 1]), ...keys(edited[sheetAt]?.[row - 1])];
+        return [sheetAt, row, [...new Set(known)]] as const;
+      }),
+    ),
+    made: Boolean(make),
+    inserted: insert ? { ...insert, gridRows } : null,
+    moved: move
+      ? { ...move, key: digest(wholeRow(lines[0]?.[move.from - 1], editedColumns(planned))) }
+      : null,
+    removed: whole(remove),
+    restored: whole(restore),
+    renamed: renames.map(({ sheet: from, to }) => [from, to] as const),
+  };
+}
+
+function editedColumns({ edits = [] }: PlannedChange): readonly number[] {
+  return edits.map(({ column }) => column);
+}
+
+function noted(to: CellValue): JournalEdit[4] {
+  return typeof to === 'string' && to.length > LONG ? { digest: digest(to) } : to;
+}
+
+function unique<Item extends readonly unknown[]>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [`${item[0]}:${item[1]}`, item])).values()];
+}

@@ -1,0 +1,94 @@
+// A change of the plan as data, before it is made: what a command decides, and what becomes of the sheet by it.
+import type { CellValue } from '../core/cell.ts';
+import type { CellEdit } from '../core/finding.ts';
+import type { ChangeKind, WholeRow } from './journal.ts';
+import { findSheet } from './read-workbook.ts';
+import type { Lines } from './row-keys.ts';
+import type { Session } from './session.ts';
+import type { SheetLayout } from './workbook.ts';
+
+/** What is to be done, in this order. Rows of the edits are those after everything above them. */
+export interface PlannedChange {
+  readonly kind: ChangeKind;
+  /** The sheet that the rows are in, and that the change is named after. */
+  readonly sheet: string;
+  /** The sheet doesn't exist yet. */
+  readonly make?: SheetLayout | null;
+  readonly insert?: { readonly below: number; readonly rows: number } | null;
+  readonly move?: { readonly from: number; readonly to: number } | null;
+  readonly remove?: Omit<WholeRow, 'gridRows'> | null;
+  readonly restore?: Omit<WholeRow, 'gridRows'> | null;
+  readonly edits?: readonly CellEdit[];
+  readonly renames?: readonly { readonly sheet: string; readonly to: string }[];
+}
+
+/** Does it, in as few calls as it takes. */
+export function carryOut({ workbook }: Session, change: PlannedChange): void {
+  const { sheet, make, insert, move, remove, restore, edits = [], renames = [] } = change;
+  if (make) workbook.createSheet(make);
+  if (insert) workbook.insertRowsBelow(sheet, insert.below, insert.rows);
+  if (move) workbook.moveRow(sheet, move.from, move.to);
+  if (remove) workbook.deleteRows(sheet, remove.row, 1);
+  if (restore) bringBack(workbook, sheet, restore);
+  workbook.edit(edits);
+  for (const { sheet: name, to } of renames) workbook.renameSheet(name, to);
+}
+
+/** The sheet's lines after the rows were put in, moved, or taken out, and before the edits. */
+export function withRowsChanged(
+  lines: Lines,
+  { insert, move, remove, restore }: PlannedChange,
+): readonly CellValue[][] {
+  const after = lines.map((line) => [...line]);
+  if (insert) {
+    while (after.length < insert.below) after.push([]);
+    after.splice(insert.below, 0, ...Array.from({ length: insert.rows }, () => []));
+  }
+  if (move) after.splice(move.to - 1, 0, ...after.splice(move.from - 1, 1));
+  if (remove) after.splice(remove.row - 1, 1);
+  if (restore) {
+    while (after.length < restore.row - 1) after.push([]);
+    after.splice(restore.row - 1, 0, [...restore.cells]);
+  }
+  return after;
+}
+
+/** The lines with a sheet's edits made. */
+export function withEdits(lines: Lines, sheet: string, edits: readonly CellEdit[] = []): CellValue[][] {
+  const after = lines.map((line) => [...line]);
+  for (const edit of edits) {
+    if (edit.sheet !== sheet) continue;
+    while (after.length < edit.row) after.push([]);
+    const line = after[edit.row - 1] ?? [];
+    while (line.length < edit.column) line.push('');
+    line[edit.column - 1] = edit.to;
+  }
+  return after;
+}
+
+/** The sheets that a change writes into, the one that it is named after first. */
+export function sheetsOf({ sheet, edits = [] }: PlannedChange): readonly string[] {
+  return [...new Set([sheet, ...edits.map((edit) => edit.sheet)])];
+}
+
+/** A sheet's lines before a change, as this run has read them; empty for a sheet that isn't there yet. */
+export function linesBefore(session: Session, sheet: string, { make }: PlannedChange): Lines {
+  if (make?.sheet === sheet) return make.cells;
+  const seen = session.read.get(sheet);
+  if (seen) return seen;
+  return findSheet(session, sheet) === null ? [] : session.workbook.cells(sheet);
+}
+
+function bringBack(
+  workbook: Session['workbook'],
+  sheet: string,
+  { row, cells, formulas }: Omit<WholeRow, 'gridRows'>,
+): void {
+  workbook.insertRowsBelow(sheet, Math.min(row - 1, workbook.gridRows(sheet)), 1);
+  const edits = cells.flatMap((to, index): CellEdit[] =>
+    formulas[index] || to === '' ? [] : [{ sheet, row, column: index + 1, from: '', to }],
+  );
+  workbook.edit(edits);
+  const kept = formulas.flatMap((formula, index) => (formula ? [{ column: index + 1, formula }] : []));
+  workbook.setFormulas(sheet, row, kept);
+}

@@ -1,0 +1,124 @@
+// What takes a change back, worked out from the cells as they are now: for undo, for a run that failed, for one that ended suddenly.
+import { type CellValue, cellName } from '../core/cell.ts';
+import type { CellEdit } from '../core/finding.ts';
+import { sameCell } from '../core/fixes.ts';
+import type { Change, JournalEdit } from './journal.ts';
+import type { PlannedChange } from './planned-change.ts';
+import { digest, findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
+import { readCells, type Session } from './session.ts';
+
+/** The way back, and the cells that are neither as the change left them nor as they were before. */
+export interface WayBack {
+  readonly planned: PlannedChange;
+  readonly strange: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+/** Works out the way back. Reads the sheets anew. null: the sheet that the change is named after is gone. */
+export function wayBack(session: Session, change: Change): WayBack | null {
+  const names = change.sheets.map(([name, id]) => nameOf(session, name, id));
+  const [main] = names;
+  if (main === undefined || main === null) return null;
+  const lines = names.map((name): Lines => (name === null ? [] : readCells(session, name)));
+  const rows = rowsBack(session, main, lines[0] ?? [], change);
+  const strange: { sheet: string; cell: string }[] = [];
+  const edits = change.edits.flatMap((edit): CellEdit[] => {
+    const [at, row, column, from, to] = edit;
+    const sheet = names[at] ?? null;
+    const place = sheet === null ? null : placeOf(change, lines[at] ?? [], edit);
+    if (sheet === null || place === null) {
+      strange.push({ sheet: change.sheets[at]?.[0] ?? change.sheet, cell: cellName(row, column) });
+      return [];
+    }
+    const now = lines[at]?.[place.row - 1]?.[place.column - 1] ?? '';
+    if (sameCell(now, from)) return [];
+    if (holds(now, to))
+      return [{ sheet, row: moved(rows, at, place.row), column: place.column, from: now, to: from }];
+    strange.push({ sheet, cell: cellName(place.row, place.column) });
+    return [];
+  });
+  const renames = change.renamed.flatMap(([from, to]) => {
+    const there = (name: string) => session.workbook.sheets.some((one) => one.name === name);
+    return there(to) && !there(from) ? [{ sheet: to, to: from }] : [];
+  });
+  return { planned: { kind: change.kind, sheet: main, ...rows, edits, renames }, strange };
+}
+
+type RowsBack = Pick<PlannedChange, 'move' | 'remove' | 'restore'>;
+
+/** Takes out what a change that is taken back leaves empty: the rows that it had put in, the sheet that it had made. */
+export function clearAway(session: Session, { sheet, sheets, made, inserted }: Change): void {
+  const { workbook } = session;
+  const [first] = sheets;
+  const name = first ? nameOf(session, first[0], first[1]) : null;
+  if (name === null || (!made && !inserted)) return;
+  const lines = readCells(session, name);
+  if (made && name === sheet) {
+    if (lines.slice(1).every(isEmptyRow)) workbook.deleteSheet(name);
+  } else if (inserted && workbook.gridRows(name) === inserted.gridRows + inserted.rows) {
+    const { below, rows } = inserted;
+    if (lines.slice(below, below + rows).every(isEmptyRow)) workbook.deleteRows(name, below + 1, rows);
+  }
+}
+
+/** Which rows go back where, as far as the change was reached. */
+function rowsBack(
+  session: Session,
+  sheet: string,
+  lines: Lines,
+  { moved: move, removed, restored, edits }: Change,
+): RowsBack {
+  if (move) {
+    const columns = edits.map(([, , column]) => column);
+    const at = (row: number) => digest(wholeRow(lines[row - 1], columns));
+    return at(move.to) === move.key && at(move.from) !== move.key
+      ? { move: { from: move.to, to: move.from } }
+      : {};
+  }
+  if (removed) {
+    const standsThere = wholeRow(lines[removed.row - 1]) === wholeRow(removed.cells);
+    const shorter = session.workbook.gridRows(sheet) < removed.gridRows;
+    return standsThere && !shorter ? {} : { restore: removed };
+  }
+  if (restored) {
+    const line = lines[restored.row - 1];
+    const ours = (line ?? []).every(
+      (cell, index) => cell === '' || cell === false || sameCell(cell, restored.cells[index] ?? ''),
+    );
+    const longer = session.workbook.gridRows(sheet) > restored.gridRows;
+    return longer && (ours || isEmptyRow(line)) ? { remove: restored } : {};
+  }
+  return {};
+}
+
+/** Where a row stands once the rows have gone back. */
+function moved({ move }: RowsBack, sheet: number, row: number): number {
+  if (!move || sheet !== 0) return row;
+  if (row === move.from) return move.to;
+  if (move.from < move.to) return row > move.from && row <= move.to ? row - 1 : row;
+  return row >= move.to && row < move.from ? row + 1 : row;
+}
+
+function placeOf(
+  change: Change,
+  lines: Lines,
+  [at, row, column]: JournalEdit,
+): { readonly row: number; readonly column: number } | null {
+  const trace = change.rows.find(([sheet, place]) => sheet === at && place === row);
+  const head = change.columns.find(([sheet, place]) => sheet === at && place === column);
+  const foundRow = findRow(lines, row, trace?.[2] ?? []);
+  const foundColumn = findColumn(lines, column, head?.[2] ?? '');
+  return foundRow === null || foundColumn === null ? null : { row: foundRow, column: foundColumn };
+}
+
+function nameOf({ workbook }: Session, name: string, id: number | null): string | null {
+  const { sheets } = workbook;
+  const found =
+    sheets.find((one) => one.id === id) ??
+    (id === null ? sheets.find((one) => one.name === name) : undefined);
+  return found?.name ?? null;
+}
+
+function holds(now: CellValue, to: JournalEdit[4]): boolean {
+  if (typeof to !== 'object' || 'date' in to) return sameCell(now, to);
+  return typeof now === 'string' && digest(now) === to.digest;
+}

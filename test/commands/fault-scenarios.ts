@@ -1,0 +1,291 @@
+// Every command and every server function as a fault test runs it: how it is prepared, what it is asked, how an officer tries again.
+import type { AddOn } from '../../local/add-on.ts';
+import type { Answer, Question } from '../../local/sheets/host.ts';
+import type { PanelState, RowReference } from '../../src/commands/panel-types.ts';
+
+export const YEAR = 'ปี 2569';
+export const DAY = '2026-06-08';
+
+/** What a server function answers, or what a menu command said last. */
+export type Said = { readonly ok: boolean; readonly message: string };
+
+export interface Scenario {
+  readonly name: string;
+  /** The exported function that it runs. */
+  readonly command: string;
+  /** Brings the sample plan into the state that the command is run in. */
+  readonly prepare?: (addOn: AddOn) => void;
+  readonly run: (addOn: AddOn) => Said;
+  /** What the officer does after a failure; left out: the same again. */
+  readonly again?: (addOn: AddOn) => Said;
+  /** Several runs: what the first has done stays when the second fails; each row is still whole. */
+  readonly inSteps?: boolean;
+  /** A report that was made before, and must stay whole. */
+  readonly report?: string;
+}
+
+/** A person who says yes, and types what a question of this title wants. */
+export function officer(question: string): string {
+  const { kind, title, buttons } = JSON.parse(question) as Question;
+  const text = title === 'ติ๊กไตรมาสของแถวที่เลือก' ? '2,4' : title.includes('แผนประจำปี') ? '2570' : 'ทดสอบ';
+  const answer: Answer =
+    kind === 'prompt' ? { button: 'OK', text } : { button: buttons === 'YES_NO' ? 'YES' : 'OK' };
+  return JSON.stringify(answer);
+}
+
+function said(addOn: AddOn, name: string, ...args: unknown[]): Said {
+  const { answer } = addOn.run<unknown>(name, ...args);
+  return answer.ok ? { ok: true, message: '' } : { ok: false, message: answer.message };
+}
+
+function clicked(addOn: AddOn, name: string): Said {
+  addOn.control.resetShown();
+  const message = addOn.click(name);
+  return { ok: !/ทำไม่สำเร็จ/.test(message), message };
+}
+
+function opened(addOn: AddOn, sheet = YEAR): PanelState {
+  const { answer } = addOn.run<PanelState>('panelOpen', sheet);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}
+
+function reference(state: PanelState, number: number): RowReference {
+  const row = state.rows.find(({ cells }) => cells.number === number);
+  if (!row) throw new Error(`no project ${number}`);
+  return { sheet: state.shown.name, row: row.row, seen: row.cells };
+}
+
+// What the officer sees when the run begins; read once, before the faults are counted.
+let seen: PanelState | null = null;
+const look =
+  (sheet = YEAR) =>
+  (addOn: AddOn) => {
+    seen = opened(addOn, sheet);
+  };
+const seenRow = (number: number) => reference(seen as PanelState, number);
+
+const OK: Said = { ok: true, message: '' };
+
+function server(
+  name: string,
+  command: string,
+  args: () => readonly unknown[],
+  more: Partial<Scenario> = {},
+): Scenario {
+  return { name, command, run: (addOn) => said(addOn, command, ...args()), ...more };
+}
+
+function menu(name: string, command: string, more: Partial<Scenario> = {}): Scenario {
+  return { name, command, run: (addOn) => clicked(addOn, command), ...more };
+}
+
+/** Saving again as an officer does: looks first whether it is there. */
+function unless(
+  is: (state: PanelState) => boolean,
+  name: string,
+  args: (state: PanelState) => readonly unknown[],
+  sheet = YEAR,
+) {
+  return (addOn: AddOn): Said => {
+    const state = opened(addOn, sheet);
+    return is(state) ? OK : said(addOn, name, ...args(state));
+  };
+}
+
+const NEW = { name: 'โครงการใหม่', dimension: 4, budget: 2500.5, quarter2: true };
+const PLAN_NEW = {
+  name: '=โครงการของแผน',
+  dimension: 2,
+  mission: '2.1.1',
+  budget2569: 500,
+  budget2570: '-',
+  owner: 'กอง',
+};
+const has =
+  (name: string) =>
+  ({ rows }: PanelState) =>
+    rows.some(({ cells }) => cells.name === name);
+const dirty = ({ control }: AddOn) => {
+  control.type(YEAR, 'D3', '๑๕,๐๐๐ บาท');
+  control.type(YEAR, 'E4', '✓');
+  control.type(YEAR, 'C4', 'มิติ 1');
+  control.type(YEAR, 'B6', `โครงการ​ทดลอง`);
+  control.type(YEAR, 'A9', '3');
+  control.type('แผน', 'I5', '๕๐๐');
+};
+const saved = (addOn: AddOn) => {
+  said(addOn, 'panelSave', {
+    sheet: YEAR,
+    target: reference(opened(addOn), 10),
+    cells: { name: 'เวทีใหม่', budget: 6000, remark: '=1+1' },
+  });
+};
+const clean = ({ control }: AddOn) => {
+  // The real plan's year disagrees with its five years in one place, which is no error; nothing to do.
+  control.select(YEAR, 'A2');
+};
+
+/** Each exported function that reads or writes, more than once where its calls differ by what it is asked. */
+export const SCENARIOS: readonly Scenario[] = [
+  server('opening the sidebar', 'panelOpen', () => [null]),
+  server('saving a new project', 'panelSave', () => [{ sheet: YEAR, target: null, cells: NEW }], {
+    again: unless(has(NEW.name), 'panelSave', () => [{ sheet: YEAR, target: null, cells: NEW }]),
+  }),
+  server(
+    'saving a new project of แผน, with text that looks like a formula',
+    'panelSave',
+    () => [{ sheet: 'แผน', target: null, cells: PLAN_NEW }],
+    {
+      again: unless(
+        has(PLAN_NEW.name),
+        'panelSave',
+        () => [{ sheet: 'แผน', target: null, cells: PLAN_NEW }],
+        'แผน',
+      ),
+    },
+  ),
+  server(
+    'saving a new project where no row is ready',
+    'panelSave',
+    () => [{ sheet: YEAR, target: null, cells: { ...NEW, remark: '-' } }],
+    {
+      prepare: ({ control }) =>
+        control.type(YEAR, 'B17', 'หมายเหตุของเจ้าหน้าที่'.slice(0, 0)) ?? control.type(YEAR, 'K17', 'ของเจ้าหน้าที่'),
+      again: unless(has(NEW.name), 'panelSave', () => [
+        { sheet: YEAR, target: null, cells: { ...NEW, remark: '-' } },
+      ]),
+    },
+  ),
+  server(
+    'saving one cell',
+    'panelSave',
+    () => [{ sheet: YEAR, target: seenRow(10), cells: { budget: 6000 } }],
+    {
+      prepare: look(),
+      again: unless(
+        ({ rows }) => rows.some(({ cells }) => cells.budget === 6000),
+        'panelSave',
+        (state) => [{ sheet: YEAR, target: reference(state, 10), cells: { budget: 6000 } }],
+      ),
+    },
+  ),
+  server(
+    'saving cells far apart, one of them risky',
+    'panelSave',
+    () => [{ sheet: YEAR, target: seenRow(10), cells: { name: '=SUM(A1)', quarter4: false, remark: '+x' } }],
+    {
+      prepare: look(),
+      again: unless(has('=SUM(A1)'), 'panelSave', (state) => [
+        {
+          sheet: YEAR,
+          target: reference(state, 10),
+          cells: { name: '=SUM(A1)', quarter4: false, remark: '+x' },
+        },
+      ]),
+    },
+  ),
+  server('deleting a project', 'panelDelete', () => [seenRow(5)], {
+    prepare: look(),
+    again: unless(
+      ({ rows }) => rows.length === 14,
+      'panelDelete',
+      (state) => [reference(state, 5)],
+    ),
+  }),
+  server('moving a project', 'panelMove', () => [seenRow(3), 1], {
+    prepare: look(),
+    again: (addOn) => {
+      const state = opened(addOn);
+      const moved = state.rows.find(({ cells }) => cells.number === 4)?.cells.name === seenRow(3).seen.name;
+      return moved ? OK : said(addOn, 'panelMove', reference(state, 3), 1);
+    },
+  }),
+  server('undoing a save', 'panelUndo', () => [YEAR], {
+    prepare: saved,
+    again: unless(
+      ({ undo }) => undo === null,
+      'panelUndo',
+      () => [YEAR],
+    ),
+  }),
+  server('undoing a deletion', 'panelUndo', () => [YEAR], {
+    prepare: (addOn) => {
+      addOn.control.type(YEAR, 'I6', '=1+1');
+      said(addOn, 'panelDelete', reference(opened(addOn), 5));
+    },
+    again: unless(
+      ({ undo }) => undo === null,
+      'panelUndo',
+      () => [YEAR],
+    ),
+  }),
+  server('undoing a move', 'panelUndo', () => [YEAR], {
+    prepare: (addOn) => void said(addOn, 'panelMove', reference(opened(addOn), 3), 1),
+    again: unless(
+      ({ undo }) => undo === null,
+      'panelUndo',
+      () => [YEAR],
+    ),
+  }),
+  server('applying the safe fixes', 'panelFix', () => [YEAR, null], { prepare: dirty }),
+  server('going to a cell', 'panelGoTo', () => [YEAR, 5, 2]),
+  server('making the summary again from the sidebar', 'panelReport', () => [YEAR, false], {
+    prepare: (addOn) => {
+      said(addOn, 'panelReport', YEAR, false);
+      addOn.control.type(YEAR, 'D11', '7000');
+    },
+    report: 'สรุป 2569',
+  }),
+  server('checking a year', 'checkYear', () => [2569], { prepare: dirty }),
+  server('making a first summary', 'summariseYear', () => [2569, DAY, false], { prepare: clean }),
+  menu('setting up an empty workbook', 'menuSetUp', {
+    inSteps: true,
+    prepare: ({ control }) => {
+      control.deleteSheet('แผน');
+      control.type('ตั้งค่า', 'A7', '');
+      control.type('ตั้งค่า', 'B7', '');
+      control.rename(YEAR, 'เดิม');
+    },
+  }),
+  menu('checking the plan', 'menuCheck', { prepare: dirty }),
+  menu('applying the safe fixes from the menu', 'menuFix', {
+    prepare: dirty,
+    // Once the fixes are made there is nothing left to fix, and the officer checks.
+    again: (addOn) => {
+      clicked(addOn, 'menuFix');
+      return clicked(addOn, 'menuCheck');
+    },
+  }),
+  menu('ticking quarters', 'menuTick', { prepare: ({ control }) => control.select(YEAR, 'A3:A8') }),
+  menu('making the summary again', 'menuSummary', {
+    prepare: (addOn) => {
+      clicked(addOn, 'menuSummary');
+      addOn.control.type(YEAR, 'D11', '7000');
+      addOn.control.deleteRows(YEAR, 16, 1);
+      addOn.control.select(YEAR, 'A2');
+    },
+    report: 'สรุป 2569',
+  }),
+  menu('making the table of all years again', 'menuPlanSummary', {
+    prepare: (addOn) => {
+      clicked(addOn, 'menuPlanSummary');
+      addOn.control.type('แผน', 'I5', '700');
+    },
+    report: 'สรุป 2566-2570',
+  }),
+  menu('making the overview again', 'menuOverview', {
+    prepare: (addOn) => {
+      clicked(addOn, 'menuOverview');
+      addOn.control.type('แผน', 'I5', '700');
+    },
+    report: 'ภาพรวม',
+  }),
+  menu('making a year from the plan', 'menuYearFromPlan'),
+  menu('undoing from the menu', 'menuUndo', {
+    prepare: saved,
+    again: (addOn) => (opened(addOn).undo === null ? OK : clicked(addOn, 'menuUndo')),
+  }),
+  menu('asking for help', 'menuHelp'),
+  menu('opening the sidebar from the menu', 'menuPanel'),
+];

@@ -1,0 +1,166 @@
+// A fault at every service call of every command and server function, on the real plan: nothing is lost, and trying again succeeds.
+//
+// FAULTS=all injects each kind of fault at each call; otherwise each call gets one of the three in turn.
+import { afterAll, describe, expect, test } from 'vitest';
+import { openAddOn } from '../../local/add-on.ts';
+import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
+import type { BookModel, SheetModel } from '../../local/sheets/model.ts';
+import { officer, SCENARIOS, type Scenario } from './fault-scenarios.ts';
+
+const ALL = process.env.FAULTS === 'all';
+const KINDS = ['timeout', 'service', 'sudden'] as const;
+type Kind = (typeof KINDS)[number];
+
+const SAMPLE = sampleBook();
+const addOn = openAddOn({ book: copy(SAMPLE), today: SAMPLE_DATE, ask: officer });
+const { control } = addOn;
+
+let survived = 0;
+let injected = 0;
+afterAll(() => console.log(`faults survived: ${survived} of ${injected} injected`));
+
+function copy<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
+
+/** The kinds of fault that a call is given. */
+function kindsAt(call: number): readonly Kind[] {
+  return ALL ? KINDS : [KINDS[call % KINDS.length] as Kind];
+}
+
+/** What the cells of a sheet hold, row by row; ids are drawn at random and empty rows below the last don't count. */
+function linesOf(sheet: SheetModel): readonly string[] {
+  const lines = sheet.cells.map((line) => {
+    const cells = (line ?? []).map((cell) => cell?.formula ?? cell?.value ?? '');
+    const plain = cells.map((cell) => (/^P-[A-Z0-9]+$/.test(String(cell)) ? 'P-…' : cell));
+    while (plain.length > 0 && (plain[plain.length - 1] === '' || plain[plain.length - 1] === false))
+      plain.pop();
+    return JSON.stringify(plain);
+  });
+  while (lines.length > 0 && lines[lines.length - 1] === '[]') lines.pop();
+  return lines;
+}
+
+interface Seen {
+  readonly names: readonly string[];
+  /** The officer's own sheets. */
+  readonly plan: Readonly<Record<string, readonly string[]>>;
+  readonly report: readonly string[] | null;
+  /** Everything that can be seen, for comparing two ends. */
+  readonly whole: string;
+}
+
+const OWN = /^(ตั้งค่า|แผน|ปี \d+|เดิม)$/;
+
+function look(scenario: Scenario): Seen {
+  const book = control.book() as BookModel;
+  const sheets = book.sheets.map((sheet) => ({ name: sheet.name, lines: linesOf(sheet), sheet }));
+  return {
+    names: sheets.map(({ name }) => name),
+    plan: Object.fromEntries(
+      sheets.filter(({ name }) => OWN.test(name)).map(({ name, lines }) => [name, lines]),
+    ),
+    report: sheets.find(({ name }) => name === scenario.report)?.lines ?? null,
+    whole: JSON.stringify(
+      sheets.map(({ name, lines, sheet }) => {
+        const { merges, columnWidths, frozenRows, hiddenColumns, conditionalFormats, charts } = sheet;
+        const marks = conditionalFormats.map((format) => JSON.stringify(format));
+        return { name, lines, merges, columnWidths, frozenRows, hiddenColumns, marks, charts: charts.length };
+      }),
+    ),
+  };
+}
+
+/** Each row of the officer's sheets is as it was or as it is to be, none is lost, none is there twice. */
+function expectRowsWhole(now: Seen, before: Seen, after: Seen): void {
+  for (const [name, lines] of Object.entries(now.plan)) {
+    const known = [...(before.plan[name] ?? []), ...(after.plan[name] ?? [])];
+    for (const line of lines) if (line !== '[]') expect(known, name).toContain(line);
+  }
+  for (const [name, lines] of Object.entries(before.plan)) {
+    for (const line of lines) {
+      if (after.plan[name]?.includes(line)) expect(now.plan[name], `${name}: a row is lost`).toContain(line);
+    }
+  }
+}
+
+function planIs(now: Seen, wanted: Seen): boolean {
+  return JSON.stringify(now.plan) === JSON.stringify(wanted.plan);
+}
+
+describe.each(SCENARIOS)('$name', (scenario) => {
+  test('a fault at any call loses nothing', () => {
+    control.restore(copy(SAMPLE));
+    control.beforeCall(null);
+    control.select('ปี 2569', 'A2');
+    scenario.prepare?.(addOn);
+    const start = copy(control.book());
+    const before = look(scenario);
+    control.resetCounts();
+    const first = scenario.run(addOn);
+    expect(first.ok || first.message).toBe(true);
+    const calls = countsOf(scenario, start);
+    const after = look(scenario);
+
+    for (let call = 1; call <= calls; call++) {
+      for (const kind of kindsAt(call)) {
+        const label = `${scenario.name}: ${kind} at call ${call} of ${calls}`;
+        injected++;
+        control.restore(start);
+        control.resetShown();
+        control.failAt(call, kind);
+        let message = '';
+        try {
+          message = scenario.run(addOn).message;
+        } catch {
+          // A sudden end, or a fault in showing the very dialog: nothing of ours could say it.
+          message = kind === 'sudden' ? '' : 'ไม่ได้พูด';
+        }
+        control.revive();
+        const now = look(scenario);
+        if (kind !== 'sudden' && scenario.inSteps) {
+          expectRowsWhole(now, before, after);
+        } else if (kind !== 'sudden') {
+          expect(planIs(now, before) || planIs(now, after), `${label}: ${diff(now, before)}`).toBe(true);
+          if (message) expect(message, label).toMatch(/[ก-๙]/);
+        } else {
+          addOn.run('panelOpen', null);
+          const recovered = look(scenario);
+          expectRowsWhole(recovered, before, after);
+        }
+        if (scenario.report && now.report) {
+          expect([before.report, after.report], `${label}: the report`).toContainEqual(now.report);
+        }
+        expect(control.isLocked('document'), label).toBe(false);
+        const again = (scenario.again ?? scenario.run)(addOn);
+        expect(again.ok || again.message, label).toBe(true);
+        expect(look(scenario).whole, label).toBe(after.whole);
+        survived++;
+      }
+    }
+  });
+});
+
+/** How many service calls the run makes from its start. */
+function countsOf(scenario: Scenario, start: BookModel): number {
+  control.restore(start);
+  control.resetShown();
+  let calls = 0;
+  control.beforeCall(() => calls++);
+  scenario.run(addOn);
+  control.beforeCall(null);
+  return calls;
+}
+
+function diff(now: Seen, wanted: Seen): string {
+  return Object.entries(now.plan)
+    .flatMap(([name, lines]) =>
+      lines.flatMap((line, index) =>
+        line === wanted.plan[name]?.[index]
+          ? []
+          : [`${name} ${index + 1}: ${line} / ${wanted.plan[name]?.[index]}`],
+      ),
+    )
+    .slice(0, 4)
+    .join('\n');
+}
