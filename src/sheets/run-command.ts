@@ -48,7 +48,8 @@ function run<Value>(
       settleChange(session);
       return value;
     } catch (error) {
-      quietly(() => abandonChange(session));
+      // Opened anew: where a call failed, nobody knows which sheets there are by now.
+      if (session.change) quietly(() => abandonChange({ ...openSession(), change: session.change }));
       throw error;
     } finally {
       language = session.language;
