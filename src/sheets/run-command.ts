@@ -17,7 +17,7 @@ export type Run<Value> =
 
 /** Runs a command that only reads, or that selects a cell. */
 export function runReading<Value>(command: (session: Session) => Value): Run<Value> {
-  return run(command, (action) => action());
+  return run(command, (action) => action(false));
 }
 
 /**
@@ -33,7 +33,7 @@ export function answer<Value>(run: Run<Value>): Answer<Value> {
   return run.ok ? { ok: true, value: run.value } : { ok: false, code: run.code, message: run.message };
 }
 
-type Action<Value> = (tidyUp: boolean) => Value;
+type Action<Value> = (writing: boolean) => Value;
 
 function run<Value>(
   command: (session: Session) => Value,
