@@ -10,6 +10,7 @@ export const FINDING_SEVERITY = {
   'setting-invalid': 'error',
   'merged-cells': 'error',
   'rows-hidden': 'warning',
+  'total-row': 'warning',
   'name-missing': 'error',
   'mission-invalid': 'error',
   'mission-dimension-mismatch': 'error',

@@ -2,6 +2,7 @@
 import { type Area, type CellValue, cellName } from './cell.ts';
 import { toArabicDigits } from './digits.ts';
 import { visibleText } from './text.ts';
+import { isTotalRow } from './total-row.ts';
 import type { Column } from './workbook.ts';
 
 /** A sheet as it was read: every cell from A1 on, the header in row 1. Rows may differ in length. */
@@ -27,8 +28,10 @@ export interface Table<Key extends string> {
   readonly columns: Readonly<Partial<Record<Key, number>>>;
   /** The header that each column is found by, as the contract writes it. */
   readonly headers: Readonly<Record<Key, string>>;
-  /** The rows that hold data, in the sheet's order; empty rows between them are left out. */
+  /** The rows that hold data, in the sheet's order; empty rows between them are left out, and so are totals. */
   readonly rows: readonly TableRow[];
+  /** Rows that an officer typed to add up the others: no projects, and never counted. */
+  readonly totalRows: readonly TableRow[];
 }
 
 /** What keeps a sheet from being read at all. These stop a command; they are no findings. */
@@ -71,11 +74,14 @@ export function readTable<Key extends string>(
   if (problems.length > 0) return { table: null, problems };
 
   const telling = contract.flatMap(({ key }) => (key === 'id' ? [] : (columns[key] ?? [])));
-  const rows = cells
+  const at = (line: readonly CellValue[], key: string) => line[(columns[key as Key] ?? 0) - 1] ?? '';
+  const isTotal = ({ cells: line }: TableRow) => isTotalRow(at(line, 'name'), at(line, 'number'));
+  const held = cells
     .map((row, index): TableRow => ({ row: index + 1, cells: row }))
     .filter(({ row, cells }) => row > 1 && telling.some((column) => holdsData(cells[column - 1])));
+  const rows = held.filter((row) => !isTotal(row));
   return {
-    table: { sheet, columns, headers: headersOf(contract), rows },
+    table: { sheet, columns, headers: headersOf(contract), rows, totalRows: held.filter(isTotal) },
     problems: rows.length > 0 ? [] : [{ code: 'no-rows', sheet, cell: null, header: '' }],
   };
 }
@@ -105,6 +111,7 @@ export function tableOf<Key extends string>(
     columns,
     headers: headersOf(contract),
     rows: rows.map(({ row, cells }) => ({ row, cells: keys.map((key) => cells[key] ?? '') })),
+    totalRows: [],
   };
 }
 

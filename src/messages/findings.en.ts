@@ -72,6 +72,11 @@ export const FINDINGS_EN: FindingMessages = {
       ),
     'rows-hidden': ({ sheet, row }) =>
       `Sheet "${quoted(sheet)}", row ${row}: from here on a filter hides rows. They are counted all the same, in totals and in the summary. Clear the filter to see every row.`,
+    'total-row': (finding) =>
+      read(
+        finding,
+        'which is a total and no project, so the row is not counted. Delete it: the reports add up by themselves.',
+      ),
     'name-missing': (finding) =>
       at(finding, "the project's name is missing. Fill it in, or clear the whole row if it is no project."),
     'mission-invalid': (finding) =>

@@ -15,6 +15,7 @@ export function readState(
     columns: Object.fromEntries(columns.map((key, index) => [key, index + 1])),
     // The headers' words are only for findings, which the server makes.
     headers: {},
+    totalRows: [],
     rows: rows.map(({ row, cells }) => ({ row, cells: columns.map((key) => cells[key] ?? '') })),
   };
   if (shown.year !== null) return readYearTable(table, shown.year, catalogue);

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import seed from '../../local/sample/annual-2569.json' with { type: 'json' };
 import { catalogueFor } from '../../src/core/catalogue.ts';
+import type { Area } from '../../src/core/cell.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/finding.ts';
 import { findingsReport } from '../../src/core/findings-report.ts';
 import type { Settings, YearPlan } from '../../src/core/plan.ts';
@@ -62,6 +63,22 @@ describe('the official sheets of the real plan look as they did when they were l
   ])('%s', async (name, report) => {
     await expect(asText(report)).toMatchFileSnapshot(golden(name));
   });
+});
+
+it('every number and formula of the official sheets has a number format of its own', () => {
+  for (const { cells, styles } of [summary(REAL_YEAR), table(), table({ digits: 'thai' })]) {
+    cells.forEach((line, r) => {
+      line.forEach((cell, c) => {
+        if (typeof cell === 'string') return;
+        const covers = ({ row, column, rows, columns }: Area) =>
+          row <= r + 1 && r + 1 < row + rows && column <= c + 1 && c + 1 < column + columns;
+        const formats = styles.flatMap(({ areas, style }) =>
+          areas.some(covers) ? (style.numberFormat ?? []) : [],
+        );
+        expect(formats.at(-1), `row ${r + 1}, column ${c + 1}`).toMatch(/0/);
+      });
+    });
+  }
 });
 
 describe('ผลตรวจสอบ', () => {

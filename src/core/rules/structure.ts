@@ -1,9 +1,9 @@
 // Rules for how the sheet itself is made: merged cells swallow data, a filter hides rows that count all the same.
-import { type Area, areaName } from '../cell.ts';
+import { type Area, areaName, cellText } from '../cell.ts';
 import { FINDING_SEVERITY } from '../finding.ts';
 import { BOTH, type SheetRule } from './rule.ts';
 
-/** The rules for merged cells and hidden rows. */
+/** The rules for merged cells, hidden rows, and totals that were typed among the projects. */
 export const STRUCTURE_RULES: readonly SheetRule[] = [
   {
     looksAt: 'sheet',
@@ -31,6 +31,21 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
         ];
       });
     },
+  },
+  {
+    looksAt: 'sheet',
+    code: 'total-row',
+    sheets: BOTH,
+    find: ({ sheet, table }) =>
+      table.totalRows.map(({ row, cells }) => {
+        const column = table.columns.name ?? 1;
+        const read =
+          cellText(cells[column - 1] ?? '') || cellText(cells[(table.columns.number ?? 1) - 1] ?? '');
+        return {
+          ...{ code: 'total-row', severity: FINDING_SEVERITY['total-row'], sheet, row, column },
+          ...{ header: table.headers.name ?? '', read, details: {}, fix: null },
+        };
+      }),
   },
   {
     looksAt: 'sheet',
