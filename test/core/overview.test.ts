@@ -50,7 +50,7 @@ describe('the overview of the real plan', () => {
 
   it('has the document’s projects by dimension and year', () => {
     expect(rows(report, 13, 20)).toEqual([
-      ['จำนวนโครงการ แยกตามมิติและปี', '', '', '', '', ''],
+      ['จำนวนโครงการที่ดำเนินการ แยกตามมิติและปี (โครงการหลายปีนับทุกปี)', '', '', '', '', ''],
       ['ปี', ...dimensionHeaders],
       ...years.map((year) => [
         `ปี ${year}`,
