@@ -75,7 +75,8 @@ export function readTable<Key extends string>(
 
   const telling = contract.flatMap(({ key }) => (key === 'id' ? [] : (columns[key] ?? [])));
   const at = (line: readonly CellValue[], key: string) => line[(columns[key as Key] ?? 0) - 1] ?? '';
-  const isTotal = ({ cells: line }: TableRow) => isTotalRow(at(line, 'name'), at(line, 'number'));
+  const isTotal = ({ cells: line }: TableRow) =>
+    isTotalRow(at(line, 'name'), at(line, 'number'), at(line, 'dimension'));
   const held = cells
     .map((row, index): TableRow => ({ row: index + 1, cells: row }))
     .filter(({ row, cells }) => row > 1 && telling.some((column) => holdsData(cells[column - 1])));

@@ -1,5 +1,5 @@
 // A row that an officer typed to add up the rows above: known by its words, and no project.
-import { type CellValue, cellText } from './cell.ts';
+import { type CellValue, cellText, isBlank } from './cell.ts';
 import { toArabicDigits } from './digits.ts';
 import { visibleText } from './text.ts';
 
@@ -7,8 +7,12 @@ import { visibleText } from './text.ts';
 const TOTAL =
   /^(?:ยอด)?รวม(?:ยอด)?(?:เป็น)?(?:เงิน|งบประมาณ)?(?:ทั้งสิ้น|ทั้งหมด)?(?:(?:จำนวน)?[0-9]+โครงการ)?(?:\(บาท\))?:?$/;
 
-/** Whether a row is a total: by its name or, where it has none, by what stands under ลำดับ. */
-export function isTotalRow(name: CellValue, number: CellValue): boolean {
+/**
+ * Whether a row is a total for certain: by its name or, where it has none, by what stands under ลำดับ; and no dimension, which a
+ * project would have.
+ */
+export function isTotalRow(name: CellValue, number: CellValue, dimension: CellValue): boolean {
+  if (!isBlank(dimension)) return false;
   const text = keyOf(name);
   return TOTAL.test(text === '' ? keyOf(number) : text);
 }

@@ -227,12 +227,13 @@ describe('how the sheet is made', () => {
     expect(sheetOf(out, 'ปี 2569').getRow(4).hidden).toBe(true);
   });
 
-  test('a total typed below the rows is an error at that row, never silently counted or dropped', async () => {
+  test('a total typed below the rows is no project: it is not counted, and the check says so', async () => {
     const book = workbook(realSheets());
     yearOf(book).addRow([null, 'รวม', null, { formula: 'SUM(D2:D16)', result: 20_000 }]);
     const { findings, totals } = await reported('มีแถวรวม', book);
-    // A row with text and an amount can't be told from a project for certain.
-    expect(totals).toMatchObject({ projects: 16, budget: 40_000 });
-    expect(findings.some(({ severity, cell }) => severity === 'error' && cell.endsWith('17'))).toBe(true);
+    expect(totals).toMatchObject({ projects: 15, budget: 20_000 });
+    expect(findings).toMatchObject([
+      { code: 'total-row', severity: 'warning', cell: 'B17', column: 'รายการโครงการ' },
+    ]);
   });
 });

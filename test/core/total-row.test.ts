@@ -21,7 +21,8 @@ describe('a row that adds up the others', () => {
     ['', 'รวม'],
     ['', 'รวมทั้งสิ้น'],
   ])('is known by its words: %s %s', (name, number) => {
-    expect(isTotalRow(name, number)).toBe(true);
+    expect(isTotalRow(name, number, '')).toBe(true);
+    expect(isTotalRow(name, number, 1)).toBe(false);
   });
 
   it.each([
@@ -33,7 +34,7 @@ describe('a row that adds up the others', () => {
     ['', 1],
     ['รวม 15 หมู่บ้าน', ''],
   ])('is not a project: %s %s', (name, number) => {
-    expect(isTotalRow(name, number)).toBe(false);
+    expect(isTotalRow(name, number, '')).toBe(false);
   });
 });
 
