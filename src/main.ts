@@ -34,6 +34,7 @@ import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
 import { formatBaht } from './core/money.ts';
 import { yearTotals } from './core/totals.ts';
 import { type SettingKey, SHEET } from './core/workbook.ts';
+import type { Messages } from './messages/index.ts';
 import { messagesIn } from './messages/index.ts';
 import { fromMenu } from './sheets/from-menu.ts';
 import { addMenu } from './sheets/menu.ts';
@@ -155,9 +156,10 @@ export function menuSummary(): void {
           return null;
         made = make(true);
       }
-      const { input, sheet } = made.value;
+      const { input, sheet, kept } = made.value;
       const totals = yearTotals(input.year.plan);
-      return summary.done(sheet ?? '', totals.projects, formatBaht(totals.budget, 'arabic'));
+      const done = summary.done(sheet ?? '', totals.projects, formatBaht(totals.budget, 'arabic'));
+      return told(done, kept, made.messages);
     },
   );
 }
@@ -180,7 +182,7 @@ export function menuPlanSummary(): void {
         if (!dialogs.confirm(planSummary.title, offer)) return null;
         made = make(true);
       }
-      return planSummary.done(made.value.sheet ?? '');
+      return told(planSummary.done(made.value.sheet ?? ''), made.value.kept, made.messages);
     },
   );
 }
@@ -191,11 +193,11 @@ export function menuOverview(): void {
     ({ overview }) => overview.title,
     ({ writing }) => {
       const { value, messages } = writing((session) => {
-        const sheet = buildOverview(session, chooseYearIfAny(session));
-        session.workbook.show(sheet);
-        return sheet;
+        const made = buildOverview(session, chooseYearIfAny(session));
+        session.workbook.show(made.sheet);
+        return made;
       });
-      return messages.overview.done(value);
+      return told(messages.overview.done(value.sheet), value.kept, messages);
     },
   );
 }
@@ -317,11 +319,18 @@ export function panelReport(sheet: string, draft: boolean): Answer<ReportOutcome
 /** Checks a year (พ.ศ.) and lists the findings in ผลตรวจสอบ. */
 export function checkYear(year: number): Answer<YearAnswer> {
   const run = runWriting((session) => checkPlan(session, year));
-  return run.ok ? { ok: true, value: yearAnswer(run.value, null, run.language) } : answer(run);
+  return run.ok
+    ? { ok: true, value: yearAnswer(run.value, { sheet: null, kept: null }, run.language) }
+    : answer(run);
 }
 
 /** Makes the summary of a year (พ.ศ.) as of a date (ISO, ค.ศ.); without `draft` only if there are no errors. */
 export function summariseYear(year: number, asOf: string, draft: boolean): Answer<YearAnswer> {
   const run = runWriting((session) => buildSummary(session, { year, asOf, draft }));
-  return run.ok ? { ok: true, value: yearAnswer(run.value, run.value.sheet, run.language) } : answer(run);
+  return run.ok ? { ok: true, value: yearAnswer(run.value, run.value, run.language) } : answer(run);
+}
+
+/** The sentence about a report, and the one about the sheet in which an edited one is kept. */
+function told(done: string, kept: string | null, { kept: saysKept }: Messages): string {
+  return kept === null ? done : `${done}\n${saysKept(kept)}`;
 }

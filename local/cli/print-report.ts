@@ -7,7 +7,7 @@ const MOST_OF_A_KIND = 2;
 const HEADERS = ['มิติ', 'โครงการ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'];
 
 /** Prints the result, saved as `out`, to standard output. */
-export function printReport({ year, totals, findings, summary }: ReportResult, out: string): void {
+export function printReport({ year, totals, findings, summary, kept }: ReportResult, out: string): void {
   const line = (name: string, row: { projects: number; budget: number; quarters: readonly number[] }) => [
     name,
     String(row.projects),
@@ -28,6 +28,7 @@ export function printReport({ year, totals, findings, summary }: ReportResult, o
     ...findingLines(findings),
     '',
     summary === null ? 'ยังไม่ได้ทำสรุปฉบับทางการ เพราะมีข้อผิดพลาด' : `ทำชีต "${summary}" แล้ว`,
+    ...(kept === undefined ? [] : [`สรุปเดิมมีผู้แก้ด้วยมือ จึงเก็บฉบับนั้นไว้ในชีต "${kept}"`]),
     `ไฟล์: ${out}`,
   ];
   process.stdout.write(`${text.join('\n')}\n`);

@@ -27,9 +27,14 @@ export function checkAndSummarise(addOn: AddOn, year: number, asOf: string, draf
   if (!check.answer.ok || !summary.answer.ok) throw new Error('unreachable');
   return {
     ...check.answer.value,
-    summary: summary.answer.value.summary,
+    ...summaryOf(summary.answer.value),
     calls: { check: check.calls, summary: summary.calls },
   };
+}
+
+/** The summary's sheet, and the one in which an edited one is kept. */
+function summaryOf({ summary, kept }: YearAnswer): Pick<YearAnswer, 'summary' | 'kept'> {
+  return kept === undefined ? { summary } : { summary, kept };
 }
 
 /** Writes beside the place and moves it there, so that a full disk leaves no half file. @throws Usage */

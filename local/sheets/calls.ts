@@ -3,7 +3,7 @@
 // read         an answer with contents of the grid or of a sheet's data: values, formulas, formats, notes, validations, merges,
 //              filters, conditional formats, sizes of the data (getLastRow), a property's value.
 // write        every change of the file, its sheets, or the properties.
-// lookup       metadata and handles: getSheets, getName, getRange, getDataRange, getMaxRows, the lock, the session, what is shown to
+// lookup       metadata (also what developers put there) and handles: getSheets, getName, getRange, getDataRange, getMaxRows, the lock, the session, what is shown to
 //              the user, and what is selected. Google answers most of them without the sheet's data.
 // alternation  a read, or getDataRange, that follows a write with no read between: Google must first carry out what was written.
 // flush        SpreadsheetApp.flush: neither, but a call that can fail.
@@ -26,11 +26,12 @@ const WRITES: Record<string, RegExp> = {
     /^(set|clear|merge|breakApart|copy|moveTo|insert|delete|remove|check$|uncheck$|sort|protect|createFilter|randomize|trim|autoFill|apply|split)/,
   RangeList: /^(set|clear|breakApart|insert|remove|check$|uncheck$|trim)/,
   Sheet:
-    /^(set(?!Active|Current)|clear|insert|delete|append|autoResize|copyTo|hide|show|unhide|protect|remove|update|sort|move)/,
+    /^(set(?!Active|Current)|add|clear|insert|delete|append|autoResize|copyTo|hide|show|unhide|protect|remove|update|sort|move)/,
   Spreadsheet:
     /^(set(?!Active|Current)|insert|delete|rename|move|duplicate|append|hide|unhide|sort|autoResize|remove)/,
   Filter: /^(set|remove|sort)/,
   Protection: /^(set|remove|add)/,
+  DeveloperMetadata: /^(set|remove)/,
   Properties: /^(set|delete)/,
 };
 
@@ -47,7 +48,16 @@ const COUNTED = new Set([
     'Selection',
     'Ui',
   ],
-  ...['LockService', 'Lock', 'PropertiesService', 'Properties', 'Session', 'User', 'EmbeddedChart'],
+  ...[
+    'LockService',
+    'Lock',
+    'PropertiesService',
+    'Properties',
+    'Session',
+    'User',
+    'EmbeddedChart',
+    'DeveloperMetadata',
+  ],
 ]);
 const COUNTED_METHODS = new Set(['Menu.addToUi', 'HtmlService.createHtmlOutputFromFile']);
 const LOCAL = /^(SpreadsheetApp\.(new|getUi)|Ui\.create)/;

@@ -2,6 +2,7 @@
 import { defineConditionalFormat, defineValidation } from './builders.ts';
 import { defineCharts } from './charts.ts';
 import { type Control, createControl } from './control.ts';
+import { defineDeveloperMetadata } from './developer-metadata.ts';
 import type { Host } from './host.ts';
 import { createHtmlService } from './html.ts';
 import { createLockService } from './lock.ts';
@@ -41,6 +42,7 @@ export function createGoogle(host: Host, book: BookModel, files: Record<string, 
   defineRichText(world);
   defineCharts(world);
   defineProtection(world);
+  defineDeveloperMetadata(world);
   defineUi(world);
   const globals = {
     SpreadsheetApp: createSpreadsheetApp(world),

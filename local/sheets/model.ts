@@ -43,6 +43,8 @@ export interface SheetModel {
   hiddenGridlines?: boolean;
   /** What is selected on this sheet; A1 where nothing was selected yet. */
   selection?: AreaModel;
+  /** Developer metadata of the sheet: no user sees it. */
+  metadata?: { key: string; value: string }[];
   /** Ranges that warn before they are edited. */
   protections: { area: AreaModel | null; description: string; warningOnly: boolean }[];
 }

@@ -163,6 +163,18 @@ export function defineSheet(world: World): void {
       world.book.sheets.push(copy);
       return world.make.Sheet?.({ id: copy.id });
     },
+    addDeveloperMetadata: (self, ...args: unknown[]) => {
+      const [key, value] = args.map((one) =>
+        typeof one === 'string' ? one : text(one, named('addDeveloperMetadata'), args),
+      );
+      const sheet = model(self);
+      sheet.metadata = [...(sheet.metadata ?? []), { key: key ?? '', value: value ?? '' }];
+      return back(self);
+    },
+    getDeveloperMetadata: (self) =>
+      (model(self).metadata ?? []).map((entry) =>
+        world.make.DeveloperMetadata?.({ sheetId: self.id, entry }),
+      ),
     activate: (self) => {
       world.book.activeSheet = model(self).id;
       return back(self);

@@ -3,7 +3,7 @@ import { cellName } from '../../src/core/cell.ts';
 import type { BookModel, SheetModel } from '../sheets/model.ts';
 import { finishCharts } from './charts.ts';
 import { partText, workbookOf } from './package.ts';
-import { type PrintName, printNames } from './page.ts';
+import { type PrintName, printNames, SEAL } from './page.ts';
 import { looksTyped } from './text.ts';
 import { columnCharacters, GOOGLE_COLUMN_PIXELS, GOOGLE_ROW_PIXELS, pixelsToPoints } from './units.ts';
 import { attributes, escapeXml } from './xml.ts';
@@ -49,7 +49,8 @@ export function definedNames(elements: readonly string[]): string {
 
 /** A name as the workbook's element; `index` is its sheet's place among the workbook's sheets. */
 export function definedName({ name, refersTo }: PrintName, index: number): string {
-  return `<definedName name="${name}" localSheetId="${index}">${escapeXml(refersTo)}</definedName>`;
+  const hidden = name === SEAL ? ' hidden="1"' : '';
+  return `<definedName name="${name}" localSheetId="${index}"${hidden}>${escapeXml(refersTo)}</definedName>`;
 }
 
 /** Google's ids plus one where Excel allows them, else the lowest that are free. */

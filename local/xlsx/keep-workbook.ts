@@ -3,7 +3,7 @@ import type { BookModel } from '../sheets/model.ts';
 import { definedName, definedNames, write } from './finish.ts';
 import { reference } from './legal-names.ts';
 import { partText, relationships, relationshipsPath, relativePath, type SheetPart } from './package.ts';
-import { isOfficial, printNames } from './page.ts';
+import { isOfficial, printNames, SEAL } from './page.ts';
 import { attributes, escapeXml, topElements, unescapeXml } from './xml.ts';
 import type { Parts } from './zip.ts';
 
@@ -166,6 +166,7 @@ function withNames(
     index: indexOf(relationshipOfSheet(one.sheet)),
     // An officer's own print settings of an own sheet stay; a report's are the report's.
     wins:
+      one.name === SEAL ||
       book.sheets.some((sheet) => sheet.id === one.sheet && isOfficial(sheet)) ||
       !before.sheets.some(({ id }) => id === one.sheet),
   }));

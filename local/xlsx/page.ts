@@ -54,17 +54,20 @@ function pagesLong(sheet: SheetModel): number {
   return height / (Math.max(width, pageWidth) * (PAPER.height / PAPER.width));
 }
 
+/** The name under which a file carries the seal of a report (see src/sheets/report-seal.ts): a text that nobody sees. */
+export const SEAL = 'sucharit.seal';
+
 /** A name that the workbook defines for one of its sheets. */
 export interface PrintName {
   /** The sheet's id in the book. */
   readonly sheet: number;
-  readonly name: '_xlnm.Print_Area' | '_xlnm.Print_Titles';
+  readonly name: '_xlnm.Print_Area' | '_xlnm.Print_Titles' | typeof SEAL;
   /** `'สรุป 2569'!$A$1:$I$27` */
   readonly refersTo: string;
 }
 
 /**
- * What the workbook defines for printing: the header's rows on each page, and the area that prints.
+ * What the workbook defines for printing: the header's rows on each page, and the area that prints; and the reports' seals.
  *
  * LibreOffice prints a whole workbook at once (File > Export as PDF, `soffice --convert-to pdf`). What an officer
  * publishes is the official report, so where a book has one the other sheets' print area is an empty cell: they
@@ -87,7 +90,12 @@ export function printNames(book: BookModel): PrintName[] {
     const areas = someOfficial ? [name('_xlnm.Print_Area', fixed(areaName(area)))] : [];
     const titles =
       sheet.frozenRows > 0 && prints ? [name('_xlnm.Print_Titles', `$1:$${sheet.frozenRows}`)] : [];
-    return [...areas, ...titles];
+    const seal = (sheet.metadata ?? []).filter(({ key }) => key === SEAL);
+    return [
+      ...areas,
+      ...titles,
+      ...seal.map(({ value }): PrintName => ({ sheet: sheet.id, name: SEAL, refersTo: `"${value}"` })),
+    ];
   });
 }
 

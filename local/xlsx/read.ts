@@ -2,9 +2,11 @@
 import { readXlsx as hucreRead } from 'hucre/xlsx';
 import type { BookModel } from '../sheets/model.ts';
 import { XlsxError } from './error.ts';
-import { refuseDoctype, refuseHugeSheets, type SheetPart, workbookOf } from './package.ts';
+import { partText, refuseDoctype, refuseHugeSheets, type SheetPart, workbookOf } from './package.ts';
+import { SEAL } from './page.ts';
 import { sheetModel } from './read-sheet.ts';
 import type { StyleSource } from './style.ts';
+import { attributes, unescapeXml } from './xml.ts';
 import { type Parts, unzip, zip } from './zip.ts';
 
 /**
@@ -17,7 +19,7 @@ export async function readXlsx(file: Uint8Array): Promise<BookModel> {
 
 /** The book in a package that is already unpacked. Throws as readXlsx does. */
 export async function readParts(parts: Parts): Promise<BookModel> {
-  const { sheets: listed } = workbookOf(parts);
+  const { sheets: listed, path } = workbookOf(parts);
   refuseDoctype(parts);
   refuseHugeSheets(parts, listed);
   const names = new Set(listed.map(({ name }) => name));
@@ -34,6 +36,10 @@ export async function readParts(parts: Parts): Promise<BookModel> {
   const sheets = workbook.sheets.map((sheet, index) =>
     sheetModel(sheet, listed[index] as SheetPart, linked, source, parts),
   );
+  for (const { sheet, value } of sealsIn(partText(parts, path))) {
+    const sealed = sheets[sheet];
+    if (sealed) sealed.metadata = [{ key: SEAL, value }];
+  }
   return {
     name: workbook.properties?.title ?? '',
     locale: 'th_TH',
@@ -42,6 +48,15 @@ export async function readParts(parts: Parts): Promise<BookModel> {
     activeSheet: (sheets[workbook.activeSheet ?? 0] ?? sheets[0])?.id ?? 0,
     properties: {},
   };
+}
+
+/** The seals of reports, by the place of their sheet in the workbook. */
+function sealsIn(workbook: string): { readonly sheet: number; readonly value: string }[] {
+  return [...workbook.matchAll(/(<definedName\s[^>]*>)([^<]*)</g)].flatMap(([, tag = '', refersTo = '']) => {
+    const { name, localSheetId } = attributes(tag);
+    if (name !== SEAL) return [];
+    return [{ sheet: Number(localSheetId), value: unescapeXml(refersTo).replace(/^"|"$/g, '') }];
+  });
 }
 
 /** The file's ids less one, so that the first sheet is Google's gid 0; their order if they are no good. */

@@ -2,17 +2,20 @@
 import { type OverviewSource, overview } from '../core/overview.ts';
 import { readYear } from '../core/read-year.ts';
 import { sheetMissing } from '../core/table.ts';
-import { SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
+import { keptSheetName, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
 import { OVERVIEW_WORDING } from '../messages/official.ts';
 import { readPlanSheet, readSettingsSheet, sheetCells, sheetOfYear } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
 /**
- * Makes the overview with the quarters of a year (พ.ศ.), or of none. @returns the sheet
+ * Makes the overview with the quarters of a year (พ.ศ.), or of none. @returns the sheet, and the one in which an edited one is kept
  * @throws Refusal if a sheet can't be read, or there is nothing to show
  */
-export function buildOverview(session: Session, year: number | null): string {
+export function buildOverview(
+  session: Session,
+  year: number | null,
+): { readonly sheet: string; readonly kept: string | null } {
   const input = readSettingsSheet(session);
   const { catalogue, settings } = input;
   const plan = readPlanSheet(session, input, false);
@@ -36,8 +39,8 @@ export function buildOverview(session: Session, year: number | null): string {
     asOf: session.today,
     wording: OVERVIEW_WORDING,
   });
-  session.workbook.writeReport(report);
-  return report.sheet;
+  const kept = session.workbook.writeReport(report, keptSheetName(report.sheet, session.today));
+  return { sheet: report.sheet, kept };
 }
 
 function sourceOf(plan: OverviewSource['plan'], year: OverviewSource['year']): OverviewSource | null {

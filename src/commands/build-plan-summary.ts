@@ -3,7 +3,7 @@ import { check } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { planSummary } from '../core/plan-summary.ts';
 import { sheetMissing } from '../core/table.ts';
-import { SHEET } from '../core/workbook.ts';
+import { keptSheetName, SHEET } from '../core/workbook.ts';
 import { PLAN_SUMMARY_WORDING } from '../messages/official.ts';
 import { countErrors } from './findings-of.ts';
 import { readPlanSheet, readSettingsSheet } from './read-workbook.ts';
@@ -14,6 +14,8 @@ import type { Session } from './session.ts';
 export interface PlanSummaryOutcome {
   readonly findings: readonly Finding[];
   readonly sheet: string | null;
+  /** The sheet in which an earlier one that was edited by hand is kept. */
+  readonly kept: string | null;
 }
 
 /** Makes the table. @throws Refusal if แผน is missing, empty or can't be read, or the totals disagree */
@@ -33,7 +35,7 @@ export function buildPlanSummary(
   const context = { settings: settings.settings, catalogue, sheetNames };
   const findings = check({ settings, plan: reading, years: [], context });
   const errors = countErrors(findings);
-  if (errors > 0 && !draft) return { findings, sheet: null };
+  if (errors > 0 && !draft) return { findings, sheet: null, kept: null };
   const report = planSummary({
     reading,
     settings: settings.settings,
@@ -41,6 +43,6 @@ export function buildPlanSummary(
     draft: errors > 0,
     wording: PLAN_SUMMARY_WORDING,
   });
-  session.workbook.writeReport(report);
-  return { findings, sheet: report.sheet };
+  const kept = session.workbook.writeReport(report, keptSheetName(report.sheet, session.today));
+  return { findings, sheet: report.sheet, kept };
 }

@@ -1,5 +1,6 @@
 // Make the summary of a year: official if the check finds no error, else only as a draft that says so.
 import { annualSummary } from '../core/summary.ts';
+import { keptSheetName } from '../core/workbook.ts';
 import { SUMMARY_WORDING } from '../messages/official.ts';
 import { countErrors, findingsOf, type YearFindings } from './findings-of.ts';
 import { readYearInput } from './read-workbook.ts';
@@ -18,6 +19,8 @@ export interface SummaryRequest {
 /** What came of it: the sheet, or null because there are errors and no draft was asked for. */
 export interface SummaryOutcome extends YearFindings {
   readonly sheet: string | null;
+  /** The sheet in which an earlier one that was edited by hand is kept. */
+  readonly kept: string | null;
 }
 
 /** Makes `สรุป 2569`. @throws Refusal if a sheet can't be read or the totals disagree; an earlier summary stays whole */
@@ -25,7 +28,7 @@ export function buildSummary(session: Session, { year, asOf, draft }: SummaryReq
   const input = readYearInput(session, year);
   const findings = findingsOf(input);
   const errors = countErrors(findings);
-  if (errors > 0 && !draft) return { input, findings, sheet: null };
+  if (errors > 0 && !draft) return { input, findings, sheet: null, kept: null };
   const report = annualSummary({
     year: input.year.plan,
     settings: input.settings.settings,
@@ -34,6 +37,6 @@ export function buildSummary(session: Session, { year, asOf, draft }: SummaryReq
     draft: errors > 0,
     wording: SUMMARY_WORDING,
   });
-  session.workbook.writeReport(report);
-  return { input, findings, sheet: report.sheet };
+  const kept = session.workbook.writeReport(report, keptSheetName(report.sheet, session.today));
+  return { input, findings, sheet: report.sheet, kept };
 }

@@ -1,5 +1,6 @@
 // The one way in which the add-on changes the plan: written down, carried out, read back. See journal.ts for the order and why.
 import type { CellValue } from '../core/cell.ts';
+import { digest } from '../core/digest.ts';
 import { type Change, fitsJournal, type JournalEdit, memoryOf, pieces, type WholeRow } from './journal.ts';
 import { misplaced } from './misplaced.ts';
 import {
@@ -11,7 +12,7 @@ import {
   withRowsChanged,
 } from './planned-change.ts';
 import { Refusal } from './refusal.ts';
-import { digest, headerAt, type Lines, rowKeys, wholeRow } from './row-keys.ts';
+import { headerAt, type Lines, rowKeys, wholeRow } from './row-keys.ts';
 import { readCells, type Session } from './session.ts';
 
 /** Longer text is noted by its digest: what a cell holds after a change is only ever compared. */

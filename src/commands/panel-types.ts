@@ -90,7 +90,13 @@ export type RowOutcome =
 
 /** How making a report ended: made, or not made because of errors (the state holds them). */
 export type ReportOutcome =
-  | { readonly kind: 'made'; readonly report: PanelReport; readonly state: PanelState }
+  | {
+      readonly kind: 'made';
+      readonly report: PanelReport;
+      /** A sentence about the sheet in which an earlier report that was edited by hand is kept. */
+      readonly kept: string | null;
+      readonly state: PanelState;
+    }
   | { readonly kind: 'errors'; readonly errors: number; readonly state: PanelState };
 
 /** The sidebar's server functions: the names and shapes of the exports of main.ts that the sidebar calls. */

@@ -1,5 +1,6 @@
 // What the sidebar asks for besides changing a row: its state, the fixes, a jump to a cell, a report.
 import { mendingOf } from '../core/fixes.ts';
+import { messagesIn } from '../messages/index.ts';
 import { buildPlanSummary } from './build-plan-summary.ts';
 import { buildSummary } from './build-summary.ts';
 import { changePlan } from './change-plan.ts';
@@ -64,7 +65,8 @@ export function reportFromPanel(session: Session, sheet: unknown, draft: unknown
     return { kind: 'errors', errors, state };
   }
   session.workbook.show(outcome.sheet);
-  return { kind: 'made', report: state.report, state };
+  const kept = outcome.kept === null ? null : messagesIn(session.language).kept(outcome.kept);
+  return { kind: 'made', report: state.report, kept, state };
 }
 
 function requirePlace(cell: unknown): { readonly row: number; readonly column: number } {

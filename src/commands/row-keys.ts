@@ -1,5 +1,6 @@
 // How a row and a column are known again after a person has sorted, moved, put in or taken out others: by รหัส or name, and by header.
 import { type CellValue, cellText } from '../core/cell.ts';
+import { digest } from '../core/digest.ts';
 import { headerKey } from '../core/table.ts';
 
 /** Cells of a sheet, row by row. */
@@ -7,15 +8,6 @@ export type Lines = readonly (readonly CellValue[])[];
 
 const ID = headerKey('รหัส');
 const NAMES = ['รายการโครงการ', 'โครงการ/กิจกรรม/มาตรการ'].map(headerKey);
-
-/** A short digest of a text (FNV-1a, 32 bits, and the length): enough to tell the rows of one sheet apart. */
-export function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;
-}
 
 /** What each row of a sheet is known by: its รหัส if it has one, and its name; in a sheet without these, its first cell. */
 export function rowKeys(lines: Lines): (line: readonly CellValue[] | undefined) => readonly string[] {

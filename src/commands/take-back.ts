@@ -1,10 +1,11 @@
 // What takes a change back, worked out from the cells as they are now: for undo, for a run that failed, for one that ended suddenly.
 import { type CellValue, cellName } from '../core/cell.ts';
+import { digest } from '../core/digest.ts';
 import type { CellEdit } from '../core/finding.ts';
 import { sameCell } from '../core/fixes.ts';
 import type { Change, JournalEdit } from './journal.ts';
 import type { PlannedChange } from './planned-change.ts';
-import { digest, findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
+import { findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 import { readCells, type Session } from './session.ts';
 
 /** The way back, and the cells that are neither as the change left them nor as they were before. */

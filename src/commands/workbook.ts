@@ -99,8 +99,11 @@ export interface Workbook {
   addHiddenColumn(sheet: string, column: number, header: string): void;
   /** Makes a sheet for data. */
   createSheet(layout: SheetLayout): void;
-  /** Replaces or makes a generated sheet: the old one stays whole until the new one is proved. @returns its id */
-  writeReport(report: Report): number;
+  /**
+   * Replaces or makes a generated sheet: the old one stays whole until the new one is proved. `keepAs`: a copy of the old one
+   * stays under this name (or one like it) if someone has edited it by hand. @returns the copy's name, null if there is none
+   */
+  writeReport(report: Report, keepAs?: string): string | null;
   /**
    * Reads now which marks and rules the sheets have; the function that it gives replaces the marks of earlier checks by
    * these, never touching colours or notes.

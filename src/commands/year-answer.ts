@@ -48,12 +48,14 @@ export interface YearAnswer {
   };
   /** The summary's sheet, if one was made. */
   readonly summary: string | null;
+  /** There where an earlier summary was edited by hand: the sheet in which it is kept. */
+  readonly kept?: string;
 }
 
 /** The answer for a year, with the findings' sentences in the user's language. */
 export function yearAnswer(
   { input, findings }: YearFindings,
-  summary: string | null,
+  { sheet, kept }: { readonly sheet: string | null; readonly kept: string | null },
   language: Language,
 ): YearAnswer {
   const messages = messagesIn(language);
@@ -77,7 +79,8 @@ export function yearAnswer(
       dimensions: totals.dimensions.map((one) => ({ ...one, budget: bahtFromSatang(one.budget) })),
       ...(input.plan ? { years: yearsOf(input.plan.plan) } : {}),
     },
-    summary,
+    summary: sheet,
+    ...(kept === null ? {} : { kept }),
   };
 }
 

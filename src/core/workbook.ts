@@ -23,6 +23,12 @@ export function planSummarySheetName(firstYear: number, lastYear: number): strin
   return `สรุป ${firstYear}-${lastYear}`;
 }
 
+/** The name for a copy of a report that was edited by hand, kept on a day (ISO, ค.ศ.): `สรุป 2569 (เก็บไว้ 08-06-2569)`. */
+export function keptSheetName(report: string, day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${report} (เก็บไว้ ${date}-${month}-${Number(year) + 543})`;
+}
+
 /** A column: how the code calls it, and the header it is found by, in any order. */
 export interface Column<Key extends string> {
   readonly key: Key;

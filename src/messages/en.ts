@@ -148,6 +148,8 @@ export const en: Messages = {
     done: (sheet) => `The sheet "${sheet}" is made; the formulas' totals and the program's own agree.`,
   },
 
+  kept: (sheet) => `Someone had edited the earlier report by hand, so it is kept in the sheet "${sheet}".`,
+
   overview: {
     title: 'Make the overview',
     done: (sheet) => `The sheet "${sheet}" is made.`,

@@ -160,6 +160,8 @@ export const th = {
     done: (sheet: string) => `ทำชีต "${sheet}" แล้ว ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
   },
 
+  kept: (sheet: string) => `รายงานเดิมมีผู้แก้ด้วยมือหลังจากทำ จึงเก็บฉบับนั้นไว้ในชีต "${sheet}"`,
+
   overview: {
     title: 'ทำภาพรวม',
     done: (sheet: string) => `ทำชีต "${sheet}" แล้ว`,

@@ -101,7 +101,11 @@ export function openWorkbook(): Workbook {
       sheet.getRange(1, column).setValue(header);
     },
     createSheet: (layout) => void madeNow(createSheet(book, layout)),
-    writeReport: (report) => madeNow(writeReport(book, report)).id,
+    writeReport: (report, keepAs) => {
+      const { sheet, kept } = writeReport(book, report, keepAs ?? null);
+      madeNow(sheet);
+      return kept;
+    },
     marker: (names) => {
       const found = names.map((name) => ({ name, sheet: sheetOf(name) }));
       const read = found.map((one) => ({ ...one, rules: one.sheet.getConditionalFormatRules() }));

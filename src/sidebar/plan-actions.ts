@@ -89,6 +89,6 @@ export async function makeReport(): Promise<void> {
   if (!outcome) return;
   show({ state: outcome.state });
   if (outcome.kind === 'errors') return tell(fill(say.stopped, outcome.errors), 'error');
-  tell(fill(say.made, outcome.report.sheet));
+  tell([fill(say.made, outcome.report.sheet), outcome.kept ?? ''].join(' ').trim());
   show({ focus: ['report'] });
 }

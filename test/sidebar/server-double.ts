@@ -140,7 +140,7 @@ export class ServerDouble implements PanelServer {
     const link = 'https://docs.google.com/spreadsheets/d/example/edit#gid=1';
     const report = { sheet: sheet.replace('ปี', 'สรุป'), link, pdf: `${link}&format=pdf` };
     this.#reports.set(sheet, report);
-    return ok({ kind: 'made', report, state: this.#state(sheet) });
+    return ok({ kind: 'made', report, kept: null, state: this.#state(sheet) });
   }
 
   #sheet(name: string): SheetCells {
