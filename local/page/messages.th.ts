@@ -16,8 +16,8 @@ export const messages = {
   grid: (sheet: string) => `ตาราง ${sheet}`,
   gridHelp:
     'ลูกศร: เลื่อน · Enter หรือ F2: แก้ไข · เว้นวรรค: ติ๊ก · Alt+ลูกศรลง: เปิดรายการ · Alt+Enter: ไปตามลิงก์ · F6: ไปส่วนถัดไป',
-  tabs: 'แผ่นงาน',
-  selectAll: 'เลือกทั้งแผ่น',
+  tabs: 'ชีต',
+  selectAll: 'เลือกทั้งชีต',
   rowHeading: (row: number) => `แถว ${row}`,
   columnHeading: (letters: string) => `คอลัมน์ ${letters}`,
   cell: (name: string) => `เซลล์ ${name}`,

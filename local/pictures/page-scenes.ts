@@ -122,7 +122,7 @@ export const SCENES: readonly Scene[] = [
         go: async (hand) => {
           await openPanel(hand);
           const panel = hand.panel();
-          await panel.getByLabel('แผ่นงาน').selectOption('แผน');
+          await panel.getByLabel('ชีต', { exact: true }).selectOption('แผน');
           await panel.locator('.projects li').nth(26).waitFor();
           await panel.locator('.projects li').nth(5).getByRole('button').click();
           await panel.getByLabel('งบประมาณปี 2569').waitFor();

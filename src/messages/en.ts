@@ -132,15 +132,21 @@ export const en: Messages = {
           ? `The sheet "${sheet}" will be made.`
           : `The sheet "${sheet}" will be brought in line with the plan.`,
         `${added.length} projects to add${names(added.map(({ name }) => name))}`,
-        `${changes.length} cells to change${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)}: "${quoted(cellText(edit.from))}" → "${quoted(cellText(edit.to))}"`))}`,
-        `${gone.length} projects that the plan no longer has this year stay; the check tells of them.`,
-        'Ticks and remarks are not touched. Go on?',
+        ...(isNew
+          ? ['Go on?']
+          : [
+              `${changes.length} cells to change${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)}: "${quoted(cellText(edit.from))}" → "${quoted(cellText(edit.to))}"`))}`,
+              `${gone.length} projects that the plan no longer has this year stay; the check tells of them.`,
+              'Ticks and remarks are not touched. Go on?',
+            ]),
       ].join('\n'),
     nothing: (sheet, gone) =>
       `The sheet "${sheet}" agrees with the plan; there is nothing to add or change.${gone > 0 ? ` (${gone} projects are not scheduled this year: see the check.)` : ''}`,
     cancelled: 'Cancelled. Nothing was changed.',
-    done: ({ sheet, added, changes }) =>
-      `The sheet "${sheet}" is up to date: ${added.length} projects added, ${changes.length} cells changed. The menu can undo it.`,
+    done: ({ sheet, isNew, added, changes }) =>
+      isNew
+        ? `The sheet "${sheet}" is made: ${added.length} projects added. Now tick the quarters of each.`
+        : `The sheet "${sheet}" is up to date: ${added.length} projects added, ${changes.length} cells changed. The menu can undo it.`,
   },
 
   planSummary: {

@@ -144,15 +144,21 @@ export const th = {
       [
         isNew ? `จะสร้างชีต "${sheet}"` : `จะปรับชีต "${sheet}" ตามแผน`,
         `เพิ่ม ${added.length} โครงการ${names(added.map(({ name }) => name))}`,
-        `แก้ ${changes.length} เซลล์ให้ตรงกับแผน${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)} จาก "${quoted(cellText(edit.from))}" เป็น "${quoted(cellText(edit.to))}"`))}`,
-        `โครงการที่แผนไม่มีแล้วในปีนี้ ${gone.length} โครงการ จะคงไว้และบอกในผลตรวจสอบ`,
-        'ไตรมาสที่ติ๊กไว้และหมายเหตุไม่ถูกแตะต้อง ทำต่อหรือไม่',
+        ...(isNew
+          ? ['ทำต่อหรือไม่']
+          : [
+              `แก้ ${changes.length} เซลล์ให้ตรงกับแผน${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)} จาก "${quoted(cellText(edit.from))}" เป็น "${quoted(cellText(edit.to))}"`))}`,
+              `โครงการที่แผนไม่มีแล้วในปีนี้ ${gone.length} โครงการ จะคงไว้และบอกในผลตรวจสอบ`,
+              'ไตรมาสที่ติ๊กไว้และหมายเหตุไม่ถูกแตะต้อง ทำต่อหรือไม่',
+            ]),
       ].join('\n'),
     nothing: (sheet: string, gone: number) =>
       `ชีต "${sheet}" ตรงกับแผนแล้ว ไม่มีอะไรต้องเพิ่มหรือแก้${gone > 0 ? ` (มี ${gone} โครงการที่แผนไม่ได้กำหนดในปีนี้ ดูในผลตรวจสอบ)` : ''}`,
     cancelled: 'ยกเลิกแล้ว ไม่มีอะไรถูกเปลี่ยน',
-    done: ({ sheet, added, changes }: YearUpdate) =>
-      `ปรับชีต "${sheet}" แล้ว: เพิ่ม ${added.length} โครงการ แก้ ${changes.length} เซลล์ ย้อนกลับได้จากเมนู`,
+    done: ({ sheet, isNew, added, changes }: YearUpdate) =>
+      isNew
+        ? `สร้างชีต "${sheet}" แล้ว: เพิ่ม ${added.length} โครงการ ต่อไปให้ติ๊กไตรมาสของแต่ละโครงการ`
+        : `ปรับชีต "${sheet}" แล้ว: เพิ่ม ${added.length} โครงการ แก้ ${changes.length} เซลล์ ย้อนกลับได้จากเมนู`,
   },
 
   planSummary: {

@@ -96,7 +96,7 @@ describe('the summary to print', () => {
     await page.click('text=ทำสรุป 2569');
     await page.waitForSelector('.report a');
     expect(await page.getByRole('link', { name: /PDF/ }).getAttribute('href')).toContain('format=pdf');
-    await page.click('text=เปิดแผ่น สรุป 2569');
+    await page.click('text=เปิดชีต สรุป 2569');
     expect(server.visited).toEqual(['สรุป 2569!A1']);
   });
 

@@ -355,7 +355,7 @@ describe('two officers at one project', () => {
     await page.click('text=กลับไปแก้ไขต่อ');
     expect(await page.inputValue('#name')).toBe('ของฉัน');
     await save(page);
-    await page.click('text=ใช้ตามแผ่นงานทั้งหมด');
+    await page.click('text=ใช้ตามชีตทั้งหมด');
     await page.waitForSelector('.projects');
     expect(server.rowsOf(YEAR)[1]?.[1]).toBe('ของเขา');
   });

@@ -1,0 +1,32 @@
+// What an officer reads before and after a year is made from the plan.
+import { expect, test } from 'vitest';
+import type { YearUpdate } from '../../src/commands/update-year-from-plan.ts';
+import { en } from '../../src/messages/en.ts';
+import { th } from '../../src/messages/th.ts';
+
+const update = (isNew: boolean) =>
+  ({
+    sheet: 'ปี 2570',
+    isNew,
+    added: [{ name: 'โครงการ ก' }],
+    changes: [],
+    gone: [],
+    ids: [],
+  }) as unknown as YearUpdate;
+
+test('a sheet that is not there yet is made, and nothing is said of ticks and cells that it cannot have', () => {
+  expect(th.yearFromPlan.preview(update(true))).toBe(
+    'จะสร้างชีต "ปี 2570"\nเพิ่ม 1 โครงการ\n  - โครงการ ก\nทำต่อหรือไม่',
+  );
+  expect(th.yearFromPlan.done(update(true))).toBe(
+    'สร้างชีต "ปี 2570" แล้ว: เพิ่ม 1 โครงการ ต่อไปให้ติ๊กไตรมาสของแต่ละโครงการ',
+  );
+  expect(en.yearFromPlan.preview(update(true))).toMatch(/will be made\.\n1 projects to add\n.*\nGo on\?$/);
+  expect(en.yearFromPlan.done(update(true))).toContain('is made: 1 projects added.');
+});
+
+test('a sheet that is there is brought in line, and what is kept is said', () => {
+  expect(th.yearFromPlan.preview(update(false))).toContain('ไตรมาสที่ติ๊กไว้และหมายเหตุไม่ถูกแตะต้อง');
+  expect(th.yearFromPlan.done(update(false))).toContain('ปรับชีต "ปี 2570" แล้ว');
+  expect(en.yearFromPlan.done(update(false))).toContain('is up to date');
+});
