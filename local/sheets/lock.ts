@@ -1,6 +1,7 @@
-// LockService: one lock of each kind, held by a run. Nothing waits here, as nothing else runs meanwhile: a lock is free or it isn't.
+// LockService: one lock of each kind, held by a run. Only a run that can be paused waits for it: otherwise nothing else runs meanwhile.
 import { exception, WORDS } from './errors.ts';
 import { defineService, fullName, integer, type Methods } from './service.ts';
+import { waits } from './turns.ts';
 import { currentRun, type Run, type World } from './world.ts';
 
 type Kind = 'document' | 'script' | 'user';
@@ -22,14 +23,20 @@ export function createLockService(world: World): object {
     tryLock: (kind, milliseconds: unknown) => {
       integer(milliseconds, fullName('Lock', 'tryLock'), [milliseconds]);
       const run = currentRun(world);
-      if (!isFree(world, kind, run)) return false;
+      if (!isFree(world, kind, run)) {
+        waits(world, kind);
+        return false;
+      }
       run.locks.add(kind);
       return true;
     },
     waitLock: (kind, milliseconds: unknown) => {
       integer(milliseconds, fullName('Lock', 'waitLock'), [milliseconds]);
       const run = currentRun(world);
-      if (!isFree(world, kind, run)) throw exception(WORDS.lockTimeout);
+      if (!isFree(world, kind, run)) {
+        waits(world, kind);
+        throw exception(WORDS.lockTimeout);
+      }
       run.locks.add(kind);
     },
     releaseLock: (kind) => {

@@ -2,6 +2,7 @@
 import type { Counts } from './calls.ts';
 import type { Control } from './control.ts';
 import type { BookModel } from './model.ts';
+import type { Advanced } from './paused-runs.ts';
 import type { EventDetail, RealmSide, RunAnswer } from './realm.ts';
 import { packArguments } from './script-run.ts';
 import type { Mode } from './world.ts';
@@ -27,6 +28,8 @@ export interface Realm {
   call(name: string, ...args: unknown[]): unknown;
   /** A click in the menu; throws as `call` does where the command lets an exception through. */
   command(name: string): void;
+  /** Begins a call or a click that takes turns with others, paused before its first service call. */
+  begin(how: 'call' | 'command', name: string, ...args: unknown[]): RunInTurns;
   /** Fires onOpen, onInstall or onEdit. Does nothing if the script has no such function, as Google does. */
   trigger(name: 'onOpen' | 'onInstall' | 'onEdit', mode: Mode, detail?: EventDetail): void;
   /** Types into a cell and fires onEdit, as a person does. */
@@ -37,6 +40,11 @@ export interface Realm {
   snapshot(): BookModel;
   /** Whether the script has a top-level function of that name. */
   has(name: string): boolean;
+}
+
+/** A run that is carried on step by step; see PausedRun. `answer` throws what the call or the click would throw. */
+export interface RunInTurns {
+  advance(stopsAt: RegExp, patient?: boolean): Advanced<() => unknown>;
 }
 
 const CONTROL = [
@@ -89,6 +97,17 @@ export function wrapRealm(side: RealmSide, lookUp: (name: string) => unknown): R
     call: (name, ...args) => unpack(side.run('call', name, packArguments(args), 'FULL')),
     command: (name) => {
       unpack(side.run('command', name, '[]', 'FULL'));
+    },
+    begin: (how, name, ...args) => {
+      const run = side.begin(how, name, packArguments(args), 'FULL');
+      return {
+        advance: (stopsAt, patient = true) => {
+          const advanced = run.advance(stopsAt, patient);
+          if (advanced.state !== 'done') return advanced;
+          const { answer } = advanced;
+          return { state: 'done', answer: () => unpack(answer) };
+        },
+      };
     },
     trigger,
     edit: (sheet, a1, text) => {

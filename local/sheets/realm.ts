@@ -6,12 +6,14 @@ import { exception } from './errors.ts';
 import { createGoogle } from './google.ts';
 import type { Host } from './host.ts';
 import type { BookModel } from './model.ts';
+import { beginRun, type PausedRun } from './paused-runs.ts';
 import { sheetNamed } from './person.ts';
 import { rangeHandle } from './range-at.ts';
 import { installClock } from './realm-clock.ts';
 import { deliver } from './script-run.ts';
 import { areaOn } from './sheet.ts';
-import type { Mode, Run } from './world.ts';
+import { installChance } from './turns.ts';
+import { currentRun, type Mode, type Run } from './world.ts';
 
 /** The script's time zone, as the manifest says. */
 const SCRIPT_ZONE = 'Asia/Bangkok';
@@ -25,14 +27,19 @@ export interface EventDetail {
   readonly oldValue?: string;
 }
 
+/** As from the sidebar, from the menu, or by a trigger with its event. */
+export type How = 'call' | 'command' | 'trigger';
+
 /** The host's handle on a realm. Arguments and answers are JSON texts. */
 export interface RealmSide {
   /** The global objects that the add-on's script needs. */
   readonly globals: Readonly<Record<string, object>>;
   /** Runs the script's top level: any service call in it is a fault. */
   load(evaluate: () => void): void;
-  /** Calls a function of the script: `call` as from the sidebar, `command` as from the menu, or a trigger with its event. */
-  run(how: 'call' | 'command' | 'trigger', name: string, args: string, mode: Mode): string;
+  /** Calls a function of the script. */
+  run(how: How, name: string, args: string, mode: Mode): string;
+  /** Begins such a run and pauses it before its first service call; its answer is that of run(). */
+  begin(how: How, name: string, args: string, mode: Mode): PausedRun<string>;
   /** Does something to the local Google (see Control). */
   control(method: string, args: string): string;
   beforeCall(hook: ((name: string, number: number) => void) | null): void;
@@ -44,15 +51,15 @@ export interface RealmSide {
 export type RunAnswer = { value: unknown } | { error: { name: string; message: string; stack: string } };
 
 /**
- * Starts a Google in this realm. `lookUp` finds a top-level function of the script by its name; `realm` is given where Date may be
- * replaced, so that local time is the script's.
+ * Starts a Google in this realm. `lookUp` finds a top-level function of the script by its name; `realm` is given where Date and
+ * Math.random may be replaced, so that local time is the script's, and that runs can be paused.
  */
 export function start(
   host: Host,
   bookJson: string,
   filesJson: string,
   lookUp: (name: string) => unknown,
-  realm: { Date: DateConstructor } | null,
+  realm: { Date: DateConstructor; Math: Math } | null,
 ): RealmSide {
   if (realm !== null) installClock(realm, SCRIPT_ZONE, host);
   const google = createGoogle(
@@ -61,17 +68,21 @@ export function start(
     JSON.parse(filesJson) as Record<string, string>,
   );
   const { world, control } = google;
+  if (realm !== null) installChance(realm, () => currentRun(world).turn);
 
+  const toItsEnd = <T>(run: Run, act: () => T): T => {
+    const result = act();
+    if (run.ended !== null) throw exception(run.ended);
+    return result;
+  };
   const within = <T>(mode: Mode, act: () => T): T => {
-    const run: Run = { id: world.nextRun++, mode, locks: new Set(), ended: null };
+    const run: Run = { id: world.nextRun++, mode, locks: new Set(), ended: null, turn: null };
     const { depth } = world;
     // A run that starts inside of another one's call is another user's: its own calls count.
     world.depth = 0;
     world.runs.push(run);
     try {
-      const result = act();
-      if (run.ended !== null) throw exception(run.ended);
-      return result;
+      return toItsEnd(run, act);
     } finally {
       world.runs.splice(world.runs.indexOf(run), 1);
       world.depth = depth;
@@ -98,23 +109,23 @@ export function start(
       return JSON.stringify({ error: { name, message, stack } });
     }
   };
+  const perform = (how: How, name: string, args: string, mode: Mode): string => {
+    const found = lookUp(name);
+    if (typeof found !== 'function' || (how === 'call' && name.endsWith('_'))) {
+      throw exception(`Script function not found: ${name}`);
+    }
+    const act = found as (...given: unknown[]) => unknown;
+    if (how === 'call') return deliver(act(...(JSON.parse(args) as unknown[])));
+    if (how === 'trigger') act(event(mode, JSON.parse(args) as EventDetail));
+    else act();
+    return 'null';
+  };
   return {
     globals: google.globals,
     load: (evaluate) => within('LOAD', evaluate),
-    run: (how, name, args, mode) =>
-      answer(() => {
-        const found = lookUp(name);
-        if (typeof found !== 'function' || (how === 'call' && name.endsWith('_'))) {
-          throw exception(`Script function not found: ${name}`);
-        }
-        const act = found as (...given: unknown[]) => unknown;
-        return within(mode, () => {
-          if (how === 'call') return deliver(act(...(JSON.parse(args) as unknown[])));
-          if (how === 'trigger') act(event(mode, JSON.parse(args) as EventDetail));
-          else act();
-          return 'null';
-        });
-      }),
+    run: (how, name, args, mode) => answer(() => within(mode, () => perform(how, name, args, mode))),
+    begin: (how, name, args, mode) =>
+      beginRun(world, mode, (run) => answer(() => toItsEnd(run, () => perform(how, name, args, mode)))),
     control: (method, args) =>
       answer(() => {
         const act = control[method as keyof typeof control] as (...given: unknown[]) => unknown;

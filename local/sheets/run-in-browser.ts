@@ -43,6 +43,7 @@ export function openRealm(parts: BrowserParts): Realm & { close(): void } {
   const realm = frame.contentWindow as unknown as Record<string, unknown> & {
     Function: FunctionConstructor;
     Date: DateConstructor;
+    Math: Math;
   };
   const make = realm.Function;
   for (const name of Object.getOwnPropertyNames(realm)) {

@@ -27,7 +27,7 @@ export function openRealm(parts: RealmParts & { host?: Partial<Host> }): Realm {
     JSON.stringify(parts.book),
     JSON.stringify(parts.files ?? {}),
     lookUp,
-    evaluate('globalThis', 'start.js') as { Date: DateConstructor },
+    evaluate('globalThis', 'start.js') as { Date: DateConstructor; Math: Math },
   );
   Object.assign(context, side.globals);
   side.load(() => {

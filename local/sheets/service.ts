@@ -3,6 +3,7 @@
 import { kindOf } from './calls.ts';
 import { exception, wrongParameters } from './errors.ts';
 import realMembers from './real-members.json';
+import { canPauseAt, inTurn } from './turns.ts';
 import { BOOK_ID, currentRun, type World } from './world.ts';
 
 /** A method: what the handle stands for, then the add-on's arguments, unchecked. */
@@ -127,21 +128,26 @@ export function defineService<T>(
       continue;
     }
     const writes = kindOf(service, member) === 'write';
+    const pauses = canPauseAt(service, member);
     const allowed = [...counts, ...(MORE_ARGUMENTS[shortName] ?? [])];
     const call = function (this: object, ...args: unknown[]): unknown {
       const { self } = inside(world, this, service, name);
       if (world.depth > 0) return method(self as T, ...(args as never[]));
       authorise(world, shortName, name);
-      countAndFail(world, service, member, shortName);
-      if (!allowed.includes(args.length) && !allowed.includes(-1)) throw wrongParameters(name, args);
-      world.depth++;
-      try {
-        return method(self as T, ...(args as never[]));
-      } finally {
-        world.depth--;
-        // Only now: a write may itself have computed formulas, before it changed what they read.
-        if (writes) world.stale = true;
-      }
+      const carryOut = () => {
+        countAndFail(world, service, member, shortName);
+        if (!allowed.includes(args.length) && !allowed.includes(-1)) throw wrongParameters(name, args);
+        world.depth++;
+        try {
+          return method(self as T, ...(args as never[]));
+        } finally {
+          world.depth--;
+          // Only now: a write may itself have computed formulas, before it changed what they read.
+          if (writes) world.stale = true;
+        }
+      };
+      const { turn } = currentRun(world);
+      return turn !== null && pauses ? inTurn(turn, shortName, carryOut) : carryOut();
     };
     Object.defineProperty(call, 'name', { value: member });
     hide(member, call);

@@ -2,7 +2,8 @@
 import { wallOfInstant } from './dates.ts';
 import { wrongParameters } from './errors.ts';
 import { defineService, integer, type Method, type Methods, text } from './service.ts';
-import type { World } from './world.ts';
+import { isUnseen } from './turns.ts';
+import { currentRun, type World } from './world.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -109,8 +110,9 @@ export function createLogger(world: World): object {
 export function createConsole(world: World): object {
   const level =
     (name: string) =>
-    (_: null, ...values: unknown[]) =>
-      world.host.log(name, line(values));
+    (_: null, ...values: unknown[]) => {
+      if (!isUnseen(currentRun(world).turn)) world.host.log(name, line(values));
+    };
   const methods: Record<string, Method<null>> = {
     log: level('log'),
     info: level('info'),

@@ -4,6 +4,7 @@ import { exception } from './errors.ts';
 import { computeAll } from './formulas.ts';
 import type { Answer, Host } from './host.ts';
 import type { BookModel, SheetModel } from './model.ts';
+import type { Turn } from './turns.ts';
 
 /** NONE, LIMITED and FULL as Google has them; LOAD while the script's top level runs, when every service call is a fault of its own. */
 export type Mode = 'LOAD' | 'NONE' | 'LIMITED' | 'FULL';
@@ -18,6 +19,8 @@ export interface Run {
   readonly locks: Set<string>;
   /** Why the run was ended, in the words that every further service call of it throws; null while it goes on. */
   ended: string | null;
+  /** Of a run that can be paused (see turns.ts). */
+  readonly turn: Turn | null;
 }
 
 /** What the user saw. */
@@ -63,7 +66,7 @@ export interface World {
   unflushed: boolean;
   /** Formulas may have other results than stored. */
   stale: boolean;
-  /** The runs that are on, the inner ones last; the first is whoever calls from outside of any run, and never ends. */
+  /** The runs that are on, the inner ones last, paused ones first; before the inner ones stands whoever calls from outside of any run. */
   runs: Run[];
   nextRun: number;
   fault: { at: number; kind: FaultKind } | null;
@@ -94,7 +97,7 @@ export function createWorld(host: Host, book: BookModel, files: Record<string, s
     written: false,
     unflushed: false,
     stale: true,
-    runs: [{ id: 0, mode: 'FULL', locks: new Set(), ended: null }],
+    runs: [{ id: 0, mode: 'FULL', locks: new Set(), ended: null, turn: null }],
     nextRun: 1,
     fault: null,
     serviceCalls: 0,
