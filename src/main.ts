@@ -115,7 +115,7 @@ export function menuFix(): void {
       if (changes === 0) return fix.none;
       if (!dialogs.confirm(fix.title, fix.confirm(changes))) return null;
       const year = planned.value.input.year.plan.year;
-      const { mending } = writing((session) => applyFixes(session, year)).value;
+      const { mending } = writing((session) => applyFixes(session, year, planned.value.agreed)).value;
       const left = writing((session) => checkPlan(session, year)).value.findings;
       const errors = countErrors(left);
       return fix.done(changesOf(mending), errors, left.length - errors);
@@ -132,7 +132,7 @@ export function menuTick(): void {
       const { tick } = selected.messages;
       const typed = dialogs.ask(tick.title, tick.ask(selected.value.rows));
       if (typed === null) return null;
-      return tick.done(writing((session) => tickQuarters(session, typed)).value);
+      return tick.done(writing((session) => tickQuarters(session, typed, selected.value.agreed)).value);
     },
   );
 }
@@ -229,7 +229,11 @@ export function menuYearFromPlan(): void {
         return words.nothing(preview.sheet, preview.gone.length);
       if (!dialogs.confirm(words.title, words.preview(preview))) return words.cancelled;
       const update = writing((session) => {
-        const done = updateYearFromPlan(session, year, { confirmed, help: columnHelp });
+        const done = updateYearFromPlan(session, year, {
+          confirmed,
+          agreed: preview.agreed,
+          help: columnHelp,
+        });
         session.workbook.show(done.sheet);
         return done;
       });

@@ -20,7 +20,7 @@ export interface Control extends Person {
   compute(): void;
   /** The live file, all results of formulas up to date. */
   computed(): BookModel;
-  /** Puts the file back into an earlier state: a copy of what `book` or `computed` gave. */
+  /** Puts the file back into an earlier state: a copy of what `book` or `computed` gave. Runs that are paused are gone. */
   restore(book: BookModel): void;
   /** To be told of a change made to `book()` directly. */
   changed(): void;
@@ -61,6 +61,7 @@ export function createControl(world: World): Control {
     },
     restore: (book) => {
       Object.assign(world.book, JSON.parse(JSON.stringify(book)));
+      world.runs = world.runs.filter(({ turn }) => turn === null);
       world.stale = true;
     },
     changed: () => {

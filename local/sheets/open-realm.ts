@@ -44,7 +44,7 @@ export interface Realm {
 
 /** A run that is carried on step by step; see PausedRun. `answer` throws what the call or the click would throw. */
 export interface RunInTurns {
-  advance(stopsAt: RegExp, patient?: boolean): Advanced<() => unknown>;
+  advance(stopsAt: (call: string) => boolean, patient?: boolean): Advanced<() => unknown>;
 }
 
 const CONTROL = [

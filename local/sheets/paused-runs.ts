@@ -11,10 +11,10 @@ export type Advanced<Answer> =
 /** A run that was begun and hasn't ended. */
 export interface PausedRun<Answer> {
   /**
-   * Carries the run on, up to the next call whose name (`Range.setValues`) matches, or to its end. An impatient one no longer waits for
-   * a lock: its time is over.
+   * Carries the run on, up to the next call before which `stopsAt` pauses it (asked with its name, such as `Range.setValues`), or to its
+   * end. An impatient one no longer waits for a lock: its time is over.
    */
-  advance(stopsAt: RegExp, patient: boolean): Advanced<Answer>;
+  advance(stopsAt: (call: string) => boolean, patient: boolean): Advanced<Answer>;
 }
 
 /** Begins a run that can be paused; `act` is what it does, from its start. Nothing of it has happened yet. */

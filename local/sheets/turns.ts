@@ -16,8 +16,8 @@ export interface Turn {
   readonly past: Outcome[];
   /** How many of them it has been given again. */
   given: number;
-  /** It is paused before calls of these names; the one that it is paused at is made first when it goes on. */
-  stopsAt: RegExp;
+  /** Whether it is paused before a call of this name; the one that it is paused at is made first when it goes on. */
+  stopsAt: (call: string) => boolean;
   passing: boolean;
   /** The call before which it is paused. */
   next: string | null;
@@ -31,7 +31,7 @@ export function newTurn(): Turn {
   return {
     past: [],
     given: 0,
-    stopsAt: /./,
+    stopsAt: () => true,
     passing: false,
     next: null,
     waitsFor: null,
@@ -39,8 +39,8 @@ export function newTurn(): Turn {
   };
 }
 
-/** The run goes on: from its start, up to the next call that `stopsAt` names. */
-export function goOn(turn: Turn, stopsAt: RegExp, patient: boolean): void {
+/** The run goes on: from its start, up to the next call before which `stopsAt` pauses it. */
+export function goOn(turn: Turn, stopsAt: Turn['stopsAt'], patient: boolean): void {
   turn.given = 0;
   turn.stopsAt = stopsAt;
   turn.patient = patient;
@@ -64,7 +64,7 @@ export function inTurn(turn: Turn, name: string, call: () => unknown): unknown {
   }
   // On the way out: what the run does in its catch and finally is no longer done.
   if (turn.next !== null) throw paused();
-  if (turn.stopsAt.test(name) && !turn.passing) {
+  if (!turn.passing && turn.stopsAt(name)) {
     turn.next = name;
     throw paused();
   }

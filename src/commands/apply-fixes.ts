@@ -1,5 +1,6 @@
 // Apply the safe fixes: only cells that are known for certain, and only while they hold what the check read.
 import { type Mending, mendingOf } from '../core/fixes.ts';
+import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
 import { changePlan } from './change-plan.ts';
 import { findingsOf, type YearFindings } from './findings-of.ts';
 import { readYearInput } from './read-workbook.ts';
@@ -8,6 +9,7 @@ import type { Session } from './session.ts';
 /** What the fixes would write, before anything is written. */
 export interface FixPlan extends YearFindings {
   readonly mending: Mending;
+  readonly agreed: Agreed;
 }
 
 /** Works out the safe fixes of a year (พ.ศ.) without writing. */
@@ -15,12 +17,17 @@ export function planFixes(session: Session, year: number): FixPlan {
   const input = readYearInput(session, year);
   const findings = findingsOf(input);
   const sheets = [input.year, ...(input.plan ? [input.plan] : [])];
-  return { input, findings, mending: mendingOf(findings, sheets) };
+  const mending = mendingOf(findings, sheets);
+  return { input, findings, mending, agreed: agreedOn(mending) };
 }
 
-/** Applies the safe fixes of a year. @returns what was written */
-export function applyFixes(session: Session, year: number): FixPlan {
+/**
+ * Applies the safe fixes of a year. @returns what was written
+ * @throws Refusal `changed-while-asked` if they are no longer those that the officer agreed to
+ */
+export function applyFixes(session: Session, year: number, agreed: Agreed): FixPlan {
   const plan = planFixes(session, year);
+  requireAgreed(agreed, plan.mending);
   if (changesOf(plan.mending) > 0) {
     changePlan(session, { kind: 'fix', sheet: plan.input.year.sheet, ...plan.mending });
   }

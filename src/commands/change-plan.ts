@@ -51,7 +51,11 @@ export function changePlan(
   carryOut(session, planned);
   for (const state of states) {
     const found = readCells(session, nameNow(planned, state.sheet));
-    if (misplaced(session, planned, { ...state, found })) {
+    const inserted = state.sheet === planned.sheet ? change.inserted : null;
+    const gridRows = inserted && inserted.gridRows > 0 ? inserted.gridRows + inserted.rows : null;
+    if (misplaced(session, planned, { ...state, found, gridRows })) {
+      // The rows stand as they should again; only what landed rightly is still to be taken back.
+      session.change = { ...session.change, made: { ...change, moved: null } };
       throw new Refusal({ code: 'moved-meanwhile', sheet: state.sheet });
     }
   }
@@ -76,7 +80,13 @@ function written(session: Session, planned: PlannedChange): Change {
     column,
   }));
   const gridRows = !make && (remove || restore || insert) ? workbook.gridRows(sheet) : 0;
-  const whole = (row: PlannedChange['remove']): WholeRow | null => (row ? { ...row, gridRows } : null);
+  const whole = (planned: PlannedChange['remove']): WholeRow | null => {
+    if (!planned) return null;
+    const { row, cells, formulas } = planned;
+    const text = wholeRow(cells);
+    const copies = (lines[0] ?? []).filter((line) => wholeRow(line) === text).length;
+    return { row, cells, formulas, gridRows, copies };
+  };
   return {
     kind,
     sheet,

@@ -21,8 +21,13 @@ export function deleteProject(session: Session, target: RowReference): RowOutcom
   }
   const { row, cells } = found.row;
   const { name } = shown.shown;
-  const formulas = session.workbook.formulas(name, row);
-  const lines = changePlan(session, { kind: 'delete', sheet: name, remove: { row, cells, formulas } });
+  const allFormulas = session.workbook.formulas(name, 1, shown.cells.cells.length);
+  const formulas = allFormulas[row - 1] ?? [];
+  const lines = changePlan(session, {
+    kind: 'delete',
+    sheet: name,
+    remove: { row, cells, formulas, allFormulas },
+  });
   const after = understood(shown, { ...shown.cells, cells: lines });
   return { kind: 'done', row, state: panelState(session, after) };
 }

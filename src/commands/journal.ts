@@ -27,12 +27,13 @@ export type JournalEdit = readonly [
   to: CellValue | { readonly digest: string },
 ];
 
-/** A row with all that it holds. `gridRows`: how many rows the sheet had before. */
+/** A row with all that it holds. `gridRows`: how many rows the sheet had before; `copies`: how many of them held the same. */
 export interface WholeRow {
   readonly row: number;
   readonly cells: readonly CellValue[];
   readonly formulas: readonly string[];
   readonly gridRows: number;
+  readonly copies: number;
 }
 
 /** A change of the plan, as it is written down. Rows and columns are those that its edits found or made. */

@@ -1,9 +1,12 @@
-// A person's hand can't be locked out in Google Sheets: rows may be sorted, moved, put in or taken out between our read and our
-// write. So what was written is read back; what landed in another row is put right from what was read before, and the command refuses.
+// A person's hand can't be locked out in Google Sheets: rows and columns may be sorted, moved, put in or taken out between our read and
+// our write. So what was written is read back; what landed elsewhere is put right from what was read before, and the command refuses.
+// Two hands in the very same cell at the same moment can't be told apart: there the last one counts, as between two people in Google.
 import type { CellValue } from '../core/cell.ts';
 import type { CellEdit } from '../core/finding.ts';
+import { sameCell } from '../core/fixes.ts';
+import { columnsCameFrom, rowsCameFrom } from './moved-lines.ts';
 import type { PlannedChange } from './planned-change.ts';
-import { isEmptyRow, type Lines, rowKeys, wholeRow } from './row-keys.ts';
+import { isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 import type { Session } from './session.ts';
 
 /** A sheet before a change, with its rows changed, as it should be then, and as it is. */
@@ -13,88 +16,116 @@ export interface SheetStates {
   readonly rows: Lines;
   readonly expected: Lines;
   readonly found: Lines;
+  /** How many rows the sheet is to have, where that is known. */
+  readonly gridRows: number | null;
 }
 
 /** Whether the change met other rows than it was decided for; what it did to them has then been put right. */
 export function misplaced(session: Session, planned: PlannedChange, states: SheetStates): boolean {
   const { sheet, expected, found } = states;
   if (JSON.stringify(trimmed(expected)) === JSON.stringify(trimmed(found))) return false;
-  const wrongRemoval =
-    sheet === planned.sheet && planned.remove ? removedAnother(states, planned.remove) : null;
-  if (wrongRemoval) {
-    const { row, line } = wrongRemoval;
-    session.workbook.insertRowsBelow(sheet, row - 1, 1);
-    session.workbook.edit(
-      line
-        .map((to, index): CellEdit => ({ sheet, row, column: index + 1, from: '', to }))
-        .filter(({ to }) => to !== ''),
-    );
-    return true;
-  }
-  const edits = (planned.edits ?? []).filter((edit) => edit.sheet === sheet);
-  const touched = [...new Set(edits.map(({ row }) => row))];
-  const wrong = touched.flatMap((row) => {
-    const columns = edits.filter((edit) => edit.row === row).map(({ column }) => column);
-    const back = rowThatWasHit(states, row, columns);
-    return back === null ? [] : [{ row, columns, back }];
+  const main = sheet === planned.sheet;
+  if (main && planned.remove) return tookOutAnother(session, states, planned.remove);
+  const takenOut = states.gridRows === null ? undefined : states.gridRows - session.workbook.gridRows(sheet);
+  const emptyRow = main ? (planned.restore?.row ?? null) : null;
+  const { wrong, missed } = landing(states, { edits: editsOf(planned, sheet), emptyRow, takenOut });
+  if (wrong.length === 0) return missed;
+  session.workbook.edit(wrong);
+  if (main && planned.move) session.workbook.moveRow(sheet, planned.move.to, planned.move.from);
+  return true;
+}
+
+/** All that is written into the cells of a sheet, a row that is brought back included. */
+function editsOf({ sheet: main, edits = [], restore }: PlannedChange, sheet: string): readonly CellEdit[] {
+  const own = edits.filter((edit) => edit.sheet === sheet);
+  if (!restore || sheet !== main) return own;
+  const { row, cells, formulas } = restore;
+  const back = cells.flatMap((to, index): CellEdit[] =>
+    to === '' || formulas[index] ? [] : [{ sheet, row, column: index + 1, from: '', to }],
+  );
+  return [...back, ...own];
+}
+
+/** What was written; `emptyRow`: the row that was put in for it; `takenOut`: how many rows a person took out, where that is known. */
+interface Written {
+  readonly edits: readonly CellEdit[];
+  readonly emptyRow: number | null;
+  readonly takenOut: number | undefined;
+}
+
+/** What must be put back where the edits landed in other cells than theirs, and whether one missed its cell, which has moved. */
+function landing(
+  { sheet, rows, found }: SheetStates,
+  { edits, emptyRow, takenOut }: Written,
+): { readonly wrong: readonly CellEdit[]; readonly missed: boolean } {
+  const before = rows.map((line, index) => (index + 1 === emptyRow ? [] : line));
+  const at = new Map(edits.map(({ row, column, to }) => [`${row}:${column}`, to]));
+  const written = (row: number, column: number) => at.get(`${row}:${column}`);
+  const columnFrom = columnsCameFrom(before, found);
+  const rowFrom = rowsCameFrom(before, found, columnFrom, { written, wanted: written }, takenOut);
+  const wrong = edits.flatMap(({ row, column, to }): CellEdit[] => {
+    const now = found[row - 1]?.[column - 1] ?? '';
+    const [oldRow, oldColumn] = [rowFrom(row), columnFrom(column)];
+    if (!sameCell(now, to) || (oldRow === row && oldColumn === column)) return [];
+    const nothingThere = isEmptyRow(before[row - 1]) && (oldRow === null || isEmptyRow(before[oldRow - 1]));
+    if (nothingThere && oldColumn === column) return [];
+    const held = oldRow === null || oldColumn === null ? undefined : before[oldRow - 1]?.[oldColumn - 1];
+    // The cell that was hit may have been meant to get the same.
+    const wanted = oldRow === null || oldColumn === null ? undefined : written(oldRow, oldColumn);
+    const back = held ?? (typeof now === 'boolean' ? false : '');
+    if (sameCell(now, back) || (wanted !== undefined && sameCell(now, wanted))) return [];
+    return [{ sheet, row, column, from: now, to: back }];
   });
-  session.workbook.edit(
-    wrong.flatMap(({ row, columns, back }) =>
-      columns.map((column): CellEdit => {
-        const now = found[row - 1]?.[column - 1] ?? '';
-        const to = back[column - 1] ?? (typeof now === 'boolean' ? false : '');
-        return { sheet, row, column, from: now, to };
-      }),
+  const rowNow = new Map(found.map((_, index) => [rowFrom(index + 1), index + 1]));
+  const missed = edits.some(({ row, column, from, to }) => {
+    const at = rowNow.get(row);
+    const moved = at !== undefined && at !== row && !isEmptyRow(before[row - 1]);
+    return moved && sameCell(found[at - 1]?.[column - 1] ?? '', from) && !sameCell(from, to);
+  });
+  return { wrong, missed };
+}
+
+/** Puts a row back that was taken out instead of the one that was meant. @returns whether the one that was meant is still there */
+function tookOutAnother(
+  { workbook }: Session,
+  { sheet, old, found }: SheetStates,
+  { row, allFormulas = [] }: NonNullable<PlannedChange['remove']>,
+): boolean {
+  const columnFrom = columnsCameFrom(old, found);
+  const nothing = { written: () => undefined, wanted: () => undefined };
+  const rowFrom = rowsCameFrom(old, found, columnFrom, nothing);
+  const there = new Set(found.map((_, index) => rowFrom(index + 1)));
+  if (!there.has(row)) return false;
+  const missing = old.flatMap((line, index) => (isEmptyRow(line) || there.has(index + 1) ? [] : [index + 1]));
+  // If a person took out a row too, ours is the one that stood in our place after that.
+  const shifted = (other: number) => (row < other ? row : row + 1);
+  const taken =
+    found.length < old.length - 1
+      ? missing.find((one) => missing.some((other) => other !== one && shifted(other) === one))
+      : missing[0];
+  if (taken === undefined) return true;
+  const line = old[taken - 1] ?? [];
+  workbook.insertRowsBelow(sheet, row - 1, 1);
+  const ours = (column: number) => allFormulas[taken - 1]?.[column - 1] ?? '';
+  const columnNow = (column: number) => {
+    const width = Math.max(found[0]?.length ?? 0, line.length);
+    return Array.from({ length: width }, (_, index) => index + 1).find((now) => columnFrom(now) === column);
+  };
+  const cells = line.flatMap((to: CellValue, index) => {
+    const column = columnNow(index + 1);
+    return column === undefined ? [] : [{ column, to, formula: ours(index + 1) }];
+  });
+  workbook.edit(
+    cells.flatMap(({ column, to, formula }): CellEdit[] =>
+      to === '' || formula ? [] : [{ sheet, row, column, from: '', to }],
     ),
   );
-  return wrong.length > 0;
-}
-
-/** What the row that was hit held before; null if the right row was hit. */
-function rowThatWasHit(
-  { old, rows, expected, found }: SheetStates,
-  row: number,
-  columns: readonly number[],
-): readonly CellValue[] | null {
-  const now = found[row - 1];
-  const rest = wholeRow(now, columns);
-  const restIsEmpty = isEmptyRow(now?.map((cell, index) => (columns.includes(index + 1) ? '' : cell)));
-  if (rest === wholeRow(expected[row - 1], columns) && !(restIsEmpty && isEmptyRow(rows[row - 1])))
-    return null;
-  if (restIsEmpty && isEmptyRow(rows[row - 1])) return overwritten(old, found);
-  const hit = old.find(
-    (line, index) => index > 0 && wholeRow(line, columns) === rest && line !== old[row - 1],
+  workbook.setFormulas(
+    sheet,
+    row,
+    cells.filter(({ formula }) => formula !== ''),
   );
-  if (hit) return hit;
-  if (restIsEmpty) return [];
-  // Someone typed into the same row: it is the right one if it still goes by its name.
-  return null;
-}
-
-/** For a new row: the project that stood where it was written; null if none is missing. */
-function overwritten(old: Lines, found: Lines): readonly CellValue[] | null {
-  const keys = rowKeys(found);
-  const there = new Set(found.flatMap((line) => [...keys(line)]));
-  const [missing, ...more] = old.filter(
-    (line, index) => index > 0 && keys(line).length > 0 && !keys(line).some((key) => there.has(key)),
-  );
-  // A person may take out a row, too, at that moment: it is ours only if the sheet didn't get shorter by it.
-  return missing && more.length === 0 && found.length >= old.length ? missing : null;
-}
-
-/** The row that was taken out instead of the one that was meant; null if the right one is gone. */
-function removedAnother(
-  { old, found }: SheetStates,
-  { row }: { readonly row: number },
-): { readonly row: number; readonly line: readonly CellValue[] } | null {
-  const count = (lines: Lines, text: string) => lines.filter((line) => wholeRow(line) === text).length;
-  const meant = wholeRow(old[row - 1]);
-  if (count(found, meant) < count(old, meant)) return null;
-  const missing = old.find(
-    (line, index) =>
-      index > 0 && !isEmptyRow(line) && count(found, wholeRow(line)) < count(old, wholeRow(line)),
-  );
-  return missing ? { row, line: missing } : null;
+  return true;
 }
 
 function trimmed(lines: Lines): readonly string[] {

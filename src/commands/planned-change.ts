@@ -7,6 +7,9 @@ import type { Lines } from './row-keys.ts';
 import type { Session } from './session.ts';
 import type { SheetLayout } from './workbook.ts';
 
+/** A row that is taken out or brought back; `allFormulas`: those of the whole sheet, should another row be taken out instead. */
+export type PlannedRow = Pick<WholeRow, 'row' | 'cells' | 'formulas'>;
+
 /** What is to be done, in this order. Rows of the edits are those after everything above them. */
 export interface PlannedChange {
   readonly kind: ChangeKind;
@@ -16,8 +19,8 @@ export interface PlannedChange {
   readonly make?: SheetLayout | null;
   readonly insert?: { readonly below: number; readonly rows: number } | null;
   readonly move?: { readonly from: number; readonly to: number } | null;
-  readonly remove?: Omit<WholeRow, 'gridRows'> | null;
-  readonly restore?: Omit<WholeRow, 'gridRows'> | null;
+  readonly remove?: (PlannedRow & { readonly allFormulas?: readonly (readonly string[])[] }) | null;
+  readonly restore?: PlannedRow | null;
   readonly edits?: readonly CellEdit[];
   readonly renames?: readonly { readonly sheet: string; readonly to: string }[];
 }
@@ -79,11 +82,7 @@ export function linesBefore(session: Session, sheet: string, { make }: PlannedCh
   return findSheet(session, sheet) === null ? [] : session.workbook.cells(sheet);
 }
 
-function bringBack(
-  workbook: Session['workbook'],
-  sheet: string,
-  { row, cells, formulas }: Omit<WholeRow, 'gridRows'>,
-): void {
+function bringBack(workbook: Session['workbook'], sheet: string, { row, cells, formulas }: PlannedRow): void {
   workbook.insertRowsBelow(sheet, Math.min(row - 1, workbook.gridRows(sheet)), 1);
   const edits = cells.flatMap((to, index): CellEdit[] =>
     formulas[index] || to === '' ? [] : [{ sheet, row, column: index + 1, from: '', to }],

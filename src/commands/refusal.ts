@@ -18,10 +18,12 @@ export type RefusalReason =
   | { readonly code: 'quarters-not-understood'; readonly read: string }
   | { readonly code: 'settings-not-understood'; readonly label: string; readonly read: string }
   | { readonly code: 'request-invalid'; readonly what: string }
+  | { readonly code: 'text-impossible'; readonly header: string; readonly found: string }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'too-large' }
   | { readonly code: 'moved-meanwhile'; readonly sheet: string }
   | { readonly code: 'changed-since'; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly code: 'changed-while-asked' }
   | { readonly code: 'busy' };
 
 /** Thrown by a command that wrote nothing; the wrapper around every entry point shows it as a sentence. */

@@ -140,7 +140,7 @@ function bridged(
   const known = columnKeys(shown).map((key) => columnOf(shown, key));
   const between = known.filter((column) => column > first && column < last && !columns.includes(column));
   if (between.length + edits.length !== last - first + 1) return { edits, formulasRead: false };
-  const formulas = session.workbook.formulas(edit.sheet, edit.row);
+  const [formulas = []] = session.workbook.formulas(edit.sheet, edit.row, 1);
   if (between.some((column) => formulas[column - 1])) return { edits, formulasRead: true };
   const line = shown.reading.table.rows.find(({ row }) => row === edit.row)?.cells ?? [];
   const same = between.map((column): CellEdit => {

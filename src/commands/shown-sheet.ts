@@ -37,8 +37,9 @@ export function readShown(session: Session, name: string | null): ShownSheet {
   const sheets = panelSheets(session, input);
   const shown = choose(sheets, name, session.workbook.open);
   const columns = shown.year === null ? planColumnsOf(input) : YEAR_COLUMNS;
-  const cells = sheetCells(session, shown.name, columns, false);
   const plan = shown.kind === 'year' ? readPlanSheet(session, input, false).reading : null;
+  // Last, so that as little time as can be lies between this and what a command then writes into it.
+  const cells = sheetCells(session, shown.name, columns, false);
   return understood({ ...input, sheets, shown, plan }, cells);
 }
 

@@ -76,9 +76,9 @@ function rowsBack(
       : {};
   }
   if (removed) {
-    const standsThere = wholeRow(lines[removed.row - 1]) === wholeRow(removed.cells);
-    const shorter = session.workbook.gridRows(sheet) < removed.gridRows;
-    return standsThere && !shorter ? {} : { restore: removed };
+    const text = wholeRow(removed.cells);
+    const there = lines.filter((line) => wholeRow(line) === text).length;
+    return there >= removed.copies ? {} : { restore: removed };
   }
   if (restored) {
     const line = lines[restored.row - 1];

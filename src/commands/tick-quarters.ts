@@ -1,8 +1,9 @@
 // Tick quarters for the selected rows of a year's sheet: exactly these quarters, the others are emptied.
 import type { CellEdit } from '../core/finding.ts';
-import { readYear } from '../core/read-year.ts';
-import { cellOf } from '../core/table.ts';
+import { readYear, type YearReading } from '../core/read-year.ts';
+import { cellOf, type TableRow } from '../core/table.ts';
 import { QUARTER_COLUMNS, YEAR_COLUMNS } from '../core/workbook.ts';
+import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
 import { changePlan } from './change-plan.ts';
 import { quartersTyped } from './quarters-typed.ts';
 import { readSettingsSheet, sheetCells } from './read-workbook.ts';
@@ -10,18 +11,23 @@ import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
 /** The year (พ.ศ.) of the open sheet, and the rows that are selected in it. @throws Refusal `nothing-selected` elsewhere */
-export function selectedProjects(session: Session): { readonly year: number; readonly rows: number } {
+export function selectedProjects(session: Session): {
+  readonly year: number;
+  readonly rows: number;
+  readonly agreed: Agreed;
+} {
   const { year, rows } = select(session);
-  return { year: year.plan.year, rows: rows.length };
+  return { year: year.plan.year, rows: rows.length, agreed: agreedOn(namesOf(year, rows)) };
 }
 
 /**
  * Ticks the quarters that `typed` names (see quartersTyped) in every selected row that holds a project.
  * @returns the number of projects
- * @throws Refusal `nothing-selected`, `quarters-not-understood`, or `structure`
+ * @throws Refusal `nothing-selected`, `quarters-not-understood`, `structure`, or `changed-while-asked` if other projects stand there now
  */
-export function tickQuarters(session: Session, typed: string): number {
+export function tickQuarters(session: Session, typed: string, agreed: Agreed): number {
   const { year, rows } = select(session);
+  requireAgreed(agreed, namesOf(year, rows));
   const quarters = quartersTyped(typed, year.plan.year);
   if (quarters === null) throw new Refusal({ code: 'quarters-not-understood', read: typed });
   const edits = rows.flatMap((row) =>
@@ -35,6 +41,13 @@ export function tickQuarters(session: Session, typed: string): number {
   );
   if (edits.length > 0) changePlan(session, { kind: 'tick', sheet: year.sheet, edits });
   return rows.length;
+}
+
+const NAMING = ['number', 'name', 'id'] as const;
+
+/** What tells the selected projects from others. */
+function namesOf({ sheet, table }: YearReading, rows: readonly TableRow[]) {
+  return [sheet, rows.map((row) => NAMING.map((key) => cellOf(table, row, key)))];
 }
 
 function select(session: Session) {

@@ -7,6 +7,7 @@ import { shareIds } from '../core/share-ids.ts';
 import { type SheetCells, sheetMissing } from '../core/table.ts';
 import { SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
 import { type YearFromPlan, yearFromPlan } from '../core/year-from-plan.ts';
+import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
 import { changePlan } from './change-plan.ts';
 import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
 import { type ColumnHelp, yearLayout } from './layouts.ts';
@@ -43,23 +44,30 @@ export function plannedYears(session: Session): {
 }
 
 /** Works out what the plan would bring into a year (พ.ศ.). Writes nothing. @throws Refusal if a sheet can't be read */
-export function previewYearUpdate(session: Session, year: number): YearUpdate {
-  return decide(session, readBoth(session, year));
+export function previewYearUpdate(session: Session, year: number): YearUpdate & { readonly agreed: Agreed } {
+  const update = decide(session, readBoth(session, year));
+  return { ...update, agreed: agreedOn(shownOf(update)) };
 }
 
 /**
  * Writes it: makes the sheet if there is none, adds the new rows, and changes what the officer agreed to. Ticks and remarks stay.
  * `confirmed`: rows of แผน (by their row) whose probable pair in the year is the same project; they get the same รหัส.
+ * @throws Refusal `changed-while-asked` if it is no longer what was shown
  */
 export function updateYearFromPlan(
   session: Session,
   year: number,
-  { confirmed, help }: { readonly confirmed: readonly number[]; readonly help: ColumnHelp },
+  {
+    confirmed,
+    agreed,
+    help,
+  }: { readonly confirmed: readonly number[]; readonly agreed: Agreed; readonly help: ColumnHelp },
 ): YearUpdate {
   const { workbook } = session;
   const both = readBoth(session, year);
   const { input, cells } = both;
   const update = decide(session, both);
+  requireAgreed(agreed, shownOf(update));
   const pairs = update.unsure.filter((pair) => confirmed.includes(pair.plan.row));
   const edits: readonly CellEdit[] = [
     ...update.rows,
@@ -79,6 +87,12 @@ export function updateYearFromPlan(
   if (make || edits.length > 0)
     changePlan(session, { kind: 'update', sheet: update.sheet, make, insert, edits });
   return update;
+}
+
+/** What the officer is shown of an update: all but the ids, which are drawn anew each time. */
+function shownOf({ sheet, isNew, added, changes, unsure }: YearUpdate) {
+  const pairs = unsure.map(({ plan, year }) => [plan.row, plan.name, year.row, year.name]);
+  return [sheet, isNew, added, changes.map(({ edit }) => edit), pairs];
 }
 
 /** How many rows, cells and ids an update writes. */

@@ -42,6 +42,10 @@ export const en: Messages = {
         return `"${quoted(reason.read)}" can't be read as "${reason.label}". Type a Buddhist year of four digits, such as 2566; a plan has 1 to 10 years.`;
       case 'request-invalid':
         return `The sidebar's request was not valid (${reason.what}). Nothing was changed. Close the sidebar and open it again.`;
+      case 'text-impossible':
+        return reason.found === 'long'
+          ? `The text in "${reason.header}" is longer than a cell can hold (50,000 characters). Nothing was changed. Shorten it and save again.`
+          : `The text in "${reason.header}" has an invisible character that no cell can hold (${reason.found}). Nothing was changed. Type the text anew instead of pasting it, and save again.`;
       case 'nothing-to-undo':
         return 'There is no change of the add-on that can be undone.';
       case 'changed-since':
@@ -50,6 +54,8 @@ export const en: Messages = {
         return 'Not done: the text in these rows is too long to be written down for undo. Nothing was changed. Shorten it, or do less at a time.';
       case 'moved-meanwhile':
         return `Not saved: just then someone sorted or moved rows in the sheet "${reason.sheet}". The plan is whole. Please try again.`;
+      case 'changed-while-asked':
+        return 'Nothing was written: while the question was open, someone changed the plan, and it is no longer what you were asked about. Please try again.';
       case 'busy':
         return 'Someone else is saving or making a report in this file. Nothing was changed. Wait a moment and try again.';
     }

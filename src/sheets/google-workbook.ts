@@ -56,9 +56,9 @@ export function openWorkbook(): Workbook {
         rows: range.getNumRows(),
       })),
 
-    formulas: (name, row) => {
+    formulas: (name, row, rows) => {
       const sheet = sheetOf(name);
-      return sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getFormulas()[0] ?? [];
+      return sheet.getRange(row, 1, rows, sheet.getMaxColumns()).getFormulas();
     },
     gridRows: (name) => sheetOf(name).getMaxRows(),
     memory: () => PropertiesService.getDocumentProperties().getProperties(),

@@ -29,14 +29,15 @@ const open = () =>
         return 'done';
       }`,
   });
-const EVERY = /./;
-const NONE = /^$/;
+const EVERY = () => true;
+const NONE = () => false;
+const WRITES = (call: string) => call === 'Range.setValue';
 
 test('a paused run has done nothing of what follows, not even in its finally, and goes on with what it had read', () => {
   const realm = open();
   const run = realm.begin('call', 'addOne');
-  expect(run.advance(/setValue/)).toEqual({ state: 'paused', next: 'Range.setValue' });
-  expect(run.advance(/setValue/)).toEqual({ state: 'paused', next: 'Range.setValue' });
+  expect(run.advance(WRITES)).toEqual({ state: 'paused', next: 'Range.setValue' });
+  expect(run.advance(WRITES)).toEqual({ state: 'paused', next: 'Range.setValue' });
   expect(realm.control.displayed('ชีต1', 'B1')).toBe('');
   realm.control.type('ชีต1', 'A1', '40');
   const ended = run.advance(NONE);
@@ -64,7 +65,7 @@ test('step by step a run makes each call once, and ends as it does in one go', (
 test('a run waits for the lock of a paused one, and takes it when it is free; or its time is over', () => {
   const realm = open();
   const [first, second, third] = ['1', '2', '3'].map((name) => realm.begin('call', 'alone', name));
-  expect(first?.advance(/setValue/)).toMatchObject({ state: 'paused' });
+  expect(first?.advance(WRITES)).toMatchObject({ state: 'paused' });
   expect(realm.control.isLocked('document')).toBe(true);
   expect(second?.advance(NONE)).toEqual({ state: 'waiting', next: 'Lock.tryLock' });
   expect(second?.advance(NONE)).toEqual({ state: 'waiting', next: 'Lock.tryLock' });

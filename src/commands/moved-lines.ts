@@ -1,0 +1,131 @@
+// What a person's hand did to a sheet between two readings of it: which row and which column of the later one was which of the earlier.
+import { type CellValue, cellText } from '../core/cell.ts';
+import { headerKey } from '../core/table.ts';
+import { isEmptyRow, type Lines } from './row-keys.ts';
+
+/** For each row (or column) of the later reading, counted from 1, where it stood in the earlier one; null: it is new. */
+export type CameFrom = (now: number) => number | null;
+
+/** How a cell of the later reading may differ though its row is the same: by what was written in between. */
+export interface Writing {
+  /** What was written to a place of the later reading: a cell there that holds it may have held anything before. */
+  readonly written: (row: number, column: number) => CellValue | undefined;
+  /** What a cell of the earlier reading was to become. */
+  readonly wanted: (row: number, column: number) => CellValue | undefined;
+}
+
+/** Which columns came from where, by their headers; a column that has none stands where it stood next to its neighbour. */
+export function columnsCameFrom(before: Lines, now: Lines): CameFrom {
+  const headers = (lines: Lines) => (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
+  const old = headers(before);
+  const found = headers(now);
+  const only = (list: readonly string[], header: string) =>
+    list.indexOf(header) === list.lastIndexOf(header) ? list.indexOf(header) : -1;
+  const from: (number | null)[] = [];
+  found.forEach((header, index) => {
+    const place = header === '' ? -1 : only(old, header);
+    const next = index === 0 ? 0 : (from[index - 1] ?? 0);
+    if (header === old[index] && header !== '') from.push(index + 1);
+    else if (place >= 0) from.push(place + 1);
+    else from.push((old[next] ?? '') === header ? next + 1 : null);
+  });
+  // Where the headers themselves are all as before, so is everything below them.
+  const same = old.length === found.length && old.every((header, index) => header === found[index]);
+  return (column) => (same || column > found.length ? column : (from[column - 1] ?? null));
+}
+
+/**
+ * Which rows came from where, by what they hold. Rows that hold the same all over are told apart by their neighbours. A row in which
+ * a person typed at the same time is the one with which it still has most in common. `takenOut`: how many rows a person took out.
+ */
+export function rowsCameFrom(
+  earlier: Lines,
+  now: Lines,
+  columnFrom: CameFrom,
+  writing: Writing,
+  takenOut = earlier.length - now.length,
+): CameFrom {
+  // Below the last row that was read there are empty ones.
+  const below = Math.max(0, now.length - earlier.length);
+  const before: Lines = [...earlier, ...Array.from({ length: below }, () => [])];
+  const from = new Map<number, number>();
+  const taken = new Set<number>();
+  const take = (row: number, old: number | null | undefined) => {
+    if (old === null || old === undefined || taken.has(old) || from.has(row)) return;
+    from.set(row, old);
+    taken.add(old);
+  };
+  const width = Math.max(...[...before, ...now].map((line) => line.length), 0);
+  const columns = Array.from({ length: width }, (_, index) => index + 1);
+  const covered = (row: number, column: number) => {
+    const to = writing.written(row, column);
+    return to !== undefined && holds(now[row - 1]?.[column - 1], to);
+  };
+  const same = (row: number, old: number) =>
+    columns.every((column) => {
+      const source = columnFrom(column);
+      if (source === null || covered(row, column)) return true;
+      const cell = now[row - 1]?.[column - 1];
+      const to = writing.wanted(old, source);
+      return holds(cell, before[old - 1]?.[source - 1] ?? '') || (to !== undefined && holds(cell, to));
+    });
+  const rows = now.map((_, index) => index + 1);
+  const olds = before.map((_, index) => index + 1);
+  const plain = rows.filter(
+    (row) => !isEmptyRow(now[row - 1]) && !columns.some((column) => covered(row, column)),
+  );
+  const free = () => olds.filter((old) => !taken.has(old));
+
+  take(1, 1);
+  for (const row of plain) if (before[row - 1] && same(row, row)) take(row, row);
+  for (const row of plain) {
+    if (from.has(row)) continue;
+    const next = (from.get(row - 1) ?? 0) + 1;
+    take(
+      row,
+      [next, ...free()].find((old) => !taken.has(old) && before[old - 1] && same(row, old)),
+    );
+  }
+  // The others fit to many: empty rows, and rows that were written all over.
+  for (const row of rows) {
+    if (from.has(row) || plain.includes(row)) continue;
+    const next = (from.get(row - 1) ?? 0) + 1;
+    take(
+      row,
+      [next, row, ...free()].find((old) => !taken.has(old) && before[old - 1] && same(row, old)),
+    );
+  }
+  // What is left was typed into at the same time: it is the row with which it still has most in common.
+  const common = (row: number, old: number) =>
+    columns.filter((column) => {
+      const cell = now[row - 1]?.[column - 1] ?? '';
+      const was = before[old - 1]?.[(columnFrom(column) ?? 0) - 1] ?? '';
+      return covered(row, column) || (cell !== '' && cell !== false && holds(cell, was));
+    }).length;
+  for (const row of rows) {
+    if (from.has(row) || isEmptyRow(now[row - 1])) continue;
+    const next = (from.get(row - 1) ?? 0) + 1;
+    const left = [next, ...free().filter((old) => old !== next)].filter((old) => !taken.has(old));
+    const [best] = left
+      .map((old) => ({ old, score: common(row, old) }))
+      .sort((one, other) => other.score - one.score);
+    if (best && best.score > 0) take(row, best.old);
+  }
+  // A row is missing though none was taken out: it was written over, where an empty row seemed to fit.
+  const missing = free().filter((old) => !isEmptyRow(before[old - 1]));
+  const over = rows.filter((row) => {
+    const old = from.get(row);
+    return (
+      old !== undefined && !plain.includes(row) && isEmptyRow(before[old - 1]) && !isEmptyRow(now[row - 1])
+    );
+  });
+  missing.slice(Math.max(0, takenOut)).forEach((old, index) => {
+    const row = over[index];
+    if (row !== undefined && same(row, old)) from.set(row, old);
+  });
+  return (row) => from.get(row) ?? null;
+}
+
+function holds(now: CellValue | undefined, value: CellValue): boolean {
+  return JSON.stringify(now ?? '') === JSON.stringify(value);
+}
