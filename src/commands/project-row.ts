@@ -1,15 +1,13 @@
 // Finding the row that the panel means, though rows were sorted, moved or changed since; and refusing what no panel would send.
-import type { CellValue } from '../core/cell.ts';
+import { type CellValue, cellText } from '../core/cell.ts';
+import { impossibleIn } from '../core/cell-text.ts';
 import { sameCell } from '../core/fixes.ts';
 import { satangFromNumber } from '../core/money.ts';
 import type { TableRow } from '../core/table.ts';
-import { cellAt, columnKeys } from './panel-state.ts';
+import { cellAt, columnKeys, columnOf } from './panel-state.ts';
 import type { RowReference } from './panel-types.ts';
 import { Refusal } from './refusal.ts';
 import type { ShownSheet } from './shown-sheet.ts';
-
-/** Google's limit for the text of one cell. */
-const LONGEST_TEXT = 50_000;
 
 /** Columns that are never written because the panel says so: the add-on keeps them itself. */
 const KEPT_BY_US = ['number', 'id'];
@@ -58,7 +56,7 @@ export function requireReference(target: unknown): asserts target is RowReferenc
   if (!valid) throw new Refusal({ code: 'request-invalid', what: 'row' });
 }
 
-/** Refuses cells of the wrong kind for their column. @throws Refusal `request-invalid` */
+/** Refuses cells of the wrong kind for their column, and texts that no cell can hold. @throws Refusal `request-invalid`, `text-impossible` */
 export function requireCells(shown: ShownSheet, cells: unknown): asserts cells is Record<string, CellValue> {
   const keys = columnKeys(shown);
   const entries = typeof cells === 'object' && cells !== null ? Object.entries(cells) : null;
@@ -67,7 +65,16 @@ export function requireCells(shown: ShownSheet, cells: unknown): asserts cells i
     if (!keys.includes(key) || KEPT_BY_US.includes(key) || !fits(shown, key, value)) {
       throw new Refusal({ code: 'request-invalid', what: key });
     }
+    const found = typeof value === 'string' ? impossibleIn(value) : null;
+    if (found !== null) {
+      throw new Refusal({ code: 'text-impossible', header: headerOf(shown, key), found });
+    }
   }
+}
+
+/** What stands above a column. */
+function headerOf(shown: ShownSheet, key: string): string {
+  return cellText(shown.cells.cells[0]?.[columnOf(shown, key) - 1] ?? key);
 }
 
 function fits({ reading }: ShownSheet, key: string, value: unknown): boolean {
@@ -78,7 +85,7 @@ function fits({ reading }: ShownSheet, key: string, value: unknown): boolean {
     return value === '' || (reading.kind === 'plan' && value === '-');
   }
   if (key === 'dimension') return value === 1 || value === 2 || value === 3 || value === 4 || value === '';
-  return typeof value === 'string' && value.length <= LONGEST_TEXT;
+  return typeof value === 'string';
 }
 
 function isCell(value: unknown): value is CellValue {

@@ -151,9 +151,9 @@ export function planSummary({ reading, settings, catalogue, draft, wording }: Pl
   };
 }
 
-/** Counts the cells that hold a project: each starts with its number, such as `7) …`; a dimension without any has `-`. */
+/** Counts the rows that hold a project; a dimension without any has `-`. No pattern is used: whether `*` meets a line break is unsure. */
 function countProjects(first: number, last: number): string {
-  return `=COUNTIF(C${first}:C${last},"*) *")`;
+  return `COUNTIF(C${first}:C${last},"<>${NOT_RUN}")`;
 }
 
 function subtotalOf(
@@ -171,7 +171,7 @@ function subtotalOf(
       label: '',
       projects,
       projectsFrame: wording.subtotalProjects,
-      projectsFormula: countProjects(first, last),
+      projectsFormula: `=${countProjects(first, last)}`,
       years: budgets,
       formula: (letters) => `=SUM(${letters}${first}:${letters}${last})`,
     },
@@ -194,10 +194,16 @@ function grandTotal(
     label: wording.total,
     projects: blocks.reduce((sum, { projects }) => sum + projects, 0),
     projectsFrame: wording.totalProjects,
-    projectsFormula: countProjects(FIRST_ROW, last),
+    projectsFormula: `=SUM(${projectsIn(blocks).join(',')})`,
     years: years.map(({ budget }) => budget),
     formula: (letters) => `=SUM(${parts(letters).join(',')})`,
   };
+}
+
+function projectsIn(blocks: readonly DimensionBlock[]): readonly string[] {
+  return blocks.map(({ first, last, subtotalRow }) =>
+    subtotalRow === null ? countProjects(first, last) : `C${subtotalRow}`,
+  );
 }
 
 function proofsOf({ row, projects, years }: Total): readonly Proof[] {

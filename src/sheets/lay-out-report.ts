@@ -1,5 +1,6 @@
 // A report's cells, looks, merges and widths onto an empty sheet, in a number of calls that doesn't grow with its rows.
 import { areaName } from '../core/cell.ts';
+import { LONGEST_TEXT } from '../core/cell-text.ts';
 import type { Report, ReportCell, Style } from '../core/report.ts';
 import { isRiskyText } from '../core/risky-text.ts';
 import { plainText } from './safe-text.ts';
@@ -92,6 +93,8 @@ function numberFormat(look: Style | undefined): string {
 
 function typedValue(cell: ReportCell): string | number | boolean {
   if (typeof cell === 'object') return cell.formula;
+  // A text that fills a cell of the plan is longer with what a report puts before it.
+  if (typeof cell === 'string' && cell.length > LONGEST_TEXT) return `${cell.slice(0, LONGEST_TEXT - 1)}…`;
   return typeof cell === 'string' && isRiskyText(cell) ? '' : cell;
 }
 

@@ -122,14 +122,14 @@ describe('the table of the real plan, 2566–2570', () => {
     expect(report.cells[SUBTOTALS[1] - 1]).toEqual([
       '',
       '',
-      { formula: '=COUNTIF(C5:C13,"*) *")' },
+      { formula: '=COUNTIF(C5:C13,"<>-")' },
       ...['D', 'E', 'F', 'G', 'H'].map((column) => ({ formula: `=SUM(${column}5:${column}13)` })),
       '',
     ]);
     expect(report.cells[TOTAL - 1]).toEqual([
       'รวมทั้งสิ้น',
       '',
-      { formula: '=COUNTIF(C5:C35,"*) *")' },
+      { formula: '=SUM(C14,C21,C28,C35)' },
       ...['D', 'E', 'F', 'G', 'H'].map((column) => ({
         formula: `=SUM(${column}14,${column}21,${column}28,${column}35)`,
       })),
@@ -255,7 +255,7 @@ describe('plans of another shape', () => {
     const report = table(asRead(plan([project({})])));
     const [, , , , , , second, subtotal] = report.cells;
     expect(second).toEqual(['2. การบริหารราชการด้วยความโปร่งใส', '-', '-', '-', '-', '-', '-', '-', '']);
-    expect(subtotal?.[2]).toEqual({ formula: '=COUNTIF(C7:C7,"*) *")' });
+    expect(subtotal?.[2]).toEqual({ formula: '=COUNTIF(C7:C7,"<>-")' });
     expect(report.proofs.filter(({ row, column }) => row === 8 && column === 3)).toEqual([
       { row: 8, column: 3, equals: 0 },
     ]);
@@ -328,7 +328,7 @@ describe('plans of another shape', () => {
     expect(draft.cells[5]).toEqual(['', '', '2) ภารกิจของมิติอื่น', '', '-', 0, '-', 0, '']);
     expect(draft.cells[13]).toEqual(['', '', '3) ไม่รู้มิติ', 1, '-', 0, '-', '-', '']);
     expect(draft.cells[14]?.slice(2, 4)).toEqual([
-      { formula: '=COUNTIF(C5:C14,"*) *")' },
+      { formula: '=SUM(C7,C9,C11,C13,COUNTIF(C14:C14,"<>-"))' },
       { formula: '=SUM(D7,D9,D11,D13,D14:D14)' },
     ]);
   });
@@ -377,12 +377,15 @@ function evaluate(report: Report, formula: string): number {
     const column = from.charCodeAt(0) - 65;
     return report.cells.slice(Number(from.slice(1)) - 1, Number(to.slice(1))).map((row) => row[column]);
   };
-  const count = /^=COUNTIF\((.*),"\*\) \*"\)$/.exec(formula);
-  if (count) return cells(count[1] ?? '').filter((cell) => /\) /.test(String(cell))).length;
-  const sum = /^=SUM\((.*)\)$/.exec(formula);
+  const counted = formula.replace(/COUNTIF\(([^,]*),"<>-"\)/g, (_, range: string) =>
+    String(cells(range).filter((cell) => cell !== '-').length),
+  );
+  const count = /^=(\d+)$/.exec(counted);
+  if (count) return Number(count[1]);
+  const sum = /^=SUM\((.*)\)$/.exec(counted);
   return (sum?.[1] ?? '')
     .split(',')
-    .flatMap(cells)
+    .flatMap((part) => (/^\d+$/.test(part) ? [Number(part)] : cells(part)))
     .reduce<number>((total, cell) => {
       if (typeof cell === 'object') return total + evaluate(report, cell.formula);
       return typeof cell === 'number' ? total + cell : total;
