@@ -26,6 +26,11 @@ export function beginRun<Answer>(
   const turn: Turn = newTurn();
   const run: Run = { id: world.nextRun++, mode, locks: new Set(), ended: null, turn };
   const leave = () => world.runs.splice(world.runs.indexOf(run), 1);
+  // Which sheet is open is each person's own.
+  let open = world.book.activeSheet;
+  const swapOpen = () => {
+    [open, world.book.activeSheet] = [world.book.activeSheet, open];
+  };
   // Before the others: it is there, with its locks, and it isn't the one that is on.
   world.runs.unshift(run);
   return {
@@ -35,7 +40,9 @@ export function beginRun<Answer>(
       const { depth } = world;
       world.depth = 0;
       world.runs.push(run);
+      swapOpen();
       const answer = act(run);
+      swapOpen();
       world.depth = depth;
       leave();
       if (turn.next === null) return { state: 'done', answer };

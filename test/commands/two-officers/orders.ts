@@ -32,14 +32,25 @@ function commute(one: string, other: string): boolean {
   return thing(one) !== thing(other) || (/\.get/.test(one) && /\.get/.test(other));
 }
 
+/** How orders were tried: how many, and whether they were all that there are. */
+export interface Tried {
+  readonly orders: number;
+  readonly all: boolean;
+}
+
 /**
  * Tries every order; of those that differ only in the order of calls that commute, one. `begin` puts everything back and begins the
- * runs; they pause before calls that match `stopsAt`; `see` is told how each order ended. @returns how many orders were tried
+ * runs; they pause before calls that match `stopsAt`; `see` is told how each order ended. After `most` of them it ends.
  */
-export function tryAllOrders(begin: () => Begun, stopsAt: RegExp, see: (order: Order) => void): number {
+export function tryAllOrders(
+  begin: () => Begun,
+  stopsAt: RegExp,
+  see: (order: Order) => void,
+  most = Number.POSITIVE_INFINITY,
+): Tried {
   let digits: readonly number[] | null = [];
   let orders = 0;
-  while (digits !== null) {
+  while (digits !== null && orders < most) {
     const given: readonly number[] = digits;
     const made: Digit[] = [];
     const order = runInOrder(begin(), stopsAt, (ways) => {
@@ -53,7 +64,28 @@ export function tryAllOrders(begin: () => Begun, stopsAt: RegExp, see: (order: O
     }
     digits = following(made);
   }
-  return orders;
+  return { orders, all: digits === null };
+}
+
+/** Tries so many orders that chance chooses, the same for the same seed. */
+export function tryRandomOrders(
+  begin: () => Begun,
+  stopsAt: RegExp,
+  see: (order: Order) => void,
+  { count, seed }: { readonly count: number; readonly seed: number },
+): Tried {
+  let state = seed;
+  for (let orders = 0; orders < count; ) {
+    const order = runInOrder(begin(), stopsAt, (ways) => {
+      // Numerical Recipes' linear congruence; its high bits are random enough for choices among few.
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return Math.floor((state / 2 ** 32) * ways);
+    });
+    if (order === null) continue;
+    orders++;
+    see(order);
+  }
+  return { orders: count, all: false };
 }
 
 interface Digit {
