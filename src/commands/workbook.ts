@@ -75,6 +75,8 @@ export interface Workbook {
   formulas(sheet: string, row: number, rows: number): string[][];
   /** How many rows the sheet's grid has. */
   gridRows(sheet: string): number;
+  /** How many columns the sheet's grid has. */
+  gridColumns(sheet: string): number;
   /** What the add-on remembers in this file, by key. */
   memory(): Readonly<Record<string, string>>;
 

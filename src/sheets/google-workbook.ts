@@ -61,6 +61,7 @@ export function openWorkbook(): Workbook {
       return sheet.getRange(row, 1, rows, sheet.getMaxColumns()).getFormulas();
     },
     gridRows: (name) => sheetOf(name).getMaxRows(),
+    gridColumns: (name) => sheetOf(name).getMaxColumns(),
     memory: () => PropertiesService.getDocumentProperties().getProperties(),
 
     remember: (memory, all) =>
