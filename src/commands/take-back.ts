@@ -22,6 +22,9 @@ export function wayBack(session: Session, change: Change): WayBack | null {
   const lines = names.map((name): Lines => (name === null ? [] : readCells(session, name)));
   const rows = rowsBack(session, main, lines[0] ?? [], change);
   const strange: { sheet: string; cell: string }[] = [];
+  const ours =
+    rows.remove || rows.restore || rows.move ? null : rowPutIn(session, main, lines[0] ?? [], change);
+  if (ours) return { planned: { kind: change.kind, sheet: main, remove: ours }, strange };
   const edits = change.edits.flatMap((edit): CellEdit[] => {
     const [at, row, column, from, to] = edit;
     const sheet = names[at] ?? null;
@@ -89,6 +92,37 @@ function rowsBack(
     return longer && (ours || isEmptyRow(line)) ? { remove: restored } : {};
   }
   return {};
+}
+
+/**
+ * The row that the change put in, with all of it, if it still holds just what the change wrote: it goes out whole, as the rows below it
+ * moved down for it. Not where several were put in, for then some may be in use: those are emptied.
+ */
+function rowPutIn(
+  { workbook }: Session,
+  sheet: string,
+  lines: Lines,
+  change: Change,
+): PlannedChange['remove'] {
+  const { inserted, edits } = change;
+  if (inserted?.rows !== 1 || workbook.gridRows(sheet) !== inserted.gridRows + 1) return null;
+  const places = edits.map((edit) => ({
+    to: edit[4],
+    place: edit[0] === 0 ? placeOf(change, lines, edit) : null,
+  }));
+  const row = places[0]?.place?.row ?? 0;
+  const cells = lines[row - 1];
+  if (
+    !cells ||
+    !places.every(({ to, place }) => place?.row === row && holds(cells[place.column - 1] ?? '', to))
+  ) {
+    return null;
+  }
+  const written = new Set(places.map(({ place }) => place?.column));
+  if (cells.some((cell, index) => !written.has(index + 1) && cell !== '' && cell !== false)) return null;
+  const allFormulas = workbook.formulas(sheet, 1, lines.length);
+  const formulas = allFormulas[row - 1] ?? [];
+  return formulas.every((formula) => formula === '') ? { row, cells, formulas, allFormulas } : null;
 }
 
 /** Where a row stands once the rows have gone back. */
