@@ -17,6 +17,12 @@ test.each([
   ['a web address object', "new URL('x');", 'URL'],
   ['a text encoder', 'new TextEncoder();', 'TextEncoder'],
   ['code made of text', "eval('1');", 'eval'],
+  ['code made of text by its other name', "new Function('1');", 'Function'],
+  ['code made of text by a way around', "[].map.constructor('1')();", 'code made of text'],
+  ['the same, quoted', "(0)['constructor']['constructor']('1')();", 'code made of text'],
+  ['a name in the global object', "globalThis['fe' + 'tch']('x');", 'globalThis'],
+  ['a service of Google’s with a network of its own', 'Jdbc.getConnection();', 'Jdbc'],
+  ['a part that is loaded later', "import('x');", 'import'],
   ['Intl', 'Intl.NumberFormat();', 'Intl'],
   ['a method newer than ES2019', '[1].at(-1);', '.at()'],
   ['a Unicode property in a pattern', '/\\p{L}/u.test("x");', '\\p'],
@@ -60,4 +66,17 @@ test('the manifest asks for two scopes and no more', () => {
   ]);
   expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Bangkok' });
   expect(manifest.addOns).toBeUndefined();
+});
+
+test('the sidebar is one file: it loads nothing, and has no way to send anything but to its own server', () => {
+  const page = readFileSync('dist/Sidebar.html', 'utf8');
+  expect(page.match(/\b(src|href|action|srcset|poster)=["']?(https?:)?\/\//gi)).toBeNull();
+  expect(page.match(/url\(\s*["']?(https?:)?\/\//gi)).toBeNull();
+  expect(page.match(/@import|<(iframe|object|embed|form|link)\b/gi)).toBeNull();
+  expect(
+    page.match(
+      /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|SharedWorker)\b/g,
+    ),
+  ).toBeNull();
+  expect(page.match(/\b(eval|document\.write|insertAdjacentHTML|outerHTML)\b/g)).toBeNull();
 });

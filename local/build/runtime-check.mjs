@@ -20,6 +20,14 @@ const METHODS = new Set(
   groupBy isWellFormed toWellFormed`.split(/\s+/),
 );
 
+const isCall = ({ type }) => type === 'CallExpression' || type === 'NewExpression';
+
+/** The name of a property that is written out: `a.name`, `a['name']`. */
+function propertyOf({ type, computed, property }) {
+  if (type !== 'MemberExpression') return null;
+  return computed ? property.value : property.name;
+}
+
 /** Every node of a tree, parents first. */
 function* nodesOf(node) {
   yield node;
@@ -54,6 +62,8 @@ export function refuseWhatGoogleLacks(code, exportedNames) {
     if (node.type === 'Literal' && node.regex && /\\[pP]\{/.test(node.regex.pattern)) {
       fault(node, `/${node.regex.pattern}/ uses \\p{…}, which is doubtful there`);
     }
+    // `Function` itself is not on the list; this is the way around it.
+    if (isCall(node) && propertyOf(node.callee) === 'constructor') fault(node, 'code made of text');
     if (node.type === 'ImportExpression' || node.type === 'MetaProperty')
       fault(node, 'modules do not exist in Apps Script');
   }

@@ -10,7 +10,7 @@ import type { PanelState, RowOutcome, RowReference } from '../../../src/commands
 import { openSmallPlan, PLAN, YEAR } from '../two-officers/small-plan.ts';
 import { differences, type Model, projectsIn, type Sheets, valuesOf, withRows } from './model.ts';
 
-const RUNS = Number(process.env.RUNS ?? 60);
+const RUNS = Number(process.env.RUNS ?? 40);
 const SEED = Number(process.env.SEED ?? 2569);
 const plan = openSmallPlan();
 const { addOn } = plan;
@@ -365,8 +365,14 @@ const undoing = fc.constant(
       const done = call<PanelState>('panelUndo', YEAR in model.sheets ? YEAR : PLAN) !== null;
       const after = valuesOf(addOn);
       if (!done) expect(differences(before, after)).toEqual([]);
-      else if (last && differences(last.after, before).length === 0)
-        expect(differences(last.before, after)).toEqual([]);
+      else if (last && differences(last.after, before).length === 0) {
+        // A formula that was written over comes back as the value that it showed (SECURITY.md says so).
+        const notFormulas = differences(last.before, after).filter((cell) => {
+          const [, name = '', row, column] = /^(.*)!(\d+):(\d+)$/.exec(cell) ?? [];
+          return !String(last.before[name]?.[Number(row) - 1]?.[Number(column) - 1]).startsWith('=');
+        });
+        expect(notFormulas).toEqual([]);
+      }
       model.sheets = after;
       if (done) model.last = null;
     },
