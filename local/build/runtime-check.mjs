@@ -20,8 +20,6 @@ const METHODS = new Set(
   groupBy isWellFormed toWellFormed`.split(/\s+/),
 );
 
-const isCall = ({ type }) => type === 'CallExpression' || type === 'NewExpression';
-
 /** The name of a property that is written out: `a.name`, `a['name']`. */
 function propertyOf({ type, computed, property }) {
   if (type !== 'MemberExpression') return null;
@@ -63,7 +61,7 @@ export function refuseWhatGoogleLacks(code, exportedNames) {
       fault(node, `/${node.regex.pattern}/ uses \\p{…}, which is doubtful there`);
     }
     // `Function` itself is not on the list; this is the way around it.
-    if (isCall(node) && propertyOf(node.callee) === 'constructor') fault(node, 'code made of text');
+    if (propertyOf(node) === 'constructor') fault(node, '.constructor leads to code made of text');
     if (node.type === 'ImportExpression' || node.type === 'MetaProperty')
       fault(node, 'modules do not exist in Apps Script');
   }

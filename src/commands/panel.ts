@@ -40,12 +40,11 @@ export function fixFromPanel(session: Session, sheet: unknown, cell: unknown): P
 }
 
 /** Selects a cell that exists. @throws Refusal `request-invalid` for a sheet or cell that doesn't */
-export function goToCell(session: Session, sheet: unknown, row: unknown, column: unknown): null {
+export function goToCell({ workbook }: Session, sheet: unknown, row: unknown, column: unknown): null {
   const place = requirePlace({ row, column });
-  const found = session.workbook.sheets.find(({ name }) => name === sheet);
+  const found = workbook.sheets.find(({ name }) => name === sheet);
   if (!found) throw new Refusal({ code: 'request-invalid', what: 'sheet' });
   // Rows and columns may have been deleted since the sidebar read the sheet.
-  const { workbook } = session;
   if (place.row > workbook.gridRows(found.name) || place.column > workbook.gridColumns(found.name)) {
     throw new Refusal({ code: 'request-invalid', what: 'cell' });
   }

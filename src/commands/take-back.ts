@@ -22,10 +22,8 @@ export function wayBack(session: Session, change: Change): WayBack | null {
   const lines = names.map((name): Lines => (name === null ? [] : readCells(session, name)));
   const rows = rowsBack(session, main, lines[0] ?? [], change);
   const strange: { sheet: string; cell: string }[] = [];
-  const ours =
-    rows.remove || rows.restore || rows.move ? null : rowPutIn(session, main, lines[0] ?? [], change);
-  if (ours) return { planned: { kind: change.kind, sheet: main, remove: ours }, strange };
-  const edits = change.edits.flatMap((edit): CellEdit[] => {
+  // A row that goes out takes its cells with it.
+  const edits = (rows.remove ? [] : change.edits).flatMap((edit): CellEdit[] => {
     const [at, row, column, from, to] = edit;
     const sheet = names[at] ?? null;
     const place = sheet === null ? null : placeOf(change, lines[at] ?? [], edit);
@@ -65,12 +63,9 @@ export function clearAway(session: Session, { sheet, sheets, made, inserted }: C
 }
 
 /** Which rows go back where, as far as the change was reached. */
-function rowsBack(
-  session: Session,
-  sheet: string,
-  lines: Lines,
-  { moved: move, removed, restored, edits }: Change,
-): RowsBack {
+function rowsBack(session: Session, sheet: string, lines: Lines, change: Change): RowsBack {
+  const { inserted, moved: move, removed, restored, edits } = change;
+  if (inserted) return { remove: rowPutIn(session, sheet, lines, change) };
   if (move) {
     const columns = edits.map(([, , column]) => column);
     const at = (row: number) => digest(wholeRow(lines[row - 1], columns));
@@ -103,7 +98,7 @@ function rowPutIn(
   sheet: string,
   lines: Lines,
   change: Change,
-): PlannedChange['remove'] {
+): NonNullable<PlannedChange['remove']> | null {
   const { inserted, edits } = change;
   if (inserted?.rows !== 1 || workbook.gridRows(sheet) !== inserted.gridRows + 1) return null;
   const places = edits.map((edit) => ({

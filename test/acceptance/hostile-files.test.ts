@@ -4,11 +4,14 @@
 // FILES=n tries n files with bits flipped or an end cut off.
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { crc32, createDeflateRaw } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createDeflateRaw, deflateRawSync } from 'node:zlib';
 import type ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { XLSX_LIMITS } from '../../local/xlsx/limits.ts';
-import { unzip, zip } from '../../local/xlsx/zip.ts';
+import { crc32, unzip, zip } from '../../local/xlsx/zip.ts';
+import { chanceFrom } from '../chance.ts';
 import { HOSTILE_TEXTS, IMPOSSIBLE_TEXTS } from '../data/hostile-texts.ts';
 import { withPart } from '../local/xlsx/officer-file.ts';
 import { opened, realSheets, report, sheetOf, temporaryFolder, workbook } from './officer-book.ts';
@@ -102,40 +105,23 @@ function zipOf(
 
 /** A gigabyte of spaces, packed into a megabyte. */
 async function gigabyte(): Promise<{ packed: Uint8Array; size: number }> {
-  const deflate = createDeflateRaw({ level: 9 });
-  const chunks: Buffer[] = [];
-  deflate.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const done = new Promise((resolve) => deflate.on('end', resolve));
   const block = Buffer.alloc(10_000_000, ' ');
-  for (let count = 0; count < 100; count++) {
-    if (!deflate.write(block)) await new Promise((resolve) => deflate.once('drain', resolve));
-  }
-  deflate.end();
-  await done;
-  return { packed: Buffer.concat(chunks), size: 1_000_000_000 };
+  const blocks = Readable.from(Array.from({ length: 100 }, () => block));
+  return { packed: await buffer(blocks.pipe(createDeflateRaw({ level: 9 }))), size: 1_000_000_000 };
 }
 
 /** The parts of the good file, packed by hand, with more of our own. */
 async function withEntries(
-  more: readonly { name: string; packed: Uint8Array; size: number; crc?: number }[],
+  more: readonly { name: string; packed: Uint8Array; size: number }[],
 ): Promise<Uint8Array> {
-  const own = await Promise.all(
-    [...(await unzip(good))].map(async ([name, content]) => {
-      const packed = await new Promise<Buffer>((resolve) => {
-        const deflate = createDeflateRaw();
-        const chunks: Buffer[] = [];
-        deflate.on('data', (chunk: Buffer) => chunks.push(chunk));
-        deflate.on('end', () => resolve(Buffer.concat(chunks)));
-        deflate.end(content);
-      });
-      return { name, packed, size: content.length, crc: crcOf(content) };
-    }),
-  );
+  const own = [...(await unzip(good))].map(([name, content]) => ({
+    name,
+    packed: deflateRawSync(content),
+    size: content.length,
+    crc: crc32(content),
+  }));
   return zipOf([...own, ...more.map((entry) => ({ crc: 0, ...entry }))]);
 }
-
-// Node 20 has no crc32 before 20.15: then the entries have none, and readers that look are refused.
-const crcOf = (content: Uint8Array): number => (typeof crc32 === 'function' ? crc32(content) : 0);
 
 const SHEET = 'xl/worksheets/sheet2.xml';
 const inSheet = (change: (xml: string) => string) => () => withPart(good, SHEET, change);
@@ -223,11 +209,7 @@ describe('a file made to harm', () => {
   }, 60_000);
 
   test(`${MUTATED} files with flipped bits or a lost end`, async () => {
-    let state = 2569;
-    const chance = (below: number) => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return Math.floor((state / 2 ** 32) * below);
-    };
+    const chance = chanceFrom(2569);
     for (let index = 0; index < MUTATED; index++) {
       const file = Uint8Array.from(good);
       for (let flips = 0; flips <= index % 4; flips++) {

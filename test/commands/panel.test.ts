@@ -207,6 +207,21 @@ describe('deleting, moving, undoing', () => {
     expect(answer.ok || answer.message).toContain('D11');
     expect(line(11)[3]).toBe(8000);
   });
+
+  test('a new project that had to push a row down is undone by taking its row out again', () => {
+    addOn.control.type(YEAR, 'K17', 'จดไว้');
+    const grid = () => addOn.snapshot().sheets.find(({ name }) => name === YEAR)?.rows ?? 0;
+    const rows = grid();
+    call('panelSave', { sheet: YEAR, target: null, cells: { name: 'โครงการใหม่', dimension: 1 } });
+    expect([line(17)[1], line(18)[10], grid()]).toEqual(['โครงการใหม่', 'จดไว้', rows + 1]);
+    call('panelUndo', YEAR);
+    expect([line(17)[1], line(17)[10], grid()]).toEqual(['', 'จดไว้', rows]);
+  });
+
+  test('a jump to a cell that is no longer there is refused in words', () => {
+    const { answer } = addOn.run('panelGoTo', YEAR, 100_000, 2);
+    expect(answer).toMatchObject({ ok: false, code: 'request-invalid' });
+  });
 });
 
 describe('findings and reports', () => {

@@ -47,11 +47,6 @@ const command = ({ kind, words, can, does }: Step): fc.Command<Model, AddOn> => 
 const unfinished = () =>
   control.book().sheets.flatMap(({ name }) => (/\((กำลังทำ|กำลังเก็บ)\)/.test(name) ? [name] : []));
 const has = (model: Model, sheet: string, rows = 1) => (model.sheets[sheet]?.length ?? 0) > rows;
-const opened = (sheet: string): PanelState | null => {
-  const { answer } = addOn.run<PanelState>('panelOpen', sheet);
-  if (!answer.ok) expect(answer.code).not.toBe('failed');
-  return answer.ok ? answer.value : null;
-};
 
 /** Calls a server function, and looks whether its answer is one. */
 function call<Value>(name: string, ...args: unknown[]): Value | null {
@@ -61,6 +56,8 @@ function call<Value>(name: string, ...args: unknown[]): Value | null {
   expect(answer.message).toMatch(/[ก-๙]/);
   return null;
 }
+
+const opened = (sheet: string) => call<PanelState>('panelOpen', sheet);
 
 /** After a change of the add-on: the model takes it over, once it has been held against what it should be. */
 function takeOver(model: Model, undoable: boolean): Sheets {
@@ -188,7 +185,6 @@ const renaming = fc.constantFrom(['ปี ๒๕๖๙', YEAR], [YEAR, 'ปี �
       model.sheets = Object.fromEntries(
         Object.entries(model.sheets).map(([name, rows]) => [name === from ? to : name, rows]),
       );
-      // Renaming back and forth is not what the last change left.
     },
   }),
 );

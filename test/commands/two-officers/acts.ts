@@ -4,15 +4,19 @@ import { PLAN, rowOf, type SmallPlan, YEAR } from './small-plan.ts';
 
 export interface Act {
   readonly name: string;
+  /** It is one of the menu's, which ask and tell in dialogs. */
+  readonly asks: boolean;
   readonly begin: (plan: SmallPlan) => RunInTurns;
 }
 
 const call = (name: string, command: string, args: (plan: SmallPlan) => readonly unknown[]): Act => ({
   name,
+  asks: false,
   begin: (plan) => plan.addOn.begin('call', command, ...args(plan)),
 });
 const click = (name: string, command: string): Act => ({
   name,
+  asks: true,
   begin: ({ addOn }) => addOn.begin('command', command),
 });
 const save = (name: string, number: number | null, cells: Record<string, unknown>): Act =>

@@ -1,5 +1,6 @@
 // All orders in which runs can take turns: each tried from the start, its choices counted up like the digits of a number.
 import type { RunInTurns } from '../../../local/sheets/open-realm.ts';
+import { chanceFrom } from '../../chance.ts';
 
 /** Runs that were begun, and whether one of them holds the document's lock. */
 export interface Begun {
@@ -73,19 +74,14 @@ export function tryRandomOrders(
   stopsAt: RegExp,
   see: (order: Order) => void,
   { count, seed }: { readonly count: number; readonly seed: number },
-): Tried {
-  let state = seed;
+): void {
+  const choose = chanceFrom(seed);
   for (let orders = 0; orders < count; ) {
-    const order = runInOrder(begin(), stopsAt, (ways) => {
-      // Numerical Recipes' linear congruence; its high bits are random enough for choices among few.
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return Math.floor((state / 2 ** 32) * ways);
-    });
+    const order = runInOrder(begin(), stopsAt, choose);
     if (order === null) continue;
     orders++;
     see(order);
   }
-  return { orders: count, all: false };
 }
 
 interface Digit {
