@@ -1,0 +1,13 @@
+// Builds the add-on from sources in which every mutant lies ready to be switched on. The build's gate is left out, for the switch
+// itself is code that it refuses (`new Function`); this bundle is run by the mutation tests alone and never pushed.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { addOnCode } from '../../../local/build/add-on-code.mjs';
+import { buildRealm } from '../../../local/sheets/build-realm.mjs';
+import { buildSidebar } from '../../../src/sidebar/build.mjs';
+
+await Promise.all(['dist', 'build'].map((folder) => mkdir(folder, { recursive: true })));
+await Promise.all([
+  addOnCode().then(({ code }) => writeFile('dist/Code.js', code)),
+  buildSidebar().then((page) => writeFile('dist/Sidebar.html', page)),
+  writeFile('build/realm.js', buildRealm()),
+]);
