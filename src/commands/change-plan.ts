@@ -5,6 +5,7 @@ import { type Change, fitsJournal, type JournalEdit, memoryOf, pieces, type Whol
 import { misplaced } from './misplaced.ts';
 import {
   carryOut,
+  formulasBefore,
   linesBefore,
   type PlannedChange,
   sheetsOf,
@@ -12,6 +13,7 @@ import {
   withRowsChanged,
 } from './planned-change.ts';
 import { Refusal } from './refusal.ts';
+import { pointingAt } from './row-formulas.ts';
 import { headerAt, type Lines, rowKeys, wholeRow } from './row-keys.ts';
 import { readCells, type Session } from './session.ts';
 
@@ -20,10 +22,8 @@ const LONG = 60;
 
 /** How a change is made. */
 export interface ChangeOptions {
-  /** One call makes it whole (see journal.ts). */
+  /** One call makes it whole (see journal.ts). The journal isn't read before it is written: that read goes to the formulas. */
   readonly atomic?: boolean;
-  /** The journal isn't read before it is written, as the run has cost its reads; only where `atomic`. */
-  readonly blind?: boolean;
   /** What is noted once it is made: the change itself, or nothing after an undo. */
   readonly undoes?: boolean;
 }
@@ -36,11 +36,11 @@ export interface ChangeOptions {
 export function changePlan(
   session: Session,
   planned: PlannedChange,
-  { atomic = false, blind = false, undoes = false }: ChangeOptions = {},
+  { atomic = false, undoes = false }: ChangeOptions = {},
 ): Lines {
   const change = written(session, planned);
   if (!fitsJournal(change)) throw new Refusal({ code: 'too-large' });
-  const before = blind ? null : memoryOf(session);
+  const before = atomic ? null : memoryOf(session);
   const states = sheetsOf(planned).map((sheet) => {
     const old = linesBefore(session, sheet, planned);
     const rows = sheet === planned.sheet ? withRowsChanged(old, planned) : old;
@@ -74,6 +74,11 @@ function written(session: Session, planned: PlannedChange): Change {
   const lines = sheets.map((name) => linesBefore(session, name, planned));
   const rowsChanged = lines.map((old, index) => (index === 0 ? withRowsChanged(old, planned) : old));
   const edited = rowsChanged.map((old, index) => withEdits(old, sheets[index] ?? '', edits));
+  const formulas = sheets.map((name, index) => {
+    const old = formulasBefore(session, name, planned);
+    const back = restore ? { ...restore, cells: restore.formulas } : null;
+    return index === 0 ? withRowsChanged(old, { ...planned, restore: back }) : old;
+  });
   const places = edits.map(({ sheet: name, row, column }) => ({
     sheetAt: sheets.indexOf(name),
     row,
@@ -85,23 +90,23 @@ function written(session: Session, planned: PlannedChange): Change {
     const { row, cells, formulas } = planned;
     const text = wholeRow(cells);
     const copies = (lines[0] ?? []).filter((line) => wholeRow(line) === text).length;
-    return { row, cells, formulas, gridRows, copies };
+    const pointing = pointingAt(session.formulas.get(sheet) ?? [], row);
+    return { row, cells, formulas, gridRows, copies, pointing };
   };
   return {
     kind,
     sheet,
     sheets: sheets.map((name) => [name, workbook.sheets.find((one) => one.name === name)?.id ?? null]),
-    edits: edits.map(
-      ({ row, column, from, to }, index): JournalEdit => [
-        places[index]?.sheetAt ?? 0,
-        row,
-        column,
-        from,
-        noted(to),
-      ],
-    ),
+    edits: edits.map(({ row, column, from, to }, index): JournalEdit => {
+      const at = places[index]?.sheetAt ?? 0;
+      const formula = formulas[at]?.[row - 1]?.[column - 1];
+      const edit = [at, row, column, from, noted(to)] as const;
+      return formula ? [...edit, String(formula)] : edit;
+    }),
     columns: unique(
-      places.map(({ sheetAt, column }) => [sheetAt, column, headerAt(lines[sheetAt] ?? [], column)] as const),
+      [...places, ...(remove?.cells ?? []).map((_, index) => ({ sheetAt: 0, column: index + 1 }))].map(
+        ({ sheetAt, column }) => [sheetAt, column, headerAt(lines[sheetAt] ?? [], column)] as const,
+      ),
     ),
     rows: unique(
       places.map(({ sheetAt, row }) => {

@@ -3,7 +3,7 @@ import { changePlan } from './change-plan.ts';
 import { panelRow, panelState } from './panel-state.ts';
 import type { RowOutcome, RowReference } from './panel-types.ts';
 import { locate, requireReference } from './project-row.ts';
-import type { Session } from './session.ts';
+import { readFormulas, type Session } from './session.ts';
 import { readShown, understood } from './shown-sheet.ts';
 
 /** Deletes. A conflict writes nothing. @throws Refusal `request-invalid` */
@@ -21,12 +21,11 @@ export function deleteProject(session: Session, target: RowReference): RowOutcom
   }
   const { row, cells } = found.row;
   const { name } = shown.shown;
-  const allFormulas = session.workbook.formulas(name, 1, shown.cells.cells.length);
-  const formulas = allFormulas[row - 1] ?? [];
+  const formulas = readFormulas(session, name, shown.cells.cells.length)[row - 1] ?? [];
   const lines = changePlan(session, {
     kind: 'delete',
     sheet: name,
-    remove: { row, cells, formulas, allFormulas },
+    remove: { row, cells, formulas },
   });
   const after = understood(shown, { ...shown.cells, cells: lines });
   return { kind: 'done', row, state: panelState(session, after) };

@@ -18,13 +18,14 @@ import type { Session } from './session.ts';
 /** What kind of change it was; src/messages has the words. */
 export type ChangeKind = 'save' | 'add' | 'delete' | 'move' | 'fix' | 'tick' | 'update';
 
-/** One cell: which of the change's sheets, row, column, what it held, what it holds then (long text: a digest). */
+/** One cell: which of the change's sheets, row, column, what it held or showed, what it holds then (long text: a digest), its formula. */
 export type JournalEdit = readonly [
   sheet: number,
   row: number,
   column: number,
   from: CellValue,
   to: CellValue | { readonly digest: string },
+  formula?: string,
 ];
 
 /** A row with all that it holds. `gridRows`: how many rows the sheet had before; `copies`: how many of them held the same. */
@@ -34,6 +35,8 @@ export interface WholeRow {
   readonly formulas: readonly string[];
   readonly gridRows: number;
   readonly copies: number;
+  /** The formulas of the sheet's other rows that name this one: once it is gone they name another or none. */
+  readonly pointing: readonly (readonly [row: number, column: number, formula: string])[];
 }
 
 /** A change of the plan, as it is written down. Rows and columns are those that its edits found or made. */

@@ -87,9 +87,9 @@ function landing(
 
 /** Puts a row back that was taken out instead of the one that was meant. @returns whether the one that was meant is still there */
 function tookOutAnother(
-  { workbook }: Session,
+  { workbook, formulas }: Session,
   { sheet, old, found }: SheetStates,
-  { row, allFormulas = [] }: NonNullable<PlannedChange['remove']>,
+  { row }: NonNullable<PlannedChange['remove']>,
 ): boolean {
   const columnFrom = columnsCameFrom(old, found);
   const nothing = { written: () => undefined, wanted: () => undefined };
@@ -106,7 +106,7 @@ function tookOutAnother(
   if (taken === undefined) return true;
   const line = old[taken - 1] ?? [];
   workbook.insertRowsBelow(sheet, row - 1, 1);
-  const ours = (column: number) => allFormulas[taken - 1]?.[column - 1] ?? '';
+  const ours = (column: number) => formulas.get(sheet)?.[taken - 1]?.[column - 1] ?? '';
   const columnNow = (column: number) => {
     const width = Math.max(found[0]?.length ?? 0, line.length);
     return Array.from({ length: width }, (_, index) => index + 1).find((now) => columnFrom(now) === column);

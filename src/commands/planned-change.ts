@@ -4,11 +4,14 @@ import type { CellEdit } from '../core/finding.ts';
 import type { ChangeKind, WholeRow } from './journal.ts';
 import { findSheet } from './read-workbook.ts';
 import type { Lines } from './row-keys.ts';
-import type { Session } from './session.ts';
+import { readFormulas, type Session } from './session.ts';
 import type { SheetLayout } from './workbook.ts';
 
-/** A row that is taken out or brought back; `allFormulas`: those of the whole sheet, should another row be taken out instead. */
+/** A row that is taken out or brought back. */
 export type PlannedRow = Pick<WholeRow, 'row' | 'cells' | 'formulas'>;
+
+/** A cell that is written; `formula`: it gets its formula back, which had shown `to`. */
+export type PlannedEdit = CellEdit & { readonly formula?: string };
 
 /** What is to be done, in this order. Rows of the edits are those after everything above them. */
 export interface PlannedChange {
@@ -19,9 +22,9 @@ export interface PlannedChange {
   readonly make?: SheetLayout | null;
   readonly insert?: { readonly below: number; readonly rows: number } | null;
   readonly move?: { readonly from: number; readonly to: number } | null;
-  readonly remove?: (PlannedRow & { readonly allFormulas?: readonly (readonly string[])[] }) | null;
+  readonly remove?: PlannedRow | null;
   readonly restore?: PlannedRow | null;
-  readonly edits?: readonly CellEdit[];
+  readonly edits?: readonly PlannedEdit[];
   readonly renames?: readonly { readonly sheet: string; readonly to: string }[];
 }
 
@@ -33,7 +36,10 @@ export function carryOut({ workbook }: Session, change: PlannedChange): void {
   if (move) workbook.moveRow(sheet, move.from, move.to);
   if (remove) workbook.deleteRows(sheet, remove.row, 1);
   if (restore) bringBack(workbook, sheet, restore);
-  workbook.edit(edits);
+  workbook.edit(edits.filter(({ formula }) => !formula));
+  for (const { sheet: name, row, column, formula } of edits) {
+    if (formula) workbook.setFormulas(name, row, [{ column, formula }]);
+  }
   for (const { sheet: name, to } of renames) workbook.renameSheet(name, to);
 }
 
@@ -67,6 +73,21 @@ export function withEdits(lines: Lines, sheet: string, edits: readonly CellEdit[
     line[edit.column - 1] = edit.to;
   }
   return after;
+}
+
+/** The formulas of a sheet before a change, read once a run; none where it only writes into rows that it makes. */
+export function formulasBefore(
+  session: Session,
+  sheet: string,
+  { sheet: main, make, insert, edits = [] }: PlannedChange,
+): readonly (readonly string[])[] {
+  const own = edits.filter((edit) => edit.sheet === sheet);
+  const puts = (row: number) =>
+    sheet === main && insert && row > insert.below && row <= insert.below + insert.rows;
+  if (make?.sheet === sheet || own.every(({ row }) => puts(row))) return [];
+  const rows = insert && sheet === main ? [] : own.map(({ row }) => row);
+  const filled = session.read.get(sheet)?.length ?? 0;
+  return session.formulas.get(sheet) ?? readFormulas(session, sheet, Math.max(filled, ...rows));
 }
 
 /** The sheets that a change writes into, the one that it is named after first. */

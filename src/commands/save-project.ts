@@ -10,7 +10,7 @@ import { cellAt, columnKeys, columnOf, panelRow, panelState } from './panel-stat
 import type { RowOutcome, SaveRequest } from './panel-types.ts';
 import { locate, requireCells, requireReference } from './project-row.ts';
 import { Refusal } from './refusal.ts';
-import type { Session } from './session.ts';
+import { readFormulas, type Session } from './session.ts';
 import { readShown, type ShownSheet, understood } from './shown-sheet.ts';
 
 /**
@@ -24,7 +24,7 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
   if (request.target === null) {
     const edits = newRow(session, shown, request.cells);
     const insertBelow = rowToInsertBelow(session, shown);
-    return write(session, shown, { kind: 'add', edits, insertBelow, formulasRead: false });
+    return write(session, shown, { kind: 'add', edits, insertBelow });
   }
   requireReference(request.target);
   const found = locate(shown, request.target);
@@ -40,7 +40,7 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
     if (to === undefined || sameCell(from, to)) return [];
     return [{ sheet: shown.shown.name, row: row.row, column: columnOf(shown, key), from, to }];
   });
-  return write(session, shown, { kind: 'save', insertBelow: null, ...bridged(session, shown, edits) });
+  return write(session, shown, { kind: 'save', insertBelow: null, edits: bridged(session, shown, edits) });
 }
 
 /** What is to be written, and below which row an empty row must first be put. */
@@ -48,24 +48,14 @@ interface RowChange {
   readonly kind: 'add' | 'save';
   readonly edits: readonly CellEdit[];
   readonly insertBelow: number | null;
-  /** Whether the formulas of the row have been read. */
-  readonly formulasRead: boolean;
 }
 
-function write(
-  session: Session,
-  shown: ShownSheet,
-  { kind, edits, insertBelow, formulasRead }: RowChange,
-): RowOutcome {
+function write(session: Session, shown: ShownSheet, { kind, edits, insertBelow }: RowChange): RowOutcome {
   const [first] = edits;
   if (!first) return { kind: 'done', row: 0, state: panelState(session, shown) };
   const insert = insertBelow === null ? null : { below: insertBelow, rows: 1 };
   const atomic = insert === null && isOneCall(shown, edits);
-  const lines = changePlan(
-    session,
-    { kind, sheet: shown.shown.name, insert, edits },
-    { atomic, blind: atomic && formulasRead },
-  );
+  const lines = changePlan(session, { kind, sheet: shown.shown.name, insert, edits }, { atomic });
   const after = understood(shown, { ...shown.cells, cells: lines });
   return { kind: 'done', row: first.row, state: panelState(session, after) };
 }
@@ -128,24 +118,20 @@ function idFor(session: Session, shown: ShownSheet, id: CellValue): Record<strin
  * Edits of a row with the untouched cells between them, so that one call writes them all and no half row is ever seen. Where
  * a formula or a column of the officer's own stands between, it stays and the calls stay apart.
  */
-function bridged(
-  session: Session,
-  shown: ShownSheet,
-  edits: readonly CellEdit[],
-): Pick<RowChange, 'edits' | 'formulasRead'> {
+function bridged(session: Session, shown: ShownSheet, edits: readonly CellEdit[]): readonly CellEdit[] {
   const [edit] = edits;
-  if (!edit || isOneCall(shown, edits)) return { edits, formulasRead: false };
+  if (!edit || isOneCall(shown, edits)) return edits;
   const columns = edits.map(({ column }) => column);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const known = columnKeys(shown).map((key) => columnOf(shown, key));
   const between = known.filter((column) => column > first && column < last && !columns.includes(column));
-  if (between.length + edits.length !== last - first + 1) return { edits, formulasRead: false };
-  const [formulas = []] = session.workbook.formulas(edit.sheet, edit.row, 1);
-  if (between.some((column) => formulas[column - 1])) return { edits, formulasRead: true };
+  if (between.length + edits.length !== last - first + 1) return edits;
+  const formulas = readFormulas(session, edit.sheet, shown.cells.cells.length)[edit.row - 1] ?? [];
+  if (between.some((column) => formulas[column - 1])) return edits;
   const line = shown.reading.table.rows.find(({ row }) => row === edit.row)?.cells ?? [];
   const same = between.map((column): CellEdit => {
     const value = line[column - 1] ?? '';
     return { sheet: edit.sheet, row: edit.row, column, from: value, to: value };
   });
-  return { edits: [...edits, ...same], formulasRead: true };
+  return [...edits, ...same];
 }

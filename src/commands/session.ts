@@ -18,6 +18,8 @@ export interface Session {
   language: Language;
   /** What this run has read of the sheets, by name: a change notes what was there before. */
   readonly read: Map<string, readonly (readonly CellValue[])[]>;
+  /** The formulas that this run has read, by sheet, row by row; '' where a cell holds none. */
+  readonly formulas: Map<string, readonly (readonly string[])[]>;
   /** What the add-on remembers in this file, once it was read (see journal.ts). */
   memory: Memory | null;
   /** The change that this run makes. */
@@ -34,7 +36,7 @@ export interface Session {
 
 /** A session at its start. */
 export function newSession(given: Pick<Session, 'workbook' | 'today' | 'random'>): Session {
-  return { ...given, language: 'th', read: new Map(), memory: null, change: null };
+  return { ...given, language: 'th', read: new Map(), formulas: new Map(), memory: null, change: null };
 }
 
 /** Reads all cells of a sheet, and keeps them as what this run has seen. */
@@ -42,4 +44,11 @@ export function readCells(session: Session, sheet: string): readonly (readonly C
   const cells = session.workbook.cells(sheet);
   session.read.set(sheet, cells);
   return cells;
+}
+
+/** Reads the formulas of a sheet's first rows, and keeps them as what this run has seen. */
+export function readFormulas(session: Session, sheet: string, rows: number): readonly (readonly string[])[] {
+  const formulas = session.workbook.formulas(sheet, 1, rows);
+  session.formulas.set(sheet, formulas);
+  return formulas;
 }

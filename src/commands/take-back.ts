@@ -1,12 +1,12 @@
 // What takes a change back, worked out from the cells as they are now: for undo, for a run that failed, for one that ended suddenly.
 import { type CellValue, cellName } from '../core/cell.ts';
 import { digest } from '../core/digest.ts';
-import type { CellEdit } from '../core/finding.ts';
 import { sameCell } from '../core/fixes.ts';
-import type { Change, JournalEdit } from './journal.ts';
-import type { PlannedChange } from './planned-change.ts';
+import type { Change, JournalEdit, WholeRow } from './journal.ts';
+import type { PlannedChange, PlannedEdit } from './planned-change.ts';
+import { sameButForCells } from './row-formulas.ts';
 import { findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
-import { readCells, type Session } from './session.ts';
+import { readCells, readFormulas, type Session } from './session.ts';
 
 /** The way back, and the cells that are neither as the change left them nor as they were before. */
 export interface WayBack {
@@ -20,11 +20,13 @@ export function wayBack(session: Session, change: Change): WayBack | null {
   const [main] = names;
   if (main === undefined || main === null) return null;
   const lines = names.map((name): Lines => (name === null ? [] : readCells(session, name)));
-  const rows = rowsBack(session, main, lines[0] ?? [], change);
   const strange: { sheet: string; cell: string }[] = [];
+  const rows = rowsBack(session, main, lines[0] ?? [], change, (row, column) => {
+    strange.push({ sheet: main, cell: cellName(row, column) });
+  });
   // A row that goes out takes its cells with it.
-  const edits = (rows.remove ? [] : change.edits).flatMap((edit): CellEdit[] => {
-    const [at, row, column, from, to] = edit;
+  const edits = (rows.remove ? [] : change.edits).flatMap((edit): PlannedEdit[] => {
+    const [at, row, column, from, to, formula] = edit;
     const sheet = names[at] ?? null;
     const place = sheet === null ? null : placeOf(change, lines[at] ?? [], edit);
     if (sheet === null || place === null) {
@@ -33,8 +35,14 @@ export function wayBack(session: Session, change: Change): WayBack | null {
     }
     const now = lines[at]?.[place.row - 1]?.[place.column - 1] ?? '';
     if (sameCell(now, from)) return [];
-    if (holds(now, to))
-      return [{ sheet, row: moved(rows, at, place.row), column: place.column, from: now, to: from }];
+    if (holds(now, to)) {
+      const back = { sheet, row: moved(rows, at, place.row), column: place.column, from: now, to: from };
+      if (!formula) return [back];
+      // What a formula points at is written for its place; elsewhere only what it showed can come back.
+      if (place.row === row && place.column === column) return [{ ...back, formula }];
+      strange.push({ sheet, cell: cellName(place.row, place.column) });
+      return [back];
+    }
     strange.push({ sheet, cell: cellName(place.row, place.column) });
     return [];
   });
@@ -42,10 +50,31 @@ export function wayBack(session: Session, change: Change): WayBack | null {
     const there = (name: string) => session.workbook.sheets.some((one) => one.name === name);
     return there(to) && !there(from) ? [{ sheet: to, to: from }] : [];
   });
-  return { planned: { kind: change.kind, sheet: main, ...rows, edits, renames }, strange };
+  const repointed = rows.restore ? pointingAgain(session, main, lines[0] ?? [], rows.restore) : [];
+  return {
+    planned: { kind: change.kind, sheet: main, ...rows, edits: [...edits, ...repointed], renames },
+    strange,
+  };
 }
 
-type RowsBack = Pick<PlannedChange, 'move' | 'remove' | 'restore'>;
+/** The formulas that named a deleted row, as they were, for when it is back; only while the rows stand as its deletion left them. */
+function pointingAgain(
+  session: Session,
+  sheet: string,
+  lines: Lines,
+  { row: back, gridRows, pointing }: WholeRow,
+): readonly PlannedEdit[] {
+  if (pointing.length === 0 || session.workbook.gridRows(sheet) !== gridRows - 1) return [];
+  const formulas = readFormulas(session, sheet, lines.length);
+  return pointing.flatMap(([row, column, formula]): PlannedEdit[] => {
+    const now = row > back ? row - 1 : row;
+    if (!sameButForCells(formulas[now - 1]?.[column - 1] ?? '', formula)) return [];
+    const shows = lines[now - 1]?.[column - 1] ?? '';
+    return [{ sheet, row, column, from: shows, to: shows, formula }];
+  });
+}
+
+type RowsBack = Pick<PlannedChange, 'move' | 'remove'> & { readonly restore?: WholeRow };
 
 /** Takes out what a change that is taken back leaves empty: the rows that it had put in, the sheet that it had made. */
 export function clearAway(session: Session, { sheet, sheets, made, inserted }: Change): void {
@@ -62,8 +91,14 @@ export function clearAway(session: Session, { sheet, sheets, made, inserted }: C
   }
 }
 
-/** Which rows go back where, as far as the change was reached. */
-function rowsBack(session: Session, sheet: string, lines: Lines, change: Change): RowsBack {
+/** Which rows go back where, as far as the change was reached; `isStrange` is told of cells that have no place any more. */
+function rowsBack(
+  session: Session,
+  sheet: string,
+  lines: Lines,
+  change: Change,
+  isStrange: (row: number, column: number) => void,
+): RowsBack {
   const { inserted, moved: move, removed, restored, edits } = change;
   if (inserted) return { remove: rowPutIn(session, sheet, lines, change) };
   if (move) {
@@ -74,9 +109,12 @@ function rowsBack(session: Session, sheet: string, lines: Lines, change: Change)
       : {};
   }
   if (removed) {
-    const text = wholeRow(removed.cells);
+    const { row, homeless } = inColumnsNow(lines, change, removed);
+    const text = wholeRow(row.cells);
     const there = lines.filter((line) => wholeRow(line) === text).length;
-    return there >= removed.copies ? {} : { restore: removed };
+    if (there >= removed.copies) return {};
+    for (const column of homeless) isStrange(row.row, column);
+    return { restore: row };
   }
   if (restored) {
     const line = lines[restored.row - 1];
@@ -94,13 +132,13 @@ function rowsBack(session: Session, sheet: string, lines: Lines, change: Change)
  * moved down for it. Not where several were put in, for then some may be in use: those are emptied.
  */
 function rowPutIn(
-  { workbook }: Session,
+  session: Session,
   sheet: string,
   lines: Lines,
   change: Change,
 ): NonNullable<PlannedChange['remove']> | null {
   const { inserted, edits } = change;
-  if (inserted?.rows !== 1 || workbook.gridRows(sheet) !== inserted.gridRows + 1) return null;
+  if (inserted?.rows !== 1 || session.workbook.gridRows(sheet) !== inserted.gridRows + 1) return null;
   const places = edits.map((edit) => ({
     to: edit[4],
     place: edit[0] === 0 ? placeOf(change, lines, edit) : null,
@@ -115,9 +153,33 @@ function rowPutIn(
   }
   const written = new Set(places.map(({ place }) => place?.column));
   if (cells.some((cell, index) => !written.has(index + 1) && cell !== '' && cell !== false)) return null;
-  const allFormulas = workbook.formulas(sheet, 1, lines.length);
-  const formulas = allFormulas[row - 1] ?? [];
-  return formulas.every((formula) => formula === '') ? { row, cells, formulas, allFormulas } : null;
+  const formulas = readFormulas(session, sheet, lines.length)[row - 1] ?? [];
+  return formulas.every((formula) => formula === '') ? { row, cells, formulas } : null;
+}
+
+/** A deleted row with its cells in the columns that have their headers now; `homeless`: columns of cells that have none. */
+function inColumnsNow(
+  lines: Lines,
+  { columns }: Change,
+  row: WholeRow,
+): { readonly row: WholeRow; readonly homeless: readonly number[] } {
+  const width = Math.max(row.cells.length, row.formulas.length, lines[0]?.length ?? 0);
+  const cells: CellValue[] = Array.from({ length: width }, () => '');
+  const formulas = cells.map(() => '');
+  const homeless: number[] = [];
+  row.cells.forEach((cell, index) => {
+    const head = columns.find(([sheet, column]) => sheet === 0 && column === index + 1);
+    const column = findColumn(lines, index + 1, head?.[2] ?? '');
+    const formula = row.formulas[index] ?? '';
+    const there = column !== null && cells[column - 1] === '';
+    // What a formula points at is written for its place.
+    if ((!there && cell !== '' && cell !== false) || (formula && column !== index + 1))
+      homeless.push(index + 1);
+    if (!there) return;
+    cells[column - 1] = cell;
+    if (column === index + 1) formulas[index] = formula;
+  });
+  return { row: { ...row, cells, formulas }, homeless };
 }
 
 /** Where a row stands once the rows have gone back. */

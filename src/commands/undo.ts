@@ -35,6 +35,8 @@ export function undoLastChange(session: Session): Change {
     throw new Refusal({ code: 'nothing-to-undo' });
   }
   changePlan(session, back.planned, { undoes: true });
+  // Last of all: if this very call fails, the sheet is there, and empty.
+  if (change.made) clearAway(session, change);
   return change;
 }
 

@@ -1,11 +1,19 @@
 // For the mutation tests of the commands: the tests that run the built add-on and take seconds, through menu and server functions.
 import { defineConfig } from 'vitest/config';
 
+const TESTS = [
+  'commands/panel-to-the-letter',
+  'commands/panel',
+  'commands/year-from-plan',
+  'commands/plan-reports',
+  'commands/migrate-workbook',
+  'commands/two-officers/taken-back',
+  'acceptance/menu',
+];
+
 export default defineConfig({
   test: {
-    include: ['panel', 'year-from-plan', 'plan-reports', 'kept-reports', 'migrate-workbook'].map(
-      (name) => `test/commands/${name}.test.ts`,
-    ),
+    include: TESTS.map((name) => `test/${name}.test.ts`),
     setupFiles: ['test/commands/mutants/share-switch.ts'],
     testTimeout: 60_000,
   },
