@@ -33,7 +33,7 @@ const without = (key: string) =>
   Object.fromEntries(Object.entries(target.seen).filter(([one]) => one !== key));
 
 describe('refused, with what is wrong about it by name, and nothing is changed', () => {
-  test.each<[what: string, name: string, args: readonly unknown[]]>([
+  const REQUESTS: readonly (readonly [what: string, name: string, args: readonly unknown[]])[] = [
     ['sheet', 'panelOpen', [5]],
     ['sheet', 'panelOpen', []],
     ['sheet ตั้งค่า', 'panelOpen', ['ตั้งค่า']],
@@ -84,13 +84,18 @@ describe('refused, with what is wrong about it by name, and nothing is changed',
     ['cell', 'panelGoTo', [YEAR, 1, GRID_COLUMNS + 1]],
     ['report', 'panelReport', [5, false]],
     ['report', 'panelReport', [YEAR, 'x']],
-  ])('%s: %s %j', (what, name, args) => {
-    const before = own();
-    const answer = answerOf(name, ...args);
-    expect(answer).toMatchObject({ ok: false, code: 'request-invalid' });
-    expect(answer.ok || answer.message).toContain(`(${what})`);
-    expect(own()).toBe(before);
-  });
+  ];
+
+  test.each(REQUESTS.map((request, index) => [index + 1, ...request] as const))(
+    '%i. %s: %s',
+    (_, what, name, args) => {
+      const before = own();
+      const answer = answerOf(name, ...args);
+      expect(answer).toMatchObject({ ok: false, code: 'request-invalid' });
+      expect(answer.ok || answer.message).toContain(`(${what})`);
+      expect(own()).toBe(before);
+    },
+  );
 
   test.each([
     ['name', '\u0000', 'รายการโครงการ'],
@@ -181,6 +186,14 @@ describe('whose row is meant', () => {
   test.each(ACTS)('%s nothing where its รหัส is gone, though a row like it stands in its place', (_, act) => {
     control.type(YEAR, 'J3', 'P-ZZZZ');
     expect(act(target)).toMatchObject({ kind: 'conflict', theirs: null });
+  });
+
+  test('a row that holds a date is known as it was seen', () => {
+    control.type(YEAR, 'D3', '1/2/2026');
+    const reference = rowOf(open(), 2);
+    expect(reference.seen.budget).toEqual({ date: expect.stringContaining('2026') });
+    expect(call('panelSave', saving({ remark: 'ใหม่' }, reference))).toMatchObject({ kind: 'done', row: 3 });
+    expect(valuesOf(3)[8]).toBe('ใหม่');
   });
 
   test('a row with a รหัส is known by it, wherever it was sorted to and whatever was changed in it', () => {
@@ -407,6 +420,23 @@ describe('cells between those that are saved', () => {
     expect(valuesOf(3).slice(3, 6)).toEqual([7, '=1+1', true]);
   });
 
+  test('what stands between them stays as it is', () => {
+    const before = valuesOf(3);
+    call('panelSave', saving({ name: 'ชื่อใหม่', remark: 'ใหม่' }, target));
+    expect(valuesOf(3)).toEqual([before[0], 'ชื่อใหม่', ...before.slice(2, 8), 'ใหม่', before[9]]);
+    plan.restart();
+    call('panelSave', saving({ dimension: 4, quarter1: true, quarter3: false }, target));
+    expect(valuesOf(3)).toEqual([
+      ...before.slice(0, 2),
+      4,
+      before[3],
+      true,
+      before[5],
+      false,
+      ...before.slice(7),
+    ]);
+  });
+
   test('texts that Google would run go in as text beside numbers', () => {
     call('panelSave', saving({ name: '=1+1', dimension: 2, remark: '+66' }, target));
     expect(valuesOf(3).slice(1, 3)).toEqual(['=1+1', 2]);
@@ -419,29 +449,41 @@ describe('rows for what the plan brings into a year', () => {
   const bring = () => addOn.click('menuYearFromPlan', '2569');
   const filled = () => sheetNow(YEAR).cells.flatMap((line, index) => (line?.[1]?.value ? [index + 1] : []));
 
-  test.each<[what: string, prepare: () => void]>([
-    ['rows are ready', () => {}],
-    ['none is ready', () => control.deleteRows(YEAR, 6, 3)],
-    ['one is ready', () => control.deleteRows(YEAR, 7, 2)],
-    ['the officer has notes below', () => control.type(YEAR, 'K7', 'จดไว้')],
-    ['the officer has notes right below', () => control.type(YEAR, 'K6', 'จดไว้')],
-    ['checkboxes are missing below', () => control.paste(YEAR, 'E7', [['', '', '', '']])],
-  ])('all stand below the last project without a gap where %s', (_, prepare) => {
-    const three = [5, 6, 7].map((number) => [
-      ...[String(number), '4', '4.1.1', `โครงการทดสอบ ${number * 7919}`],
-      ...['-', '-', '-', '100', '-', 'กองคลัง', ''],
-    ]);
-    control.paste(PLAN, 'A6', three);
-    prepare();
-    bring();
-    const rows = filled();
-    expect(rows.length).toBeGreaterThanOrEqual(8);
-    expect(rows).toEqual(rows.map((__, index) => index + 1));
-    expect(open().rows.filter(({ cells }) => String(cells.name).includes('ทดสอบ'))).toHaveLength(3);
-    const notes = sheetNow(YEAR).cells.flatMap((line) =>
-      line?.[10]?.value === 'จดไว้' ? [line[1]?.value ?? ''] : [],
-    );
-    expect(notes.every((name) => name === '')).toBe(true);
-    expect(notes).toHaveLength(/notes/.test(_) ? 1 : 0);
-  });
+  test.each<[what: string, free: number, prepare: () => void]>([
+    ['rows are ready', 3, () => {}],
+    ['none is ready', 0, () => control.deleteRows(YEAR, 6, 3)],
+    ['one is ready', 1, () => control.deleteRows(YEAR, 7, 2)],
+    ['the officer has notes below', 1, () => control.type(YEAR, 'K7', 'จดไว้')],
+    ['the officer has notes right below', 0, () => control.type(YEAR, 'K6', 'จดไว้')],
+    ['checkboxes are missing below', 1, () => control.paste(YEAR, 'E7', [['', '', '', '']])],
+    ['one checkbox is missing right below', 0, () => control.paste(YEAR, 'F6', [['']])],
+  ])(
+    'all stand below the last project without a gap where %s, and no more are put in than it takes',
+    (what, free, prepare) => {
+      const three = [5, 6, 7].map((number) => [
+        ...[String(number), '4', '4.1.1', `โครงการทดสอบ ${number * 7919}`],
+        ...['-', '-', '-', '100', '-', 'กองคลัง', ''],
+      ]);
+      control.paste(PLAN, 'A6', three);
+      prepare();
+      const grid = sheetNow(YEAR).rows;
+      bring();
+      const rows = filled();
+      expect(rows.length).toBeGreaterThanOrEqual(8);
+      expect(rows).toEqual(rows.map((_, index) => index + 1));
+      expect(open().rows.filter(({ cells }) => String(cells.name).includes('ทดสอบ'))).toHaveLength(3);
+      expect(sheetNow(YEAR).rows - grid).toBe(Math.max(0, rows.length - 5 - free));
+      for (const row of rows.slice(1)) {
+        expect(
+          valuesOf(row)
+            .slice(4, 8)
+            .filter((tick) => typeof tick === 'boolean' || tick === '✓'),
+        ).toHaveLength(4);
+      }
+      const notes = sheetNow(YEAR).cells.flatMap((line) =>
+        line?.[10]?.value === 'จดไว้' ? [line[1]?.value ?? ''] : [],
+      );
+      expect(notes).toEqual(/notes/.test(what) ? [''] : []);
+    },
+  );
 });
