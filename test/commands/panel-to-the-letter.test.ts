@@ -189,9 +189,9 @@ describe('whose row is meant', () => {
   });
 
   test('a row that holds a date is known as it was seen', () => {
-    control.type(YEAR, 'D3', '1/2/2026');
+    control.type(YEAR, 'E3', '1/2/2026');
     const reference = rowOf(open(), 2);
-    expect(reference.seen.budget).toEqual({ date: expect.stringContaining('2026') });
+    expect(reference.seen.quarter1).toEqual({ date: expect.stringContaining('2026') });
     expect(call('panelSave', saving({ remark: 'ใหม่' }, reference))).toMatchObject({ kind: 'done', row: 3 });
     expect(valuesOf(3)[8]).toBe('ใหม่');
   });
