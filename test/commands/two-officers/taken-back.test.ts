@@ -4,10 +4,10 @@
 // ORDERS=all lets each hand follow an end at each call; otherwise it follows one of them, another one for each hand.
 import { describe, expect, test } from 'vitest';
 import type { BookModel } from '../../../local/sheets/model.ts';
-import type { Answer } from '../../../src/commands/panel-types.ts';
+import type { Answer, RowOutcome } from '../../../src/commands/panel-types.ts';
 import { type Act, WRITING } from './acts.ts';
 import { HANDS, type Hand } from './by-hand.ts';
-import { openSmallPlan, PLAN, plain, rowsIn, type SmallPlan, YEAR } from './small-plan.ts';
+import { openSmallPlan, PLAN, plain, rowOf, rowsIn, type SmallPlan, YEAR } from './small-plan.ts';
 
 const ALL = process.env.ORDERS === 'all';
 const small = openSmallPlan();
@@ -137,6 +137,29 @@ describe.each(cases)('$act.name, $start', ({ plan, act, hands }) => {
       small.addOn.call('panelOpen', null);
       if (typesOver(hand)) expect(rowsNow().join()).toMatch(TYPED);
       else expect([without, after], `at call ${call} of ${writes.join()}`).toContainEqual(rowsNow());
+    }
+  });
+
+  test('a sudden end at any call that writes, then a save of another officer: hers stays, the other is taken back', () => {
+    const remark = 'หมายเหตุของอีกคน';
+    const saves = () =>
+      small.addOn.call('panelSave', {
+        sheet: YEAR,
+        target: rowOf(plan.seen, 4),
+        cells: { remark },
+      }) as Answer<RowOutcome>;
+    const { without, after, writes } = ends(NO_HAND);
+    const hers = ends({ name: 'saves', does: saves });
+    for (const call of writes) {
+      plan.restart();
+      control.failAt(call, 'sudden');
+      run(act, plan);
+      control.revive();
+      const answer = saves();
+      small.addOn.call('panelOpen', null);
+      const saved = answer.ok && answer.value.kind === 'done';
+      const known = saved ? [hers.without, hers.after] : [without, after];
+      expect(known, `at call ${call} of ${writes.join()}: ${plain(answer)}`).toContainEqual(rowsNow());
     }
   });
 
