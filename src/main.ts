@@ -220,8 +220,10 @@ export function menuYearFromPlan(): void {
       const { years, made, open } = chosen.value;
       const typed = dialogs.ask(words.title, words.askYear(years, made, open));
       if (typed === null) return null;
-      const year = readTypedYear(typed, open);
-      const preview = reading((session) => previewYearUpdate(session, year)).value;
+      const { year, preview } = reading((session) => {
+        const year = readTypedYear(typed, open);
+        return { year, preview: previewYearUpdate(session, year) };
+      }).value;
       const confirmed = preview.unsure
         .filter((pair) => dialogs.confirm(words.title, words.askSame(pair.year.name, pair.plan.name)))
         .map((pair) => pair.plan.row);
