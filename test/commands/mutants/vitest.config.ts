@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const TESTS = [
   'commands/panel-to-the-letter',
   'commands/commands-to-the-letter',
+  'commands/moved-lines',
   'commands/panel',
   'commands/year-from-plan',
   'commands/plan-reports',
