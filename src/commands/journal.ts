@@ -6,8 +6,9 @@
 //   2. it is carried out and read back;
 //   3. Google is made to write all of it (flush), and it becomes the `last` change, in one call. From here on it can be undone.
 // An exception in between takes back at once what was reached. After a sudden end (six minutes, a closed browser) nothing of ours
-// runs; the next run that needs the journal (any that changes the plan, and the opening of the sidebar) finds the open change and
-// takes it back first. Taking back looks at the cells, not at a count of calls: whatever holds its old value is left alone, so it
+// runs; the next run that needs the journal (the opening of the sidebar, and any that changes the plan, but for a save that one call
+// makes whole: its row is as it was seen, and the open change waits for the next run) finds the open change and takes it back first.
+// Taking back looks at the cells, not at a count of calls: whatever holds its old value is left alone, so it
 // may itself be broken off and begun again.
 //
 // A change that one call makes whole needs no such care: it is written down as `last` at once, then made. If it was never reached,
@@ -35,8 +36,8 @@ export interface WholeRow {
   readonly formulas: readonly string[];
   readonly gridRows: number;
   readonly copies: number;
-  /** The formulas of the sheet's other rows that name this one: once it is gone they name another or none. */
-  readonly pointing: readonly (readonly [row: number, column: number, formula: string])[];
+  /** The formulas of the sheet's other rows that name this one: once it is gone they name another or none. Earlier add-ons noted none. */
+  readonly pointing?: readonly (readonly [row: number, column: number, formula: string])[];
 }
 
 /** A change of the plan, as it is written down. Rows and columns are those that its edits found or made. */

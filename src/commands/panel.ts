@@ -18,10 +18,12 @@ export function openPanel(session: Session, sheet: unknown): PanelState {
   return panelState(session, readShown(session, sheet));
 }
 
-/** Undoes the last change, then gives the state of a sheet. */
+/** Undoes the last change, then gives the state of a sheet; of another one, if the undo took that very sheet or its name away. */
 export function undoFromPanel(session: Session, sheet: unknown): PanelState {
+  const there = () => session.workbook.sheets.some(({ name }) => name === sheet);
+  const before = there();
   undoLastChange(session);
-  return openPanel(session, sheet);
+  return openPanel(session, before && !there() ? null : sheet);
 }
 
 /** Applies the safe fixes of the shown sheet, or of one cell of it. Sheets are renamed only from the menu. */

@@ -62,7 +62,7 @@ function pointingAgain(
   session: Session,
   sheet: string,
   lines: Lines,
-  { row: back, gridRows, pointing }: WholeRow,
+  { row: back, gridRows, pointing = [] }: WholeRow,
 ): readonly PlannedEdit[] {
   if (pointing.length === 0 || session.workbook.gridRows(sheet) !== gridRows - 1) return [];
   const formulas = readFormulas(session, sheet, lines.length);

@@ -267,6 +267,20 @@ describe('what was said yes to', () => {
     expect(own()).toBe(before);
   });
 
+  test('a new year that is shown is undone from the sidebar, which then shows another sheet', () => {
+    const before = own();
+    addOn.click('menuYearFromPlan', '2570');
+    const state = call<PanelState>('panelUndo', 'ปี 2570');
+    expect([state.shown.name, state.undo, own()]).toEqual([YEAR, null, before]);
+    expect(names()).not.toContain('ปี 2570');
+  });
+
+  test('an undo that is asked for with a sheet that isn’t there is refused, and nothing is undone', () => {
+    const words = undoOf();
+    expect(refused('panelUndo', 'ปี 2599')).toMatch(/^request-invalid/);
+    expect([undoOf(), words]).toEqual([words, expect.stringContaining('การบันทึก')]);
+  });
+
   test('ticking what is ticked already changes nothing, and leaves the last change to be undone', () => {
     addOn.click('menuTick', '2,4');
     const words = undoOf();
