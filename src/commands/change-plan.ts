@@ -2,7 +2,7 @@
 import type { CellValue } from '../core/cell.ts';
 import { digest } from '../core/digest.ts';
 import { type Change, fitsJournal, type JournalEdit, memoryOf, pieces, type WholeRow } from './journal.ts';
-import { misplaced } from './misplaced.ts';
+import { misplaced, putRight } from './misplaced.ts';
 import {
   carryOut,
   formulasBefore,
@@ -14,7 +14,7 @@ import {
 } from './planned-change.ts';
 import { Refusal } from './refusal.ts';
 import { pointingAt } from './row-formulas.ts';
-import { headerAt, type Lines, rowKeys, wholeRow } from './row-keys.ts';
+import { headerAt, type Lines, NO_KEY, rowKeys, wholeRow } from './row-keys.ts';
 import { readCells, type Session } from './session.ts';
 
 /** Longer text is noted by its digest: what a cell holds after a change is only ever compared. */
@@ -48,18 +48,38 @@ export function changePlan(
   });
   session.change = { made: change, before, after: undoes ? null : change, noted: atomic };
   session.workbook.remember(pieces(atomic ? 'last' : 'open', change), false);
-  carryOut(session, planned);
+  const { inserted } = change;
+  const gridRows = inserted && inserted.gridRows > 0 ? inserted.gridRows + inserted.rows : null;
+  const readBack = (state: (typeof states)[number]) => ({
+    ...state,
+    found: readCells(session, nameNow(planned, state.sheet)),
+    gridRows: state.sheet === planned.sheet ? gridRows : null,
+  });
+  try {
+    carryOut(session, planned);
+  } catch (error) {
+    attempt(() => {
+      for (const state of states) putRight(session, planned, readBack(state));
+    });
+    throw error;
+  }
   for (const state of states) {
-    const found = readCells(session, nameNow(planned, state.sheet));
-    const inserted = state.sheet === planned.sheet ? change.inserted : null;
-    const gridRows = inserted && inserted.gridRows > 0 ? inserted.gridRows + inserted.rows : null;
-    if (misplaced(session, planned, { ...state, found, gridRows })) {
+    if (misplaced(session, planned, readBack(state))) {
       // The rows stand as they should again; only what landed rightly is still to be taken back.
       session.change = { ...session.change, made: { ...change, moved: null } };
       throw new Refusal({ code: 'moved-meanwhile', sheet: state.sheet });
     }
   }
   return session.read.get(nameNow(planned, planned.sheet)) ?? [];
+}
+
+/** Does what it can after a failure, which is what counts. */
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The change is taken back next, by a session that is opened anew.
+  }
 }
 
 function nameNow({ renames = [] }: PlannedChange, sheet: string): string {
@@ -97,10 +117,10 @@ function written(session: Session, planned: PlannedChange): Change {
     kind,
     sheet,
     sheets: sheets.map((name) => [name, workbook.sheets.find((one) => one.name === name)?.id ?? null]),
-    edits: edits.map(({ row, column, from, to }, index): JournalEdit => {
+    edits: edits.map(({ row, column, from, to, formula: written }, index): JournalEdit => {
       const at = places[index]?.sheetAt ?? 0;
       const formula = formulas[at]?.[row - 1]?.[column - 1];
-      const edit = [at, row, column, from, noted(to)] as const;
+      const edit = [at, row, column, from, written ? { formula: written } : noted(to)] as const;
       return formula ? [...edit, String(formula)] : edit;
     }),
     columns: unique(
@@ -111,7 +131,10 @@ function written(session: Session, planned: PlannedChange): Change {
     rows: unique(
       places.map(({ sheetAt, row }) => {
         const keys = rowKeys(rowsChanged[sheetAt] ?? []);
-        const known = [...keys(rowsChanged[sheetAt]?.[row - 1]), ...keys(edited[sheetAt]?.[row - 1])];
+        const known = [rowsChanged, edited].flatMap((lines) => {
+          const found = keys(lines[sheetAt]?.[row - 1]);
+          return found.length > 0 ? found : [NO_KEY];
+        });
         return [sheetAt, row, [...new Set(known)]] as const;
       }),
     ),

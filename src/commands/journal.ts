@@ -19,13 +19,16 @@ import type { Session } from './session.ts';
 /** What kind of change it was; src/messages has the words. */
 export type ChangeKind = 'save' | 'add' | 'delete' | 'move' | 'fix' | 'tick' | 'update';
 
-/** One cell: which of the change's sheets, row, column, what it held or showed, what it holds then (long text: a digest), its formula. */
+/**
+ * One cell: which of the change's sheets, row, column, what it held or showed, what it holds then (long text: a digest; a formula that
+ * it gets back: that one, as what it shows hangs on other cells), the formula that it held.
+ */
 export type JournalEdit = readonly [
   sheet: number,
   row: number,
   column: number,
   from: CellValue,
-  to: CellValue | { readonly digest: string },
+  to: CellValue | { readonly digest: string } | { readonly formula: string },
   formula?: string,
 ];
 
@@ -50,7 +53,7 @@ export interface Change {
   readonly edits: readonly JournalEdit[];
   /** The headers of the edited columns, so that a column is known after others were put before it. */
   readonly columns: readonly (readonly [sheet: number, column: number, header: string])[];
-  /** What the edited rows are known by, before and after (see row-keys.ts). */
+  /** What the edited rows are known by, before and after; '' if they had neither then (see row-keys.ts). */
   readonly rows: readonly (readonly [sheet: number, row: number, keys: readonly string[]])[];
   /** The sheet was made. */
   readonly made: boolean;

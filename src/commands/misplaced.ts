@@ -26,13 +26,24 @@ export function misplaced(session: Session, planned: PlannedChange, states: Shee
   if (JSON.stringify(trimmed(expected)) === JSON.stringify(trimmed(found))) return false;
   const main = sheet === planned.sheet;
   if (main && planned.remove) return tookOutAnother(session, states, planned.remove);
-  const takenOut = states.gridRows === null ? undefined : states.gridRows - session.workbook.gridRows(sheet);
-  const emptyRow = main ? (planned.restore?.row ?? null) : null;
-  const { wrong, missed } = landing(states, { edits: editsOf(planned, sheet), emptyRow, takenOut });
+  const { wrong, missed } = landing(states, writtenBy(session, planned, states));
   if (wrong.length === 0) return missed;
   session.workbook.edit(wrong);
   if (main && planned.move) session.workbook.moveRow(sheet, planned.move.to, planned.move.from);
   return true;
+}
+
+/** Puts right what had landed in other cells than its own when the change broke off: taking it back looks for its own. */
+export function putRight(session: Session, planned: PlannedChange, states: SheetStates): void {
+  session.workbook.edit(landing(states, writtenBy(session, planned, states)).wrong);
+}
+
+function writtenBy({ workbook }: Session, planned: PlannedChange, { sheet, gridRows }: SheetStates): Written {
+  return {
+    edits: editsOf(planned, sheet),
+    emptyRow: sheet === planned.sheet ? (planned.restore?.row ?? null) : null,
+    takenOut: gridRows === null ? undefined : gridRows - workbook.gridRows(sheet),
+  };
 }
 
 /** All that is written into the cells of a sheet, a row that is brought back included. */
@@ -77,10 +88,12 @@ function landing(
     return [{ sheet, row, column, from: now, to: back }];
   });
   const rowNow = new Map(found.map((_, index) => [rowFrom(index + 1), index + 1]));
+  const columnNow = new Map((found[0] ?? []).map((_, index) => [columnFrom(index + 1), index + 1]));
   const missed = edits.some(({ row, column, from, to }) => {
-    const at = rowNow.get(row);
-    const moved = at !== undefined && at !== row && !isEmptyRow(before[row - 1]);
-    return moved && sameCell(found[at - 1]?.[column - 1] ?? '', from) && !sameCell(from, to);
+    const [atRow, atColumn] = [rowNow.get(row), columnNow.get(column)];
+    if (atRow === undefined || atColumn === undefined || isEmptyRow(before[row - 1])) return false;
+    const moved = atRow !== row || atColumn !== column;
+    return moved && sameCell(found[atRow - 1]?.[atColumn - 1] ?? '', from) && !sameCell(from, to);
   });
   return { wrong, missed };
 }

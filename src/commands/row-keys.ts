@@ -21,9 +21,12 @@ export function rowKeys(lines: Lines): (line: readonly CellValue[] | undefined) 
       .flatMap((text) => (text ? [digest(text)] : []));
 }
 
+/** Among a row's keys: at some time it has none, as a new row that isn't written yet. */
+export const NO_KEY = '';
+
 /**
- * Where a row with one of these keys stands: at its place, also while it has neither รหัส nor name yet; else where the only such
- * row is; null if that isn't certain.
+ * Where a row with one of these keys stands: at its place; else where the only such row is; else at its place while it has
+ * neither รหัส nor name, if it may be without; null if that isn't certain.
  */
 export function findRow(lines: Lines, row: number, wanted: readonly string[]): number | null {
   const keys = rowKeys(lines);
@@ -31,7 +34,7 @@ export function findRow(lines: Lines, row: number, wanted: readonly string[]): n
   if (wanted.length === 0 || fits(lines[row - 1])) return row;
   const [found, ...more] = lines.flatMap((line, index) => (fits(line) ? [index + 1] : []));
   if (found !== undefined) return more.length === 0 ? found : null;
-  return keys(lines[row - 1]).length === 0 ? row : null;
+  return wanted.includes(NO_KEY) && keys(lines[row - 1]).length === 0 ? row : null;
 }
 
 /** A column's header as the journal keeps it; '' in a sheet that has no headers. */

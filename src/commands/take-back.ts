@@ -14,6 +14,11 @@ export interface WayBack {
   readonly strange: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Works out the way back. Reads the sheets anew. null: the sheet that the change is named after is gone. */
 export function wayBack(session: Session, change: Change): WayBack | null {
   const names = change.sheets.map(([name, id]) => nameOf(session, name, id));
@@ -34,8 +39,12 @@ export function wayBack(session: Session, change: Change): WayBack | null {
       return [];
     }
     const now = lines[at]?.[place.row - 1]?.[place.column - 1] ?? '';
-    if (sameCell(now, from)) return [];
-    if (holds(now, to)) {
+    const gotFormula = typeof to === 'object' && 'formula' in to ? to.formula : null;
+    const hasIt =
+      gotFormula !== null &&
+      gotFormula === formulasOf(session, sheet, lines[at] ?? [])[place.row - 1]?.[place.column - 1];
+    if (sameCell(now, from) && !hasIt) return [];
+    if (hasIt || (gotFormula === null && holds(now, to))) {
       const back = { sheet, row: moved(rows, at, place.row), column: place.column, from: now, to: from };
       if (!formula) return [back];
       // What a formula points at is written for its place; elsewhere only what it showed can come back.
@@ -65,7 +74,7 @@ function pointingAgain(
   { row: back, gridRows, pointing = [] }: WholeRow,
 ): readonly PlannedEdit[] {
   if (pointing.length === 0 || session.workbook.gridRows(sheet) !== gridRows - 1) return [];
-  const formulas = readFormulas(session, sheet, lines.length);
+  const formulas = formulasOf(session, sheet, lines);
   return pointing.flatMap(([row, column, formula]): PlannedEdit[] => {
     const now = row > back ? row - 1 : row;
     if (!sameButForCells(formulas[now - 1]?.[column - 1] ?? '', formula)) return [];
@@ -118,8 +127,13 @@ function rowsBack(
   }
   if (restored) {
     const line = lines[restored.row - 1];
+    const hasFormula = (index: number) => {
+      const formula = restored.formulas[index] ?? '';
+      return formula !== '' && formulasOf(session, sheet, lines)[restored.row - 1]?.[index] === formula;
+    };
     const ours = (line ?? []).every(
-      (cell, index) => cell === '' || cell === false || sameCell(cell, restored.cells[index] ?? ''),
+      (cell, index) =>
+        cell === '' || cell === false || sameCell(cell, restored.cells[index] ?? '') || hasFormula(index),
     );
     const longer = session.workbook.gridRows(sheet) > restored.gridRows;
     return longer && (ours || isEmptyRow(line)) ? { remove: restored } : {};
@@ -153,7 +167,7 @@ function rowPutIn(
   }
   const written = new Set(places.map(({ place }) => place?.column));
   if (cells.some((cell, index) => !written.has(index + 1) && cell !== '' && cell !== false)) return null;
-  const formulas = readFormulas(session, sheet, lines.length)[row - 1] ?? [];
+  const formulas = formulasOf(session, sheet, lines)[row - 1] ?? [];
   return formulas.every((formula) => formula === '') ? { row, cells, formulas } : null;
 }
 
@@ -190,11 +204,12 @@ function moved({ move }: RowsBack, sheet: number, row: number): number {
   return row >= move.to && row < move.from ? row + 1 : row;
 }
 
-function placeOf(
-  change: Change,
-  lines: Lines,
-  [at, row, column]: JournalEdit,
-): { readonly row: number; readonly column: number } | null {
+/** The formulas of a sheet as they are now; read once a run. */
+function formulasOf(session: Session, sheet: string, lines: Lines): readonly (readonly string[])[] {
+  return session.formulas.get(sheet) ?? readFormulas(session, sheet, lines.length);
+}
+
+function placeOf(change: Change, lines: Lines, [at, row, column]: JournalEdit): Place | null {
   const trace = change.rows.find(([sheet, place]) => sheet === at && place === row);
   const head = change.columns.find(([sheet, place]) => sheet === at && place === column);
   const foundRow = findRow(lines, row, trace?.[2] ?? []);
@@ -212,5 +227,5 @@ function nameOf({ workbook }: Session, name: string, id: number | null): string 
 
 function holds(now: CellValue, to: JournalEdit[4]): boolean {
   if (typeof to !== 'object' || 'date' in to) return sameCell(now, to);
-  return typeof now === 'string' && digest(now) === to.digest;
+  return 'digest' in to && typeof now === 'string' && digest(now) === to.digest;
 }

@@ -5,7 +5,7 @@ import { isRiskyText } from '../core/risky-text.ts';
 import { plainText } from './safe-text.ts';
 
 /** Cells next to each other that one call can write. */
-interface Block {
+export interface Block {
   readonly row: number;
   readonly column: number;
   readonly risky: boolean;
@@ -27,7 +27,7 @@ function plainValue(value: CellValue): string | number | boolean {
 }
 
 /** Few rectangles that cover the edits: runs along each row, then equal runs on top of each other. */
-function blocksOf(edits: readonly CellEdit[]): Block[] {
+export function blocksOf(edits: readonly CellEdit[]): Block[] {
   const runs: Block[] = [];
   for (const { row, column, to } of [...edits].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const risky = typeof to === 'string' && isRiskyText(to);
