@@ -5,6 +5,8 @@ const TESTS = [
   'commands/panel-to-the-letter',
   'commands/commands-to-the-letter',
   'commands/moved-lines',
+  'commands/on-paper/changes',
+  'commands/on-paper/commands',
   'commands/panel',
   'commands/year-from-plan',
   'commands/plan-reports',

@@ -2,9 +2,10 @@
 // what the journal, undo and the reading back rely on: cells, formulas that follow what they point at, a grid, and a memory.
 // What Google itself does at these calls is tried elsewhere, through the built add-on.
 
-import type { SheetInfo, SheetLayout, Workbook } from '../../../src/commands/workbook.ts';
-import { type CellValue, columnLetters } from '../../../src/core/cell.ts';
+import type { Marks, SheetInfo, SheetLayout, Workbook } from '../../../src/commands/workbook.ts';
+import { type Area, type CellValue, columnLetters } from '../../../src/core/cell.ts';
 import type { CellEdit } from '../../../src/core/finding.ts';
+import type { Report } from '../../../src/core/report.ts';
 import { blocksOf } from '../../../src/sheets/write-edits.ts';
 
 interface PaperCell {
@@ -48,8 +49,13 @@ export function paperSheet(
 const CELL = /\$?([A-Z]+)\$?(\d+)/g;
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-export class PaperWorkbook implements Pick<Workbook, keyof Workbook> {
+export class PaperWorkbook implements Workbook {
   open = '';
+  merged: Readonly<Record<string, Area[]>> = {};
+  hidden: Readonly<Record<string, number>> = {};
+  selected: { readonly row: number; readonly rows: number }[] = [];
+  /** Reports that someone has edited by hand. */
+  edited: readonly string[] = [];
   address = '';
   /** Called before each call that reads or writes, with its name; may throw, or do what a person does by hand. */
   before: (call: string) => void = () => {};
@@ -198,25 +204,59 @@ export class PaperWorkbook implements Pick<Workbook, keyof Workbook> {
 
   createSheet({ sheet, cells, columns, readyRows }: SheetLayout): void {
     this.before('createSheet');
-    const id = Math.max(...this.paper.sheets.map((one) => one.id)) + 1;
     const ready = columns.map(({ entry }) => (entry === 'checkbox' ? false : ''));
     const lines = [...cells, ...Array.from({ length: readyRows }, () => ready)];
-    const made = paperSheet(sheet, id, lines, columns.length);
-    this.paper = { ...this.paper, sheets: [...this.paper.sheets, made] };
+    this.add(sheet, lines, columns.length);
   }
 
   rowCells(sheet: string, row: number): CellValue[] {
     this.before('rowCells');
     return this.shown(sheet)[row - 1] ?? [];
   }
-  merges = () => [];
-  firstHiddenRow = () => null;
-  selectedRows = () => [];
-  addHiddenColumn = unused;
-  writeReport = unused;
-  marker = unused;
-  toast = unused;
-  show = unused;
+
+  merges(sheet: string): Area[] {
+    this.before('merges');
+    return this.merged[sheet] ?? [];
+  }
+
+  firstHiddenRow(sheet: string): number | null {
+    this.before('firstHiddenRow');
+    return this.hidden[sheet] ?? null;
+  }
+
+  selectedRows(): { readonly row: number; readonly rows: number }[] {
+    this.before('selectedRows');
+    return this.selected;
+  }
+
+  addHiddenColumn(sheet: string, column: number, header: string): void {
+    this.before('addHiddenColumn');
+    const columns = numbers(Math.max(column, this.columns(sheet)));
+    const wide = columns.map((one) => (one > this.columns(sheet) ? null : one));
+    this.arrange(sheet, numbers(this.rows(sheet)), wide);
+    this.type(sheet, 1, column, header);
+  }
+
+  /** Only its name stays; one in `edited` is kept. */
+  writeReport({ sheet }: Report, keepAs?: string): string | null {
+    this.before('writeReport');
+    if (!this.sheets.some(({ name }) => name === sheet)) this.add(sheet, []);
+    return keepAs !== undefined && this.edited.includes(sheet) ? keepAs : null;
+  }
+
+  marker(): (marks: readonly Marks[]) => void {
+    this.before('marker');
+    return () => this.before('mark');
+  }
+
+  toast(): void {
+    this.before('toast');
+  }
+
+  show(sheet: string): void {
+    this.before('show');
+    this.open = sheet;
+  }
 
   /** The grid's rows without a call. */
   rows(sheet: string): number {
@@ -225,6 +265,11 @@ export class PaperWorkbook implements Pick<Workbook, keyof Workbook> {
 
   columns(sheet: string): number {
     return this.sheet(sheet).grid[0]?.length ?? 0;
+  }
+
+  private add(sheet: string, lines: readonly (readonly CellValue[])[], columns = 1): void {
+    const id = Math.max(0, ...this.paper.sheets.map((one) => one.id)) + 1;
+    this.paper = { ...this.paper, sheets: [...this.paper.sheets, paperSheet(sheet, id, lines, columns)] };
   }
 
   private sheet(name: string): PaperSheet {
@@ -250,8 +295,4 @@ export class PaperWorkbook implements Pick<Workbook, keyof Workbook> {
       return sum + (typeof amount === 'number' ? amount : 0);
     }, 0);
   }
-}
-
-function unused(): never {
-  throw new Error('not for paper');
 }

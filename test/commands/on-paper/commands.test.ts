@@ -1,0 +1,624 @@
+// Each command in many situations, held to golden files call by call: what it reads, what it writes, what it answers or refuses.
+// A command that asks Google for more, or writes otherwise, is seen here as a changed file: read it before accepting it with `vitest run -u`.
+import { expect, test } from 'vitest';
+import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
+import fiveYear from '../../../local/sample/five-year-2566-2570.json' with { type: 'json' };
+import { applyFixes, changesOf, planFixes } from '../../../src/commands/apply-fixes.ts';
+import { buildOverview } from '../../../src/commands/build-overview.ts';
+import { buildPlanSummary } from '../../../src/commands/build-plan-summary.ts';
+import { buildSummary } from '../../../src/commands/build-summary.ts';
+import { checkEdit } from '../../../src/commands/check-edit.ts';
+import { checkPlan } from '../../../src/commands/check-plan.ts';
+import {
+  chooseOpenYear,
+  chooseYear,
+  chooseYearIfAny,
+  readTypedYear,
+} from '../../../src/commands/choose-year.ts';
+import type { YearFindings } from '../../../src/commands/findings-of.ts';
+import { migrateWorkbook, planMigration } from '../../../src/commands/migrate-workbook.ts';
+import { newSession, type Session } from '../../../src/commands/session.ts';
+import {
+  kindOfOrganisation,
+  type SettingAnswers,
+  settingsToAsk,
+  setUpWorkbook,
+} from '../../../src/commands/set-up-workbook.ts';
+import { selectedProjects, tickQuarters } from '../../../src/commands/tick-quarters.ts';
+import { settleChange } from '../../../src/commands/undo.ts';
+import {
+  changesOfUpdate,
+  plannedYears,
+  previewYearUpdate,
+  updateYearFromPlan,
+  type YearUpdate,
+} from '../../../src/commands/update-year-from-plan.ts';
+import type { Workbook } from '../../../src/commands/workbook.ts';
+import { yearAnswer } from '../../../src/commands/year-answer.ts';
+import { type CellValue, cellName } from '../../../src/core/cell.ts';
+import { messagesIn } from '../../../src/messages/index.ts';
+import { type Paper, PaperWorkbook, paperSheet } from './paper-workbook.ts';
+import { transcript } from './transcript.ts';
+
+const YEAR = 'ปี 2569';
+const PLAN = 'แผน';
+const SETTINGS = 'ตั้งค่า';
+const HELP = messagesIn('th').columnHelp;
+const EMPTY: Paper = { sheets: [paperSheet('ชีต1', 1, [], 1)], memory: {} };
+
+function open(workbook: Workbook): Session {
+  let drawn = 0;
+  return newSession({ workbook, today: annual.asOf, random: () => (++drawn * 0.137) % 1 });
+}
+
+const ANSWERS: SettingAnswers = {
+  organisation: annual.organisation,
+  organisationType: 'อบต.',
+  firstYear: '2566',
+  lastYear: '2570',
+  reporter: annual.reporter,
+};
+
+function type(
+  workbook: PaperWorkbook,
+  sheet: string,
+  row: number,
+  column: number,
+  values: readonly CellValue[],
+) {
+  values.forEach((value, index) => {
+    workbook.type(sheet, row, column + index, value);
+  });
+}
+
+/** The first four projects of the real plan, as the add-on sets them up; `faulty`: with three mistakes that can be mended. */
+function paperPlan(faulty: boolean): Paper {
+  const workbook = new PaperWorkbook(EMPTY);
+  setUpWorkbook(open(workbook), ANSWERS, HELP);
+  workbook.deleteSheet('ชีต1');
+  annual.rows.slice(0, 4).forEach(({ no, name, dimension, budget, quarters, remark }, index) => {
+    type(workbook, YEAR, index + 2, 1, [no, name, dimension, budget, ...quarters, remark]);
+  });
+  fiveYear.projects.slice(0, 4).forEach(({ no, dimension, mission, name, budgets, owner, remark }, index) => {
+    const amounts = Object.values(budgets).map((budget) => budget ?? '-');
+    type(workbook, PLAN, index + 2, 1, [no, dimension, mission, name, ...amounts, owner, remark]);
+  });
+  if (faulty) {
+    workbook.type(YEAR, 5, 4, '๑๕,๐๐๐ บาท');
+    workbook.type(YEAR, 4, 5, '✓');
+    workbook.type(PLAN, 3, 9, '๕๐๐');
+  }
+  return workbook.paper;
+}
+const FAULTY = paperPlan(true);
+const GOOD = paperPlan(false);
+
+type Prepare = (workbook: PaperWorkbook) => void;
+const nothing: Prepare = () => {};
+/** A file in which this is done first. */
+function book(paper: Paper, prepare: Prepare = nothing): PaperWorkbook {
+  const workbook = new PaperWorkbook(paper);
+  workbook.open = YEAR;
+  prepare(workbook);
+  return workbook;
+}
+
+type Situation = readonly [title: string, workbook: PaperWorkbook, command: (session: Session) => unknown];
+
+async function held(name: string, situations: readonly Situation[]) {
+  const text = situations.map(([title, workbook, command]) => transcript(title, open, workbook, command));
+  await expect(text.join('\n')).toMatchFileSnapshot(`../../data/golden/commands/${name}.txt`);
+}
+
+const put =
+  (sheet: string, row: number, column: number, value: CellValue): Prepare =>
+  (workbook) =>
+    workbook.type(sheet, row, column, value);
+const all =
+  (...steps: readonly Prepare[]): Prepare =>
+  (workbook) => {
+    for (const step of steps) step(workbook);
+  };
+const without =
+  (sheet: string): Prepare =>
+  (workbook) =>
+    workbook.deleteSheet(sheet);
+const named =
+  (sheet: string, to: string): Prepare =>
+  (workbook) =>
+    workbook.renameSheet(sheet, to);
+/** Sets a setting by its label. */
+const set =
+  (label: string, value: string): Prepare =>
+  (workbook) => {
+    const row = workbook.shown(SETTINGS).findIndex((line) => line[0] === label) + 1;
+    workbook.type(SETTINGS, row, 2, value);
+  };
+const takesOutRows =
+  (sheet: string, row: number, count: number): Prepare =>
+  (workbook) =>
+    workbook.deleteRows(sheet, row, count);
+const ENGLISH = set('ภาษา', 'English');
+
+/** What the check found, a line each: the place and the code. */
+const found = ({ findings }: Pick<YearFindings, 'findings'>) =>
+  findings.map(
+    ({ sheet, row, column, code, severity }) => `${sheet}!${cellName(row, column)} ${code} ${severity}`,
+  );
+
+/** Files that can't be read, or only in part: each command says so and writes nothing. */
+const BROKEN: readonly (readonly [title: string, prepare: Prepare])[] = [
+  ['no ตั้งค่า', without(SETTINGS)],
+  ['made by a newer add-on', set('รุ่นของสมุดงาน', '9')],
+  ['no แผน', without(PLAN)],
+  ['แผน without a header', put(PLAN, 1, 2, '')],
+  ['แผน without a row', takesOutRows(PLAN, 2, 4)],
+  ['the year without a header', put(YEAR, 1, 4, '')],
+  ['the year without a row', takesOutRows(YEAR, 2, 4)],
+  ['neither can be read', all(put(PLAN, 1, 2, ''), put(YEAR, 1, 4, ''))],
+  ['no first year', set('ปีแรกของแผน', '')],
+  ['no last year', set('ปีสุดท้ายของแผน', '')],
+  ['no year', without(YEAR)],
+  ['spaces around the names', all(named(SETTINGS, ' ตั้งค่า '), named(PLAN, 'แผน '))],
+  ['two sheets of one name but for spaces', all(named(YEAR, 'แผน '), named('แผน', 'แผน'))],
+  ['in English', ENGLISH],
+];
+const broken = (paper: Paper, command: (session: Session) => unknown): readonly Situation[] =>
+  BROKEN.map(([title, prepare]) => [title, book(paper, prepare), command]);
+
+test('checking a year', async () => {
+  const check = (session: Session) => found(checkPlan(session, 2569));
+  const answer = (session: Session) =>
+    yearAnswer(checkPlan(session, 2569), { sheet: 'สรุป 2569', kept: null }, session.language);
+  const at = (title: string, prepare: Prepare): Situation => [title, book(GOOD, prepare), check];
+  await held('check', [
+    ['faults in both sheets', book(FAULTY), check],
+    ['what the command line is answered', book(FAULTY), answer],
+    at(
+      'faults on top of each other, beside each other, and with a row between',
+      all(
+        put(YEAR, 2, 4, 'สิบ'),
+        put(YEAR, 3, 4, 'สิบ'),
+        put(YEAR, 5, 4, 'สิบ'),
+        put(YEAR, 3, 3, 9),
+        put(YEAR, 3, 5, 'ใช่เลย'),
+      ),
+    ),
+    at('an error and a warning in one row', all(put(YEAR, 2, 4, 'สิบ'), put(YEAR, 2, 2, 'โครงการ........'))),
+    at('a filter hides a row', (workbook) => {
+      workbook.hidden = { [YEAR]: 3, [PLAN]: 4 };
+    }),
+    at('a merged cell', (workbook) => {
+      workbook.type(YEAR, 3, 3, '');
+      workbook.merged = { [YEAR]: [{ row: 2, column: 3, rows: 2, columns: 1 }] };
+    }),
+    at('an empty cell that nothing requires', put(YEAR, 3, 9, '')),
+    at('an empty name', put(YEAR, 3, 2, ' ')),
+    at('two sheets of the year', named(PLAN, 'ปี ๒๕๖๙')),
+    ['a year that has no sheet', book(GOOD), (session) => checkPlan(session, 2568)],
+    ...broken(GOOD, check),
+  ]);
+});
+
+test('safe fixes', async () => {
+  const fix = (session: Session) => {
+    const planned = planFixes(session, 2569);
+    const { mending } = applyFixes(session, 2569, planned.agreed);
+    return { changes: changesOf(mending), mending, findings: found(planned) };
+  };
+  await held('fixes', [
+    ['faults in both sheets', book(FAULTY), fix],
+    ['nothing to mend', book(GOOD), fix],
+    ['a sheet’s name and numbers', book(GOOD, all(named(YEAR, 'ปี ๒๕๖๙'), put('ปี ๒๕๖๙', 3, 1, 9))), fix],
+    [
+      'another thing than was agreed to',
+      book(FAULTY),
+      (session) => applyFixes(session, 2569, planFixes(open(book(GOOD)), 2569).agreed),
+    ],
+    ...broken(FAULTY, fix),
+  ]);
+});
+
+test('ticking quarters', async () => {
+  const tick = (typed: string) => (session: Session) => {
+    const { agreed, ...selected } = selectedProjects(session);
+    return { ...selected, ticked: tickQuarters(session, typed, agreed) };
+  };
+  const selected =
+    (...rows: readonly (readonly [number, number])[]): Prepare =>
+    (workbook) => {
+      workbook.selected = rows.map(([row, count]) => ({ row, rows: count }));
+    };
+  const TYPED = [
+    '1',
+    '4',
+    '13',
+    '1,3',
+    '1 3',
+    ' 2, 4 ',
+    '๑ ๒',
+    'ไตรมาส 1',
+    'ไตรมาสที่ 2',
+    'ไตรมาสที่ 1 และ 3',
+    '1 กับ 4',
+    '1234',
+    '4321',
+    '15 ธ.ค. 2568 - 20 เม.ย. 2569',
+    '1/10/2568 – 31/12/2568',
+    '1 ม.ค. 2569 ถึง 31 มี.ค. 2569',
+    '1 ม.ค. 2569 จนถึง 30 ก.ย. 2569',
+    '2568-10-01 - 2568-12-31',
+    '1 ต.ค. 2568-31 ธ.ค. 2568',
+    '1 ต.ค. 2568—31 ธ.ค. 2568',
+    '1 ต.ค. 2568 — 31 ธ.ค. 2568',
+    '',
+    '5',
+    '12345',
+    '15',
+    'x1',
+    '1x',
+    'หนึ่ง',
+    '1 ต.ค. 2560 - 1 พ.ย. 2560',
+    '1 ต.ค. 2568',
+    '1 ต.ค. 2568 - 1 พ.ย. 2568 - 1 ธ.ค. 2568',
+    '31 ธ.ค. 2568 - 1 ต.ค. 2568',
+    '1 ต.ค. 2568 - พรุ่งนี้',
+  ];
+  const one = selected([3, 1]);
+  await held('tick', [
+    ...TYPED.map((typed): Situation => [`"${typed}"`, book(GOOD, one), tick(typed)]),
+    [
+      'two blocks, the header and empty rows among them',
+      book(GOOD, selected([1, 2], [4, 1], [9, 5])),
+      tick('2'),
+    ],
+    ['as they are already', book(GOOD, selected([2, 1])), tick('2 4')],
+    ['a tick that is a text', book(FAULTY, selected([4, 1])), tick('1')],
+    ['no project among the selected rows', book(GOOD, selected([1, 1], [6, 2])), tick('1')],
+    ['nothing selected', book(GOOD), tick('1')],
+    [
+      'another sheet open',
+      book(
+        GOOD,
+        all(one, (workbook) => {
+          workbook.open = PLAN;
+        }),
+      ),
+      tick('1'),
+    ],
+    [
+      'other projects than were agreed to',
+      book(GOOD, one),
+      (session) => tickQuarters(session, '1', selectedProjects(open(book(GOOD, selected([2, 1])))).agreed),
+    ],
+    ...BROKEN.map(([title, prepare]): Situation => [title, book(GOOD, all(one, prepare)), tick('1')]),
+  ]);
+});
+
+test('which year is meant', async () => {
+  const years = ({ workbook }: Session) => workbook.sheets.map(({ name }) => name);
+  const choose = (session: Session) => [
+    years(session),
+    chooseOpenYear(session),
+    chooseYearIfAny(session),
+    chooseYear(session),
+  ];
+  const other =
+    (title: string): Prepare =>
+    (workbook) => {
+      workbook.paper = {
+        ...workbook.paper,
+        sheets: [...workbook.paper.sheets, paperSheet(title, 99, [], 1)],
+      };
+    };
+  const opened =
+    (sheet: string): Prepare =>
+    (workbook) => {
+      workbook.open = sheet;
+    };
+  const many = all(other('ปี 2570'), other('สรุป 2570'));
+  const typed = (text: string, year: number | null): Situation => [
+    `typed "${text}", ${year} open`,
+    book(EMPTY),
+    () => readTypedYear(text, year),
+  ];
+  await held('choose-year', [
+    ['the year’s own sheet', book(GOOD), choose],
+    ['another sheet, one year', book(GOOD, opened(PLAN)), choose],
+    ['its summary', book(GOOD, all(many, opened('สรุป 2570'))), choose],
+    ['one of two years', book(GOOD, all(many, opened('ปี 2570'))), choose],
+    ['neither of two years', book(GOOD, all(many, opened(PLAN))), choose],
+    ['two sheets of one year', book(GOOD, all(other('ปี ๒๕๖๙'), opened(PLAN))), choose],
+    ['no year', book(GOOD, all(without(YEAR), opened(PLAN))), choose],
+    ...['2569', ' ๒๕๗๐ ', '2027', 'ปีหน้า', '12', ''].map((text) => typed(text, 2569)),
+    typed('', null),
+    typed(' ', null),
+  ]);
+});
+
+test('a cell that was just typed', async () => {
+  const edit = (row: number, column: number, value: CellValue, sheet = YEAR): Situation => [
+    `${sheet}!${cellName(row, column)} ${JSON.stringify(value)}`,
+    book(GOOD, put(sheet, row, column, value)),
+    (session) => checkEdit(session, { sheet, row, column }),
+  ];
+  const mission: Prepare = all(put(YEAR, 1, 9, 'ภารกิจ'), put(YEAR, 3, 9, '9.9.9'));
+  const VALUES: readonly CellValue[] = [
+    '',
+    ' ',
+    'สิบบาท',
+    '๕๐๐',
+    -5,
+    1.234,
+    500,
+    '9',
+    9,
+    '๑',
+    'ใช่เลย',
+    '✓',
+    true,
+    'โครงการ........',
+    { date: '2026-06-08' },
+  ];
+  await held('check-edit', [
+    ...[1, 2, 3, 4, 5, 9, 10].flatMap((column) => VALUES.map((value) => edit(3, column, value))),
+    edit(1, 4, 'สิบบาท'),
+    edit(2, 4, 'สิบบาท'),
+    edit(50, 4, 'สิบบาท'),
+    edit(3, 5, 'สิบบาท', PLAN),
+    edit(3, 2, 'สิบบาท', SETTINGS),
+    [
+      'a sub-mission',
+      book(GOOD, mission),
+      (session) => checkEdit(session, { sheet: YEAR, row: 3, column: 9 }),
+    ],
+    [
+      'two mistakes in a row',
+      book(GOOD, all(put(YEAR, 3, 4, 'สิบบาท'), put(YEAR, 3, 3, 9))),
+      (session) => checkEdit(session, { sheet: YEAR, row: 3, column: 4 }),
+    ],
+    [
+      'no header',
+      book(GOOD, all(put(YEAR, 1, 4, ''), put(YEAR, 3, 3, 9))),
+      (session) => checkEdit(session, { sheet: YEAR, row: 3, column: 3 }),
+    ],
+  ]);
+});
+
+test('the generated sheets', async () => {
+  const overview = (year: number | null) => (session: Session) => buildOverview(session, year);
+  const summary = (draft: boolean) => (session: Session) => {
+    const { sheet, kept, ...rest } = buildSummary(session, { year: 2569, asOf: '2026-06-30', draft });
+    return { sheet, kept, findings: found(rest) };
+  };
+  const table = (draft: boolean) => (session: Session) => {
+    const { sheet, kept, ...rest } = buildPlanSummary(session, { draft });
+    return { sheet, kept, findings: found(rest) };
+  };
+  const edited: Prepare = (workbook) => {
+    workbook.edited = ['สรุป 2569', 'สรุป 2566-2570', 'ภาพรวม'];
+  };
+  const bad = all(put(YEAR, 2, 4, 'สิบ'), put(PLAN, 2, 5, 'สิบ'));
+  const kinds = [
+    ['overview', overview(2569)],
+    ['overview without a year', overview(null)],
+    ['overview of a year that has no sheet', overview(2568)],
+    ['summary', summary(false)],
+    ['summary, a draft if it must be', summary(true)],
+    ['table of all years', table(false)],
+    ['table of all years, a draft if it must be', table(true)],
+  ] as const;
+  await held(
+    'reports',
+    kinds.flatMap(([kind, command]): Situation[] => [
+      [kind, book(GOOD), command],
+      [`${kind}: edited by hand before`, book(GOOD, edited), command],
+      [`${kind}: with errors`, book(GOOD, bad), command],
+      [
+        `${kind}: a filter hides rows`,
+        book(GOOD, (workbook) => {
+          workbook.hidden = { [YEAR]: 3, [PLAN]: 4 };
+        }),
+        command,
+      ],
+      ...broken(GOOD, command).map(
+        ([title, workbook, run]): Situation => [`${kind}: ${title}`, workbook, run],
+      ),
+    ]),
+  );
+});
+
+test('a year from the plan', async () => {
+  const brief = (update: YearUpdate) => ({
+    sheet: update.sheet,
+    isNew: update.isNew,
+    changes: changesOfUpdate(update),
+    unsure: update.unsure.length,
+    gone: update.gone.length,
+  });
+  const update =
+    (year: number, confirmed: readonly number[] = []) =>
+    (session: Session) => {
+      const { agreed, ...preview } = previewYearUpdate(session, year);
+      return [brief(preview), brief(updateYearFromPlan(session, year, { confirmed, agreed, help: HELP }))];
+    };
+  const years = (session: Session) => plannedYears(session);
+  const planned = (row: number, name: string): Prepare => put(PLAN, row, 4, name);
+  const all2569 = [2, 3, 4, 5].map((row) => put(PLAN, row, 8, 700 + row));
+  /** Three projects of the plan are in the year already, the first under a name that is nearly the same. */
+  const alike = all(
+    ...all2569,
+    ...annual.rows
+      .slice(0, 3)
+      .map(({ name }, index) => planned(index + 2, index === 0 ? `${name}ทุกคน` : name)),
+  );
+  const fewRows = all(...all2569, takesOutRows(YEAR, 6, 95), (workbook) =>
+    workbook.arrange(YEAR, [1, 2, 3, 4, 5, 6]),
+  );
+  await held('year-from-plan', [
+    ['the years of the plan', book(GOOD), years],
+    ['a new year', book(GOOD), update(2570)],
+    ['a year that is there', book(GOOD, all(...all2569)), update(2569)],
+    ['projects that are there, and one that may be', book(GOOD, alike), update(2569)],
+    ['confirmed', book(GOOD, alike), update(2569, [2])],
+    ['confirmed, another row', book(GOOD, alike), update(2569, [3, 9])],
+    [
+      'made again',
+      (() => {
+        const made = book(GOOD, alike);
+        const run = open(made);
+        update(2569, [2])(run);
+        settleChange(run);
+        return made;
+      })(),
+      update(2569),
+    ],
+    ['too few rows below', book(GOOD, fewRows), update(2569)],
+    ['one row below', book(GOOD, all(...all2569, put(YEAR, 7, 2, 'ข้อความ'))), update(2569)],
+    ['a row of one’s own right below', book(GOOD, all(...all2569, put(YEAR, 6, 9, 'ข้อความ'))), update(2569)],
+    [
+      'nothing that year',
+      book(GOOD, all(...[2, 3, 4, 5].map((row) => put(PLAN, row, 9, '-')))),
+      update(2570),
+    ],
+    ['a year that the plan hasn’t', book(GOOD), update(2580)],
+    [
+      'other than was agreed to',
+      book(GOOD),
+      (session) =>
+        updateYearFromPlan(session, 2570, {
+          confirmed: [],
+          agreed: previewYearUpdate(open(book(GOOD)), 2569).agreed,
+          help: HELP,
+        }),
+    ],
+    ...broken(GOOD, update(2569)),
+    ...broken(GOOD, update(2570)).map(
+      ([title, workbook, run]): Situation => [`2570: ${title}`, workbook, run],
+    ),
+    ...broken(GOOD, years).map(([title, workbook, run]): Situation => [`the years: ${title}`, workbook, run]),
+  ]);
+});
+
+test('setting up', async () => {
+  const setUp = (answers: SettingAnswers) => (session: Session) => [
+    settingsToAsk(session),
+    setUpWorkbook(session, answers, HELP),
+  ];
+  const again = (
+    paper: Paper,
+    prepare: Prepare,
+    answers: SettingAnswers = ANSWERS,
+  ): readonly [PaperWorkbook, (session: Session) => unknown] => [book(paper, prepare), setUp(answers)];
+  const years = (firstYear: string, lastYear: string) => ({ ...ANSWERS, firstYear, lastYear });
+  const fewLines = takesOutRows(SETTINGS, 5, 4);
+  await held('set-up', [
+    ['an empty file', ...again(EMPTY, nothing)],
+    ['no answers', ...again(EMPTY, nothing, {})],
+    [
+      'answers with spaces and Thai digits',
+      ...again(EMPTY, nothing, { ...years(' ๒๕๖๖ ', '2027'), reporter: ' ' }),
+    ],
+    ['one year', ...again(EMPTY, nothing, years('2570', '2570'))],
+    ['ten years', ...again(EMPTY, nothing, years('2560', '2569'))],
+    ['eleven years', ...again(EMPTY, nothing, years('2560', '2570'))],
+    ['the last before the first', ...again(EMPTY, nothing, years('2570', '2569'))],
+    ['years that are past', ...again(EMPTY, nothing, years('2560', '2564'))],
+    ['a year in words', ...again(EMPTY, nothing, years('ปีนี้', '2570'))],
+    ['twice', ...again(GOOD, nothing)],
+    ['twice, with other years', ...again(GOOD, nothing, years('2570', '2574'))],
+    ['an empty value', ...again(GOOD, all(set('ชื่อผู้รายงาน', ''), set('ชื่อหน่วยงาน', '')))],
+    ['lines are missing', ...again(GOOD, fewLines)],
+    ['no แผน', ...again(GOOD, without(PLAN))],
+    ['no year', ...again(GOOD, without(YEAR))],
+    ['neither', ...again(GOOD, all(without(YEAR), without(PLAN)))],
+    ['no ตั้งค่า', ...again(GOOD, without(SETTINGS))],
+    ['made by a newer add-on', ...again(GOOD, set('รุ่นของสมุดงาน', '9'))],
+    ['in English', ...again(GOOD, all(ENGLISH, without(PLAN)))],
+    ...[
+      'องค์การบริหารส่วนตำบลก',
+      ' อบต.ก',
+      'องค์การบริหารส่วนจังหวัดก',
+      'อบจ.ก',
+      'เทศบาลตำบลก',
+      'เทศบาลเมืองก',
+      'เทศบาลนครก',
+      'กรุงเทพมหานคร',
+      'ชมรมอบต.',
+      '',
+    ].map((name): Situation => [`"${name}"`, book(EMPTY), () => kindOfOrganisation(name)]),
+  ]);
+});
+
+test('bringing an older workbook up to date', async () => {
+  const migrate = (session: Session) => {
+    const planned = planMigration(session);
+    return [planned, migrateWorkbook(session), planMigration(session)];
+  };
+  const columns =
+    (sheet: string, count: number): Prepare =>
+    (workbook) => {
+      workbook.arrange(
+        sheet,
+        Array.from({ length: workbook.rows(sheet) }, (_, row) => row + 1),
+        Array.from({ length: count }, (_, column) => column + 1),
+      );
+    };
+  /** As the first add-on made it: no line in ตั้งค่า, no รหัส. */
+  const old = all(
+    (workbook) => {
+      const row = workbook.shown(SETTINGS).findIndex((line) => line[0] === 'รุ่นของสมุดงาน') + 1;
+      workbook.deleteRows(SETTINGS, row, 1);
+    },
+    columns(YEAR, 9),
+    columns(PLAN, 11),
+  );
+  await held('migrate', [
+    ['an old file', book(GOOD, old), migrate],
+    [
+      'only the line is missing',
+      book(GOOD, (workbook) => workbook.deleteRows(SETTINGS, workbook.shown(SETTINGS).length, 1)),
+      migrate,
+    ],
+    ['the line says nothing', book(GOOD, all(set('รุ่นของสมุดงาน', ''), columns(YEAR, 9))), migrate],
+    ['the line says 0', book(GOOD, all(set('รุ่นของสมุดงาน', '0'), columns(PLAN, 11))), migrate],
+    [
+      'something stands right of the table',
+      book(
+        GOOD,
+        all(old, (workbook) => {
+          workbook.addHiddenColumn(YEAR, 12, '');
+          workbook.type(YEAR, 3, 12, 'ของเจ้าหน้าที่');
+        }),
+      ),
+      migrate,
+    ],
+    [
+      'a header that is a number',
+      book(
+        GOOD,
+        all(old, (workbook) => {
+          workbook.addHiddenColumn(YEAR, 10, '');
+          workbook.type(YEAR, 1, 10, 2569);
+        }),
+      ),
+      migrate,
+    ],
+    [
+      'a year without any header',
+      book(
+        GOOD,
+        all(
+          old,
+          (workbook) => workbook.deleteRows(YEAR, 1, 101),
+          (workbook) => workbook.arrange(YEAR, [null, null]),
+        ),
+      ),
+      migrate,
+    ],
+    ['no แผน', book(GOOD, all(old, without(PLAN))), migrate],
+    ['up to date', book(GOOD), migrate],
+    ['no ตั้งค่า', book(GOOD, without(SETTINGS)), migrate],
+    ['made by a newer add-on', book(GOOD, set('รุ่นของสมุดงาน', '9')), migrate],
+  ]);
+});
