@@ -21,10 +21,10 @@ export function chooseOpenYear({ workbook }: Session): number | null {
   );
 }
 
-/** The year (พ.ศ.) that was typed; nothing typed means the open sheet's. @throws Refusal `year-unknown` */
+/** The year (พ.ศ.) that was typed; nothing typed means the open sheet's. @throws Refusal `year-not-understood` */
 export function readTypedYear(typed: string, open: number | null): number {
   const year = typed.trim() === '' ? open : certain(readYear(typed));
-  if (year === null) throw new Refusal({ code: 'year-unknown', read: typed, years: [] });
+  if (year === null) throw new Refusal({ code: 'year-not-understood', read: typed });
   return year;
 }
 

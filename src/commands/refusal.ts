@@ -6,6 +6,8 @@ export type RefusalReason =
   | { readonly code: 'structure'; readonly problems: readonly StructureProblem[] }
   | { readonly code: 'layout-newer'; readonly layout: number; readonly newest: number }
   | { readonly code: 'year-unknown'; readonly read: string; readonly years: readonly number[] }
+  | { readonly code: 'year-not-understood'; readonly read: string }
+  | { readonly code: 'year-not-planned'; readonly year: number; readonly years: readonly number[] }
   | { readonly code: 'year-not-chosen'; readonly years: readonly number[] }
   | {
       readonly code: 'totals-disagree';

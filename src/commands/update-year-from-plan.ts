@@ -107,7 +107,7 @@ function decide(session: Session, { input, plan, year, cells }: Both): YearUpdat
       { length: plan.plan.lastYear - plan.plan.firstYear + 1 },
       (_, index) => plan.plan.firstYear + index,
     );
-    throw new Refusal({ code: 'year-unknown', read: String(year.plan.year), years });
+    throw new Refusal({ code: 'year-not-planned', year: year.plan.year, years });
   }
   return { ...decision, sheet: year.sheet, isNew: cells === null };
 }

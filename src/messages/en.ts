@@ -24,6 +24,12 @@ export const en: Messages = {
         return reason.problems.map((problem) => problemMessage(problem, FINDINGS_EN)).join('\n');
       case 'layout-newer':
         return `A newer version of the add-on has made this workbook (layout ${reason.layout}; this one knows layouts up to ${reason.newest}). Nothing was changed. Please update the add-on as its installation guide says, and try again.`;
+      case 'year-not-understood':
+        return reason.read.trim() === ''
+          ? 'No year was typed. Type a Buddhist year of four digits, such as 2570, and try again.'
+          : `"${quoted(reason.read)}" can't be read as a year. Type a Buddhist year of four digits, such as 2570, and try again.`;
+      case 'year-not-planned':
+        return `The plan doesn't have the year ${reason.year}. Its years are: ${years(reason.years)}. Choose one of them, or change the first and the last year in the sheet "ตั้งค่า".`;
       case 'year-unknown':
         return reason.years.length === 0
           ? `There is no sheet "ปี ${reason.read}" in this workbook. Check the year, or make that year's sheet first.`

@@ -40,6 +40,12 @@ export const th = {
         return reason.problems.map((problem) => problemMessage(problem, FINDINGS_TH)).join('\n');
       case 'layout-newer':
         return `สมุดงานนี้ทำด้วยแผนสุจริตรุ่นใหม่กว่าที่ติดตั้งอยู่ (สมุดงานรุ่น ${reason.layout} โปรแกรมนี้รู้จักถึงรุ่น ${reason.newest}) ไม่มีอะไรถูกเปลี่ยน ให้ปรับปรุงโปรแกรมตามคู่มือติดตั้ง แล้วสั่งอีกครั้ง`;
+      case 'year-not-understood':
+        return reason.read.trim() === ''
+          ? 'ยังไม่ได้พิมพ์ปี ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2570 แล้วสั่งอีกครั้ง'
+          : `อ่าน "${quoted(reason.read)}" เป็นปีไม่ได้ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2570 แล้วสั่งอีกครั้ง`;
+      case 'year-not-planned':
+        return `แผนไม่มีปี ${reason.year} ปีของแผนคือ ${years(reason.years)} ให้เลือกปีของแผน หรือแก้ปีแรกและปีสุดท้ายในชีต "ตั้งค่า"`;
       case 'year-unknown':
         return reason.years.length === 0
           ? `ไม่พบชีต "ปี ${reason.read}" ในสมุดงานนี้ ให้ตรวจปีที่พิมพ์ หรือสร้างชีตของปีนั้นก่อน`

@@ -169,14 +169,15 @@ describe('which year and which sheet is meant', () => {
     expect(names()).toEqual(['ตั้งค่า']);
   });
 
-  test.each(['2580', 'ปีหน้า', '0'])(
-    '"%s" typed for a year from the plan is refused in a sentence',
-    (typed) => {
-      const before = own();
-      expect(addOn.click('menuYearFromPlan', typed)).toMatch(/ไม่พบชีต "ปี .*" ในสมุดงานนี้/);
-      expect([own(), names()]).toEqual([before, ['ตั้งค่า', PLAN, YEAR]]);
-    },
-  );
+  test.each([
+    ['2580', /แผนไม่มีปี 2580 ปีของแผนคือ ปี 2566, .*ปี 2570/],
+    ['ปีหน้า', /อ่าน "ปีหน้า" เป็นปีไม่ได้/],
+    ['0', /อ่าน "0" เป็นปีไม่ได้/],
+  ])('"%s" typed for a year from the plan is refused in a sentence', (typed, sentence) => {
+    const before = own();
+    expect(addOn.click('menuYearFromPlan', typed)).toMatch(sentence);
+    expect([own(), names()]).toEqual([before, ['ตั้งค่า', PLAN, YEAR]]);
+  });
 
   test.each(['๒๕๗๐', '2027', ' 2570 '])('"%s" is the year 2570', (typed) => {
     addOn.click('menuYearFromPlan', typed, 'YES');

@@ -9,7 +9,6 @@ describe('a refusal about years', () => {
     );
   });
 
-  // No years also where the answer wasn't a year at all, so it may not say that the workbook has none.
   it.each([th, en])(
     'says what to do, not that the years are "none", where it has none to name',
     (language) => {
