@@ -1,5 +1,7 @@
 // Whatever the add-on is about to do to the plan, and whatever breaks it off or gets between: it is done or it is not, a hand's work
 // stays, and it can be undone. On paper, so that thousands of cases take seconds.
+//
+// RUNS and SEED try more, and others.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changeIn } from '../../../src/commands/journal.ts';
@@ -8,7 +10,10 @@ import { abandonChange, settleChange, undoLastChange } from '../../../src/comman
 import { type Act, acts, carry, meetings, next, paperPlan, SUDDEN, session } from './acts.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
-const runs = (count: number) => ({ seed: 2569, numRuns: Number(process.env.RUNS ?? 1) * count });
+const runs = (count: number) => ({
+  seed: Number(process.env.SEED ?? 2569),
+  numRuns: Number(process.env.RUNS ?? count),
+});
 
 /** Everything in the sheets: in order, with formulas. */
 const everything = ({ paper }: PaperWorkbook) =>
