@@ -2,6 +2,9 @@
 import { defineConfig } from 'vitest/config';
 
 const TESTS = [
+  'commands/journal',
+  'commands/row-formulas',
+  'commands/row-keys',
   'commands/panel-to-the-letter',
   'commands/commands-to-the-letter',
   'commands/moved-lines',
