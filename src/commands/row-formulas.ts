@@ -14,15 +14,25 @@ export function pointingAt(
   );
 }
 
-/** Whether two formulas are one but for the cells that they name: so Google leaves one whose cells were moved or deleted. */
-export function sameButForCells(one: string, other: string): boolean {
-  return one !== '' && withoutCells(one) === withoutCells(other);
+/** A cell, or a range of cells, or what Google leaves of one whose row was deleted. */
+const CELLS = /(\$?[A-Z]+\$?)(\d+)(?::(\$?[A-Z]+\$?)(\d+))?|#REF!/g;
+
+/** Whether a formula may be what Google leaves of another one when a row that it names is deleted; another one was typed since. */
+export function isLeftOf(formula: string, before: string): boolean {
+  if (formula === '' || formula.replace(CELLS, '@') !== before.replace(CELLS, '@')) return false;
+  const old = [...before.matchAll(CELLS)];
+  return [...formula.matchAll(CELLS)].every((now, index) => {
+    const was = old[index] ?? now;
+    return now[0] === '#REF!' || (movedUp(now, was, 1) && movedUp(now, was, 3));
+  });
+}
+
+/** Whether a cell of a formula is in the same column as it was, and in the same row or the one above. */
+function movedUp(now: RegExpMatchArray, was: RegExpMatchArray, at: number): boolean {
+  const up = Number(was[at + 1]) - Number(now[at + 1]);
+  return now[at] === was[at] && (now[at] === undefined || up === 0 || up === 1);
 }
 
 function names(formula: string, row: number): boolean {
   return (formula.match(/[A-Z]\$?\d+/g) ?? []).some((cell) => Number(cell.replace(/\D/g, '')) === row);
-}
-
-function withoutCells(formula: string): string {
-  return formula.replace(/\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?|#REF!/g, '@');
 }

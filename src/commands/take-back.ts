@@ -4,7 +4,7 @@ import { digest } from '../core/digest.ts';
 import { sameCell } from '../core/fixes.ts';
 import type { Change, JournalEdit, WholeRow } from './journal.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
-import { sameButForCells } from './row-formulas.ts';
+import { isLeftOf } from './row-formulas.ts';
 import { findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 import { readCells, readFormulas, type Session } from './session.ts';
 
@@ -77,7 +77,7 @@ function pointingAgain(
   const formulas = formulasOf(session, sheet, lines);
   return pointing.flatMap(([row, column, formula]): PlannedEdit[] => {
     const now = row > back ? row - 1 : row;
-    if (!sameButForCells(formulas[now - 1]?.[column - 1] ?? '', formula)) return [];
+    if (!isLeftOf(formulas[now - 1]?.[column - 1] ?? '', formula)) return [];
     const shows = lines[now - 1]?.[column - 1] ?? '';
     return [{ sheet, row, column, from: shows, to: shows, formula }];
   });

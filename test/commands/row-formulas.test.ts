@@ -1,6 +1,6 @@
 // Formulas that name a row: Google rewrites them when it is deleted, so that they must be noted before, and known again after.
 import { expect, test } from 'vitest';
-import { pointingAt, sameButForCells } from '../../src/commands/row-formulas.ts';
+import { isLeftOf, pointingAt } from '../../src/commands/row-formulas.ts';
 
 test('the formulas of other rows that name a row, as a cell or as an end of a range', () => {
   const formulas = [
@@ -23,16 +23,26 @@ test('the formulas of other rows that name a row, as a cell or as an end of a ra
 
 test.each([
   ['=D3*2', '=D3*2', true],
-  ['=D3*2', '=D2*2', true],
-  ['=D3*2', '=#REF!*2', true],
-  ['=D3*2', '=$AB$12*2', true],
-  ['=SUM(D2:D5)', '=SUM(D2:D4)', true],
-  ['=SUM($D$2:$D$5)', '=SUM(#REF!)', true],
-  ['=A1+B2', '=#REF!+#REF!', true],
-  ['=D3*2', '=D3*3', false],
-  ['=D3*2', '=SUM(D3)', false],
+  ['=D2*2', '=D3*2', true],
+  ['=#REF!*2', '=D3*2', true],
+  ['=$AB$12*2', '=$AB$13*2', true],
+  ['=SUM(D2:D4)', '=SUM(D2:D5)', true],
+  ['=SUM(D1:D4)', '=SUM(D2:D5)', true],
+  ['=SUM(#REF!)', '=SUM($D$2:$D$5)', true],
+  ['=#REF!+B1', '=A1+B2', true],
+  ['=D4*2', '=D3*2', false],
+  ['=D1*2', '=D3*2', false],
+  ['=E3*2', '=D3*2', false],
+  ['=$D3*2', '=D3*2', false],
+  ['=D$3*2', '=D3*2', false],
+  ['=SUM(D2:D3)', '=SUM(D2:D5)', false],
+  ['=SUM(D2:E4)', '=SUM(D2:D5)', false],
+  ['=SUM(D2)', '=SUM(D2:D5)', false],
+  ['=A1+#REF!', '=B1+A1', false],
+  ['=D3*3', '=D3*2', false],
+  ['=SUM(D3)', '=D3*2', false],
   ['', '', false],
   ['', '=D3', false],
-])('%s and %s are one but for the cells: %s', (one, other, same) => {
-  expect(sameButForCells(one, other)).toBe(same);
+])('%s may be what a deletion left of %s: %s', (formula, before, may) => {
+  expect(isLeftOf(formula, before)).toBe(may);
 });

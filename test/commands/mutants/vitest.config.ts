@@ -10,6 +10,7 @@ const TESTS = [
   'commands/moved-lines',
   'commands/on-paper/changes',
   'commands/on-paper/commands',
+  'commands/on-paper/undo',
   'commands/panel',
   'commands/year-from-plan',
   'commands/plan-reports',

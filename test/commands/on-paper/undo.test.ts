@@ -1,0 +1,538 @@
+// Undo to the letter: which cells it names, what it leaves alone, and when there is nothing to undo.
+import { describe, expect, test } from 'vitest';
+import { changePlan } from '../../../src/commands/change-plan.ts';
+import { changeIn, pieces } from '../../../src/commands/journal.ts';
+import type { PlannedChange } from '../../../src/commands/planned-change.ts';
+import { Refusal, type RefusalReason } from '../../../src/commands/refusal.ts';
+import { readCells, readFormulas, type Session } from '../../../src/commands/session.ts';
+import { finishInterrupted, settleChange, undoLastChange, undoWords } from '../../../src/commands/undo.ts';
+import type { CellValue } from '../../../src/core/cell.ts';
+import { HEADER, NEW, PLAN, paperPlan, session, YEAR } from './acts.ts';
+import { type Paper, PaperWorkbook } from './paper-workbook.ts';
+
+const PLAIN = paperPlan(false);
+const FORMULAS = paperPlan(true);
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Makes a change, decided from what is there; with `at` of the formulas, too. */
+function made(paper: Paper, plan: (session: Session) => PlannedChange, atomic = false): PaperWorkbook {
+  const workbook = new PaperWorkbook(paper);
+  const run = session(workbook);
+  readCells(run, YEAR);
+  changePlan(run, plan(run), { atomic });
+  settleChange(run);
+  return workbook;
+}
+const put = (row: number, column: number, to: CellValue, sheet = YEAR) => ({ sheet, row, column, to });
+/** Cells that are written over what is there. */
+const edits =
+  (...cells: readonly ReturnType<typeof put>[]) =>
+  (run: Session): PlannedChange => ({
+    kind: 'fix',
+    sheet: YEAR,
+    edits: cells.map((cell) => {
+      const lines = run.read.get(cell.sheet) ?? readCells(run, cell.sheet);
+      return { ...cell, from: lines[cell.row - 1]?.[cell.column - 1] ?? '' };
+    }),
+  });
+const deletes =
+  (row: number) =>
+  (run: Session): PlannedChange => ({
+    kind: 'delete',
+    sheet: YEAR,
+    remove: {
+      row,
+      cells: run.read.get(YEAR)?.[row - 1] ?? [],
+      formulas: readFormulas(run, YEAR, 9)[row - 1] ?? [],
+    },
+  });
+const newRow = (row: number) =>
+  [row - 1, `ใหม่ ${row}`, 2, 500, true, 'เพิ่ม', `P-NEW${row}`].map((to, index) => ({
+    ...put(row, index + 1, to),
+    from: index === 4 ? false : ('' as CellValue),
+  }));
+const putsIn =
+  (below: number, rows = 1) =>
+  (): PlannedChange => ({
+    kind: 'add',
+    sheet: YEAR,
+    insert: { below, rows },
+    edits: numbers(rows).flatMap((row) => newRow(below + row)),
+  });
+
+function refusal(workbook: PaperWorkbook): RefusalReason | null {
+  try {
+    const run = session(workbook);
+    undoLastChange(run);
+    settleChange(run);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.reason;
+  }
+}
+const row = (workbook: PaperWorkbook, number: number, sheet = YEAR) => workbook.shown(sheet)[number - 1];
+const names = (workbook: PaperWorkbook) => workbook.sheets.map(({ name }) => name);
+const columns = (workbook: PaperWorkbook, order: readonly (number | null)[], sheet = YEAR) =>
+  workbook.arrange(sheet, numbers(workbook.rows(sheet)), order);
+const NOTHING = { code: 'nothing-to-undo' };
+const sheetsOf = ({ paper }: PaperWorkbook) => paper.sheets;
+
+describe('nothing to undo', () => {
+  test('where nothing was changed', () => {
+    expect(refusal(new PaperWorkbook(PLAIN))).toEqual(NOTHING);
+  });
+
+  test('a second time', () => {
+    const workbook = made(PLAIN, edits(put(3, 4, 1)));
+    expect([refusal(workbook), refusal(workbook)]).toEqual([null, NOTHING]);
+    expect(workbook.paper.memory).toMatchObject({ seen: 'kept', last: '0' });
+  });
+
+  test('once its sheet is gone; it is not forgotten', () => {
+    const workbook = made(PLAIN, edits(put(3, 4, 1)));
+    workbook.deleteSheet(YEAR);
+    expect(refusal(workbook)).toEqual(NOTHING);
+    expect(changeIn(workbook.paper.memory, 'last')).not.toBeNull();
+  });
+
+  test('where it was noted, and the run ended before it was made; the note goes, and nothing else', () => {
+    const workbook = made(PLAIN, edits(put(3, 4, 1)), true);
+    const { sheets } = PLAIN;
+    workbook.paper = { sheets, memory: workbook.paper.memory };
+    expect(refusal(workbook)).toEqual(NOTHING);
+    expect(workbook.paper).toEqual({ sheets, memory: { seen: 'kept' } });
+  });
+
+  test('where a person has taken it back', () => {
+    const workbook = made(PLAIN, deletes(3));
+    workbook.insertRows(YEAR, 2, 1);
+    (PLAIN.sheets[0]?.grid[2] ?? []).forEach(({ value }, index) => {
+      workbook.type(YEAR, 3, index + 1, value);
+    });
+    expect(refusal(workbook)).toEqual(NOTHING);
+  });
+});
+
+describe('the cells that are no longer as the add-on left them', () => {
+  const fixed = () =>
+    made(PLAIN, edits(put(3, 4, 1), put(4, 4, 2), put(5, 6, 'ก'), put(2, 4, 3, PLAN), put(3, 4, 4, PLAN)));
+
+  test('are named, those of the first sheet, and nothing is undone', () => {
+    const workbook = fixed();
+    for (const [at, sheet] of [
+      [5, YEAR],
+      [3, YEAR],
+      [2, PLAN],
+    ] as const) {
+      workbook.type(sheet, at, at === 5 ? 6 : 4, 'อื่น');
+    }
+    const before = sheetsOf(workbook);
+    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['D3', 'F5'] });
+    expect(sheetsOf(workbook)).toBe(before);
+  });
+
+  test('are named in the other sheet, too', () => {
+    const workbook = fixed();
+    workbook.type(PLAN, 3, 4, 'อื่น');
+    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: PLAN, cells: ['D3'] });
+  });
+
+  test('are named where they stand now', () => {
+    const workbook = fixed();
+    workbook.insertRows(YEAR, 1, 2);
+    columns(workbook, [null, ...numbers(8)]);
+    workbook.type(YEAR, 5, 5, 'อื่น');
+    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['E5'] });
+  });
+
+  test.each<readonly [what: string, hand: (workbook: PaperWorkbook) => void, cells: readonly string[]]>([
+    ['row', (workbook) => workbook.deleteRows(YEAR, 3, 1), ['D3']],
+    ['column', (workbook) => columns(workbook, [1, 2, 3, 5, 6, 7, 8]), ['D3', 'D4']],
+    ['header', (workbook) => workbook.type(YEAR, 1, 4, 'ยอด'), ['D3', 'D4']],
+  ])('are named by their old place once their %s is gone', (_, hand, cells) => {
+    const workbook = fixed();
+    hand(workbook);
+    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells });
+  });
+
+  test('of a sheet that is gone are named by its name', () => {
+    const workbook = fixed();
+    workbook.deleteSheet(PLAN);
+    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: PLAN, cells: ['D2', 'D3'] });
+  });
+
+  test('are not those that hold their old value again', () => {
+    const workbook = fixed();
+    workbook.type(YEAR, 3, 4, 3000);
+    workbook.renameSheet(YEAR, 'ปี ๒๕๖๙');
+    expect(refusal(workbook)).toBeNull();
+    expect(sheetsOf(workbook).map(({ grid }) => grid)).toEqual(PLAIN.sheets.map(({ grid }) => grid));
+  });
+
+  test('of long texts are known by the whole text', () => {
+    const text = 'ยาว '.repeat(30);
+    const workbook = made(PLAIN, edits(put(3, 6, text)));
+    expect(changeIn(workbook.paper.memory, 'last')?.edits[0]?.[4]).toEqual({ digest: expect.any(String) });
+    workbook.type(YEAR, 3, 6, `${text}.`);
+    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['F3'] });
+    workbook.type(YEAR, 3, 6, text);
+    expect(refusal(workbook)).toBeNull();
+    expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
+  });
+
+  test.each([60, 61])('a text of %i letters, and then a number in its place', (letters) => {
+    const workbook = made(PLAIN, edits(put(3, 6, 'ก'.repeat(letters))));
+    workbook.type(YEAR, 3, 6, 7);
+    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['F3'] });
+  });
+
+  test('that were dates are dates again only as text', () => {
+    const date = { date: '2026-06-08' };
+    const start = new PaperWorkbook(PLAIN);
+    start.type(YEAR, 3, 6, date);
+    const workbook = made(start.paper, edits(put(3, 6, 'วันนี้')));
+    expect(refusal(workbook)).toBeNull();
+    expect(row(workbook, 3)?.[5]).toEqual(date);
+  });
+});
+
+describe('formulas', () => {
+  test('that were written over come back where they stood, and are named where their cell has moved', () => {
+    const workbook = made(FORMULAS, edits(put(4, 4, 7), put(3, 6, 'ก')));
+    const moved = new PaperWorkbook(workbook.paper);
+    expect(refusal(workbook)).toBeNull();
+    expect(sheetsOf(workbook)).toEqual(FORMULAS.sheets);
+    moved.insertRows(YEAR, 1, 1);
+    expect(refusal(moved)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['D5', 'F4'] });
+  });
+
+  test('are named where only their column has moved', () => {
+    const workbook = made(FORMULAS, edits(put(4, 4, 7)));
+    columns(workbook, [null, ...numbers(8)]);
+    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['E4'] });
+  });
+
+  test('of a deleted row, and of rows that named it, come back', () => {
+    for (const at of [2, 3, 4, 5]) {
+      const workbook = made(FORMULAS, deletes(at));
+      expect(refusal(workbook), `row ${at}`).toBeNull();
+      expect(sheetsOf(workbook), `row ${at}`).toEqual(FORMULAS.sheets);
+    }
+  });
+
+  test('that named a deleted row and were typed anew stay so', () => {
+    const workbook = made(FORMULAS, deletes(4));
+    const before = workbook.formulas(YEAR, 3, 1)[0];
+    expect(before?.[5]).toBe('=#REF!');
+    workbook.type(YEAR, 3, 6, '', '=A2');
+    expect(refusal(workbook)).toBeNull();
+    expect(workbook.formulas(YEAR, 3, 1)[0]?.[5]).toBe('=A2');
+    expect(workbook.formulas(YEAR, 4, 1)[0]?.[3]).toBe('=D2+D3');
+  });
+
+  test('that named a deleted row stay as Google left them once other rows were put in', () => {
+    const workbook = made(FORMULAS, deletes(4));
+    workbook.insertRows(YEAR, 8, 1);
+    expect(refusal(workbook)).toBeNull();
+    expect(workbook.formulas(YEAR, 3, 1)[0]?.[5]).toBe('=#REF!');
+  });
+});
+
+describe('rows that were put in', () => {
+  test('go out whole', () => {
+    for (const below of [2, 6, 9]) {
+      const workbook = made(PLAIN, putsIn(below));
+      expect([workbook.rows(YEAR), refusal(workbook)]).toEqual([10, null]);
+      expect(sheetsOf(workbook), `below ${below}`).toEqual(PLAIN.sheets);
+    }
+  });
+
+  test.each<readonly [what: string, hand: (workbook: PaperWorkbook) => void]>([
+    ['text', (workbook) => workbook.type(YEAR, 7, 8, 'ของเจ้าหน้าที่')],
+    ['a formula', (workbook) => workbook.type(YEAR, 7, 8, '', '=D2')],
+    ['a formula that shows nothing', (workbook) => workbook.type(YEAR, 7, 8, '', '=Z99')],
+  ])('stay if an officer has %s in them; what the add-on wrote goes', (_, hand) => {
+    const workbook = made(PLAIN, putsIn(6));
+    hand(workbook);
+    const own = workbook.paper.sheets[0]?.grid[6]?.[7];
+    expect(refusal(workbook)).toBeNull();
+    expect(workbook.paper.sheets[0]?.grid[6]).toEqual([
+      ...['', '', '', '', false, '', ''].map((value) => ({ value, formula: '' })),
+      own,
+    ]);
+    expect(workbook.rows(YEAR)).toBe(10);
+  });
+
+  test('stay, and are emptied, once other rows were put in or taken out', () => {
+    for (const hand of [
+      (workbook: PaperWorkbook) => workbook.insertRows(YEAR, 9, 1),
+      (workbook: PaperWorkbook) => workbook.deleteRows(YEAR, 9, 1),
+    ]) {
+      const workbook = made(PLAIN, putsIn(6));
+      hand(workbook);
+      const rows = workbook.rows(YEAR);
+      expect(refusal(workbook)).toBeNull();
+      expect([workbook.rows(YEAR), row(workbook, 7)?.slice(0, 4)]).toEqual([rows, ['', '', '', '']]);
+    }
+  });
+
+  test('go out where they stand now', () => {
+    const workbook = made(PLAIN, putsIn(6));
+    workbook.arrange(YEAR, [1, 7, 2, 3, 4, 5, 6, 8, 9, 10]);
+    expect(refusal(workbook)).toBeNull();
+    expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
+  });
+
+  test('several stay, and are emptied', () => {
+    const workbook = made(PLAIN, putsIn(9, 2));
+    expect(refusal(workbook)).toBeNull();
+    expect([workbook.rows(YEAR), row(workbook, 10)]).toEqual([11, ['', '', '', '', false, '', '']]);
+  });
+
+  test('and that an interrupted run had left empty go out again', () => {
+    for (const rows of [1, 2]) {
+      const workbook = new PaperWorkbook(PLAIN);
+      const run = session(workbook);
+      readCells(run, YEAR);
+      changePlan(run, putsIn(6, rows)());
+      expect(workbook.rows(YEAR)).toBe(9 + rows);
+      finishInterrupted(session(workbook));
+      expect(workbook.paper, `${rows} rows`).toEqual(PLAIN);
+    }
+  });
+});
+
+describe('a deleted row', () => {
+  const cells = (paper: Paper) => paper.sheets[0]?.grid[2]?.map(({ value }) => value) ?? [];
+
+  test('comes back by its headers', () => {
+    const workbook = made(PLAIN, deletes(3));
+    columns(workbook, [7, null, 1, 2, 3, 4, 5, 6, 8]);
+    expect(refusal(workbook)).toBeNull();
+    const [number, name, dimension, budget, quarter, remark, id] = cells(PLAIN);
+    expect(row(workbook, 3)).toEqual([id, '', number, name, dimension, budget, quarter, remark]);
+  });
+
+  test('is refused by the places of the cells that have none any more', () => {
+    const workbook = made(PLAIN, deletes(3));
+    columns(workbook, [1, 2, 3, 5, 7, 8]);
+    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['D3', 'F3'] });
+    expect(workbook.rows(YEAR)).toBe(8);
+  });
+
+  test('comes back without a column in which nothing stood', () => {
+    const start = new PaperWorkbook(PLAIN);
+    start.type(YEAR, 3, 6, '');
+    start.type(YEAR, 3, 5, false);
+    const workbook = made(start.paper, deletes(3));
+    columns(workbook, [1, 2, 3, 4, 7, 8]);
+    expect(refusal(workbook)).toBeNull();
+    expect(row(workbook, 3)).toEqual([2, cells(PLAIN)[1], 4, 3000, 'P-73A']);
+  });
+
+  test('with a formula is refused once the formula’s column has moved', () => {
+    const workbook = made(FORMULAS, deletes(3));
+    columns(workbook, [null, ...numbers(8)]);
+    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['F3'] });
+  });
+
+  test('comes back beside its like', () => {
+    const start = new PaperWorkbook(PLAIN);
+    cells(PLAIN).forEach((value, index) => {
+      start.type(YEAR, 5, index + 1, value);
+    });
+    const workbook = made(start.paper, deletes(3));
+    expect(refusal(workbook)).toBeNull();
+    expect(sheetsOf(workbook)).toEqual(start.paper.sheets);
+  });
+});
+
+describe('sheets', () => {
+  const layout = {
+    sheet: NEW,
+    cells: [HEADER],
+    columns: HEADER.map((_, index) => ({
+      width: 50,
+      numberFormat: null,
+      align: 'left' as const,
+      entry: index === 4 ? ('checkbox' as const) : ('any' as const),
+      choices: [],
+      help: '',
+      hidden: false,
+    })),
+    lists: [],
+    readyRows: 3,
+    frozenRows: 1,
+  };
+  const makes = (): PlannedChange => ({
+    kind: 'update',
+    sheet: NEW,
+    make: layout,
+    edits: newRow(2).map((edit) => ({ ...edit, sheet: NEW })),
+  });
+
+  test('that were made go once nothing is in them', () => {
+    const workbook = made(PLAIN, makes);
+    expect(refusal(workbook)).toBeNull();
+    expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
+  });
+
+  test('that were made stay with what an officer has typed', () => {
+    const workbook = made(PLAIN, makes);
+    workbook.type(NEW, 4, 2, 'ของเจ้าหน้าที่');
+    expect(refusal(workbook)).toBeNull();
+    expect([row(workbook, 2, NEW)?.slice(0, 4), row(workbook, 4, NEW)?.[1]]).toEqual([
+      ['', '', '', ''],
+      'ของเจ้าหน้าที่',
+    ]);
+  });
+
+  test('that were made and renamed since go, too', () => {
+    const workbook = made(PLAIN, makes);
+    workbook.renameSheet(NEW, 'ปี ๒๕๗๐');
+    expect(refusal(workbook)).toEqual(NOTHING);
+    expect(names(workbook)).toContain('ปี ๒๕๗๐');
+  });
+
+  test('get their old names back, unless another has that name by now', () => {
+    const renames = (): PlannedChange => ({
+      kind: 'fix',
+      sheet: YEAR,
+      edits: [],
+      renames: [{ sheet: 'ปี ๒๕๗๑', to: 'ปี 2571' }],
+    });
+    const workbook = made(PLAIN, renames);
+    const other = new PaperWorkbook(workbook.paper);
+    expect(names(workbook)).toContain('ปี 2571');
+    expect(refusal(workbook)).toBeNull();
+    expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
+    other.renameSheet(PLAN, 'ปี ๒๕๗๑');
+    expect([refusal(other), names(other)]).toEqual([NOTHING, [YEAR, 'ปี ๒๕๗๑', 'ปี 2571']]);
+  });
+
+  test('that were renamed again keep their name', () => {
+    const workbook = made(PLAIN, () => ({
+      kind: 'fix',
+      sheet: YEAR,
+      renames: [{ sheet: 'ปี ๒๕๗๑', to: 'ปี 2571' }],
+    }));
+    workbook.renameSheet('ปี 2571', 'ปีหน้า');
+    expect(refusal(workbook)).toEqual(NOTHING);
+    expect(names(workbook)).toContain('ปีหน้า');
+  });
+});
+
+describe('a moved row', () => {
+  const moves =
+    (from: number, to: number, more: readonly ReturnType<typeof put>[] = []) =>
+    (): PlannedChange => ({
+      kind: 'move',
+      sheet: YEAR,
+      move: { from, to },
+      edits: [
+        { ...put(to, 1, to - 1), from: from - 1 },
+        {
+          ...put(from < to ? to - 1 : to + 1, 1, from < to ? to - 2 : to),
+          from: from < to ? to - 1 : to - 1,
+        },
+        ...more.map((edit) => ({ ...edit, from: '' })),
+      ],
+    });
+
+  test('and its number go back, near or far, up or down', () => {
+    for (const [from, to] of [
+      [3, 4],
+      [4, 3],
+      [2, 6],
+      [6, 2],
+    ] as const) {
+      const workbook = made(PLAIN, () => ({
+        kind: 'move',
+        sheet: YEAR,
+        move: { from, to },
+        edits: [
+          { ...put(to, 1, 99), from: from - 1 },
+          { ...put(4, 6, 'x'), from: row(moved(from, to), 4)?.[5] ?? '' },
+        ],
+      }));
+      expect(refusal(workbook), `${from} to ${to}`).toBeNull();
+      expect(sheetsOf(workbook), `${from} to ${to}`).toEqual(PLAIN.sheets);
+    }
+  });
+  function moved(from: number, to: number) {
+    const workbook = new PaperWorkbook(PLAIN);
+    workbook.moveRow(YEAR, from, to);
+    return workbook;
+  }
+
+  test('stays where a person has moved it since; its number goes back', () => {
+    const workbook = made(PLAIN, moves(3, 4));
+    workbook.moveRow(YEAR, 4, 6);
+    expect(refusal(workbook)).toBeNull();
+    expect(workbook.shown(YEAR).map((line) => line[0])).toEqual(['ลำดับ', 1, 3, 4, 5, 2, '', '', '']);
+  });
+});
+
+describe('the change that can be undone, in words', () => {
+  test('before, while and after it is made', () => {
+    const workbook = new PaperWorkbook(PLAIN);
+    expect(undoWords(session(workbook))).toBeNull();
+    const run = session(workbook);
+    readCells(run, YEAR);
+    changePlan(run, edits(put(3, 4, 1))(run));
+    expect(undoWords(run)).toContain(YEAR);
+    settleChange(run);
+    expect(undoWords(session(workbook))).toBe(undoWords(run));
+    const back = session(workbook);
+    undoLastChange(back);
+    expect(undoWords(back)).toBeNull();
+    settleChange(back);
+    expect(undoWords(session(workbook))).toBeNull();
+  });
+
+  test('of an English workbook are English', () => {
+    const run = { ...session(made(PLAIN, edits(put(3, 4, 1)))), language: 'en' as const };
+    expect(undoWords(run)).toMatch(/^[^ก-๙]*"ปี 2569"/);
+  });
+});
+
+describe('a change that is too large to be written down', () => {
+  const large = edits(...numbers(5).map((at) => put(at + 1, 6, 'ก'.repeat(49_000 + at))));
+
+  test('is not made, and the last one can still be undone', () => {
+    const start = made(PLAIN, edits(put(3, 4, 1)));
+    const much = new PaperWorkbook(start.paper);
+    numbers(5).forEach((at) => {
+      much.type(YEAR, at + 1, 6, 'ข'.repeat(40_000));
+    });
+    const before = much.paper;
+    const run = session(much);
+    readCells(run, YEAR);
+    expect(() => changePlan(run, large(run))).toThrow(new Refusal({ code: 'too-large' }));
+    expect(much.paper).toBe(before);
+    expect(changeIn(before.memory, 'last')).not.toBeNull();
+  });
+
+  test('may be an undo: what was there counts, not what is written', () => {
+    const workbook = made(PLAIN, large);
+    const before = workbook.paper;
+    expect(refusal(workbook)).toEqual({ code: 'too-large' });
+    expect(workbook.paper).toBe(before);
+  });
+});
+
+test('a run that was interrupted and taken back leaves the last change to be undone', () => {
+  const workbook = made(PLAIN, edits(put(3, 4, 1)));
+  const { memory } = workbook.paper;
+  const run = session(workbook);
+  readCells(run, YEAR);
+  changePlan(run, edits(put(4, 4, 2))(run));
+  expect(Object.keys(workbook.paper.memory)).toContain('open.0');
+  finishInterrupted(session(workbook));
+  expect(workbook.paper.memory).toEqual(memory);
+  finishInterrupted(session(workbook));
+  expect(workbook.paper.memory).toEqual({ ...memory, ...pieces('last', changeIn(memory, 'last')) });
+  expect(refusal(workbook)).toBeNull();
+  expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
+});
