@@ -2,7 +2,7 @@
 import type { CellValue } from '../core/cell.ts';
 import { digest } from '../core/digest.ts';
 import { type Change, fitsJournal, type JournalEdit, memoryOf, pieces, type WholeRow } from './journal.ts';
-import { misplaced, putRight } from './misplaced.ts';
+import { misplaced } from './misplaced.ts';
 import {
   carryOut,
   formulasBefore,
@@ -55,20 +55,23 @@ export function changePlan(
     found: readCells(session, nameNow(planned, state.sheet)),
     gridRows: state.sheet === planned.sheet ? gridRows : null,
   });
+  /** The sheets in which other rows were met than it was decided for: there all stands as it should again. */
+  const putRight = () => {
+    const others = states.filter((state) => misplaced(session, planned, readBack(state)));
+    // Only what landed rightly is still to be taken back.
+    if (others.length > 0 && session.change) {
+      session.change = { ...session.change, made: { ...change, moved: null } };
+    }
+    return others;
+  };
   try {
     carryOut(session, planned);
+    const [other] = putRight();
+    if (other) throw new Refusal({ code: 'moved-meanwhile', sheet: other.sheet });
   } catch (error) {
-    attempt(() => {
-      for (const state of states) putRight(session, planned, readBack(state));
-    });
+    // Taking the change back looks for its own cells: what had landed in others by then is put right first.
+    if (!(error instanceof Refusal)) attempt(putRight);
     throw error;
-  }
-  for (const state of states) {
-    if (misplaced(session, planned, readBack(state))) {
-      // The rows stand as they should again; only what landed rightly is still to be taken back.
-      session.change = { ...session.change, made: { ...change, moved: null } };
-      throw new Refusal({ code: 'moved-meanwhile', sheet: state.sheet });
-    }
   }
   return session.read.get(nameNow(planned, planned.sheet)) ?? [];
 }

@@ -20,7 +20,10 @@ export interface SheetStates {
   readonly gridRows: number | null;
 }
 
-/** Whether the change met other rows than it was decided for; what it did to them has then been put right. */
+/**
+ * Whether the change met other rows than it was decided for; what it did to them has then been put right. It looks at the cells only, so
+ * a change that was broken off half-way is put right, too, and doing it again does nothing.
+ */
 export function misplaced(session: Session, planned: PlannedChange, states: SheetStates): boolean {
   const { sheet, expected, found } = states;
   if (JSON.stringify(trimmed(expected)) === JSON.stringify(trimmed(found))) return false;
@@ -31,11 +34,6 @@ export function misplaced(session: Session, planned: PlannedChange, states: Shee
   session.workbook.edit(wrong);
   if (main && planned.move) session.workbook.moveRow(sheet, planned.move.to, planned.move.from);
   return true;
-}
-
-/** Puts right what had landed in other cells than its own when the change broke off: taking it back looks for its own. */
-export function putRight(session: Session, planned: PlannedChange, states: SheetStates): void {
-  session.workbook.edit(landing(states, writtenBy(session, planned, states)).wrong);
 }
 
 function writtenBy({ workbook }: Session, planned: PlannedChange, { sheet, gridRows }: SheetStates): Written {
@@ -74,18 +72,19 @@ function landing(
   const written = (row: number, column: number) => at.get(`${row}:${column}`);
   const columnFrom = columnsCameFrom(before, found);
   const rowFrom = rowsCameFrom(before, found, columnFrom, { written, wanted: written }, takenOut);
-  const wrong = edits.flatMap(({ row, column, to }): CellEdit[] => {
+  const landed = edits.flatMap(({ row, column, to }): (CellEdit & { readonly asMeant: boolean })[] => {
     const now = found[row - 1]?.[column - 1] ?? '';
     const [oldRow, oldColumn] = [rowFrom(row), columnFrom(column)];
     if (!sameCell(now, to) || (oldRow === row && oldColumn === column)) return [];
     const nothingThere = isEmptyRow(before[row - 1]) && (oldRow === null || isEmptyRow(before[oldRow - 1]));
     if (nothingThere && oldColumn === column) return [];
     const held = oldRow === null || oldColumn === null ? undefined : before[oldRow - 1]?.[oldColumn - 1];
-    // The cell that was hit may have been meant to get the same.
     const wanted = oldRow === null || oldColumn === null ? undefined : written(oldRow, oldColumn);
-    const back = held ?? (typeof now === 'boolean' ? false : '');
-    if (sameCell(now, back) || (wanted !== undefined && sameCell(now, wanted))) return [];
-    return [{ sheet, row, column, from: now, to: back }];
+    const back = held ?? (typeof now === 'boolean' && oldColumn !== null ? false : '');
+    if (sameCell(now, back)) return [];
+    // The cell that was hit may have been meant to get the same.
+    const asMeant = wanted !== undefined && sameCell(now, wanted);
+    return [{ sheet, row, column, from: now, to: back, asMeant }];
   });
   const rowNow = new Map(found.map((_, index) => [rowFrom(index + 1), index + 1]));
   const columnNow = new Map((found[0] ?? []).map((_, index) => [columnFrom(index + 1), index + 1]));
@@ -95,7 +94,9 @@ function landing(
     const moved = atRow !== row || atColumn !== column;
     return moved && sameCell(found[atRow - 1]?.[atColumn - 1] ?? '', from) && !sameCell(from, to);
   });
-  return { wrong, missed };
+  // What is as meant stays, unless the change is to be taken back: a row that was emptied isn't found for that any more.
+  const isRight = !missed && landed.every(({ asMeant }) => asMeant);
+  return { wrong: isRight ? [] : landed.map(({ asMeant: _, ...edit }) => edit), missed };
 }
 
 /** Puts a row back that was taken out instead of the one that was meant. @returns whether the one that was meant is still there */

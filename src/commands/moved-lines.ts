@@ -61,19 +61,26 @@ export function rowsCameFrom(
     const to = writing.written(row, column);
     return to !== undefined && holds(now[row - 1]?.[column - 1], to);
   };
-  const same = (row: number, old: number) =>
+  const fits = (row: number, old: number, alsoWanted: boolean) =>
     columns.every((column) => {
       const source = columnFrom(column);
       if (source === null || covered(row, column)) return true;
       const cell = now[row - 1]?.[column - 1];
-      const to = writing.wanted(old, source);
+      const to = alsoWanted ? writing.wanted(old, source) : undefined;
+      // A new row may come with checkboxes.
+      if (old > earlier.length && cell === false) return true;
       return holds(cell, before[old - 1]?.[source - 1] ?? '') || (to !== undefined && holds(cell, to));
     });
+  const same = (row: number, old: number) => fits(row, old, true);
+  // A row that holds just what it held is meant before one that was to hold it.
+  const firstOf = (row: number, olds: readonly number[]) => {
+    const free = olds.filter((old) => !taken.has(old) && before[old - 1]);
+    return free.find((old) => fits(row, old, false)) ?? free.find((old) => same(row, old));
+  };
   const rows = now.map((_, index) => index + 1);
   const olds = before.map((_, index) => index + 1);
-  const plain = rows.filter(
-    (row) => !isEmptyRow(now[row - 1]) && !columns.some((column) => covered(row, column)),
-  );
+  const isWritten = (row: number) => columns.some((column) => covered(row, column));
+  const plain = rows.filter((row) => !isEmptyRow(now[row - 1]) && !isWritten(row));
   const free = () => olds.filter((old) => !taken.has(old));
 
   take(1, 1);
@@ -81,19 +88,13 @@ export function rowsCameFrom(
   for (const row of plain) {
     if (from.has(row)) continue;
     const next = (from.get(row - 1) ?? 0) + 1;
-    take(
-      row,
-      [next, ...free()].find((old) => !taken.has(old) && before[old - 1] && same(row, old)),
-    );
+    take(row, firstOf(row, [next, ...free()]));
   }
   // The others fit to many: empty rows, and rows that were written all over.
   for (const row of rows) {
     if (from.has(row) || plain.includes(row)) continue;
     const next = (from.get(row - 1) ?? 0) + 1;
-    take(
-      row,
-      [next, row, ...free()].find((old) => !taken.has(old) && before[old - 1] && same(row, old)),
-    );
+    take(row, firstOf(row, [next, row, ...free()]));
   }
   // What is left was typed into at the same time: it is the row with which it still has most in common.
   const common = (row: number, old: number) =>
@@ -115,9 +116,7 @@ export function rowsCameFrom(
   const missing = free().filter((old) => !isEmptyRow(before[old - 1]));
   const over = rows.filter((row) => {
     const old = from.get(row);
-    return (
-      old !== undefined && !plain.includes(row) && isEmptyRow(before[old - 1]) && !isEmptyRow(now[row - 1])
-    );
+    return old !== undefined && isWritten(row) && isEmptyRow(before[old - 1]);
   });
   missing.slice(Math.max(0, takenOut)).forEach((old, index) => {
     const row = over[index];

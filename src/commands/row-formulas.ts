@@ -15,22 +15,26 @@ export function pointingAt(
 }
 
 /** A cell, or a range of cells, or what Google leaves of one whose row was deleted. */
-const CELLS = /(\$?[A-Z]+\$?)(\d+)(?::(\$?[A-Z]+\$?)(\d+))?|#REF!/g;
+const CELLS = /\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|#REF!/g;
 
 /** Whether a formula may be what Google leaves of another one when a row that it names is deleted; another one was typed since. */
 export function isLeftOf(formula: string, before: string): boolean {
   if (formula === '' || formula.replace(CELLS, '@') !== before.replace(CELLS, '@')) return false;
-  const old = [...before.matchAll(CELLS)];
-  return [...formula.matchAll(CELLS)].every((now, index) => {
-    const was = old[index] ?? now;
-    return now[0] === '#REF!' || (movedUp(now, was, 1) && movedUp(now, was, 3));
+  const old = before.match(CELLS) ?? [];
+  return (formula.match(CELLS) ?? []).every((now, index) => {
+    const [cells, was] = [now.split(':'), (old[index] ?? '').split(':')];
+    return (
+      now === '#REF!' ||
+      (cells.length === was.length && cells.every((cell, end) => movedUp(cell, was[end] ?? '')))
+    );
   });
 }
 
 /** Whether a cell of a formula is in the same column as it was, and in the same row or the one above. */
-function movedUp(now: RegExpMatchArray, was: RegExpMatchArray, at: number): boolean {
-  const up = Number(was[at + 1]) - Number(now[at + 1]);
-  return now[at] === was[at] && (now[at] === undefined || up === 0 || up === 1);
+function movedUp(cell: string, was: string): boolean {
+  const row = (name: string) => Number(name.replace(/\D/g, ''));
+  const up = row(was) - row(cell);
+  return cell.replace(/\d+/, '') === was.replace(/\d+/, '') && (up === 0 || up === 1);
 }
 
 function names(formula: string, row: number): boolean {

@@ -6,7 +6,7 @@ import { newSession, readCells, readFormulas, type Session } from '../../../src/
 import { abandonChange, finishInterrupted, settleChange } from '../../../src/commands/undo.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { CellEdit } from '../../../src/core/finding.ts';
-import { type Paper, type PaperWorkbook, paperSheet } from './paper-workbook.ts';
+import { type Paper, PaperWorkbook, paperSheet } from './paper-workbook.ts';
 
 export const YEAR = 'ปี 2569';
 export const PLAN = 'แผน';
@@ -233,8 +233,10 @@ const updates: fc.Arbitrary<Act> = fc
 /** Every kind of change that the commands make. */
 export const acts: fc.Arbitrary<Act> = fc.oneof(saves, atOnce, adds, putsIn, deletes, moves, fixes, updates);
 
-export const session = (workbook: PaperWorkbook): Session =>
-  newSession({ workbook, today: '2026-06-08', random: () => 0.5 });
+export function session(workbook: PaperWorkbook): Session {
+  workbook.reopen();
+  return newSession({ workbook, today: '2026-06-08', random: () => 0.5 });
+}
 
 /** Carries an act out as a run of the add-on does: what fails is taken back. `decided`: its reads are done. @throws what failed */
 export function carry(workbook: PaperWorkbook, act: Act, decided: () => void = () => {}): void {
@@ -347,17 +349,20 @@ const renames = fc.constant<Hand>({
   },
 });
 
+/** A hand finds the sheets as they are, whatever a run that goes on knows of them. */
+const byHand = (hand: Hand): Hand => ({
+  ...hand,
+  does: (workbook) => {
+    const own = new PaperWorkbook(workbook.paper);
+    hand.does(own);
+    workbook.paper = own.paper;
+  },
+});
+
 /** Sorting, rows put in, taken out and moved, columns put in, cells typed, the sheet renamed. */
-export const hands: fc.Arbitrary<Hand> = fc.oneof(
-  nothing,
-  sorts,
-  putsRowsIn,
-  takesOut,
-  movesRows,
-  putsColumnsIn,
-  types,
-  renames,
-);
+export const hands: fc.Arbitrary<Hand> = fc
+  .oneof(nothing, sorts, putsRowsIn, takesOut, movesRows, putsColumnsIn, types, renames)
+  .map(byHand);
 
 /** An act and a hand that don't mean the same cell or take out the same project. */
 export const meetings = (): fc.Arbitrary<readonly [Act, Hand]> =>

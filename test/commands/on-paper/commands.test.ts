@@ -100,6 +100,7 @@ function book(paper: Paper, prepare: Prepare = nothing): PaperWorkbook {
   const workbook = new PaperWorkbook(paper);
   workbook.open = YEAR;
   prepare(workbook);
+  workbook.reopen();
   return workbook;
 }
 

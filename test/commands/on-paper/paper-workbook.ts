@@ -61,12 +61,21 @@ export class PaperWorkbook implements Workbook {
   before: (call: string) => void = () => {};
   paper: Paper;
 
+  /** The sheets' names as this run has found them, and made or renamed them itself; a person may have renamed one since. */
+  private names = new Map<string, number>();
+
   constructor(paper: Paper) {
     this.paper = paper;
+    this.reopen();
+  }
+
+  /** Another run begins. */
+  reopen(): void {
+    this.names = new Map(this.paper.sheets.map(({ name, id }) => [name, id]));
   }
 
   get sheets(): readonly SheetInfo[] {
-    return this.paper.sheets.map(({ name, id }) => ({ name, id }));
+    return [...this.names].map(([name, id]) => ({ name, id }));
   }
 
   cells(sheet: string): CellValue[][] {
@@ -193,13 +202,17 @@ export class PaperWorkbook implements Workbook {
 
   deleteSheet(sheet: string): void {
     this.before('deleteSheet');
-    this.paper = { ...this.paper, sheets: this.paper.sheets.filter(({ name }) => name !== sheet) };
+    const { id } = this.sheet(sheet);
+    this.paper = { ...this.paper, sheets: this.paper.sheets.filter((one) => one.id !== id) };
+    this.names.delete(sheet);
   }
 
   renameSheet(sheet: string, to: string): void {
     this.before('renameSheet');
-    const sheets = this.paper.sheets.map((one) => (one.name === sheet ? { ...one, name: to } : one));
+    const { id } = this.sheet(sheet);
+    const sheets = this.paper.sheets.map((one) => (one.id === id ? { ...one, name: to } : one));
     this.paper = { ...this.paper, sheets };
+    this.names = new Map([...this.names].map(([name, one]) => [one === id ? to : name, one]));
   }
 
   createSheet({ sheet, cells, columns, readyRows }: SheetLayout): void {
@@ -270,10 +283,11 @@ export class PaperWorkbook implements Workbook {
   private add(sheet: string, lines: readonly (readonly CellValue[])[], columns = 1): void {
     const id = Math.max(0, ...this.paper.sheets.map((one) => one.id)) + 1;
     this.paper = { ...this.paper, sheets: [...this.paper.sheets, paperSheet(sheet, id, lines, columns)] };
+    this.names.set(sheet, id);
   }
 
   private sheet(name: string): PaperSheet {
-    const found = this.paper.sheets.find((one) => one.name === name);
+    const found = this.paper.sheets.find((one) => one.id === this.names.get(name));
     if (!found) throw new Error(`no sheet ${name}`);
     return found;
   }
