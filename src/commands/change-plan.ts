@@ -119,7 +119,15 @@ function written(session: Session, planned: PlannedChange): Change {
   return {
     kind,
     sheet,
-    sheets: sheets.map((name) => [name, workbook.sheets.find((one) => one.name === name)?.id ?? null]),
+    sheets: sheets.map((name, at) => {
+      const id = workbook.sheets.find((one) => one.name === name)?.id ?? null;
+      const holdsFormula = places.some(
+        ({ sheetAt, row, column }) => sheetAt === at && formulas[at]?.[row - 1]?.[column - 1],
+      );
+      if (!holdsFormula) return [name, id];
+      const more = at === 0 ? (insert?.rows ?? 0) + Number(Boolean(restore)) - Number(Boolean(remove)) : 0;
+      return [name, id, workbook.gridRows(name) + more];
+    }),
     edits: edits.map(({ row, column, from, to, formula: written }, index): JournalEdit => {
       const at = places[index]?.sheetAt ?? 0;
       const formula = formulas[at]?.[row - 1]?.[column - 1];

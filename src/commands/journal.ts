@@ -48,8 +48,11 @@ export interface Change {
   readonly kind: ChangeKind;
   /** The sheet that it is named after, and whose rows were moved, deleted or brought back. */
   readonly sheet: string;
-  /** The sheets of the edits by name and id; no id where the change makes the sheet. The first is `sheet`. */
-  readonly sheets: readonly (readonly [name: string, id: number | null])[];
+  /**
+   * The sheets of the edits by name and id; no id where the change makes the sheet. The first is `sheet`. Where a formula is written
+   * over: how many rows the grid has after the change, as what a formula names moves with the rows.
+   */
+  readonly sheets: readonly (readonly [name: string, id: number | null, gridRows?: number])[];
   readonly edits: readonly JournalEdit[];
   /** The headers of the edited columns, so that a column is known after others were put before it. */
   readonly columns: readonly (readonly [sheet: number, column: number, header: string])[];

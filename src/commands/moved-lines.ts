@@ -50,8 +50,8 @@ export function rowsCameFrom(
   const before: Lines = [...earlier, ...Array.from({ length: below }, () => [])];
   const from = new Map<number, number>();
   const taken = new Set<number>();
-  const take = (row: number, old: number | null | undefined) => {
-    if (old === null || old === undefined || taken.has(old) || from.has(row)) return;
+  const take = (row: number, old: number | undefined) => {
+    if (old === undefined) return;
     from.set(row, old);
     taken.add(old);
   };
@@ -71,30 +71,25 @@ export function rowsCameFrom(
       if (old > earlier.length && cell === false) return true;
       return holds(cell, before[old - 1]?.[source - 1] ?? '') || (to !== undefined && holds(cell, to));
     });
-  const same = (row: number, old: number) => fits(row, old, true);
-  // A row that holds just what it held is meant before one that was to hold it.
-  const firstOf = (row: number, olds: readonly number[]) => {
-    const free = olds.filter((old) => !taken.has(old) && before[old - 1]);
-    return free.find((old) => fits(row, old, false)) ?? free.find((old) => same(row, old));
-  };
   const rows = now.map((_, index) => index + 1);
-  const olds = before.map((_, index) => index + 1);
   const isWritten = (row: number) => columns.some((column) => covered(row, column));
   const plain = rows.filter((row) => !isEmptyRow(now[row - 1]) && !isWritten(row));
-  const free = () => olds.filter((old) => !taken.has(old));
+  /** The earlier rows that aren't known again yet, these first: the one below that of the row above, mostly. */
+  const free = (...first: readonly number[]) =>
+    [...first, ...before.map((_, index) => index + 1)].filter((old) => !taken.has(old) && before[old - 1]);
+  const next = (row: number) => (from.get(row - 1) ?? 0) + 1;
+  // A row that holds just what it held is meant before one that was to hold it.
+  const same = (row: number, olds: readonly number[]) =>
+    olds.find((old) => fits(row, old, false)) ?? olds.find((old) => fits(row, old, true));
 
   take(1, 1);
-  for (const row of plain) if (before[row - 1] && same(row, row)) take(row, row);
   for (const row of plain) {
-    if (from.has(row)) continue;
-    const next = (from.get(row - 1) ?? 0) + 1;
-    take(row, firstOf(row, [next, ...free()]));
+    if (!taken.has(row) && before[row - 1]) take(row, same(row, [row]));
   }
+  for (const row of plain) if (!from.has(row)) take(row, same(row, free(next(row))));
   // The others fit to many: empty rows, and rows that were written all over.
   for (const row of rows) {
-    if (from.has(row) || plain.includes(row)) continue;
-    const next = (from.get(row - 1) ?? 0) + 1;
-    take(row, firstOf(row, [next, row, ...free()]));
+    if (!from.has(row) && !plain.includes(row)) take(row, same(row, free(next(row), row)));
   }
   // What is left was typed into at the same time: it is the row with which it still has most in common.
   const common = (row: number, old: number) =>
@@ -105,9 +100,7 @@ export function rowsCameFrom(
     }).length;
   for (const row of rows) {
     if (from.has(row) || isEmptyRow(now[row - 1])) continue;
-    const next = (from.get(row - 1) ?? 0) + 1;
-    const left = [next, ...free().filter((old) => old !== next)].filter((old) => !taken.has(old));
-    const [best] = left
+    const [best] = free(next(row))
       .map((old) => ({ old, score: common(row, old) }))
       .sort((one, other) => other.score - one.score);
     if (best && best.score > 0) take(row, best.old);
@@ -120,7 +113,7 @@ export function rowsCameFrom(
   });
   missing.slice(Math.max(0, takenOut)).forEach((old, index) => {
     const row = over[index];
-    if (row !== undefined && same(row, old)) from.set(row, old);
+    if (row !== undefined && fits(row, old, true)) from.set(row, old);
   });
   return (row) => from.get(row) ?? null;
 }

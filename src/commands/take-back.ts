@@ -48,7 +48,9 @@ export function wayBack(session: Session, change: Change): WayBack | null {
       const back = { sheet, row: moved(rows, at, place.row), column: place.column, from: now, to: from };
       if (!formula) return [back];
       // What a formula points at is written for its place; elsewhere only what it showed can come back.
-      if (place.row === row && place.column === column) return [{ ...back, formula }];
+      const gridRows = change.sheets[at]?.[2];
+      const stands = gridRows === undefined || gridRows === session.workbook.gridRows(sheet);
+      if (stands && place.row === row && place.column === column) return [{ ...back, formula }];
       strange.push({ sheet, cell: cellName(place.row, place.column) });
       return [back];
     }

@@ -213,6 +213,32 @@ describe('formulas', () => {
     expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['E4'] });
   });
 
+  test('are named where rows were put in or taken out elsewhere: what they named may have moved', () => {
+    for (const hand of [
+      (workbook: PaperWorkbook) => workbook.insertRows(YEAR, 8, 1),
+      (workbook: PaperWorkbook) => workbook.deleteRows(YEAR, 9, 1),
+    ]) {
+      const workbook = made(FORMULAS, edits(put(3, 6, 'ก')));
+      const inOther = new PaperWorkbook(workbook.paper);
+      hand(workbook);
+      expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['F3'] });
+      inOther.insertRows(PLAN, 3, 1);
+      expect(refusal(inOther)).toBeNull();
+    }
+  });
+
+  test('come back together with the rows that the same change put in or brought back', () => {
+    const both = (): PlannedChange => ({
+      kind: 'update',
+      sheet: YEAR,
+      insert: { below: 9, rows: 2 },
+      edits: [...newRow(10), ...newRow(11), { ...put(3, 6, 'ก'), from: 4000 }],
+    });
+    const workbook = made(FORMULAS, both);
+    expect(refusal(workbook)).toBeNull();
+    expect(workbook.formulas(YEAR, 3, 1)[0]?.[5]).toBe('=D4');
+  });
+
   test('of a deleted row, and of rows that named it, come back', () => {
     for (const at of [2, 3, 4, 5]) {
       const workbook = made(FORMULAS, deletes(at));
