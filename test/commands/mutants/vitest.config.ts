@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const TESTS = [
   'commands/journal',
+  'commands/planned-change',
   'commands/row-formulas',
   'commands/row-keys',
   'commands/panel-to-the-letter',
