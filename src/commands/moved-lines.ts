@@ -67,8 +67,8 @@ export function rowsCameFrom(
       if (source === null || covered(row, column)) return true;
       const cell = now[row - 1]?.[column - 1];
       const to = alsoWanted ? writing.wanted(old, source) : undefined;
-      // A new row may come with checkboxes.
-      if (old > earlier.length && cell === false) return true;
+      // A row that is put in comes with the checkboxes of the one above it.
+      if (cell === false && isEmptyRow(before[old - 1])) return true;
       return holds(cell, before[old - 1]?.[source - 1] ?? '') || (to !== undefined && holds(cell, to));
     });
   const rows = now.map((_, index) => index + 1);
@@ -87,9 +87,10 @@ export function rowsCameFrom(
     if (!taken.has(row) && before[row - 1]) take(row, same(row, [row]));
   }
   for (const row of plain) if (!from.has(row)) take(row, same(row, free(next(row))));
-  // The others fit to many: empty rows, and rows that were written all over.
-  for (const row of rows) {
-    if (!from.has(row) && !plain.includes(row)) take(row, same(row, free(next(row), row)));
+  // The others fit to many: empty rows, and, to more still, rows that were written all over.
+  const others = rows.filter((row) => !plain.includes(row));
+  for (const row of [...others.filter((row) => !isWritten(row)), ...others.filter(isWritten)]) {
+    if (!from.has(row)) take(row, same(row, free(next(row), row)));
   }
   // What is left was typed into at the same time: it is the row with which it still has most in common.
   const common = (row: number, old: number) =>
