@@ -166,6 +166,8 @@ export const en: Messages = {
     done: (sheet) => `The sheet "${sheet}" is made; the formulas' totals and the program's own agree.`,
   },
 
+  isDraft: (errors) => `It is a draft, not the official one: there are still ${errors} errors.`,
+
   kept: (sheet) => `Someone had edited the earlier report by hand, so it is kept in the sheet "${sheet}".`,
 
   overview: {

@@ -17,6 +17,7 @@ import {
   previewYearUpdate,
   updateYearFromPlan,
 } from '../commands/update-year-from-plan.ts';
+import type { Finding } from '../core/finding.ts';
 import { formatBaht } from '../core/money.ts';
 import { yearTotals } from '../core/totals.ts';
 import { type SettingKey, SHEET } from '../core/workbook.ts';
@@ -118,10 +119,10 @@ export function menuSummary(): void {
           return null;
         made = make(true);
       }
-      const { input, sheet, kept } = made.value;
+      const { input, sheet } = made.value;
       const totals = yearTotals(input.year.plan);
       const done = summary.done(sheet ?? '', totals.projects, formatBaht(totals.budget, 'arabic'));
-      return told(done, kept, made.messages);
+      return told(done, made.value, made.messages);
     },
   );
 }
@@ -144,7 +145,7 @@ export function menuPlanSummary(): void {
         if (!dialogs.confirm(planSummary.title, offer)) return null;
         made = make(true);
       }
-      return told(planSummary.done(made.value.sheet ?? ''), made.value.kept, made.messages);
+      return told(planSummary.done(made.value.sheet ?? ''), made.value, made.messages);
     },
   );
 }
@@ -159,7 +160,7 @@ export function menuOverview(): void {
         session.workbook.show(made.sheet);
         return made;
       });
-      return told(messages.overview.done(value.sheet), value.kept, messages);
+      return told(messages.overview.done(value.sheet), value, messages);
     },
   );
 }
@@ -244,7 +245,16 @@ export function menuPanel(): void {
   );
 }
 
-/** The sentence about a report, and the one about the sheet in which an edited one is kept. */
-function told(done: string, kept: string | null, { kept: saysKept }: Messages): string {
-  return kept === null ? done : `${done}\n${saysKept(kept)}`;
+/** The sentence about a report; that it is a draft; and which sheet keeps the earlier one that was edited by hand. */
+function told(
+  done: string,
+  { findings = [], kept }: { readonly findings?: readonly Finding[]; readonly kept: string | null },
+  messages: Messages,
+): string {
+  const errors = countErrors(findings);
+  return [
+    done,
+    ...(errors > 0 ? [messages.isDraft(errors)] : []),
+    ...(kept === null ? [] : [messages.kept(kept)]),
+  ].join('\n');
 }

@@ -204,11 +204,11 @@ describe('making the summary', () => {
     addOn.control.type('ปี 2569', 'D3', 'สิบบาท');
     addOn.click('menuSummary', 'NO');
     expect(names(addOn)).not.toContain('สรุป 2569');
-    addOn.click('menuSummary', 'YES');
+    expect(addOn.click('menuSummary', 'YES')).toMatch(/ฉบับร่าง.*ข้อผิดพลาด 1 รายการ/);
     expect(sheetIn(addOn, 'สรุป 2569').cells[0]?.[0]?.value).toContain('ฉบับร่าง');
     addOn.control.type('ปี 2569', 'D3', '15000');
     addOn.control.select('ปี 2569', 'A1');
-    addOn.click('menuSummary');
+    expect(addOn.click('menuSummary')).not.toContain('ร่าง');
     expect(sheetIn(addOn, 'สรุป 2569').cells[0]?.[0]?.value).not.toContain('ร่าง');
   });
 
