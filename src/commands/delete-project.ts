@@ -21,7 +21,7 @@ export function deleteProject(session: Session, target: RowReference): RowOutcom
   }
   const { row, cells } = found.row;
   const { name } = shown.shown;
-  const formulas = readFormulas(session, name, shown.cells.cells.length)[row - 1] ?? [];
+  const formulas = readFormulas(session, name)[row - 1] ?? [];
   const lines = changePlan(session, {
     kind: 'delete',
     sheet: name,

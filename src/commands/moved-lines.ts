@@ -87,10 +87,9 @@ export function rowsCameFrom(
     if (!taken.has(row) && before[row - 1]) take(row, same(row, [row]));
   }
   for (const row of plain) if (!from.has(row)) take(row, same(row, free(next(row))));
-  // The others fit to many: empty rows, and, to more still, rows that were written all over.
-  const others = rows.filter((row) => !plain.includes(row));
-  for (const row of [...others.filter((row) => !isWritten(row)), ...others.filter(isWritten)]) {
-    if (!from.has(row)) take(row, same(row, free(next(row), row)));
+  // The others fit to many: empty rows, and rows that were written all over.
+  for (const row of rows) {
+    if (!from.has(row) && !plain.includes(row)) take(row, same(row, free(next(row), row)));
   }
   // What is left was typed into at the same time: it is the row with which it still has most in common.
   const common = (row: number, old: number) =>

@@ -85,9 +85,7 @@ export function formulasBefore(
   const puts = (row: number) =>
     sheet === main && insert && row > insert.below && row <= insert.below + insert.rows;
   if (make?.sheet === sheet || own.every(({ row }) => puts(row))) return [];
-  const rows = insert && sheet === main ? [] : own.map(({ row }) => row);
-  const filled = session.read.get(sheet)?.length ?? 0;
-  return session.formulas.get(sheet) ?? readFormulas(session, sheet, Math.max(filled, ...rows));
+  return session.formulas.get(sheet) ?? readFormulas(session, sheet);
 }
 
 /** The sheets that a change writes into, the one that it is named after first. */

@@ -126,7 +126,7 @@ function bridged(session: Session, shown: ShownSheet, edits: readonly CellEdit[]
   const known = columnKeys(shown).map((key) => columnOf(shown, key));
   const between = known.filter((column) => column > first && column < last && !columns.includes(column));
   if (between.length + edits.length !== last - first + 1) return edits;
-  const formulas = readFormulas(session, edit.sheet, shown.cells.cells.length)[edit.row - 1] ?? [];
+  const formulas = readFormulas(session, edit.sheet)[edit.row - 1] ?? [];
   if (between.some((column) => formulas[column - 1])) return edits;
   const line = shown.reading.table.rows.find(({ row }) => row === edit.row)?.cells ?? [];
   const same = between.map((column): CellEdit => {

@@ -46,9 +46,9 @@ export function readCells(session: Session, sheet: string): readonly (readonly C
   return cells;
 }
 
-/** Reads the formulas of a sheet's first rows, and keeps them as what this run has seen. */
-export function readFormulas(session: Session, sheet: string, rows: number): readonly (readonly string[])[] {
-  const formulas = session.workbook.formulas(sheet, 1, rows);
+/** Reads the formulas of a sheet, and keeps them as what this run has seen. */
+export function readFormulas(session: Session, sheet: string): readonly (readonly string[])[] {
+  const formulas = session.workbook.formulas(sheet);
   session.formulas.set(sheet, formulas);
   return formulas;
 }

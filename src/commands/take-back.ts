@@ -41,8 +41,7 @@ export function wayBack(session: Session, change: Change): WayBack | null {
     const now = lines[at]?.[place.row - 1]?.[place.column - 1] ?? '';
     const gotFormula = typeof to === 'object' && 'formula' in to ? to.formula : null;
     const hasIt =
-      gotFormula !== null &&
-      gotFormula === formulasOf(session, sheet, lines[at] ?? [])[place.row - 1]?.[place.column - 1];
+      gotFormula !== null && gotFormula === formulasOf(session, sheet)[place.row - 1]?.[place.column - 1];
     if (sameCell(now, from) && !hasIt) return [];
     if (hasIt || (gotFormula === null && holds(now, to))) {
       const back = { sheet, row: moved(rows, at, place.row), column: place.column, from: now, to: from };
@@ -76,7 +75,7 @@ function pointingAgain(
   { row: back, gridRows, pointing = [] }: WholeRow,
 ): readonly PlannedEdit[] {
   if (pointing.length === 0 || session.workbook.gridRows(sheet) !== gridRows - 1) return [];
-  const formulas = formulasOf(session, sheet, lines);
+  const formulas = formulasOf(session, sheet);
   return pointing.flatMap(([row, column, formula]): PlannedEdit[] => {
     const now = row > back ? row - 1 : row;
     if (!isLeftOf(formulas[now - 1]?.[column - 1] ?? '', formula)) return [];
@@ -131,7 +130,7 @@ function rowsBack(
     const line = lines[restored.row - 1];
     const hasFormula = (index: number) => {
       const formula = restored.formulas[index] ?? '';
-      return formula !== '' && formulasOf(session, sheet, lines)[restored.row - 1]?.[index] === formula;
+      return formula !== '' && formulasOf(session, sheet)[restored.row - 1]?.[index] === formula;
     };
     const ours = (line ?? []).every(
       (cell, index) =>
@@ -169,7 +168,7 @@ function rowPutIn(
   }
   const written = new Set(places.map(({ place }) => place?.column));
   if (cells.some((cell, index) => !written.has(index + 1) && cell !== '' && cell !== false)) return null;
-  const formulas = formulasOf(session, sheet, lines)[row - 1] ?? [];
+  const formulas = formulasOf(session, sheet)[row - 1] ?? [];
   return formulas.every((formula) => formula === '') ? { row, cells, formulas } : null;
 }
 
@@ -207,8 +206,8 @@ function moved({ move }: RowsBack, sheet: number, row: number): number {
 }
 
 /** The formulas of a sheet as they are now; read once a run. */
-function formulasOf(session: Session, sheet: string, lines: Lines): readonly (readonly string[])[] {
-  return session.formulas.get(sheet) ?? readFormulas(session, sheet, lines.length);
+function formulasOf(session: Session, sheet: string): readonly (readonly string[])[] {
+  return session.formulas.get(sheet) ?? readFormulas(session, sheet);
 }
 
 function placeOf(change: Change, lines: Lines, [at, row, column]: JournalEdit): Place | null {

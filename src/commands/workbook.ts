@@ -71,8 +71,8 @@ export interface Workbook {
   /** The rows that are selected in the open sheet, as first row and number of rows. */
   selectedRows(): { readonly row: number; readonly rows: number }[];
 
-  /** The formulas of these rows, `''` where a cell holds none; for a command that would write over them, or take them out. */
-  formulas(sheet: string, row: number, rows: number): string[][];
+  /** All formulas from A1 to the last cell that holds something, `''` where a cell holds none. */
+  formulas(sheet: string): string[][];
   /** How many rows the sheet's grid has. */
   gridRows(sheet: string): number;
   /** How many columns the sheet's grid has. */

@@ -56,10 +56,7 @@ export function openWorkbook(): Workbook {
         rows: range.getNumRows(),
       })),
 
-    formulas: (name, row, rows) => {
-      const sheet = sheetOf(name);
-      return sheet.getRange(row, 1, rows, sheet.getMaxColumns()).getFormulas();
-    },
+    formulas: (name) => sheetOf(name).getDataRange().getFormulas(),
     gridRows: (name) => sheetOf(name).getMaxRows(),
     gridColumns: (name) => sheetOf(name).getMaxColumns(),
     memory: () => PropertiesService.getDocumentProperties().getProperties(),

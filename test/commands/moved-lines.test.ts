@@ -139,12 +139,12 @@ test('a row that was written all over is the one that stood there: it is missing
   );
 });
 
-test('a row that was emptied all over is the one that stood there, too', () => {
+test('a row that was emptied all over is the one that stood there, too, where no others are empty', () => {
   fc.assert(
     fc.property(sheets, fc.nat(6), ({ count, later }, at) => {
-      fc.pre(later.filter((row) => row !== null).length === count);
+      fc.pre(later.length === count && !later.includes(null));
       const target = (at % later.length) + 2;
-      const now = [HEADER, ...later.map((row) => (row === null ? empty() : rowOf(row)))];
+      const now = [HEADER, ...later.map((row) => rowOf(row ?? 0))];
       now[target - 1] = empty();
       const writing = (row: number) => (row === target ? '' : undefined);
       const from = rowsCameFrom(sheetOf(count), now, same, { written: writing, wanted: writing });
@@ -207,6 +207,17 @@ describe('rows that fit to many', () => {
     // Taken out before it was written: row 5 was below, and empty, too.
     const from = rowsCameFrom([HEADER, a, b, c, ready, ready], found, same, writing, 1);
     expect(all(5, from)).toEqual([1, 2, 4, 5, 6]);
+  });
+
+  test('a new project in the next empty row, after a row above was taken out, is the one below', () => {
+    const put = ['9', 'ใหม่', 1, 5, true];
+    const written = (row: number, column: number) => (row === 6 ? put[column - 1] : undefined);
+    const found = [HEADER, b, c, d, ready, put, ready];
+    const from = rowsCameFrom([HEADER, a, b, c, d, ready, ready, ready], found, same, {
+      written,
+      wanted: written,
+    });
+    expect(all(7, from)).toEqual([1, 3, 4, 5, 6, 7, 8]);
   });
 
   test('a row that was written over is not missed for one that was taken out', () => {

@@ -51,6 +51,8 @@ export interface Act {
   readonly atomic?: boolean;
   /** The row of the year that it takes out. */
   readonly takes?: number;
+  /** It puts rows in. */
+  readonly puts?: boolean;
   /** The cells that it writes, by sheet, row and column; left out where they are none that a hand types into. */
   readonly writes?: readonly string[];
   readonly plan: (session: Session) => PlannedChange;
@@ -110,6 +112,7 @@ const adds: fc.Arbitrary<Act> = fc.constantFrom(7, 8).map((row) => ({
 }));
 const putsIn: fc.Arbitrary<Act> = fc.constantFrom(LAST, 9).map((below) => ({
   name: `adds in a row put in below ${below}`,
+  puts: true,
   plan: (session) => {
     readCells(session, YEAR);
     const cells = newProject(below + 1).map((cell) => ({
@@ -125,7 +128,7 @@ export const deletes: fc.Arbitrary<Act> = projectRow.map((row) => ({
   takes: row,
   plan: (session) => {
     const lines = readCells(session, YEAR);
-    const formulas = readFormulas(session, YEAR, lines.length)[row - 1] ?? [];
+    const formulas = readFormulas(session, YEAR)[row - 1] ?? [];
     return { kind: 'delete', sheet: YEAR, remove: { row, cells: lines[row - 1] ?? [], formulas } };
   },
 }));
@@ -214,6 +217,7 @@ const updates: fc.Arbitrary<Act> = fc
         }
       : {
           name: `brings the year up to แผน with ${rows} rows put in`,
+          puts: true,
           writes: [cellOf(YEAR, 3, 4)],
           plan: (session) => {
             const changed = edits(session, YEAR, [

@@ -217,7 +217,8 @@ test('a hand between any two calls: the change is there or not, the hand’s wor
       const words = `${act.name}; ${hand.name} at ${call} of ${calls}: ${String(error)}`;
       const known = [rowsOf(without), rowsOf(after)];
       // A row that a person takes out between our two first readings may be back; nothing is lost.
-      if (hand.takes !== undefined && error !== null) known.push(rowsOf(new PaperWorkbook(plain)));
+      if (hand.takes !== undefined && act.puts && error !== null)
+        known.push(rowsOf(new PaperWorkbook(plain)));
       expect(known, words).toContainEqual(rowsOf(workbook));
     }),
     runs(1000),
@@ -236,7 +237,7 @@ test('a hand between any two calls of an undo: it is undone or it is not, the ha
       const call = 1 + (at % undone.calls);
       const { workbook, error } = undoMeets(after.paper, call, hand.does);
       const known = [rowsOf(kept), rowsOf(undone.workbook)];
-      if (hand.takes !== undefined && error !== null) known.push(rowsOf(after));
+      if (hand.takes !== undefined && act.puts && error !== null) known.push(rowsOf(after));
       expect(known, `${act.name}; ${hand.name} at ${call} of ${undone.calls}: ${error}`).toContainEqual(
         rowsOf(workbook),
       );
@@ -274,7 +275,8 @@ test('a failure at one call, and a hand before another: nothing of the hand’s 
       workbook.before = () => {};
       next(workbook);
       const known = [rowsOf(without), rowsOf(after)];
-      if (hand.takes !== undefined) known.push(rowsOf(new PaperWorkbook(plain)));
+      // Of a deletion that failed nobody knows whether it was made: the row that a person took out then may be back, too.
+      if (hand.takes !== undefined && (act.puts || act.takes)) known.push(rowsOf(new PaperWorkbook(plain)));
       const words = `${act.name}; ${hand.name} at ${meets}, failure at ${breaks} of ${calls}: ${error}`;
       expect(known, words).toContainEqual(rowsOf(workbook));
     }),

@@ -92,10 +92,11 @@ export class PaperWorkbook implements Workbook {
     return grid.slice(0, rows).map((line) => line.slice(0, columns).map((cell) => this.valueOf(grid, cell)));
   }
 
-  formulas(sheet: string, row: number, rows: number): string[][] {
+  formulas(sheet: string): string[][] {
     this.before('formulas');
+    const rows = this.shown(sheet).length;
     const { grid } = this.sheet(sheet);
-    return grid.slice(row - 1, row - 1 + rows).map((line) => line.map(({ formula }) => formula));
+    return grid.slice(0, rows).map((line) => line.map(({ formula }) => formula));
   }
 
   gridRows(sheet: string): number {

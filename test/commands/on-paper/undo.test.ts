@@ -43,7 +43,7 @@ const deletes =
     remove: {
       row,
       cells: run.read.get(YEAR)?.[row - 1] ?? [],
-      formulas: readFormulas(run, YEAR, 9)[row - 1] ?? [],
+      formulas: readFormulas(run, YEAR)[row - 1] ?? [],
     },
   });
 const newRow = (row: number) =>
@@ -236,7 +236,7 @@ describe('formulas', () => {
     });
     const workbook = made(FORMULAS, both);
     expect(refusal(workbook)).toBeNull();
-    expect(workbook.formulas(YEAR, 3, 1)[0]?.[5]).toBe('=D4');
+    expect(workbook.formulas(YEAR)[2]?.[5]).toBe('=D4');
   });
 
   test('of a deleted row, and of rows that named it, come back', () => {
@@ -249,19 +249,19 @@ describe('formulas', () => {
 
   test('that named a deleted row and were typed anew stay so', () => {
     const workbook = made(FORMULAS, deletes(4));
-    const before = workbook.formulas(YEAR, 3, 1)[0];
+    const before = workbook.formulas(YEAR)[2];
     expect(before?.[5]).toBe('=#REF!');
     workbook.type(YEAR, 3, 6, '', '=A2');
     expect(refusal(workbook)).toBeNull();
-    expect(workbook.formulas(YEAR, 3, 1)[0]?.[5]).toBe('=A2');
-    expect(workbook.formulas(YEAR, 4, 1)[0]?.[3]).toBe('=D2+D3');
+    expect(workbook.formulas(YEAR)[2]?.[5]).toBe('=A2');
+    expect(workbook.formulas(YEAR)[3]?.[3]).toBe('=D2+D3');
   });
 
   test('that named a deleted row stay as Google left them once other rows were put in', () => {
     const workbook = made(FORMULAS, deletes(4));
     workbook.insertRows(YEAR, 8, 1);
     expect(refusal(workbook)).toBeNull();
-    expect(workbook.formulas(YEAR, 3, 1)[0]?.[5]).toBe('=#REF!');
+    expect(workbook.formulas(YEAR)[2]?.[5]).toBe('=#REF!');
   });
 });
 

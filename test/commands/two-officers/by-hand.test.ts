@@ -21,7 +21,7 @@ interface End {
   /** The officer's own sheets, row by row. */
   readonly rows: readonly string[];
   readonly answer: string;
-  /** How many calls were made that touch anything, and how many of them before the first question. */
+  /** How many calls were made that touch anything, and how many of them before the last question. */
   readonly calls: number;
   readonly beforeQuestion: number;
 }
@@ -37,11 +37,11 @@ function projectsIn(sheet: SheetModel): readonly string[] {
 function runWith(act: Act | null, at: number, hand: Hand['does'] | null, fresh = false): End {
   plan.restart();
   let calls = 0;
-  let beforeQuestion = Number.POSITIVE_INFINITY;
+  const questions: number[] = [];
   if (at < 0) hand?.(control);
   const shown = fresh ? { ...plan, seen: plan.look() } : plan;
   control.beforeCall((call) => {
-    if (call.startsWith('Ui.')) beforeQuestion = Math.min(beforeQuestion, calls);
+    if (call.startsWith('Ui.')) questions.push(calls);
     if (!TOUCHES.test(call)) return;
     if (calls++ === at) hand?.(control);
   });
@@ -61,7 +61,8 @@ function runWith(act: Act | null, at: number, hand: Hand['does'] | null, fresh =
     rows: [...own.flatMap((sheet) => [sheet.name, ...projectsIn(sheet)]), ...unfinished],
     answer: plain(answer).replace(/"(state|words)":.*/, ''),
     calls,
-    beforeQuestion,
+    // What is said at the end is no question.
+    beforeQuestion: questions.filter((asked) => asked < calls).pop() ?? Number.POSITIVE_INFINITY,
   };
 }
 
