@@ -36,13 +36,21 @@ function kindsAt(call: number, calls: number): readonly Kind[] {
 function linesOf(sheet: SheetModel, id = 'P-…'): readonly string[] {
   const lines = sheet.cells.map((line) => {
     const cells = (line ?? []).map((cell) => cell?.formula ?? cell?.value ?? '');
-    const plain = cells.map((cell) => (/^P-[A-Z0-9]+$/.test(String(cell)) ? id : cell));
-    while (plain.length > 0 && (plain[plain.length - 1] === '' || plain[plain.length - 1] === false))
-      plain.pop();
-    return JSON.stringify(plain);
+    return lineOf(cells.map((cell) => (/^P-[A-Z0-9]+$/.test(String(cell)) ? id : cell)));
   });
   while (lines.length > 0 && lines[lines.length - 1] === '[]') lines.pop();
   return lines;
+}
+
+function lineOf(cells: readonly unknown[]): string {
+  let length = cells.length;
+  while (length > 0 && (cells[length - 1] === '' || cells[length - 1] === false)) length--;
+  return JSON.stringify(cells.slice(0, length));
+}
+
+/** A row that has got all but its รหัส, which comes last in a call of its own, is whole, too (see journal.ts). */
+function withoutId(line: string): string {
+  return lineOf((JSON.parse(line) as unknown[]).map((cell) => (cell === 'P-…' ? '' : cell)));
 }
 
 interface Seen {
@@ -78,7 +86,8 @@ function look(scenario: Scenario): Seen {
 /** Each row of the officer's sheets is as it was or as it is to be, none is lost, none is there twice. */
 function expectRowsWhole(now: Seen, before: Seen, after: Seen): void {
   for (const [name, lines] of Object.entries(now.plan)) {
-    const known = [...(before.plan[name] ?? []), ...(after.plan[name] ?? [])];
+    const ends = after.plan[name] ?? [];
+    const known = [...(before.plan[name] ?? []), ...ends, ...ends.map(withoutId)];
     for (const line of lines) if (line !== '[]') expect(known, name).toContain(line);
   }
   for (const [name, lines] of Object.entries(before.plan)) {
