@@ -31,7 +31,7 @@ export function misplaced(session: Session, planned: PlannedChange, states: Shee
   if (main && planned.remove) return tookOutAnother(session, states, planned.remove);
   const { wrong, missed } = landing(states, writtenBy(session, planned, states));
   if (wrong.length === 0) return missed;
-  session.workbook.edit(wrong);
+  session.workbook.edit(wrong, true);
   if (main && planned.move) session.workbook.moveRow(sheet, planned.move.to, planned.move.from);
   return true;
 }

@@ -26,17 +26,22 @@ export interface PlannedChange {
   readonly restore?: PlannedRow | null;
   readonly edits?: readonly PlannedEdit[];
   readonly renames?: readonly { readonly sheet: string; readonly to: string }[];
+  /** It puts back what was there. */
+  readonly asItWas?: boolean;
 }
 
 /** Does it, in as few calls as it takes. */
 export function carryOut({ workbook }: Session, change: PlannedChange): void {
-  const { sheet, make, insert, move, remove, restore, edits = [], renames = [] } = change;
+  const { sheet, make, insert, move, remove, restore, edits = [], renames = [], asItWas = false } = change;
   if (make) workbook.createSheet(make);
   if (insert) workbook.insertRowsBelow(sheet, insert.below, insert.rows);
   if (move) workbook.moveRow(sheet, move.from, move.to);
   if (remove) workbook.deleteRows(sheet, remove.row, 1);
   if (restore) bringBack(workbook, sheet, restore);
-  workbook.edit(edits.filter(({ formula }) => !formula));
+  workbook.edit(
+    edits.filter(({ formula }) => !formula),
+    asItWas,
+  );
   for (const { sheet: name, row, column, formula } of edits) {
     if (formula) workbook.setFormulas(name, row, [{ column, formula }]);
   }
@@ -106,7 +111,7 @@ function bringBack(workbook: Session['workbook'], sheet: string, { row, cells, f
   const edits = cells.flatMap((to, index): CellEdit[] =>
     formulas[index] || to === '' ? [] : [{ sheet, row, column: index + 1, from: '', to }],
   );
-  workbook.edit(edits);
+  workbook.edit(edits, true);
   const kept = formulas.flatMap((formula, index) => (formula ? [{ column: index + 1, formula }] : []));
   workbook.setFormulas(sheet, row, kept);
 }

@@ -62,7 +62,14 @@ export function wayBack(session: Session, change: Change): WayBack | null {
   });
   const repointed = rows.restore ? pointingAgain(session, main, lines[0] ?? [], rows.restore) : [];
   return {
-    planned: { kind: change.kind, sheet: main, ...rows, edits: [...edits, ...repointed], renames },
+    planned: {
+      kind: change.kind,
+      sheet: main,
+      ...rows,
+      edits: [...edits, ...repointed],
+      renames,
+      asItWas: true,
+    },
     strange,
   };
 }

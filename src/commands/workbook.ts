@@ -82,8 +82,11 @@ export interface Workbook {
 
   /** Adds to what the add-on remembers in this file; `all`: forgets everything else. */
   remember(memory: Readonly<Record<string, string>>, all: boolean): void;
-  /** Writes single cells; text stays text. Neighbouring cells go together in one call. */
-  edit(edits: readonly CellEdit[]): void;
+  /**
+   * Writes single cells; text stays text. Neighbouring cells go together in one call. `asItWas`: puts back what was there, so that
+   * even a text of digits in a column of numbers stays one.
+   */
+  edit(edits: readonly CellEdit[], asItWas?: boolean): void;
   /** Puts empty rows below `row`, with the looks and checkboxes of that row. */
   insertRowsBelow(sheet: string, row: number, count: number): void;
   deleteRows(sheet: string, row: number, count: number): void;

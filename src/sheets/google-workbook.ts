@@ -63,11 +63,12 @@ export function openWorkbook(): Workbook {
 
     remember: (memory, all) =>
       void PropertiesService.getDocumentProperties().setProperties({ ...memory }, all),
-    edit: (edits) => {
+    edit: (edits, asItWas = false) => {
       for (const name of new Set(edits.map(({ sheet }) => sheet))) {
         writeEdits(
           sheetOf(name),
           edits.filter(({ sheet }) => sheet === name),
+          asItWas,
         );
       }
     },

@@ -4,6 +4,9 @@ import type { CellEdit } from '../core/finding.ts';
 import { isRiskyText } from '../core/risky-text.ts';
 import { plainText } from './safe-text.ts';
 
+/** What setValues makes a number, a date or a truth of in a column that isn't text: an officer had typed it with an apostrophe. */
+const DIGITS = /^[\s\d.,:/%-]*\d[\s\d.,:/%-]*$|^(true|false)$/i;
+
 /** Cells next to each other that one call can write. */
 export interface Block {
   readonly row: number;
@@ -13,8 +16,12 @@ export interface Block {
 }
 
 /** Writes the edits of one sheet. Their `from` has been compared by the command with what it read under the same lock. */
-export function writeEdits(sheet: GoogleAppsScript.Spreadsheet.Sheet, edits: readonly CellEdit[]): void {
-  for (const { row, column, risky, values } of blocksOf(edits)) {
+export function writeEdits(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  edits: readonly CellEdit[],
+  asItWas: boolean,
+): void {
+  for (const { row, column, risky, values } of blocksOf(edits, asItWas)) {
     const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
     if (risky) range.setRichTextValues(values.map((line) => line.map((value) => plainText(String(value)))));
     else range.setValues(values.map((line) => line.map(plainValue)));
@@ -27,10 +34,10 @@ function plainValue(value: CellValue): string | number | boolean {
 }
 
 /** Few rectangles that cover the edits: runs along each row, then equal runs on top of each other. */
-export function blocksOf(edits: readonly CellEdit[]): Block[] {
+export function blocksOf(edits: readonly CellEdit[], asItWas = false): Block[] {
   const runs: Block[] = [];
   for (const { row, column, to } of [...edits].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const risky = typeof to === 'string' && isRiskyText(to);
+    const risky = typeof to === 'string' && (isRiskyText(to) || (asItWas && DIGITS.test(to)));
     const last = runs[runs.length - 1];
     const line = last?.values[0];
     const follows = last && line && last.row === row && last.column + line.length === column;

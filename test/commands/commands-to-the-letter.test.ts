@@ -268,6 +268,17 @@ describe('what was said yes to', () => {
     expect(own()).toBe(before);
   });
 
+  test.each(["'007", "'1/2", "'15,000", "'TRUE"])(
+    '%s typed for a number is mended, and is that text again once undone',
+    (typed) => {
+      control.type(YEAR, 'A2', typed);
+      const before = own();
+      addOn.click('menuFix');
+      addOn.click('menuUndo');
+      expect([own(), values(YEAR)[1]?.[0]]).toEqual([before, typed.slice(1)]);
+    },
+  );
+
   test('a new year that is shown is undone from the sidebar, which then shows another sheet', () => {
     const before = own();
     addOn.click('menuYearFromPlan', '2570');

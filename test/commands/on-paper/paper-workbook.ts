@@ -119,9 +119,12 @@ export class PaperWorkbook implements Workbook {
     this.paper = { ...this.paper, memory: all ? { ...memory } : { ...this.paper.memory, ...memory } };
   }
 
-  edit(edits: readonly CellEdit[]): void {
+  edit(edits: readonly CellEdit[], asItWas = false): void {
     for (const sheet of new Set(edits.map((edit) => edit.sheet))) {
-      for (const { row, column, values } of blocksOf(edits.filter((edit) => edit.sheet === sheet))) {
+      for (const { row, column, values } of blocksOf(
+        edits.filter((edit) => edit.sheet === sheet),
+        asItWas,
+      )) {
         this.before('edit');
         if (row + values.length - 1 > this.rows(sheet)) throw new Error('outside of the grid');
         values.forEach((line, down) => {
