@@ -1,11 +1,10 @@
 // A person's hand can't be locked out in Google Sheets: rows and columns may be sorted, moved, put in or taken out between our read and
 // our write. So what was written is read back; what landed elsewhere is put right from what was read before, and the command refuses.
 // Two hands in the very same cell at the same moment can't be told apart: there the last one counts, as between two people in Google.
-import type { CellValue } from '../core/cell.ts';
 import type { CellEdit } from '../core/finding.ts';
 import { sameCell } from '../core/fixes.ts';
 import { columnsCameFrom, rowsCameFrom } from './moved-lines.ts';
-import type { PlannedChange } from './planned-change.ts';
+import { bringBack, type PlannedChange, valuesOf } from './planned-change.ts';
 import { isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 import type { Session } from './session.ts';
 
@@ -48,11 +47,7 @@ function writtenBy({ workbook }: Session, planned: PlannedChange, { sheet, gridR
 function editsOf({ sheet: main, edits = [], restore }: PlannedChange, sheet: string): readonly CellEdit[] {
   const own = edits.filter((edit) => edit.sheet === sheet);
   if (!restore || sheet !== main) return own;
-  const { row, cells, formulas } = restore;
-  const back = cells.flatMap((to, index): CellEdit[] =>
-    to === '' || formulas[index] ? [] : [{ sheet, row, column: index + 1, from: '', to }],
-  );
-  return [...back, ...own];
+  return [...valuesOf(sheet, restore), ...own];
 }
 
 /** What was written; `emptyRow`: the row that was put in for it; `takenOut`: how many rows a person took out, where that is known. */
@@ -119,26 +114,15 @@ function tookOutAnother(
       : missing[0];
   if (taken === undefined) return true;
   const line = old[taken - 1] ?? [];
-  workbook.insertRowsBelow(sheet, row - 1, 1);
-  const ours = (column: number) => formulas.get(sheet)?.[taken - 1]?.[column - 1] ?? '';
-  const columnNow = (column: number) => {
-    const width = Math.max(found[0]?.length ?? 0, line.length);
-    return Array.from({ length: width }, (_, index) => index + 1).find((now) => columnFrom(now) === column);
-  };
-  const cells = line.flatMap((to: CellValue, index) => {
-    const column = columnNow(index + 1);
-    return column === undefined ? [] : [{ column, to, formula: ours(index + 1) }];
-  });
-  workbook.edit(
-    cells.flatMap(({ column, to, formula }): CellEdit[] =>
-      to === '' || formula ? [] : [{ sheet, row, column, from: '', to }],
-    ),
-  );
-  workbook.setFormulas(
-    sheet,
-    row,
-    cells.filter(({ formula }) => formula !== ''),
-  );
+  // Its cells go where their columns are now.
+  const width = Math.max(found[0]?.length ?? 0, line.length);
+  const columns = Array.from({ length: width }, (_, index) => columnFrom(index + 1));
+  const placed = <Value>(values: readonly Value[]): (Value | '')[] =>
+    columns.map((old, index) =>
+      old === null || columns.indexOf(old) !== index ? '' : (values[old - 1] ?? ''),
+    );
+  const cells = placed(line);
+  bringBack(workbook, sheet, { row, cells, formulas: placed(formulas.get(sheet)?.[taken - 1] ?? []) });
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { CellEdit } from '../core/finding.ts';
 import type { ChangeKind, WholeRow } from './journal.ts';
 import { findSheet } from './read-workbook.ts';
 import type { Lines } from './row-keys.ts';
-import { readFormulas, type Session } from './session.ts';
+import { formulasOf, type Session } from './session.ts';
 import type { SheetLayout } from './workbook.ts';
 
 /** A row that is taken out or brought back. */
@@ -90,7 +90,7 @@ export function formulasBefore(
   const puts = (row: number) =>
     sheet === main && insert && row > insert.below && row <= insert.below + insert.rows;
   if (make?.sheet === sheet || own.every(({ row }) => puts(row))) return [];
-  return session.formulas.get(sheet) ?? readFormulas(session, sheet);
+  return formulasOf(session, sheet);
 }
 
 /** The sheets that a change writes into, the one that it is named after first. */
@@ -106,12 +106,18 @@ export function linesBefore(session: Session, sheet: string, { make }: PlannedCh
   return findSheet(session, sheet) === null ? [] : session.workbook.cells(sheet);
 }
 
-function bringBack(workbook: Session['workbook'], sheet: string, { row, cells, formulas }: PlannedRow): void {
+/** Puts a row in and fills it: with its values first, then with its formulas. */
+export function bringBack(workbook: Session['workbook'], sheet: string, back: PlannedRow): void {
+  const { row, formulas } = back;
   workbook.insertRowsBelow(sheet, Math.min(row - 1, workbook.gridRows(sheet)), 1);
-  const edits = cells.flatMap((to, index): CellEdit[] =>
-    formulas[index] || to === '' ? [] : [{ sheet, row, column: index + 1, from: '', to }],
-  );
-  workbook.edit(edits, true);
+  workbook.edit(valuesOf(sheet, back), true);
   const kept = formulas.flatMap((formula, index) => (formula ? [{ column: index + 1, formula }] : []));
   workbook.setFormulas(sheet, row, kept);
+}
+
+/** What is written as values where a row is brought back; it was empty then. */
+export function valuesOf(sheet: string, { row, cells, formulas }: PlannedRow): readonly CellEdit[] {
+  return cells.flatMap((to, index) =>
+    formulas[index] || to === '' ? [] : [{ sheet, row, column: index + 1, from: '', to }],
+  );
 }

@@ -46,6 +46,11 @@ export function readCells(session: Session, sheet: string): readonly (readonly C
   return cells;
 }
 
+/** The formulas of a sheet as this run has seen them; read once. */
+export function formulasOf(session: Session, sheet: string): readonly (readonly string[])[] {
+  return session.formulas.get(sheet) ?? readFormulas(session, sheet);
+}
+
 /** Reads the formulas of a sheet, and keeps them as what this run has seen. */
 export function readFormulas(session: Session, sheet: string): readonly (readonly string[])[] {
   const formulas = session.workbook.formulas(sheet);

@@ -6,7 +6,7 @@ import type { Change, JournalEdit, WholeRow } from './journal.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
 import { isLeftOf } from './row-formulas.ts';
 import { findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
-import { readCells, readFormulas, type Session } from './session.ts';
+import { formulasOf, readCells, type Session } from './session.ts';
 
 /** The way back, and the cells that are neither as the change left them nor as they were before. */
 export interface WayBack {
@@ -25,6 +25,11 @@ export function wayBack(session: Session, change: Change): WayBack | null {
   const [main] = names;
   if (main === undefined || main === null) return null;
   const lines = names.map((name): Lines => (name === null ? [] : readCells(session, name)));
+  // What a formula points at is written for its place; once other rows were put in or taken out it is another.
+  const stand = change.sheets.map(([, , gridRows], at) => {
+    const name = names[at] ?? null;
+    return gridRows === undefined || (name !== null && session.workbook.gridRows(name) === gridRows);
+  });
   const strange: { sheet: string; cell: string }[] = [];
   const rows = rowsBack(session, main, lines[0] ?? [], change, (row, column) => {
     strange.push({ sheet: main, cell: cellName(row, column) });
@@ -46,10 +51,8 @@ export function wayBack(session: Session, change: Change): WayBack | null {
     if (hasIt || (gotFormula === null && holds(now, to))) {
       const back = { sheet, row: moved(rows, at, place.row), column: place.column, from: now, to: from };
       if (!formula) return [back];
-      // What a formula points at is written for its place; elsewhere only what it showed can come back.
-      const gridRows = change.sheets[at]?.[2];
-      const stands = gridRows === undefined || gridRows === session.workbook.gridRows(sheet);
-      if (stands && place.row === row && place.column === column) return [{ ...back, formula }];
+      // Elsewhere only what it showed can come back.
+      if (stand[at] && place.row === row && place.column === column) return [{ ...back, formula }];
       strange.push({ sheet, cell: cellName(place.row, place.column) });
       return [back];
     }
@@ -210,11 +213,6 @@ function moved({ move }: RowsBack, sheet: number, row: number): number {
   if (row === move.from) return move.to;
   if (move.from < move.to) return row > move.from && row <= move.to ? row - 1 : row;
   return row >= move.to && row < move.from ? row + 1 : row;
-}
-
-/** The formulas of a sheet as they are now; read once a run. */
-function formulasOf(session: Session, sheet: string): readonly (readonly string[])[] {
-  return session.formulas.get(sheet) ?? readFormulas(session, sheet);
 }
 
 function placeOf(change: Change, lines: Lines, [at, row, column]: JournalEdit): Place | null {

@@ -5,7 +5,7 @@ import type { PlanReading } from '../core/read-plan.ts';
 import { readYear, type YearReading } from '../core/read-year.ts';
 import { shareIds } from '../core/share-ids.ts';
 import { type SheetCells, sheetMissing } from '../core/table.ts';
-import { SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
+import { planYears, SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
 import { type YearFromPlan, yearFromPlan } from '../core/year-from-plan.ts';
 import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
 import { changePlan } from './change-plan.ts';
@@ -36,10 +36,7 @@ export function plannedYears(session: Session): {
 } {
   const { settings, years } = readSettingsSheet(session);
   const { firstYear, lastYear } = settings.settings;
-  const all =
-    firstYear === null || lastYear === null
-      ? []
-      : Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  const all = firstYear === null || lastYear === null ? [] : planYears(firstYear, lastYear);
   return { years: all, made: years.map(({ year }) => year) };
 }
 
@@ -103,10 +100,7 @@ export function changesOfUpdate({ isNew, added, changes, ids }: YearUpdate): num
 function decide(session: Session, { input, plan, year, cells }: Both): YearUpdate {
   const decision = yearFromPlan(year, plan, input.settings.settings, session.random);
   if (decision === null) {
-    const years = Array.from(
-      { length: plan.plan.lastYear - plan.plan.firstYear + 1 },
-      (_, index) => plan.plan.firstYear + index,
-    );
+    const years = planYears(plan.plan.firstYear, plan.plan.lastYear);
     throw new Refusal({ code: 'year-not-planned', year: year.plan.year, years });
   }
   return { ...decision, sheet: year.sheet, isNew: cells === null };

@@ -8,3 +8,11 @@
 export function isRiskyText(text: string): boolean {
   return /^\s*(?:[=+@'＝＋－＠]|-\S)/.test(text);
 }
+
+/**
+ * Whether setValues would make `text` a number, a date or a truth in a column that isn't text. A command never writes such a text anew;
+ * where one stood, an officer had typed it with an apostrophe.
+ */
+export function isNumberText(text: string): boolean {
+  return /^[\s\d.,:/%-]*\d[\s\d.,:/%-]*$|^(true|false)$/i.test(text);
+}

@@ -1,13 +1,14 @@
 // The commands of the menu: their questions before, outside of the lock, and their one sentence after.
 import { applyFixes, changesOf, planFixes } from '../commands/apply-fixes.ts';
 import { buildOverview } from '../commands/build-overview.ts';
-import { buildPlanSummary } from '../commands/build-plan-summary.ts';
+import { buildPlanSummary, type PlanSummaryOutcome } from '../commands/build-plan-summary.ts';
 import { buildSummary } from '../commands/build-summary.ts';
 import { checkPlan } from '../commands/check-plan.ts';
 import { chooseOpenYear, chooseYear, chooseYearIfAny, readTypedYear } from '../commands/choose-year.ts';
 import { countErrors } from '../commands/findings-of.ts';
 import { migrateWorkbook, planMigration } from '../commands/migrate-workbook.ts';
 import { readSettingsIfThere } from '../commands/read-workbook.ts';
+import type { Session } from '../commands/session.ts';
 import { kindOfOrganisation, settingsToAsk, setUpWorkbook } from '../commands/set-up-workbook.ts';
 import { selectedProjects, tickQuarters } from '../commands/tick-quarters.ts';
 import { undoLastChange } from '../commands/undo.ts';
@@ -22,7 +23,7 @@ import { formatBaht } from '../core/money.ts';
 import { yearTotals } from '../core/totals.ts';
 import { type SettingKey, SHEET } from '../core/workbook.ts';
 import { type Messages, messagesIn } from '../messages/index.ts';
-import { fromMenu } from './from-menu.ts';
+import { fromMenu, type MenuRun } from './from-menu.ts';
 import { runSelfTest } from './self-test/run-self-test.ts';
 import { showSelfTest } from './self-test/show-self-test.ts';
 import { showPanel } from './show-panel.ts';
@@ -104,25 +105,17 @@ export function menuTick(): void {
 export function menuSummary(): void {
   fromMenu(
     ({ summary }) => summary.title,
-    ({ writing, dialogs }) => {
-      const make = (draft: boolean) =>
-        writing((session) => {
-          const year = chooseYear(session);
-          const outcome = buildSummary(session, { year, asOf: session.today, draft });
-          if (outcome.sheet !== null) session.workbook.show(outcome.sheet);
-          return outcome;
-        });
-      let made = make(false);
-      const { summary } = made.messages;
-      if (made.value.sheet === null) {
-        if (!dialogs.confirm(summary.title, summary.offerDraft(countErrors(made.value.findings))))
-          return null;
-        made = make(true);
-      }
+    (run) => {
+      const made = orDraft(
+        run,
+        ({ summary }) => summary.title,
+        (session, draft) => buildSummary(session, { year: chooseYear(session), asOf: session.today, draft }),
+      );
+      if (made === null) return null;
       const { input, sheet } = made.value;
       const totals = yearTotals(input.year.plan);
-      const done = summary.done(sheet ?? '', totals.projects, formatBaht(totals.budget, 'arabic'));
-      return told(done, made.value, made.messages);
+      const baht = formatBaht(totals.budget, 'arabic');
+      return told(made.messages.summary.done(sheet ?? '', totals.projects, baht), made.value, made.messages);
     },
   );
 }
@@ -131,21 +124,14 @@ export function menuSummary(): void {
 export function menuPlanSummary(): void {
   fromMenu(
     ({ planSummary }) => planSummary.title,
-    ({ writing, dialogs }) => {
-      const make = (draft: boolean) =>
-        writing((session) => {
-          const outcome = buildPlanSummary(session, { draft });
-          if (outcome.sheet !== null) session.workbook.show(outcome.sheet);
-          return outcome;
-        });
-      let made = make(false);
-      const { planSummary, summary } = made.messages;
-      if (made.value.sheet === null) {
-        const offer = summary.offerDraft(countErrors(made.value.findings));
-        if (!dialogs.confirm(planSummary.title, offer)) return null;
-        made = make(true);
-      }
-      return told(planSummary.done(made.value.sheet ?? ''), made.value, made.messages);
+    (run) => {
+      const made = orDraft(
+        run,
+        ({ planSummary }) => planSummary.title,
+        (session, draft) => buildPlanSummary(session, { draft }),
+      );
+      if (made === null) return null;
+      return told(made.messages.planSummary.done(made.value.sheet ?? ''), made.value, made.messages);
     },
   );
 }
@@ -243,6 +229,25 @@ export function menuPanel(): void {
       return null;
     },
   );
+}
+
+/** Makes a report and opens it; where errors are in the way, as a draft, if one is wanted. null: it isn't. */
+function orDraft<Outcome extends Pick<PlanSummaryOutcome, 'findings' | 'sheet'>>(
+  { writing, dialogs }: MenuRun,
+  titleOf: (messages: Messages) => string,
+  build: (session: Session, draft: boolean) => Outcome,
+) {
+  const make = (draft: boolean) =>
+    writing((session) => {
+      const outcome = build(session, draft);
+      if (outcome.sheet !== null) session.workbook.show(outcome.sheet);
+      return outcome;
+    });
+  const official = make(false);
+  if (official.value.sheet !== null) return official;
+  const { messages, value } = official;
+  const offer = messages.summary.offerDraft(countErrors(value.findings));
+  return dialogs.confirm(titleOf(messages), offer) ? make(true) : null;
 }
 
 /** The sentence about a report; that it is a draft; and which sheet keeps the earlier one that was edited by hand. */

@@ -1,11 +1,8 @@
 // Writing into the officer's own sheets: only the cells that change, text as text, neighbours in one call.
 import type { CellValue } from '../core/cell.ts';
 import type { CellEdit } from '../core/finding.ts';
-import { isRiskyText } from '../core/risky-text.ts';
+import { isNumberText, isRiskyText } from '../core/risky-text.ts';
 import { plainText } from './safe-text.ts';
-
-/** What setValues makes a number, a date or a truth of in a column that isn't text: an officer had typed it with an apostrophe. */
-const DIGITS = /^[\s\d.,:/%-]*\d[\s\d.,:/%-]*$|^(true|false)$/i;
 
 /** Cells next to each other that one call can write. */
 export interface Block {
@@ -37,7 +34,7 @@ function plainValue(value: CellValue): string | number | boolean {
 export function blocksOf(edits: readonly CellEdit[], asItWas = false): Block[] {
   const runs: Block[] = [];
   for (const { row, column, to } of [...edits].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const risky = typeof to === 'string' && (isRiskyText(to) || (asItWas && DIGITS.test(to)));
+    const risky = typeof to === 'string' && (isRiskyText(to) || (asItWas && isNumberText(to)));
     const last = runs[runs.length - 1];
     const line = last?.values[0];
     const follows = last && line && last.row === row && last.column + line.length === column;
