@@ -2,7 +2,7 @@
 // was; also where a command wrote a cell in between, into whichever row stood there by then.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsCameFrom, rowsCameFrom } from '../../src/commands/moved-lines.ts';
+import { type CameFrom, columnsCameFrom, rowsCameFrom } from '../../src/commands/moved-lines.ts';
 import type { CellValue } from '../../src/core/cell.ts';
 
 const HEADER = ['ลำดับ', 'รายการโครงการ', 'มิติ', 'งบประมาณ (บาท)', 'หมายเหตุ'];
@@ -38,16 +38,24 @@ const rowOf = (row: number): CellValue[] => [
 ];
 const sheetOf = (count: number) => [HEADER, ...Array.from({ length: count }, (_, index) => rowOf(index + 2))];
 const empty = (): CellValue[] => HEADER.map(() => '');
+const laterSheet = (later: readonly (number | null)[]): CellValue[][] => [
+  [...HEADER],
+  ...later.map((row) => (row === null ? empty() : rowOf(row))),
+];
+/** Each row that was there is known for what it was. */
+function expectKnown(later: readonly (number | null)[], from: CameFrom) {
+  later.forEach((row, index) => {
+    if (row !== null) expect(from(index + 2), `row ${index + 2} of ${later}`).toBe(row);
+  });
+}
 
 test('rows that were sorted, taken out, or had empty ones put between them', () => {
   fc.assert(
     fc.property(sheets, ({ count, later }) => {
-      const now = [HEADER, ...later.map((row) => (row === null ? empty() : rowOf(row)))];
+      const now = laterSheet(later);
       const from = rowsCameFrom(sheetOf(count), now, same, NOTHING);
       expect(from(1)).toBe(1);
-      later.forEach((row, index) => {
-        if (row !== null) expect(from(index + 2)).toBe(row);
-      });
+      expectKnown(later, from);
       expect(from(now.length + 1)).toBeNull();
     }),
     { seed: 2569, numRuns: 500 },
@@ -59,17 +67,13 @@ test('a cell that was written in between doesn’t hide whose row it landed in',
     fc.property(sheets, fc.nat(6), fc.integer({ min: 1, max: 4 }), ({ count, later }, at, column) => {
       const target = (at % count) + 2;
       const value = 'เขียนแล้ว';
-      const now = [HEADER, ...later.map((row) => (row === null ? empty() : rowOf(row)))].map((line) => [
-        ...line,
-      ]);
+      const now = laterSheet(later);
       const hit = now[target - 1];
       if (hit) hit[column] = value;
       const writing = (row: number, place: number) =>
         row === target && place === column + 1 ? value : undefined;
       const from = rowsCameFrom(sheetOf(count), now, same, { written: writing, wanted: writing });
-      later.forEach((row, index) => {
-        if (row !== null) expect(from(index + 2)).toBe(row);
-      });
+      expectKnown(later, from);
     }),
     { seed: 2569, numRuns: 500 },
   );
@@ -78,15 +82,11 @@ test('a cell that was written in between doesn’t hide whose row it landed in',
 test('a row in which a person typed meanwhile is still the one that it was', () => {
   fc.assert(
     fc.property(sheets, fc.nat(6), fc.integer({ min: 1, max: 4 }), ({ count, later }, at, column) => {
-      const now = [HEADER, ...later.map((row) => (row === null ? empty() : rowOf(row)))].map((line) => [
-        ...line,
-      ]);
+      const now = laterSheet(later);
       const typed = now[(at % Math.max(1, later.length)) + 1];
       if (typed && typed[1] !== '') typed[column] = 'พิมพ์ทับ';
       const from = rowsCameFrom(sheetOf(count), now, same, NOTHING);
-      later.forEach((row, index) => {
-        if (row !== null) expect(from(index + 2)).toBe(row);
-      });
+      expectKnown(later, from);
     }),
     { seed: 2569, numRuns: 500 },
   );
@@ -127,13 +127,11 @@ test('a row that was written all over is the one that stood there: it is missing
       fc.pre(later.filter((row) => row !== null).length === count);
       const target = (at % later.length) + 2;
       const written = ['ก', 'เขียนทั้งแถว', 9, 'ข', 'ค'];
-      const now = [HEADER, ...later.map((row) => (row === null ? empty() : rowOf(row)))];
+      const now = laterSheet(later);
       now[target - 1] = written;
       const writing = (row: number, column: number) => (row === target ? written[column - 1] : undefined);
       const from = rowsCameFrom(sheetOf(count), now, same, { written: writing, wanted: writing });
-      later.forEach((row, index) => {
-        if (row !== null) expect(from(index + 2), `row ${index + 2} of ${later}`).toBe(row);
-      });
+      expectKnown(later, from);
     }),
     { seed: 2569, numRuns: 500 },
   );
@@ -144,13 +142,11 @@ test('a row that was emptied all over is the one that stood there, too, where no
     fc.property(sheets, fc.nat(6), ({ count, later }, at) => {
       fc.pre(later.length === count && !later.includes(null));
       const target = (at % later.length) + 2;
-      const now = [HEADER, ...later.map((row) => rowOf(row ?? 0))];
+      const now = laterSheet(later);
       now[target - 1] = empty();
       const writing = (row: number) => (row === target ? '' : undefined);
       const from = rowsCameFrom(sheetOf(count), now, same, { written: writing, wanted: writing });
-      later.forEach((row, index) => {
-        if (row !== null) expect(from(index + 2), `row ${index + 2} of ${later}`).toBe(row);
-      });
+      expectKnown(later, from);
     }),
     { seed: 2569, numRuns: 500 },
   );
@@ -170,9 +166,7 @@ test('a row that was written where it stood, and moved after that, is known by w
         }),
       ];
       const from = rowsCameFrom(sheetOf(count), now, same, { written: () => undefined, wanted });
-      later.forEach((row, index) => {
-        if (row !== null) expect(from(index + 2)).toBe(row);
-      });
+      expectKnown(later, from);
     }),
     { seed: 2569, numRuns: 500 },
   );

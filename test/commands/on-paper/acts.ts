@@ -242,18 +242,25 @@ export function session(workbook: PaperWorkbook): Session {
   return newSession({ workbook, today: '2026-06-08', random: () => 0.5 });
 }
 
-/** Carries an act out as a run of the add-on does: what fails is taken back. `decided`: its reads are done. @throws what failed */
-export function carry(workbook: PaperWorkbook, act: Act, decided: () => void = () => {}): void {
+/** Runs a command as the add-on does: what fails is taken back. @throws what failed */
+export function runWriting(workbook: PaperWorkbook, command: (run: Session) => void): void {
   const run = session(workbook);
   try {
-    const planned = act.plan(run);
-    decided();
-    changePlan(run, planned, { atomic: act.atomic ?? false });
+    command(run);
     settleChange(run);
   } catch (error) {
     if (error !== SUDDEN && run.change) abandonChange({ ...session(workbook), change: run.change });
     throw error;
   }
+}
+
+/** Carries an act out; `decided`: its reads are done. @throws what failed */
+export function carry(workbook: PaperWorkbook, act: Act, decided: () => void = () => {}): void {
+  runWriting(workbook, (run) => {
+    const planned = act.plan(run);
+    decided();
+    changePlan(run, planned, { atomic: act.atomic ?? false });
+  });
 }
 
 /** A run that ends here runs nothing more. */

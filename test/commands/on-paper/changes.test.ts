@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changeIn } from '../../../src/commands/journal.ts';
 import { Refusal } from '../../../src/commands/refusal.ts';
-import { abandonChange, settleChange, undoLastChange } from '../../../src/commands/undo.ts';
-import { type Act, acts, carry, meetings, next, paperPlan, SUDDEN, session } from './acts.ts';
+import { undoLastChange } from '../../../src/commands/undo.ts';
+import { type Act, acts, carry, meetings, next, paperPlan, runWriting, SUDDEN, session } from './acts.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
 const runs = (count: number) => ({
@@ -40,80 +40,50 @@ const rowsOf = ({ paper }: PaperWorkbook) =>
   ]);
 const last = ({ paper }: PaperWorkbook) => JSON.stringify(changeIn(paper.memory, 'last'));
 
-/** Counts the calls of an act, and what it leaves. */
-function inPeace(start: Paper, act: Act) {
+/** Runs something on a workbook; `happens` before each of its calls, counted from 1. */
+function meet(
+  start: Paper,
+  command: (workbook: PaperWorkbook, call: () => number) => void,
+  happens: (workbook: PaperWorkbook, call: number) => void = () => {},
+) {
   const workbook = new PaperWorkbook(start);
   let calls = 0;
   workbook.before = () => {
     calls++;
-  };
-  let decided = 0;
-  carry(workbook, act, () => {
-    decided = calls;
-  });
-  workbook.before = () => {};
-  return { calls, decided, workbook };
-}
-
-/** Carries an act out with something happening before one of its calls. */
-function withAt(start: Paper, act: Act, call: number, happens: (workbook: PaperWorkbook) => void) {
-  const workbook = new PaperWorkbook(start);
-  let calls = 0;
-  workbook.before = () => {
-    if (++calls === call) happens(workbook);
+    happens(workbook, calls);
   };
   let error: unknown = null;
   try {
-    carry(workbook, act);
+    command(workbook, () => calls);
   } catch (thrown) {
     error = thrown;
   }
   workbook.before = () => {};
-  return { workbook, error };
+  return { workbook, calls, error };
 }
 
-/** Undoes, breaking off at a call, as a run of the add-on does; 0: not at all. */
-function undoAt(paper: Paper, at: number, error: Error) {
-  const workbook = new PaperWorkbook(paper);
-  let calls = 0;
-  workbook.before = () => {
-    if (++calls === at) throw error;
+const carrying = (act: Act) => (workbook: PaperWorkbook) => carry(workbook, act);
+const undoing = (workbook: PaperWorkbook) => runWriting(workbook, (run) => void undoLastChange(run));
+const at =
+  (call: number, does: (workbook: PaperWorkbook) => void) => (workbook: PaperWorkbook, now: number) => {
+    if (now === call) does(workbook);
   };
-  const run = session(workbook);
-  try {
-    undoLastChange(run);
-    settleChange(run);
-  } catch (thrown) {
-    if (thrown !== error) throw thrown;
-    if (error !== SUDDEN && run.change) abandonChange({ ...session(workbook), change: run.change });
-  }
-  workbook.before = () => {};
-  return { workbook, calls };
-}
-
-/** Undoes while a person does something before one of its calls. */
-function undoMeets(paper: Paper, at: number, does: (workbook: PaperWorkbook) => void) {
-  const workbook = new PaperWorkbook(paper);
-  let calls = 0;
-  workbook.before = () => {
-    if (++calls === at) does(workbook);
-  };
-  const run = session(workbook);
-  let error: unknown = null;
-  try {
-    undoLastChange(run);
-    settleChange(run);
-  } catch (thrown) {
-    error = thrown;
-    if (run.change) abandonChange({ ...session(workbook), change: run.change });
-  }
-  workbook.before = () => {};
-  return { workbook, error };
-}
-
 const fails = (error: Error) => () => {
   throw error;
 };
+
+/** Counts the calls of an act, those until it is decided, and what it leaves. */
+function inPeace(start: Paper, act: Act) {
+  let decided = 0;
+  const met = meet(start, (workbook, call) =>
+    carry(workbook, act, () => {
+      decided = call();
+    }),
+  );
+  if (met.error !== null) throw met.error;
+  return { ...met, decided };
+}
+
 const plain = paperPlan(false);
 const starts = [plain, paperPlan(true)];
 
@@ -124,7 +94,7 @@ test('a failure at any call, or a sudden end: the plan is as it was or as it is 
       const { calls, workbook: after } = inPeace(start, act);
       for (const error of [new Error('Service Spreadsheets failed'), SUDDEN]) {
         for (let call = 1; call <= calls; call++) {
-          const broken = withAt(start, act, call, fails(error));
+          const broken = meet(start, carrying(act), at(call, fails(error)));
           if (error === SUDDEN) next(broken.workbook);
           expect(broken.error, act.name).toBe(error);
           const now = everything(broken.workbook);
@@ -146,10 +116,11 @@ test('undo, and nobody has touched the sheet: all is as before, also if it fails
       const before = whatIsThere(new PaperWorkbook(start));
       const { workbook: after } = inPeace(start, act);
       if (before === whatIsThere(after)) return;
-      const calls = undoAt(after.paper, 0, SUDDEN).calls;
+      const { calls } = meet(after.paper, undoing);
       for (let call = 0; call <= calls; call++) {
         for (const error of call === 0 ? [SUDDEN] : [new Error('Service Spreadsheets failed'), SUDDEN]) {
-          const { workbook } = undoAt(after.paper, call, error);
+          const { workbook, error: thrown } = meet(after.paper, undoing, at(call, fails(error)));
+          expect(thrown, act.name).toBe(call === 0 ? null : error);
           if (call > 0 && whatIsThere(workbook) !== before) {
             const words = `${act.name} at call ${call} of ${calls}`;
             if (error === SUDDEN) next(workbook);
@@ -166,12 +137,12 @@ test('undo, and nobody has touched the sheet: all is as before, also if it fails
 
 test('a sudden end at any call, then a hand, then the next run: the change is there or not, the hand’s work is', () => {
   fc.assert(
-    fc.property(meetings(), fc.nat(1000), ([act, hand], at) => {
+    fc.property(meetings(), fc.nat(1000), ([act, hand], some) => {
       const { calls, workbook: after } = inPeace(plain, act);
       const without = new PaperWorkbook(plain);
       hand.does(without);
       hand.does(after);
-      const { workbook } = withAt(plain, act, (at % calls) + 1, fails(SUDDEN));
+      const { workbook } = meet(plain, carrying(act), at((some % calls) + 1, fails(SUDDEN)));
       hand.does(workbook);
       next(workbook);
       expect([rowsOf(without), rowsOf(after)], `${act.name}; ${hand.name}`).toContainEqual(rowsOf(workbook));
@@ -207,13 +178,13 @@ test('undo after a hand: takes back just the change, or names cells and changes 
 
 test('a hand between any two calls: the change is there or not, the hand’s work is', () => {
   fc.assert(
-    fc.property(meetings(), fc.nat(1000), ([act, hand], at) => {
+    fc.property(meetings(), fc.nat(1000), ([act, hand], some) => {
       const { calls, decided, workbook: after } = inPeace(plain, act);
       const without = new PaperWorkbook(plain);
       hand.does(without);
       hand.does(after);
-      const call = decided + 1 + (at % (calls - decided));
-      const { workbook, error } = withAt(plain, act, call, hand.does);
+      const call = decided + 1 + (some % (calls - decided));
+      const { workbook, error } = meet(plain, carrying(act), at(call, hand.does));
       const words = `${act.name}; ${hand.name} at ${call} of ${calls}: ${String(error)}`;
       const known = [rowsOf(without), rowsOf(after)];
       // A row that a person takes out between our two first readings may be back; nothing is lost.
@@ -227,15 +198,16 @@ test('a hand between any two calls: the change is there or not, the hand’s wor
 
 test('a hand between any two calls of an undo: it is undone or it is not, the hand’s work is there', () => {
   fc.assert(
-    fc.property(meetings(), fc.nat(1000), ([act, hand], at) => {
+    fc.property(meetings(), fc.nat(1000), ([act, hand], some) => {
       const { workbook: after } = inPeace(plain, act);
       if (everything(after) === everything(new PaperWorkbook(plain))) return;
-      const undone = undoAt(after.paper, 0, SUDDEN);
+      const undone = meet(after.paper, undoing);
+      expect(undone.error, act.name).toBeNull();
       const kept = new PaperWorkbook(after.paper);
       hand.does(kept);
       hand.does(undone.workbook);
-      const call = 1 + (at % undone.calls);
-      const { workbook, error } = undoMeets(after.paper, call, hand.does);
+      const call = 1 + (some % undone.calls);
+      const { workbook, error } = meet(after.paper, undoing, at(call, hand.does));
       const known = [rowsOf(kept), rowsOf(undone.workbook)];
       if (hand.takes !== undefined && act.puts && error !== null) known.push(rowsOf(after));
       expect(known, `${act.name}; ${hand.name} at ${call} of ${undone.calls}: ${error}`).toContainEqual(
@@ -256,23 +228,13 @@ test('a failure at one call, and a hand before another: nothing of the hand’s 
       const of = (at: number) => decided + 1 + (at % (calls - decided));
       const [meets, breaks] = [of(first), of(second)].sort((a, b) => a - b) as [number, number];
       const failure = new Error('Service Spreadsheets failed');
-      let call = 0;
-      const workbook = new PaperWorkbook(plain);
-      workbook.before = () => {
-        call++;
-        if (call === meets) hand.does(workbook);
+      const { workbook, error } = meet(plain, carrying(act), (paper, call) => {
+        if (call === meets) hand.does(paper);
         if (call === breaks) throw failure;
-      };
-      let error: unknown = null;
-      try {
-        carry(workbook, act);
-      } catch (thrown) {
-        error = thrown;
-      }
+      });
       // What a hand itself made fail, and then failed to be put right, is not known for what it is (see SECURITY.md).
       fc.pre(error === null || error === failure || error instanceof Refusal);
       // Where taking back failed, the next run does it.
-      workbook.before = () => {};
       next(workbook);
       const known = [rowsOf(without), rowsOf(after)];
       // Of a deletion that failed nobody knows whether it was made: the row that a person took out then may be back, too.
