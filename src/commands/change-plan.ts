@@ -116,6 +116,7 @@ function written(session: Session, planned: PlannedChange): Change {
     const pointing = pointingAt(session.formulas.get(sheet) ?? [], row);
     return { row, cells, formulas, gridRows, copies, pointing };
   };
+  const rowBefore = (row: number) => digest(wholeRow(lines[0]?.[row - 1], editedColumns(planned)));
   return {
     kind,
     sheet,
@@ -151,9 +152,7 @@ function written(session: Session, planned: PlannedChange): Change {
     ),
     made: Boolean(make),
     inserted: insert ? { ...insert, gridRows } : null,
-    moved: move
-      ? { ...move, key: digest(wholeRow(lines[0]?.[move.from - 1], editedColumns(planned))) }
-      : null,
+    moved: move ? { ...move, key: rowBefore(move.from), other: rowBefore(move.to) } : null,
     removed: whole(remove),
     restored: whole(restore),
     renamed: renames.map(({ sheet: from, to }) => [from, to] as const),

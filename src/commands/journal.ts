@@ -62,7 +62,13 @@ export interface Change {
   readonly made: boolean;
   /** Rows that were put in. */
   readonly inserted: { readonly below: number; readonly rows: number; readonly gridRows: number } | null;
-  readonly moved: { readonly from: number; readonly to: number; readonly key: string } | null;
+  /** `key`: what the moved row held but for the edited columns; `other`: what stood in its new place before. */
+  readonly moved: {
+    readonly from: number;
+    readonly to: number;
+    readonly key: string;
+    readonly other?: string;
+  } | null;
   readonly removed: WholeRow | null;
   readonly restored: WholeRow | null;
   readonly renamed: readonly (readonly [from: string, to: string])[];

@@ -58,7 +58,10 @@ export function withRowsChanged(
     while (after.length < insert.below) after.push([]);
     after.splice(insert.below, 0, ...Array.from({ length: insert.rows }, () => []));
   }
-  if (move) after.splice(move.to - 1, 0, ...after.splice(move.from - 1, 1));
+  if (move) {
+    while (after.length < Math.max(move.from, move.to)) after.push([]);
+    after.splice(move.to - 1, 0, ...after.splice(move.from - 1, 1));
+  }
   if (remove) after.splice(remove.row - 1, 1);
   if (restore) {
     while (after.length < restore.row - 1) after.push([]);

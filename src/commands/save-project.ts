@@ -1,10 +1,10 @@
 // Save one project from the form: a new row below the last project, or the changed cells of a row that is still as it was seen.
-import type { CellValue } from '../core/cell.ts';
+import { type CellValue, isDateCell } from '../core/cell.ts';
 import type { CellEdit } from '../core/finding.ts';
 import { sameCell } from '../core/fixes.ts';
 import { newIds } from '../core/ids.ts';
 import { certain } from '../core/reading.ts';
-import { isRiskyText } from '../core/risky-text.ts';
+import { isNumberText, isRiskyText } from '../core/risky-text.ts';
 import { changePlan } from './change-plan.ts';
 import { cellAt, columnKeys, columnOf, panelRow, panelState } from './panel-state.ts';
 import type { RowOutcome, SaveRequest } from './panel-types.ts';
@@ -116,7 +116,7 @@ function idFor(session: Session, shown: ShownSheet, id: CellValue): Record<strin
 
 /**
  * Edits of a row with the untouched cells between them, so that one call writes them all and no half row is ever seen. Where
- * a formula or a column of the officer's own stands between, it stays and the calls stay apart.
+ * a formula, a column of the officer's own, a date or a text of digits stands between, it stays and the calls stay apart.
  */
 function bridged(session: Session, shown: ShownSheet, edits: readonly CellEdit[]): readonly CellEdit[] {
   const [edit] = edits;
@@ -127,11 +127,17 @@ function bridged(session: Session, shown: ShownSheet, edits: readonly CellEdit[]
   const between = known.filter((column) => column > first && column < last && !columns.includes(column));
   if (between.length + edits.length !== last - first + 1) return edits;
   const formulas = readFormulas(session, edit.sheet)[edit.row - 1] ?? [];
-  if (between.some((column) => formulas[column - 1])) return edits;
   const line = shown.reading.table.rows.find(({ row }) => row === edit.row)?.cells ?? [];
+  if (between.some((column) => formulas[column - 1] || changesIfWritten(line[column - 1] ?? '')))
+    return edits;
   const same = between.map((column): CellEdit => {
     const value = line[column - 1] ?? '';
     return { sheet: edit.sheet, row: edit.row, column, from: value, to: value };
   });
   return [...edits, ...same];
+}
+
+/** Whether a cell would hold something else once what was read of it is written back. */
+function changesIfWritten(value: CellValue): boolean {
+  return isDateCell(value) || (typeof value === 'string' && isNumberText(value));
 }

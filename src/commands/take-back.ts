@@ -124,7 +124,8 @@ function rowsBack(
   if (move) {
     const columns = edits.map(([, , column]) => column);
     const at = (row: number) => digest(wholeRow(lines[row - 1], columns));
-    return at(move.to) === move.key && at(move.from) !== move.key
+    // A row that holds nothing but its number looks like an empty one: what stood in its new place before tells whether it is there.
+    return at(move.to) === move.key && move.key !== move.other
       ? { move: { from: move.to, to: move.from } }
       : {};
   }

@@ -14,5 +14,5 @@ export function isRiskyText(text: string): boolean {
  * where one stood, an officer had typed it with an apostrophe.
  */
 export function isNumberText(text: string): boolean {
-  return /^[\s\d.,:/%-]*\d[\s\d.,:/%-]*$|^(true|false)$/i.test(text);
+  return /^\s*-?[\d,]*\.?\d+\s*%?\s*$|^\s*\d+(?:[/:-]\d+){1,2}\s*$|^(?:true|false)$/i.test(text);
 }

@@ -487,3 +487,25 @@ describe('rows for what the plan brings into a year', () => {
     },
   );
 });
+
+describe('a cell between two that are saved is not touched, not even by writing it back', () => {
+  test.each([
+    ['a text of digits', "'007", '007'],
+    ['a half as text', "'1/2", '1/2'],
+    ['a truth as text', "'TRUE", 'TRUE'],
+  ])('%s', (_, typed, held) => {
+    control.type(YEAR, 'D3', typed);
+    const target = rowOf(open(), 2);
+    const outcome = call<RowOutcome>('panelSave', saving({ name: 'ก', remark: 'ข' }, target));
+    expect(outcome.kind).toBe('done');
+    expect([valuesOf(3)[1], valuesOf(3)[3], valuesOf(3)[8]]).toEqual(['ก', held, 'ข']);
+  });
+
+  test('a date', () => {
+    control.type(YEAR, 'D3', '8/6/2026');
+    const before = sheetNow(YEAR).cells[2]?.[3];
+    const outcome = call<RowOutcome>('panelSave', saving({ name: 'ก', remark: 'ข' }, rowOf(open(), 2)));
+    expect([outcome.kind, sheetNow(YEAR).cells[2]?.[3]]).toEqual(['done', before]);
+    expect(typeof before?.value).toBe('number');
+  });
+});

@@ -55,6 +55,8 @@ describe('what becomes of the rows', () => {
     ['a row put in below empty ones', { insert: { below: 6, rows: 1 } }, ['h', 'a', 'b', 'c', '', '', '']],
     ['a row moved down', { move: { from: 2, to: 4 } }, ['h', 'b', 'c', 'a']],
     ['a row moved up', { move: { from: 4, to: 2 } }, ['h', 'c', 'a', 'b']],
+    ['a row moved below empty ones', { move: { from: 3, to: 6 } }, ['h', 'a', 'c', '', '', 'b']],
+    ['an empty row moved up', { move: { from: 6, to: 3 } }, ['h', 'a', '', 'b', 'c', '']],
     ['a row taken out', { remove: rowOf(3, ['b']) }, ['h', 'a', 'c']],
     ['a row brought back', { restore: rowOf(3, ['z']) }, ['h', 'a', 'z', 'b', 'c']],
     ['a row brought back at the end', { restore: rowOf(5, ['z']) }, ['h', 'a', 'b', 'c', 'z']],

@@ -492,6 +492,23 @@ describe('a moved row', () => {
     return workbook;
   }
 
+  test('that holds nothing but its number goes back, too, past an empty one', () => {
+    const start = new PaperWorkbook(PLAIN);
+    start.arrange(YEAR, [1, 6, 7, 8, 2, 3, 4, 5, 9]);
+    start.type(YEAR, 4, 1, 'โครงการใหม่');
+    const workbook = made(start.paper, () => ({
+      kind: 'move',
+      sheet: YEAR,
+      move: { from: 4, to: 2 },
+      edits: [
+        { ...put(2, 1, 5), from: 'โครงการใหม่' },
+        { ...put(3, 1, 'โครงการใหม่'), from: 5 },
+      ],
+    }));
+    expect(refusal(workbook)).toBeNull();
+    expect(sheetsOf(workbook)).toEqual(start.paper.sheets);
+  });
+
   test('stays where a person has moved it since; its number goes back', () => {
     const workbook = made(PLAIN, moves(3, 4));
     workbook.moveRow(YEAR, 4, 6);
