@@ -89,6 +89,7 @@ export interface Workbook {
   edit(edits: readonly CellEdit[], asItWas?: boolean): void;
   /** Puts empty rows below `row`, with the looks and checkboxes of that row. */
   insertRowsBelow(sheet: string, row: number, count: number): void;
+  /** Takes rows out. A sheet keeps a row below its frozen ones: an empty one where these were the last. */
   deleteRows(sheet: string, row: number, count: number): void;
   deleteSheet(sheet: string): void;
   /** Moves a row with all that is in it, so that it stands where `to` is now. */

@@ -73,7 +73,14 @@ export function openWorkbook(): Workbook {
       }
     },
     insertRowsBelow: (name, row, count) => void sheetOf(name).insertRowsAfter(row, count),
-    deleteRows: (name, row, count) => void sheetOf(name).deleteRows(row, count),
+    deleteRows: (name, row, count) => {
+      const sheet = sheetOf(name);
+      // Google leaves no sheet without a row below the frozen ones ("not possible to delete all non-frozen rows").
+      if (row <= sheet.getFrozenRows() + 1 && row + count > sheet.getMaxRows()) {
+        sheet.insertRowsAfter(row + count - 1, 1);
+      }
+      sheet.deleteRows(row, count);
+    },
     deleteSheet: (name) => {
       book.deleteSheet(sheetOf(name));
       sheets = sheets.filter((sheet) => sheet.name !== name);

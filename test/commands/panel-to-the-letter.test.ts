@@ -1,5 +1,6 @@
 // What the sidebar is answered, to the letter: what is refused and by what name, whose row is meant, what is found, where it leads.
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { BookModel } from '../../local/sheets/model.ts';
 import type { Answer, PanelState, RowOutcome, RowReference } from '../../src/commands/panel-types.ts';
 import type { YearAnswer } from '../../src/commands/year-answer.ts';
 import { openSmallPlan, PLAN, plain, rowOf, rowsIn, YEAR } from './two-officers/small-plan.ts';
@@ -280,6 +281,40 @@ describe('moving', () => {
     call('panelMove', { ...target, row: 3 }, 1);
     expect(names()).toEqual([before[0], before[2], before[1], before[3]]);
     expect(open().rows.map(({ cells }) => cells.number)).toEqual([1, 2, 2, 4]);
+  });
+});
+
+describe('the only row below the header', () => {
+  const freeze = (rows: number) => {
+    const book = JSON.parse(JSON.stringify(control.book())) as BookModel;
+    for (const sheet of book.sheets) if (sheet.name === YEAR) sheet.frozenRows = rows;
+    control.restore(book);
+  };
+
+  test.each([1, 2])('goes out, comes back and goes out again; %i rows frozen', (frozen) => {
+    control.deleteRows(YEAR, 3, GRID_ROWS - 2);
+    if (frozen === 2) control.insertRows(YEAR, 2, 1);
+    freeze(frozen);
+    const { rows } = open();
+    const deleted = call<RowOutcome>('panelDelete', rowOf(open(), 1));
+    expect([deleted.kind, deleted.state.rows]).toEqual(['done', []]);
+    call('panelUndo', YEAR);
+    expect(open().rows).toEqual(rows);
+    call('panelDelete', rowOf(open(), 1));
+    expect(open().rows).toEqual([]);
+  });
+
+  test('is put in by a save where there is none, and undo leaves none that holds anything', () => {
+    control.deleteRows(YEAR, 3, GRID_ROWS - 2);
+    freeze(0);
+    control.deleteRows(YEAR, 2, 1);
+    const header = plain(valuesOf(1));
+    call('panelSave', saving({ name: 'โครงการแรก', dimension: 1 }));
+    expect(open().rows.map(({ cells }) => cells.name)).toEqual(['โครงการแรก']);
+    freeze(1);
+    call('panelUndo', YEAR);
+    expect(open().rows).toEqual([]);
+    expect(plain(valuesOf(1))).toBe(header);
   });
 });
 
