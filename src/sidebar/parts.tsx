@@ -36,6 +36,14 @@ export function Message(props: {
   );
 }
 
+/** Letters; a text of more is broken wherever a line ends: a browser takes seconds to find the words of so much Thai. */
+const LONG = 2000;
+
+/** The style of an element that shows a text of the officer's, as long as it may be. */
+export function breaksOf(text: string): string {
+  return text.length > LONG ? 'line-break:anywhere' : '';
+}
+
 /** A dimension as a number on its colour, and in words for who can't see it. */
 export function Chip({ dimension }: { dimension: number | null }): JSX.Element {
   return (

@@ -6,7 +6,7 @@ import { DimensionField, MissionField } from './dimension-field.tsx';
 import { fieldMessages } from './field-checks.ts';
 import { askDelete, cancel, change, duplicate, isChanged } from './form-actions.ts';
 import { plainText } from './form-values.ts';
-import { Button, Field, type FieldProps, inputOf } from './parts.tsx';
+import { Button, breaksOf, Field, type FieldProps, inputOf } from './parts.tsx';
 import { QuartersField } from './quarters-field.tsx';
 import { move, remove, save } from './row-actions.ts';
 import type { Form } from './view.ts';
@@ -54,12 +54,14 @@ export function ProjectForm({ form }: { form: Form }): JSX.Element {
 /** A field of free text that grows with it. Enter saves, as everywhere in the form; Shift+Enter makes a new line. */
 function TextField(props: FieldProps & { column: string; label: string }): JSX.Element {
   const { form, messages, column, label } = props;
+  const text = String(form.values[column]);
   return (
     <Field column={column} label={label} messages={messages}>
       <textarea
         {...inputOf(column, messages)}
         rows={column === 'name' ? 2 : 1}
-        value={String(form.values[column])}
+        style={breaksOf(text)}
+        value={text}
         onInput={({ currentTarget }) => change({ [column]: currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

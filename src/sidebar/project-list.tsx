@@ -4,7 +4,7 @@ import { DIMENSIONS } from '../core/plan.ts';
 import { say, show, state, view } from './desk.ts';
 import { dropDraft, edit } from './form-actions.ts';
 import { type ListItem, listItems, searchForm } from './list-items.ts';
-import { Button, Chip, Message } from './parts.tsx';
+import { Button, breaksOf, Chip, Message } from './parts.tsx';
 import { continueDraft } from './plan-actions.ts';
 import { FIRST_SHOWN } from './view.ts';
 import { fill } from './words.ts';
@@ -77,7 +77,7 @@ function Project({ item }: { item: ListItem }): JSX.Element {
     <li>
       <Button data-focus={`row-${row.row}`} onClick={() => edit(row)}>
         <span class="note number">{number}</span>
-        <span>{name || say.nameless}</span>
+        <span style={breaksOf(name)}>{name || say.nameless}</span>
         <Chip dimension={dimension} />
         <span class="row">
           <span class="unseen">{runs.length > 0 ? fill(say.runs, runs.join(', ')) : say.runsNever}</span>
