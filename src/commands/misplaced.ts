@@ -5,6 +5,7 @@ import type { CellEdit } from '../core/finding.ts';
 import { sameCell } from '../core/fixes.ts';
 import { columnsCameFrom, rowsCameFrom } from './moved-lines.ts';
 import { bringBack, type PlannedChange, valuesOf } from './planned-change.ts';
+import { isLeftOf, pointingAt, relocated } from './row-formulas.ts';
 import { isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 import type { Session } from './session.ts';
 
@@ -121,8 +122,27 @@ function tookOutAnother(
     columns.map((old, index) =>
       old === null || columns.indexOf(old) !== index ? '' : (values[old - 1] ?? ''),
     );
-  const cells = placed(line);
-  bringBack(workbook, sheet, { row, cells, formulas: placed(formulas.get(sheet)?.[taken - 1] ?? []) });
+  // Once it is back, the rows stand so; a formula names them where they are now, or comes back as what it showed.
+  const stands = new Map(found.map((_, index) => [rowFrom(index + 1), index + 1 + Number(index + 1 >= row)]));
+  stands.set(taken, row);
+  const rowNow = (one: number) =>
+    one > old.length ? one + found.length + 1 - old.length : (stands.get(one) ?? null);
+  const asNow = (formula: string) =>
+    columns.every((from, index) => from === index + 1) ? relocated(formula, rowNow) : null;
+  const before = formulas.get(sheet) ?? [];
+  const pointing = pointingAt(before, taken);
+  const left = pointing.length > 0 ? workbook.formulas(sheet) : [];
+  bringBack(workbook, sheet, {
+    row,
+    cells: placed(line),
+    formulas: placed(before[taken - 1] ?? []).map((formula) => asNow(formula) ?? ''),
+  });
+  for (const [from, column, formula] of pointing) {
+    const [place, text] = [rowNow(from), asNow(formula)];
+    if (place === null || text === null) continue;
+    const now = left[place > row ? place - 2 : place - 1]?.[column - 1] ?? '';
+    if (isLeftOf(now, text)) workbook.setFormulas(sheet, place, [{ column, formula: text }]);
+  }
   return true;
 }
 

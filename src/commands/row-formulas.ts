@@ -1,4 +1,4 @@
-// Formulas that point at a row. Google rewrites them when the row is deleted, and putting a row in again doesn't bring them back.
+// Formulas and the rows that they name. Google rewrites them when a row is deleted, and putting a row in again doesn't bring them back.
 
 /** The formulas of other rows that name this one, as a cell or as an end of a range. */
 export function pointingAt(
@@ -35,6 +35,21 @@ function movedUp(cell: string, was: string): boolean {
   const row = (name: string) => Number(name.replace(/\D/g, ''));
   const up = row(was) - row(cell);
   return cell.replace(/\d+/, '') === was.replace(/\d+/, '') && (up === 0 || up === 1);
+}
+
+/** A text; a cell of another sheet; a cell, with its row apart. */
+const PARTS = /"[^"]*"|(?:'[^']*'|[^\s'"!(),;:=<>&^*/+{}-]+)![$A-Z\d:]+|(\$?\b[A-Z]{1,3}\$?)(\d+)\b(?!\()/g;
+
+/** A formula for the places where the rows that it names stand now; null if one of them is gone. */
+export function relocated(formula: string, rowNow: (row: number) => number | null): string | null {
+  let isWhole = true;
+  const now = formula.replace(PARTS, (part, column: string | undefined, row: string | undefined) => {
+    if (column === undefined) return part;
+    const place = rowNow(Number(row));
+    isWhole &&= place !== null;
+    return `${column}${place}`;
+  });
+  return isWhole ? now : null;
 }
 
 function names(formula: string, row: number): boolean {

@@ -1,6 +1,6 @@
 // Formulas that name a row: Google rewrites them when it is deleted, so that they must be noted before, and known again after.
-import { expect, test } from 'vitest';
-import { isLeftOf, pointingAt } from '../../src/commands/row-formulas.ts';
+import { describe, expect, test } from 'vitest';
+import { isLeftOf, pointingAt, relocated } from '../../src/commands/row-formulas.ts';
 
 test('the formulas of other rows that name a row, as a cell or as an end of a range', () => {
   const formulas = [
@@ -45,4 +45,28 @@ test.each([
   ['', '=D3', false],
 ])('%s may be what a deletion left of %s: %s', (formula, before, may) => {
   expect(isLeftOf(formula, before)).toBe(may);
+});
+
+describe('a formula whose rows stand elsewhere now', () => {
+  const twoBelow = (row: number) => (row === 9 ? null : row + 2);
+
+  test.each([
+    ['=D4', '=D6'],
+    ['=$D$4*AB12%', '=$D$6*AB14%'],
+    ['=SUM(D2:D8)-D4', '=SUM(D4:D10)-D6'],
+    ['=IF(A1="D4",LOG10(D4),"")', '=IF(A3="D4",LOG10(D6),"")'],
+    ["='ปี 2569'!D4+แผน!$D4:D6+D4", "='ปี 2569'!D4+แผน!$D4:D6+D6"],
+    ["='it''s A1'!D4&A1", "='it''s A1'!D4&A3"],
+    ['=SUM(D:D)+ROUND(1/D1,2)', '=SUM(D:D)+ROUND(1/D3,2)'],
+    ['=HALF2+A1', '=HALF2+A3'],
+    ['=1+2', '=1+2'],
+    ['', ''],
+  ])('%s names them there: %s', (formula, now) => {
+    expect(relocated(formula, twoBelow)).toBe(now);
+  });
+
+  test('is none where one of them is gone', () => {
+    expect(relocated('=D4+D9', twoBelow)).toBeNull();
+    expect(relocated('=D4+แผน!D9', twoBelow)).toBe('=D6+แผน!D9');
+  });
 });

@@ -1,0 +1,294 @@
+// A person's hand between our last reading and our write, to the letter: what had landed in another row or column is put right, so that
+// the sheet is just as that hand left it, and the command says so; or what it decided for still stood in its place, and is made.
+import { describe, expect, test } from 'vitest';
+import { changePlan } from '../../../src/commands/change-plan.ts';
+import type { PlannedChange, PlannedEdit } from '../../../src/commands/planned-change.ts';
+import { Refusal } from '../../../src/commands/refusal.ts';
+import { readCells, readFormulas, type Session } from '../../../src/commands/session.ts';
+import { abandonChange, settleChange } from '../../../src/commands/undo.ts';
+import type { CellValue } from '../../../src/core/cell.ts';
+import { PLAN, paperPlan, session, YEAR } from './acts.ts';
+import { PaperWorkbook } from './paper-workbook.ts';
+
+type Plan = (session: Session) => PlannedChange;
+type Hand = (workbook: PaperWorkbook) => void;
+
+const [NUMBER, NAME, BUDGET, QUARTER, REMARK, ID] = [1, 2, 4, 5, 6, 7] as const;
+const COLUMNS = [1, 2, 3, 4, 5, 6, 7, 8];
+const ROWS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** The first call of this name meets the hand. @returns what the sheets hold then, and by which sheet the command refused */
+function meets(plan: Plan, hand: Hand, { at = 'edit', formulas = false } = {}) {
+  const workbook = new PaperWorkbook(paperPlan(formulas));
+  const run = session(workbook);
+  readCells(run, YEAR);
+  const planned = plan(run);
+  workbook.before = (call) => {
+    if (call !== at) return;
+    workbook.before = () => {};
+    hand(workbook);
+  };
+  try {
+    changePlan(run, planned);
+    settleChange(run);
+    return { workbook, refused: null };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const again = { ...session(workbook), change: run.change };
+    abandonChange(again);
+    return { workbook, refused: error.reason };
+  }
+}
+const shown = (workbook: PaperWorkbook, sheet = YEAR) => ({
+  values: workbook.shown(sheet),
+  formulas: workbook.paper.sheets
+    .find(({ name }) => name === sheet)
+    ?.grid.map((line) => line.map(({ formula }) => formula)),
+});
+/** What the hand alone makes of it. */
+function alone(hand: Hand, formulas: boolean) {
+  const workbook = new PaperWorkbook(paperPlan(formulas));
+  hand(workbook);
+  return workbook;
+}
+
+const cell = (row: number, column: number, to: CellValue, sheet = YEAR) => ({ sheet, row, column, to });
+const writes =
+  (...cells: readonly ReturnType<typeof cell>[]): Plan =>
+  (run) => ({
+    kind: 'fix',
+    sheet: YEAR,
+    edits: cells.map((one): PlannedEdit => {
+      const lines = run.read.get(one.sheet) ?? readCells(run, one.sheet);
+      return { ...one, from: lines[one.row - 1]?.[one.column - 1] ?? '' };
+    }),
+  });
+const deletes =
+  (row: number): Plan =>
+  (run) => ({
+    kind: 'delete',
+    sheet: YEAR,
+    remove: {
+      row,
+      cells: run.read.get(YEAR)?.[row - 1] ?? [],
+      formulas: readFormulas(run, YEAR)[row - 1] ?? [],
+    },
+  });
+const moves =
+  (from: number, to: number): Plan =>
+  (run) => {
+    const lines = run.read.get(YEAR) ?? [];
+    const [own = '', other = ''] = [lines[from - 1]?.[0], lines[to - 1]?.[0]];
+    return {
+      kind: 'move',
+      sheet: YEAR,
+      move: { from, to },
+      edits: [
+        { sheet: YEAR, row: to, column: NUMBER, from: own, to: other },
+        { sheet: YEAR, row: from, column: NUMBER, from: other, to: own },
+      ],
+    };
+  };
+
+const row = (workbook: PaperWorkbook, number: number) => workbook.shown(YEAR)[number - 1];
+const rows =
+  (...order: readonly (number | null)[]): Hand =>
+  (workbook) =>
+    workbook.arrange(YEAR, order);
+const columns =
+  (...order: readonly (number | null)[]): Hand =>
+  (workbook) =>
+    workbook.arrange(YEAR, ROWS, order);
+const without = (list: readonly number[], ...gone: readonly number[]) =>
+  list.filter((one) => !gone.includes(one));
+const turned = [1, 6, 5, 4, 3, 2, 7, 8, 9];
+const putsIn =
+  (below: number, count: number, sheet = YEAR): Hand =>
+  (workbook) =>
+    workbook.insertRows(sheet, below, count);
+const both =
+  (...hands: readonly Hand[]): Hand =>
+  (workbook) => {
+    for (const hand of hands) hand(workbook);
+  };
+const types =
+  (row: number, column: number, value: CellValue): Hand =>
+  (workbook) =>
+    workbook.type(YEAR, row, column, value);
+
+const oneCell = writes(cell(4, BUDGET, 777));
+const wholeRow = writes(
+  cell(4, NUMBER, 9),
+  cell(4, NAME, 'ชื่อใหม่'),
+  cell(4, BUDGET, 777),
+  cell(4, QUARTER, false),
+  cell(4, REMARK, 'ใหม่'),
+);
+const cleared = writes(cell(4, REMARK, ''), cell(4, BUDGET, ''));
+const column = writes(...[2, 3, 4, 5, 6].map((row) => cell(row, BUDGET, row * 7)));
+const ticks = writes(...[2, 3, 4, 5, 6].map((row) => cell(row, QUARTER, row % 2 === 1)));
+const ids = writes(cell(5, ID, 'P-NEW'));
+const twoSheets = writes(cell(3, REMARK, 'ก'), cell(3, REMARK, 'ข', PLAN));
+
+describe('what landed elsewhere is put right, and the command says so', () => {
+  test.each<readonly [what: string, plan: Plan, hand: Hand]>([
+    ['one cell, a row put in above', oneCell, putsIn(1, 1)],
+    ['one cell, two rows put in right above', oneCell, putsIn(3, 2)],
+    ['one cell, a row taken out above', oneCell, rows(...without(ROWS, 2))],
+    ['one cell, all rows turned round', writes(cell(3, BUDGET, 777)), rows(...turned)],
+    ['one cell, its row at the end', oneCell, rows(1, 2, 3, 5, 6, 4, 7, 8, 9)],
+    ['one cell, its row among the empty ones', oneCell, rows(1, 2, 3, 5, 6, 7, 8, 4, 9)],
+    ['one cell, a column put in before it', oneCell, columns(1, 2, 3, null, 4, 5, 6, 7, 8)],
+    ['one cell, a column taken out before it', oneCell, columns(...without(COLUMNS, 3))],
+    ['one cell, two columns changed', oneCell, columns(1, 2, 3, 6, 5, 4, 7, 8)],
+    [
+      'one cell, rows and columns',
+      oneCell,
+      both(rows(...turned), columns(1, 2, 6, 3, 4, 5, 7, 8), putsIn(1, 1)),
+    ],
+    ['a row, a row put in above', wholeRow, putsIn(1, 1)],
+    ['a row, a row taken out above', wholeRow, rows(...without(ROWS, 3))],
+    ['a row, changed with the one above', wholeRow, rows(1, 2, 4, 3, 5, 6, 7, 8, 9)],
+    ['a row, all rows turned round', writes(cell(3, NAME, 'ใหม่'), cell(3, REMARK, 'ใหม่')), rows(...turned)],
+    ['a row, a column put in at its middle', wholeRow, columns(1, 2, null, 3, 4, 5, 6, 7, 8)],
+    ['a row, two columns changed', wholeRow, columns(1, 6, 3, 4, 5, 2, 7, 8)],
+    ['cells cleared, a row put in above', cleared, putsIn(2, 1)],
+    ['cells cleared, changed with the one below', cleared, rows(1, 2, 3, 5, 4, 6, 7, 8, 9)],
+    ['cells cleared, columns changed', cleared, columns(1, 2, 3, 4, 6, 5, 7, 8)],
+    ['a column, a row put in', column, putsIn(3, 1)],
+    ['a column, a row taken out', column, rows(...without(ROWS, 4))],
+    ['a column, columns changed', column, columns(1, 2, 4, 3, 5, 6, 7, 8)],
+    ['a column, a column put in', column, columns(1, 2, 3, null, 4, 5, 6, 7, 8)],
+    ['ticks, a row put in', ticks, putsIn(3, 1)],
+    ['ticks, two rows changed', ticks, rows(1, 3, 2, 4, 5, 6, 7, 8, 9)],
+    ['ticks, a column put in before them', ticks, columns(1, 2, 3, 4, null, 5, 6, 7, 8)],
+    ['ticks, their column gone elsewhere', ticks, columns(1, 5, 2, 3, 4, 6, 7, 8)],
+    ['a รหัส, a row put in', ids, putsIn(2, 1)],
+    ['a รหัส, a row taken out', ids, rows(...without(ROWS, 3))],
+  ])('%s', (_, plan, hand) => {
+    for (const formulas of [false, true]) {
+      const { workbook, refused } = meets(plan, hand, { formulas });
+      expect(refused).toEqual({ code: 'moved-meanwhile', sheet: YEAR });
+      expect(shown(workbook).values).toEqual(shown(alone(hand, formulas)).values);
+    }
+  });
+
+  test('in the other sheet: also what landed rightly in the first is taken back', () => {
+    const hand = putsIn(1, 1, PLAN);
+    const { workbook, refused } = meets(twoSheets, hand);
+    expect(refused).toEqual({ code: 'moved-meanwhile', sheet: PLAN });
+    for (const sheet of [YEAR, PLAN])
+      expect(shown(workbook, sheet)).toEqual(shown(alone(hand, false), sheet));
+  });
+
+  test('in both sheets, it names the first', () => {
+    const hand = both(putsIn(1, 1), putsIn(1, 2, PLAN));
+    const { workbook, refused } = meets(twoSheets, hand);
+    expect(refused).toEqual({ code: 'moved-meanwhile', sheet: YEAR });
+    for (const sheet of [YEAR, PLAN])
+      expect(shown(workbook, sheet)).toEqual(shown(alone(hand, false), sheet));
+  });
+});
+
+describe('another row than the one that was meant', () => {
+  const HANDS: readonly (readonly [what: string, hand: Hand])[] = [
+    ['a row put in above', putsIn(1, 1)],
+    ['all rows turned round', rows(...turned)],
+    ['changed with the one below', rows(1, 2, 4, 3, 5, 6, 7, 8, 9)],
+    ['put at the end', rows(1, 2, 4, 5, 6, 3, 7, 8, 9)],
+    ['rows turned round and columns changed', both(rows(...turned), columns(1, 2, 6, 4, 5, 3, 7, 8))],
+    ['a row put in, a column put in', both(putsIn(1, 1), columns(1, null, 2, 3, 4, 5, 6, 7, 8))],
+    ['a row put in, a column taken out', both(putsIn(1, 1), columns(...without(COLUMNS, 6)))],
+  ];
+  test.each(HANDS)('that was deleted comes back: %s', (_, hand) => {
+    const { workbook, refused } = meets(deletes(3), hand, { at: 'deleteRows' });
+    expect(refused).toEqual({ code: 'moved-meanwhile', sheet: YEAR });
+    expect(shown(workbook).values).toEqual(shown(alone(hand, false)).values);
+  });
+
+  test.each(HANDS.filter(([what]) => !/column/.test(what)))(
+    'comes back with its formulas, and with those that named it: %s',
+    (_, hand) => {
+      for (const row of [2, 3, 4, 5, 6]) {
+        const { workbook, refused } = meets(deletes(row), hand, { at: 'deleteRows', formulas: true });
+        const wanted = alone(hand, true);
+        // An empty row that was taken out instead stays out.
+        const hit = wanted.shown(YEAR)[row - 1]?.[NAME - 1];
+        if (refused && hit) expect(shown(workbook), `row ${row}`).toEqual(shown(wanted));
+        else expect(workbook.shown(YEAR)).toHaveLength(wanted.shown(YEAR).length - 1);
+        expect(refused === null).toBe(hit === `${YEAR} โครงการที่ ${row * 7919}`);
+      }
+    },
+  );
+
+  test('comes back with what its formulas showed, where columns have changed, too', () => {
+    const hand = both(rows(...turned), columns(1, 2, 6, 4, 5, 3, 7, 8));
+    const { workbook } = meets(deletes(5), hand, { at: 'deleteRows', formulas: true });
+    const wanted = alone(hand, true).shown(YEAR)[4];
+    expect(row(workbook, 5)).toEqual(wanted);
+    expect(shown(workbook).formulas?.[4]?.join('')).toBe('');
+  });
+
+  test('where a person took one out above in the same moment, ours comes back and theirs doesn’t', () => {
+    const hand = rows(...without(ROWS, 2));
+    const { workbook, refused } = meets(deletes(4), hand, { at: 'deleteRows' });
+    expect(refused).toEqual({ code: 'moved-meanwhile', sheet: YEAR });
+    expect(shown(workbook).values).toEqual(shown(alone(hand, false)).values);
+  });
+
+  test('is none where a person has taken out just the row that was meant', () => {
+    const { workbook, refused } = meets(deletes(6), rows(...without(ROWS, 6)), { at: 'deleteRows' });
+    expect(refused).toBeNull();
+    expect(workbook.shown(YEAR).map((line) => line[NUMBER - 1])).toEqual(['ลำดับ', 1, 2, 3, 4, '', '']);
+  });
+
+  test.each<readonly [what: string, hand: Hand]>([
+    ['a row put in above', putsIn(1, 1)],
+    ['a row taken out above', rows(...without(ROWS, 2))],
+    ['all rows turned round', rows(...turned)],
+    ['changed with the one above', rows(1, 2, 4, 3, 5, 6, 7, 8, 9)],
+  ])('that was moved goes back: %s', (_, hand) => {
+    const { workbook, refused } = meets(moves(4, 5), hand, { at: 'moveRow' });
+    expect(refused).toEqual({ code: 'moved-meanwhile', sheet: YEAR });
+    expect(shown(workbook).values).toEqual(shown(alone(hand, false)).values);
+  });
+});
+
+describe('what was meant stands in its place, and is made', () => {
+  test.each<readonly [what: string, plan: Plan, hand: Hand]>([
+    ['a cell, another one of its row typed into', oneCell, types(4, REMARK, 'มือ')],
+    ['a cell, another one of its column typed into', oneCell, types(5, BUDGET, 1)],
+    ['a cell, rows put in below', oneCell, putsIn(4, 2)],
+    ['a cell, a row taken out below', oneCell, rows(...without(ROWS, 5))],
+    ['a cell, rows turned round below', oneCell, rows(1, 2, 3, 4, 6, 5, 7, 8, 9)],
+    ['a cell, a column put in behind it', oneCell, columns(1, 2, 3, 4, null, 5, 6, 7, 8)],
+    ['a cell, columns changed behind it', oneCell, columns(1, 2, 3, 4, 6, 5, 7, 8)],
+    ['a row, its mission typed into', wholeRow, types(4, 3, 2)],
+    ['a row, rows put in below', wholeRow, putsIn(6, 1)],
+    ['cells cleared, rows put in below', cleared, putsIn(4, 1)],
+    ['ticks, a name typed', ticks, types(2, NAME, 'ชื่อจากมือ')],
+    ['a delete, rows put in below', deletes(3), putsIn(3, 1)],
+    ['a delete, a row taken out below', deletes(3), rows(...without(ROWS, 5))],
+    ['a delete, the columns turned round', deletes(3), columns(1, 2, 3, 4, 6, 5, 7, 8)],
+    ['a delete, a remark typed elsewhere', deletes(3), types(5, REMARK, 'มือ')],
+  ])('%s', (_, plan, hand) => {
+    const { workbook, refused } = meets(plan, hand, {
+      at: plan === oneCell || plan === wholeRow || plan === cleared || plan === ticks ? 'edit' : 'deleteRows',
+    });
+    expect(refused).toBeNull();
+    // As if the change had been made before it.
+    const other = new PaperWorkbook(paperPlan(false));
+    const run = session(other);
+    readCells(run, YEAR);
+    const planned = plan(run);
+    const { remove } = planned;
+    if (remove) {
+      hand(other);
+      other.deleteRows(YEAR, remove.row, 1);
+    } else {
+      hand(other);
+      other.edit(planned.edits ?? []);
+    }
+    expect(shown(workbook)).toEqual(shown(other));
+  });
+});
