@@ -74,8 +74,8 @@ function landing(
     if (!sameCell(now, to) || (oldRow === row && oldColumn === column)) return [];
     const nothingThere = isEmptyRow(before[row - 1]) && (oldRow === null || isEmptyRow(before[oldRow - 1]));
     if (nothingThere && oldColumn === column) return [];
-    const held = oldRow === null || oldColumn === null ? undefined : before[oldRow - 1]?.[oldColumn - 1];
-    const wanted = oldRow === null || oldColumn === null ? undefined : written(oldRow, oldColumn);
+    const held = before[(oldRow ?? 0) - 1]?.[(oldColumn ?? 0) - 1];
+    const wanted = written(oldRow ?? 0, oldColumn ?? 0);
     const back = held ?? (typeof now === 'boolean' && oldColumn !== null ? false : '');
     if (sameCell(now, back)) return [];
     // The cell that was hit may have been meant to get the same.
