@@ -142,8 +142,9 @@ test.each(['timeout', 'sudden'] as const)(
       expect(addOn.control.isLocked('document')).toBe(false);
 
       expect(summarise().ok).toBe(true);
-      expect(seen(sheetIn(addOn.snapshot(), SUMMARY))?.texts).toEqual(page(name));
-      expect(addOn.snapshot().sheets.map((sheet) => sheet.name)).toEqual(names);
+      const again = addOn.snapshot();
+      expect(seen(sheetIn(again, SUMMARY))?.texts).toEqual(page(name));
+      expect(again.sheets.map((sheet) => sheet.name)).toEqual(names);
     }
   },
   300_000,
