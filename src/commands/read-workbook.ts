@@ -5,8 +5,8 @@ import { type PlanReading, readPlan } from '../core/read-plan.ts';
 import { readSettings, type SettingsReading } from '../core/read-settings.ts';
 import { readYear, type YearReading } from '../core/read-year.ts';
 import { cellOf, readTable, type SheetCells, type StructureProblem, sheetMissing } from '../core/table.ts';
-import { type Column, LAYOUT, planColumns, SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
-import { type YearSheet, yearSheets } from '../core/year-sheets.ts';
+import { type Column, LAYOUT, planColumns, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
+import { type YearSheet, yearSheetOf, yearSheets } from '../core/year-sheets.ts';
 import { Refusal } from './refusal.ts';
 import { readCells, type Session } from './session.ts';
 
@@ -96,9 +96,8 @@ export function readPlanSheet(
  * @throws Refusal `year-unknown` if there is none
  */
 export function sheetOfYear(years: readonly YearSheet[], year: number): string {
-  const named = years.filter((one) => one.year === year).map(({ sheet }) => sheet);
-  const sheet = named.find((name) => name === yearSheetName(year)) ?? named[0];
-  if (sheet !== undefined) return sheet;
+  const sheet = yearSheetOf(years, year);
+  if (sheet !== null) return sheet;
   throw new Refusal({ code: 'year-unknown', read: String(year), years: years.map((one) => one.year) });
 }
 

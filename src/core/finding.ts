@@ -24,6 +24,7 @@ export const FINDING_SEVERITY = {
   'quarter-none': 'error',
   'year-none': 'error',
   'year-invalid': 'error',
+  'year-double': 'warning',
   'number-missing': 'warning',
   'number-duplicate': 'warning',
   'number-gap': 'warning',

@@ -3,6 +3,7 @@ import { toArabicDigits } from './digits.ts';
 import { readYear } from './read-cell.ts';
 import { certain } from './reading.ts';
 import { visibleText } from './text.ts';
+import { yearSheetName } from './workbook.ts';
 
 /** A year's sheet as it is named in the workbook. */
 export interface YearSheet {
@@ -18,6 +19,12 @@ export function yearSheets(names: readonly string[]): readonly YearSheet[] {
     const year = text.startsWith('ปี') ? certain(readYear(text)) : null;
     return year === null ? [] : [{ sheet, year }];
   });
+}
+
+/** The sheet of a year (พ.ศ.) that reports are made from: the one named as the contract says, else the first; null if there is none. */
+export function yearSheetOf(sheets: readonly YearSheet[], year: number): string | null {
+  const named = sheets.filter((one) => one.year === year).map(({ sheet }) => sheet);
+  return named.find((name) => name === yearSheetName(year)) ?? named[0] ?? null;
 }
 
 /** Whether a year that was understood as `year` (พ.ศ.) was written in ค.ศ. */

@@ -141,6 +141,11 @@ export const FINDINGS_EN: FindingMessages = {
         `the sheet is named by a year of the Common Era. It should be named "${to}".${taken}`,
       );
     },
+    'year-double': (finding) =>
+      at(
+        finding,
+        `there are several sheets of ${detail(finding, 'year')}: ${detail(finding, 'names')}. Reports are made from "${detail(finding, 'used')}". Put all into one sheet, and delete or rename the others.`,
+      ),
     'number-missing': (finding) =>
       finding.read.trim() === ''
         ? at(finding, 'the number is missing. Fill it in.')

@@ -105,6 +105,11 @@ export const FINDINGS_TH: FindingMessages = {
       const taken = finding.fix === null ? ' แต่มีชีตชื่อนี้อยู่แล้ว ให้ตรวจว่าจะใช้ชีตใด' : '';
       return at(finding, `ชื่อชีตเป็นปี ค.ศ. ควรเปลี่ยนชื่อเป็น "${to}"${taken}`);
     },
+    'year-double': (finding) =>
+      at(
+        finding,
+        `ปี ${detail(finding, 'year')} มีหลายชีต: ${detail(finding, 'names')} รายงานทำจากชีต "${detail(finding, 'used')}" ให้รวมไว้ในชีตเดียว แล้วลบหรือเปลี่ยนชื่อชีตที่เหลือ`,
+      ),
     'number-missing': (finding) =>
       finding.read.trim() === ''
         ? at(finding, 'ยังไม่มีเลขลำดับ ให้กรอกเลขลำดับ')

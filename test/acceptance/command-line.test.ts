@@ -192,6 +192,23 @@ describe('npm run report', () => {
     expect(parsed(ended).findings.map((finding: { code: string }) => finding.code)).toEqual(codes);
   });
 
+  test('of two sheets of one year it takes the one that is named as it should be, and says so', async () => {
+    const copy = realYear();
+    const file = await saved('สองชีต', {
+      ตั้งค่า: realSettings(),
+      ปี2569: copy.slice(0, 3),
+      'ปี 2569': realYear(),
+    });
+    const ended = await report(file, '--year', '2569', '--json');
+    expect(ended.code).toBe(0);
+    const { findings, totals } = parsed(ended);
+    expect(findings).toMatchObject([
+      { sheet: 'ปี 2569', code: 'year-double', severity: 'warning', fix: null },
+    ]);
+    expect(findings[0].message).toMatch(/"ปี2569", "ปี 2569".*จากชีต "ปี 2569"/);
+    expect(totals.projects).toBe(15);
+  });
+
   test('a year outside of the plan is an error that says which years the plan has', async () => {
     const file = await saved('นอกแผน', { ตั้งค่า: realSettings({ ปีสุดท้ายของแผน: 2568 }), 'ปี 2569': realYear() });
     const ended = await report(file, '--year', '2569', '--json');

@@ -2,7 +2,7 @@
 import { cellText } from '../cell.ts';
 import { FINDING_SEVERITY, type Finding, type Fix } from '../finding.ts';
 import { SETTINGS, yearSheetName } from '../workbook.ts';
-import { isWrittenInCommonEra } from '../year-sheets.ts';
+import { isWrittenInCommonEra, yearSheetOf, yearSheets } from '../year-sheets.ts';
 import { findingIn, type Rule } from './rule.ts';
 
 const YEAR_SETTINGS = SETTINGS.filter(({ key }) => key === 'firstYear' || key === 'lastYear');
@@ -49,6 +49,22 @@ export const YEAR_RULES: readonly Rule[] = [
         if (firstYear === null || lastYear === null || (firstYear <= year && year <= lastYear)) return [];
         const details = { reason: 'outside', year, firstYear, lastYear };
         return [yearInvalid({ ...place, details, fix: null })];
+      }),
+  },
+  {
+    looksAt: 'workbook',
+    code: 'year-double',
+    find: ({ years, context }) =>
+      years.flatMap(({ sheet, plan: { year } }): Finding[] => {
+        const sheets = yearSheets(context.sheetNames).filter((one) => one.year === year);
+        // Of a name in ค.ศ. year-invalid has said it.
+        if (sheets.length < 2 || isWrittenInCommonEra(sheet, year)) return [];
+        const names = sheets.map((one) => `"${one.sheet}"`).join(', ');
+        const details = { year, names, used: String(yearSheetOf(sheets, year)) };
+        const place = { sheet, row: 1, column: 1, header: '', read: sheet };
+        return [
+          { code: 'year-double', severity: FINDING_SEVERITY['year-double'], ...place, details, fix: null },
+        ];
       }),
   },
 ];

@@ -100,6 +100,29 @@ describe("the year of a year's sheet", () => {
   });
 
   it.each([
+    ['ปี 2569', ['ปี ๒๕๖๙', 'ปี 2569'], 'ปี 2569'],
+    ['ปี ๒๕๖๙', ['ปี ๒๕๖๙', 'ปี 2569', 'ปี 2570'], 'ปี 2569'],
+    ['ปี2569', ['ปี2569', 'ปี ๒๕๖๙'], 'ปี2569'],
+    ['ปี 2569', ['ปี 2026', 'ปี 2569'], 'ปี 2569'],
+  ])('%s is one of %j: it says which of them the reports are made from', (name, names, used) => {
+    const found = check(inputOf({ years: [[sheet(name), 2569]], names }));
+    const same = names.filter((one) => one !== 'ปี 2570').map((one) => `"${one}"`);
+    expect(found).toEqual([
+      {
+        code: 'year-double',
+        severity: 'warning',
+        sheet: name,
+        row: 1,
+        column: 1,
+        header: '',
+        read: name,
+        details: { year: 2569, names: same.join(', '), used },
+        fix: null,
+      },
+    ]);
+  });
+
+  it.each([
     [2565, true],
     [2566, false],
     [2570, false],
