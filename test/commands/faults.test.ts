@@ -151,7 +151,7 @@ describe.each(SCENARIOS)('$name', (scenario) => {
         survived++;
       }
     }
-  }, 300_000);
+  }, 1_200_000);
 });
 
 /** How many service calls the run makes from its start. */
