@@ -32,34 +32,38 @@ function saveOver({ row, cells: seen }: PanelRow): RowOutcome | undefined {
 
 const writing = WRITING.filter(({ asks }) => !asks);
 
-test.each(writing.map((act) => ({ act, name: act.name })))('while someone $name', ({ act }) => {
-  const begin = () => {
-    plan.restart();
-    return {
-      runs: [OPENING, act].map((one) => one.begin(plan)),
-      isLocked: () => plan.addOn.control.isLocked('document'),
+test.each(writing.map((act) => ({ act, name: act.name })))(
+  'while someone $name',
+  ({ act }) => {
+    const begin = () => {
+      plan.restart();
+      return {
+        runs: [OPENING, act].map((one) => one.begin(plan)),
+        isLocked: () => plan.addOn.control.isLocked('document'),
+      };
     };
-  };
-  /** Before the act, after it. */
-  const known = [false, true].flatMap((done) => {
-    const [opening, writer] = begin().runs;
-    if (done) writer?.advance(() => false, true);
-    const ended = opening?.advance(() => false, true);
-    return rowsOf(ended?.state === 'done' ? ended.answer() : {}).map(({ cells }) => plain(cells));
-  });
-  expect(known.length).toBeGreaterThan(6);
-  const tried = tryAllOrders(
-    begin,
-    TOUCHES,
-    (order) => {
-      for (const row of rowsOf(order.answers[0])) {
-        // Where it stands may have changed since: saving looks for it anew.
-        if (known.includes(plain(row.cells))) continue;
-        expect(saveOver(row)?.kind, order.steps.join('\n')).toBe('conflict');
-        between++;
-      }
-    },
-    MOST,
-  );
-  orders += tried.orders;
-});
+    /** Before the act, after it. */
+    const known = [false, true].flatMap((done) => {
+      const [opening, writer] = begin().runs;
+      if (done) writer?.advance(() => false, true);
+      const ended = opening?.advance(() => false, true);
+      return rowsOf(ended?.state === 'done' ? ended.answer() : {}).map(({ cells }) => plain(cells));
+    });
+    expect(known.length).toBeGreaterThan(6);
+    const tried = tryAllOrders(
+      begin,
+      TOUCHES,
+      (order) => {
+        for (const row of rowsOf(order.answers[0])) {
+          // Where it stands may have changed since: saving looks for it anew.
+          if (known.includes(plain(row.cells))) continue;
+          expect(saveOver(row)?.kind, order.steps.join('\n')).toBe('conflict');
+          between++;
+        }
+      },
+      MOST,
+    );
+    orders += tried.orders;
+  },
+  1_200_000,
+);
