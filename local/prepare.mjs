@@ -62,8 +62,11 @@ if (left.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() =
   }
   left = missing();
 }
-if (left.length > 0) {
-  const list = left.map(({ name, debian }) => `${name} [Debian: ${debian}]`).join(', ');
-  console.error(`prepare: please install ${list}, then run this again.`);
-  if (left.some(({ optional }) => !optional)) process.exitCode = 1;
+const listOf = (needs) => needs.map(({ name, debian }) => `${name} [Debian: ${debian}]`).join(', ');
+const wished = left.filter(({ optional }) => optional);
+const needed = left.filter(({ optional }) => !optional);
+if (wished.length > 0) console.error(`prepare: going on without ${listOf(wished)}.`);
+if (needed.length > 0) {
+  console.error(`prepare: please install ${listOf(needed)}, then run this again.`);
+  process.exitCode = 1;
 }

@@ -3,7 +3,7 @@
 // Two hands in the very same cell at the same moment can't be told apart: there the last one counts, as between two people in Google.
 import type { CellEdit } from '../core/finding.ts';
 import { sameCell } from '../core/fixes.ts';
-import { columnsCameFrom, rowsCameFrom } from './moved-lines.ts';
+import { type CameFrom, columnsCameFrom, rowsCameFrom } from './moved-lines.ts';
 import { bringBack, type PlannedChange, valuesOf } from './planned-change.ts';
 import { isLeftOf, pointingAt, relocated } from './row-formulas.ts';
 import { isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
@@ -97,10 +97,11 @@ function landing(
 
 /** Puts a row back that was taken out instead of the one that was meant. @returns whether the one that was meant is still there */
 function tookOutAnother(
-  { workbook, formulas }: Session,
+  session: Session,
   { sheet, old, found }: SheetStates,
   { row }: NonNullable<PlannedChange['remove']>,
 ): boolean {
+  const { workbook, formulas } = session;
   const columnFrom = columnsCameFrom(old, found);
   const nothing = { written: () => undefined, wanted: () => undefined };
   const rowFrom = rowsCameFrom(old, found, columnFrom, nothing);
@@ -122,28 +123,48 @@ function tookOutAnother(
     columns.map((old, index) =>
       old === null || columns.indexOf(old) !== index ? '' : (values[old - 1] ?? ''),
     );
-  // Once it is back, the rows stand so; a formula names them where they are now, or comes back as what it showed.
-  const stands = new Map(found.map((_, index) => [rowFrom(index + 1), index + 1 + Number(index + 1 >= row)]));
-  stands.set(taken, row);
-  const rowNow = (one: number) =>
-    one > old.length ? one + found.length + 1 - old.length : (stands.get(one) ?? null);
-  const asNow = (formula: string) =>
-    columns.every((from, index) => from === index + 1) ? relocated(formula, rowNow) : null;
-  const before = formulas.get(sheet) ?? [];
-  const pointing = pointingAt(before, taken);
-  const left = pointing.length > 0 ? workbook.formulas(sheet) : [];
-  bringBack(workbook, sheet, {
-    row,
-    cells: placed(line),
-    formulas: placed(before[taken - 1] ?? []).map((formula) => asNow(formula) ?? ''),
-  });
-  for (const [from, column, formula] of pointing) {
-    const [place, text] = [rowNow(from), asNow(formula)];
-    if (place === null || text === null) continue;
-    const now = left[place > row ? place - 2 : place - 1]?.[column - 1] ?? '';
-    if (isLeftOf(now, text)) workbook.setFormulas(sheet, place, [{ column, formula: text }]);
+  // A formula names its rows where they stand once the row is back, or comes back as what it showed.
+  const rowNow = rowsOnceBack(old, found, rowFrom, { taken, row });
+  const isInPlace = columns.every((from, index) => from === index + 1);
+  const asNow = (formula: string) => (isInPlace ? relocated(formula, rowNow) : null);
+  const own = placed(formulas.get(sheet)?.[taken - 1] ?? []).map((formula) => asNow(formula) ?? '');
+  const others = pointingAgain(session, sheet, { taken, row }, { rowNow, asNow });
+  bringBack(workbook, sheet, { row, cells: placed(line), formulas: own });
+  for (const { place, column, formula } of others) {
+    workbook.setFormulas(sheet, place, [{ column, formula }]);
   }
   return true;
+}
+
+/** A row that was taken out, and the place in which it comes back. */
+interface ComingBack {
+  readonly taken: number;
+  readonly row: number;
+}
+
+/** For each row of the earlier reading, where it stands once the one that was taken out is back; null: it is gone. */
+function rowsOnceBack(old: Lines, found: Lines, rowFrom: CameFrom, { taken, row }: ComingBack): CameFrom {
+  const stands = new Map(found.map((_, index) => [rowFrom(index + 1), index + 1 + Number(index + 1 >= row)]));
+  stands.set(taken, row);
+  return (one) => (one > old.length ? one + found.length + 1 - old.length : (stands.get(one) ?? null));
+}
+
+/** The formulas that named the row that was taken out, as they are to be once it is back; read before that. Others were typed since. */
+function pointingAgain(
+  { workbook, formulas }: Session,
+  sheet: string,
+  { taken, row }: ComingBack,
+  { rowNow, asNow }: { readonly rowNow: CameFrom; readonly asNow: (formula: string) => string | null },
+): readonly { readonly place: number; readonly column: number; readonly formula: string }[] {
+  const pointing = pointingAt(formulas.get(sheet) ?? [], taken);
+  if (pointing.length === 0) return [];
+  const left = workbook.formulas(sheet);
+  return pointing.flatMap(([from, column, before]) => {
+    const [place, formula] = [rowNow(from), asNow(before)];
+    if (place === null || formula === null) return [];
+    const now = left[place > row ? place - 2 : place - 1]?.[column - 1] ?? '';
+    return isLeftOf(now, formula) ? [{ place, column, formula }] : [];
+  });
 }
 
 function trimmed(lines: Lines): readonly string[] {

@@ -11,7 +11,7 @@ import {
 } from '../../src/commands/planned-change.ts';
 import { newSession, readCells, readFormulas } from '../../src/commands/session.ts';
 import type { CellValue } from '../../src/core/cell.ts';
-import { HEADER, NEW, PLAN, paperPlan, YEAR } from './on-paper/acts.ts';
+import { HEADER, NEW, PLAN, paperPlan, YEAR } from './on-paper/paper-plan.ts';
 import { PaperWorkbook } from './on-paper/paper-workbook.ts';
 
 const change = (planned: Partial<PlannedChange>): PlannedChange => ({ kind: 'fix', sheet: YEAR, ...planned });

@@ -30,7 +30,15 @@ export const YEAR_RULES: readonly Rule[] = [
         if (!isWrittenInCommonEra(read, year)) return [];
         const edit = { sheet, row: cell.row, column: cell.column, from: cell.value, to: year };
         const fix: Fix = { kind: 'edit', edits: [edit] };
-        return [yearInvalid({ ...edit, header: label, read, details: { reason: 'era', year }, fix })];
+        return [
+          yearFinding('year-invalid', {
+            ...edit,
+            header: label,
+            read,
+            details: { reason: 'era', year },
+            fix,
+          }),
+        ];
       }),
   },
   {
@@ -39,16 +47,22 @@ export const YEAR_RULES: readonly Rule[] = [
     find: ({ years, context }) =>
       years.flatMap(({ sheet, plan: { year } }) => {
         const { firstYear, lastYear } = context.settings;
-        const place = { sheet, row: 1, column: 1, header: '', read: sheet };
+        const place = wholeSheet(sheet);
         if (isWrittenInCommonEra(sheet, year)) {
           const to = yearSheetName(year);
           const fix: Fix = { kind: 'rename-sheet', sheet, to };
           const details = { reason: 'era', year, to };
-          return [yearInvalid({ ...place, details, fix: context.sheetNames.includes(to) ? null : fix })];
+          return [
+            yearFinding('year-invalid', {
+              ...place,
+              details,
+              fix: context.sheetNames.includes(to) ? null : fix,
+            }),
+          ];
         }
         if (firstYear === null || lastYear === null || (firstYear <= year && year <= lastYear)) return [];
         const details = { reason: 'outside', year, firstYear, lastYear };
-        return [yearInvalid({ ...place, details, fix: null })];
+        return [yearFinding('year-invalid', { ...place, details, fix: null })];
       }),
   },
   {
@@ -61,23 +75,20 @@ export const YEAR_RULES: readonly Rule[] = [
         if (sheets.length < 2 || isWrittenInCommonEra(sheet, year)) return [];
         const names = sheets.map((one) => `"${one.sheet}"`).join(', ');
         const details = { year, names, used: String(yearSheetOf(sheets, year)) };
-        const place = { sheet, row: 1, column: 1, header: '', read: sheet };
-        return [
-          { code: 'year-double', severity: FINDING_SEVERITY['year-double'], ...place, details, fix: null },
-        ];
+        return [yearFinding('year-double', { ...wholeSheet(sheet), details, fix: null })];
       }),
   },
 ];
 
-function yearInvalid({
-  sheet,
-  row,
-  column,
-  header,
-  read,
-  details,
-  fix,
-}: Omit<Finding, 'code' | 'severity'>): Finding {
-  const severity = FINDING_SEVERITY['year-invalid'];
-  return { code: 'year-invalid', severity, sheet, row, column, header, read, details, fix };
+/** Where a finding stands that concerns a year's sheet as a whole. */
+function wholeSheet(sheet: string): Pick<Finding, 'sheet' | 'row' | 'column' | 'header' | 'read'> {
+  return { sheet, row: 1, column: 1, header: '', read: sheet };
+}
+
+function yearFinding(
+  code: 'year-invalid' | 'year-double',
+  parts: Omit<Finding, 'code' | 'severity'>,
+): Finding {
+  const { sheet, row, column, header, read, details, fix } = parts;
+  return { code, severity: FINDING_SEVERITY[code], sheet, row, column, header, read, details, fix };
 }

@@ -2,47 +2,15 @@
 import fc from 'fast-check';
 import { changePlan } from '../../../src/commands/change-plan.ts';
 import type { PlannedChange } from '../../../src/commands/planned-change.ts';
-import { newSession, readCells, readFormulas, type Session } from '../../../src/commands/session.ts';
+import { newSession, readCells, type Session } from '../../../src/commands/session.ts';
 import { abandonChange, finishInterrupted, settleChange } from '../../../src/commands/undo.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { CellEdit } from '../../../src/core/finding.ts';
-import { type Paper, PaperWorkbook, paperSheet } from './paper-workbook.ts';
+import { deletes as deletesRow, moves as movesRow } from './decided.ts';
+import { HEADER, LAST, NEW, nameOf, PLAN, PROJECTS, YEAR } from './paper-plan.ts';
+import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
-export const YEAR = 'ปี 2569';
-export const PLAN = 'แผน';
-export const NEW = 'ปี 2570';
-export const HEADER = ['ลำดับ', 'รายการโครงการ', 'มิติ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'หมายเหตุ', 'รหัส'];
-/** Rows 2 to 6 hold projects; rows 7 to 9 of the year are ready for more. */
-export const PROJECTS = [2, 3, 4, 5, 6];
-const LAST = 6;
-const WIDTH = HEADER.length;
-
-const nameOf = (row: number, sheet: string) => `${sheet} โครงการที่ ${row * 7919}`;
 const newName = (row: number, more: string) => `ชื่อใหม่ของแถว ${row} ${more}`;
-
-const project = (row: number, sheet: string, formulas: boolean): CellValue[] => [
-  row - 1,
-  nameOf(row, sheet),
-  (row % 4) + 1,
-  formulas && row === 4 ? '=D2+D3' : row * 1000,
-  row % 2 === 0,
-  formulas && row === 3 ? '=D4' : formulas && row === 5 ? '=D5' : `หมายเหตุ ${row}`,
-  row === 5 ? '' : `P-${sheet.length}${row}A`,
-];
-
-/** A year and แผน; `formulas`: some cells show what formulas of the officer say. */
-export function paperPlan(formulas: boolean): Paper {
-  const lines = (sheet: string) => [HEADER, ...PROJECTS.map((row) => project(row, sheet, formulas))];
-  const ready = ['', '', '', '', false, '', ''];
-  return {
-    sheets: [
-      paperSheet(YEAR, 11, [...lines(YEAR), ready, ready, ready], WIDTH + 1),
-      paperSheet(PLAN, 12, [...lines(PLAN), ready, ready], WIDTH),
-      paperSheet('ปี ๒๕๗๑', 13, [HEADER, project(9, 'อื่น', false)], WIDTH),
-    ],
-    memory: { seen: 'kept' },
-  };
-}
 
 /** What the add-on is about to do, decided from what it has read. */
 export interface Act {
@@ -126,30 +94,11 @@ const putsIn: fc.Arbitrary<Act> = fc.constantFrom(LAST, 9).map((below) => ({
 export const deletes: fc.Arbitrary<Act> = projectRow.map((row) => ({
   name: `deletes row ${row}`,
   takes: row,
-  plan: (session) => {
-    const lines = readCells(session, YEAR);
-    const formulas = readFormulas(session, YEAR)[row - 1] ?? [];
-    return { kind: 'delete', sheet: YEAR, remove: { row, cells: lines[row - 1] ?? [], formulas } };
-  },
+  plan: deletesRow(row),
 }));
 const moves: fc.Arbitrary<Act> = fc.tuple(fc.constantFrom(2, 3, 4, 5), fc.boolean()).map(([row, up]) => {
   const [from, to] = up ? [row + 1, row] : [row, row + 1];
-  return {
-    name: `moves row ${from} to ${to}`,
-    plan: (session) => {
-      const lines = readCells(session, YEAR);
-      const [own = '', other = ''] = [lines[from - 1]?.[0], lines[to - 1]?.[0]];
-      return {
-        kind: 'move',
-        sheet: YEAR,
-        move: { from, to },
-        edits: [
-          { sheet: YEAR, row: to, column: 1, from: own, to: other },
-          { sheet: YEAR, row: from, column: 1, from: other, to: own },
-        ],
-      };
-    },
-  };
+  return { name: `moves row ${from} to ${to}`, plan: movesRow(from, to) };
 });
 const fixes: fc.Arbitrary<Act> = fc
   .tuple(

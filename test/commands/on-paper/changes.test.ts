@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { changeIn } from '../../../src/commands/journal.ts';
 import { Refusal } from '../../../src/commands/refusal.ts';
 import { undoLastChange } from '../../../src/commands/undo.ts';
-import { type Act, acts, carry, meetings, next, paperPlan, runWriting, SUDDEN, session } from './acts.ts';
+import { type Act, acts, carry, meetings, next, runWriting, SUDDEN, session } from './acts.ts';
+import { paperPlan } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
 const runs = (count: number) => ({

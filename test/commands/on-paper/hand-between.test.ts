@@ -2,15 +2,15 @@
 // the sheet is just as that hand left it, and the command says so; or what it decided for still stood in its place, and is made.
 import { describe, expect, test } from 'vitest';
 import { changePlan } from '../../../src/commands/change-plan.ts';
-import type { PlannedChange, PlannedEdit } from '../../../src/commands/planned-change.ts';
+import { carryOut } from '../../../src/commands/planned-change.ts';
 import { Refusal } from '../../../src/commands/refusal.ts';
-import { readCells, readFormulas, type Session } from '../../../src/commands/session.ts';
-import { abandonChange, settleChange } from '../../../src/commands/undo.ts';
+import { readCells } from '../../../src/commands/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
-import { PLAN, paperPlan, session, YEAR } from './acts.ts';
+import { runWriting, session } from './acts.ts';
+import { deletes, edits, moves, type Plan, put } from './decided.ts';
+import { nameOf, PLAN, paperPlan, YEAR } from './paper-plan.ts';
 import { PaperWorkbook } from './paper-workbook.ts';
 
-type Plan = (session: Session) => PlannedChange;
 type Hand = (workbook: PaperWorkbook) => void;
 
 const [NUMBER, NAME, BUDGET, QUARTER, REMARK, ID] = [1, 2, 4, 5, 6, 7] as const;
@@ -20,22 +20,20 @@ const ROWS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** The first call of this name meets the hand. @returns what the sheets hold then, and by which sheet the command refused */
 function meets(plan: Plan, hand: Hand, { at = 'edit', formulas = false } = {}) {
   const workbook = new PaperWorkbook(paperPlan(formulas));
-  const run = session(workbook);
-  readCells(run, YEAR);
-  const planned = plan(run);
-  workbook.before = (call) => {
-    if (call !== at) return;
-    workbook.before = () => {};
-    hand(workbook);
-  };
   try {
-    changePlan(run, planned);
-    settleChange(run);
+    runWriting(workbook, (run) => {
+      readCells(run, YEAR);
+      const planned = plan(run);
+      workbook.before = (call) => {
+        if (call !== at) return;
+        workbook.before = () => {};
+        hand(workbook);
+      };
+      changePlan(run, planned);
+    });
     return { workbook, refused: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const again = { ...session(workbook), change: run.change };
-    abandonChange(again);
     return { workbook, refused: error.reason };
   }
 }
@@ -51,44 +49,6 @@ function alone(hand: Hand, formulas: boolean) {
   hand(workbook);
   return workbook;
 }
-
-const cell = (row: number, column: number, to: CellValue, sheet = YEAR) => ({ sheet, row, column, to });
-const writes =
-  (...cells: readonly ReturnType<typeof cell>[]): Plan =>
-  (run) => ({
-    kind: 'fix',
-    sheet: YEAR,
-    edits: cells.map((one): PlannedEdit => {
-      const lines = run.read.get(one.sheet) ?? readCells(run, one.sheet);
-      return { ...one, from: lines[one.row - 1]?.[one.column - 1] ?? '' };
-    }),
-  });
-const deletes =
-  (row: number): Plan =>
-  (run) => ({
-    kind: 'delete',
-    sheet: YEAR,
-    remove: {
-      row,
-      cells: run.read.get(YEAR)?.[row - 1] ?? [],
-      formulas: readFormulas(run, YEAR)[row - 1] ?? [],
-    },
-  });
-const moves =
-  (from: number, to: number): Plan =>
-  (run) => {
-    const lines = run.read.get(YEAR) ?? [];
-    const [own = '', other = ''] = [lines[from - 1]?.[0], lines[to - 1]?.[0]];
-    return {
-      kind: 'move',
-      sheet: YEAR,
-      move: { from, to },
-      edits: [
-        { sheet: YEAR, row: to, column: NUMBER, from: own, to: other },
-        { sheet: YEAR, row: from, column: NUMBER, from: other, to: own },
-      ],
-    };
-  };
 
 const row = (workbook: PaperWorkbook, number: number) => workbook.shown(YEAR)[number - 1];
 const rows =
@@ -116,26 +76,26 @@ const types =
   (workbook) =>
     workbook.type(YEAR, row, column, value);
 
-const oneCell = writes(cell(4, BUDGET, 777));
-const wholeRow = writes(
-  cell(4, NUMBER, 9),
-  cell(4, NAME, 'ชื่อใหม่'),
-  cell(4, BUDGET, 777),
-  cell(4, QUARTER, false),
-  cell(4, REMARK, 'ใหม่'),
+const oneCell = edits(put(4, BUDGET, 777));
+const wholeRow = edits(
+  put(4, NUMBER, 9),
+  put(4, NAME, 'ชื่อใหม่'),
+  put(4, BUDGET, 777),
+  put(4, QUARTER, false),
+  put(4, REMARK, 'ใหม่'),
 );
-const cleared = writes(cell(4, REMARK, ''), cell(4, BUDGET, ''));
-const column = writes(...[2, 3, 4, 5, 6].map((row) => cell(row, BUDGET, row * 7)));
-const ticks = writes(...[2, 3, 4, 5, 6].map((row) => cell(row, QUARTER, row % 2 === 1)));
-const ids = writes(cell(5, ID, 'P-NEW'));
-const twoSheets = writes(cell(3, REMARK, 'ก'), cell(3, REMARK, 'ข', PLAN));
+const cleared = edits(put(4, REMARK, ''), put(4, BUDGET, ''));
+const column = edits(...[2, 3, 4, 5, 6].map((row) => put(row, BUDGET, row * 7)));
+const ticks = edits(...[2, 3, 4, 5, 6].map((row) => put(row, QUARTER, row % 2 === 1)));
+const ids = edits(put(5, ID, 'P-NEW'));
+const twoSheets = edits(put(3, REMARK, 'ก'), put(3, REMARK, 'ข', PLAN));
 
 describe('what landed elsewhere is put right, and the command says so', () => {
   test.each<readonly [what: string, plan: Plan, hand: Hand]>([
     ['one cell, a row put in above', oneCell, putsIn(1, 1)],
     ['one cell, two rows put in right above', oneCell, putsIn(3, 2)],
     ['one cell, a row taken out above', oneCell, rows(...without(ROWS, 2))],
-    ['one cell, all rows turned round', writes(cell(3, BUDGET, 777)), rows(...turned)],
+    ['one cell, all rows turned round', edits(put(3, BUDGET, 777)), rows(...turned)],
     ['one cell, its row at the end', oneCell, rows(1, 2, 3, 5, 6, 4, 7, 8, 9)],
     ['one cell, its row among the empty ones', oneCell, rows(1, 2, 3, 5, 6, 7, 8, 4, 9)],
     ['one cell, a column put in before it', oneCell, columns(1, 2, 3, null, 4, 5, 6, 7, 8)],
@@ -149,7 +109,7 @@ describe('what landed elsewhere is put right, and the command says so', () => {
     ['a row, a row put in above', wholeRow, putsIn(1, 1)],
     ['a row, a row taken out above', wholeRow, rows(...without(ROWS, 3))],
     ['a row, changed with the one above', wholeRow, rows(1, 2, 4, 3, 5, 6, 7, 8, 9)],
-    ['a row, all rows turned round', writes(cell(3, NAME, 'ใหม่'), cell(3, REMARK, 'ใหม่')), rows(...turned)],
+    ['a row, all rows turned round', edits(put(3, NAME, 'ใหม่'), put(3, REMARK, 'ใหม่')), rows(...turned)],
     ['a row, a column put in at its middle', wholeRow, columns(1, 2, null, 3, 4, 5, 6, 7, 8)],
     ['a row, two columns changed', wholeRow, columns(1, 6, 3, 4, 5, 2, 7, 8)],
     ['cells cleared, a row put in above', cleared, putsIn(2, 1)],
@@ -216,7 +176,7 @@ describe('another row than the one that was meant', () => {
         const hit = wanted.shown(YEAR)[row - 1]?.[NAME - 1];
         if (refused && hit) expect(shown(workbook), `row ${row}`).toEqual(shown(wanted));
         else expect(workbook.shown(YEAR)).toHaveLength(wanted.shown(YEAR).length - 1);
-        expect(refused === null).toBe(hit === `${YEAR} โครงการที่ ${row * 7919}`);
+        expect(refused === null).toBe(hit === nameOf(row, YEAR));
       }
     },
   );
@@ -272,23 +232,13 @@ describe('what was meant stands in its place, and is made', () => {
     ['a delete, the columns turned round', deletes(3), columns(1, 2, 3, 4, 6, 5, 7, 8)],
     ['a delete, a remark typed elsewhere', deletes(3), types(5, REMARK, 'มือ')],
   ])('%s', (_, plan, hand) => {
-    const { workbook, refused } = meets(plan, hand, {
-      at: plan === oneCell || plan === wholeRow || plan === cleared || plan === ticks ? 'edit' : 'deleteRows',
-    });
-    expect(refused).toBeNull();
-    // As if the change had been made before it.
+    // As if the change had been made once the hand was done.
     const other = new PaperWorkbook(paperPlan(false));
-    const run = session(other);
-    readCells(run, YEAR);
-    const planned = plan(run);
-    const { remove } = planned;
-    if (remove) {
-      hand(other);
-      other.deleteRows(YEAR, remove.row, 1);
-    } else {
-      hand(other);
-      other.edit(planned.edits ?? []);
-    }
+    const planned = plan(session(other));
+    hand(other);
+    carryOut(session(other), planned);
+    const { workbook, refused } = meets(plan, hand, { at: planned.remove ? 'deleteRows' : 'edit' });
+    expect(refused).toBeNull();
     expect(shown(workbook)).toEqual(shown(other));
   });
 });

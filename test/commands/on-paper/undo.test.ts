@@ -4,10 +4,12 @@ import { changePlan } from '../../../src/commands/change-plan.ts';
 import { changeIn, pieces } from '../../../src/commands/journal.ts';
 import type { PlannedChange } from '../../../src/commands/planned-change.ts';
 import { Refusal, type RefusalReason } from '../../../src/commands/refusal.ts';
-import { readCells, readFormulas, type Session } from '../../../src/commands/session.ts';
+import { readCells, type Session } from '../../../src/commands/session.ts';
 import { finishInterrupted, settleChange, undoLastChange, undoWords } from '../../../src/commands/undo.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
-import { HEADER, NEW, PLAN, paperPlan, session, YEAR } from './acts.ts';
+import { session } from './acts.ts';
+import { deletes, edits, put } from './decided.ts';
+import { HEADER, NEW, PLAN, paperPlan, YEAR } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
 const PLAIN = paperPlan(false);
@@ -23,29 +25,6 @@ function made(paper: Paper, plan: (session: Session) => PlannedChange, atomic = 
   settleChange(run);
   return workbook;
 }
-const put = (row: number, column: number, to: CellValue, sheet = YEAR) => ({ sheet, row, column, to });
-/** Cells that are written over what is there. */
-const edits =
-  (...cells: readonly ReturnType<typeof put>[]) =>
-  (run: Session): PlannedChange => ({
-    kind: 'fix',
-    sheet: YEAR,
-    edits: cells.map((cell) => {
-      const lines = run.read.get(cell.sheet) ?? readCells(run, cell.sheet);
-      return { ...cell, from: lines[cell.row - 1]?.[cell.column - 1] ?? '' };
-    }),
-  });
-const deletes =
-  (row: number) =>
-  (run: Session): PlannedChange => ({
-    kind: 'delete',
-    sheet: YEAR,
-    remove: {
-      row,
-      cells: run.read.get(YEAR)?.[row - 1] ?? [],
-      formulas: readFormulas(run, YEAR)[row - 1] ?? [],
-    },
-  });
 const newRow = (row: number) =>
   [row - 1, `ใหม่ ${row}`, 2, 500, true, 'เพิ่ม', `P-NEW${row}`].map((to, index) => ({
     ...put(row, index + 1, to),
