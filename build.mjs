@@ -3,7 +3,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { addOnCode } from './local/build/add-on-code.mjs';
 import { refuseWhatGoogleLacks } from './local/build/runtime-check.mjs';
-import { buildRealm } from './local/sheets/build-realm.mjs';
+import { buildRealm } from './local/sheets/realm/build-realm.mjs';
 import { buildSidebar } from './src/sidebar/build.mjs';
 
 /** For a Marketplace listing, whose menu Google wants below Extensions; without it the add-on is one sheet's own script. */

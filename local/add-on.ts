@@ -1,10 +1,10 @@
 // The built add-on over a workbook in the local Google Sheets, for the command line, the bench and the tests.
 import { readFileSync } from 'node:fs';
-import type { Answer } from '../src/commands/panel-types.ts';
+import type { Answer } from '../src/panel/panel-types.ts';
+import type { BookModel } from './sheets/book/model.ts';
 import type { Host } from './sheets/host.ts';
-import type { BookModel } from './sheets/model.ts';
-import type { Realm } from './sheets/open-realm.ts';
-import { openRealm } from './sheets/run-in-node.ts';
+import type { Realm } from './sheets/realm/open-realm.ts';
+import { openRealm } from './sheets/realm/run-in-node.ts';
 
 /** Service calls of one run, as the command line's contract has them. */
 export interface CallCounts {

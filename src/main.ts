@@ -4,7 +4,11 @@ import { checkEdit } from './commands/check-edit.ts';
 import { checkPlan } from './commands/check-plan.ts';
 import { deleteProject } from './commands/delete-project.ts';
 import { moveProject } from './commands/move-project.ts';
-import { fixFromPanel, goToCell, openPanel, reportFromPanel, undoFromPanel } from './commands/panel.ts';
+import { saveProject } from './commands/save-project.ts';
+import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
+import { addMenu } from './google/menu.ts';
+import { answer, runReading, runWriting } from './google/run-command.ts';
+import { fixFromPanel, goToCell, openPanel, reportFromPanel, undoFromPanel } from './panel/panel.ts';
 import type {
   Answer,
   PanelState,
@@ -12,11 +16,7 @@ import type {
   RowOutcome,
   RowReference,
   SaveRequest,
-} from './commands/panel-types.ts';
-import { saveProject } from './commands/save-project.ts';
-import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
-import { addMenu } from './sheets/menu.ts';
-import { answer, runReading, runWriting } from './sheets/run-command.ts';
+} from './panel/panel-types.ts';
 
 export {
   menuCheck,
@@ -31,7 +31,7 @@ export {
   menuTick,
   menuUndo,
   menuYearFromPlan,
-} from './sheets/menu-commands.ts';
+} from './google/menu-commands.ts';
 
 /** Adds the menu when the file is opened. Reads nothing: it must work before the user has consented to anything. */
 export function onOpen(): void {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { MENU, type MenuItem } from '../src/sheets/menu.ts';
+import { MENU, type MenuItem } from '../src/google/menu.ts';
 
 const DOCUMENTS = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/marketplace/listing.md'],
@@ -60,10 +60,9 @@ test('the recipes of CONTRIBUTING.md name files and identifiers that exist', () 
   const files = names.filter((name) => name.includes('/') && !/YYYY/.test(name));
   expect(files.length).toBeGreaterThan(10);
   for (const file of files) expect([file, existsSync(file)]).toEqual([file, true]);
-  const code = ['core', 'commands', 'messages', 'sheets']
-    .flatMap((room) => readdirSync(`src/${room}`).map((file) => `src/${room}/${file}`))
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .map(text)
+    .map((file) => text(`src/${file}`))
     .join('\n');
   const identifiers = names.filter(
     (name) => /^[a-zA-Z][\w.]*(\(language\))?$/.test(name) && !/\.(ts|md|json|mjs)$/.test(name),

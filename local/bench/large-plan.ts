@@ -1,8 +1,8 @@
 // Plans of any size for the bench: every row different, and none that the check has anything to say about.
 import type { CellValue } from '../../src/core/cell.ts';
 import { planColumns } from '../../src/core/workbook.ts';
-import type { BookModel, CellModel } from '../sheets/model.ts';
-import { newBookModel, newSheetModel } from '../sheets/new-book.ts';
+import type { BookModel, CellModel } from '../sheets/book/model.ts';
+import { newBookModel, newSheetModel } from '../sheets/book/new-book.ts';
 
 /** ตั้งค่า of the bench. */
 export const SETTINGS_CELLS: readonly (readonly CellValue[])[] = [

@@ -1,16 +1,16 @@
 // `npm run bench`: what the check and the summary cost in service calls and time, beside a naive add-on that calls for each cell.
 
 import { catalogueFor } from '../../src/core/catalogue.ts';
-import { check } from '../../src/core/check.ts';
-import { readPlan } from '../../src/core/read-plan.ts';
-import { readSettings } from '../../src/core/read-settings.ts';
-import { readYear } from '../../src/core/read-year.ts';
-import { reconcile } from '../../src/core/reconcile.ts';
-import { annualSummary } from '../../src/core/summary.ts';
-import { yearTotals } from '../../src/core/totals.ts';
+import { check } from '../../src/core/check/check.ts';
+import { reconcile } from '../../src/core/compare/reconcile.ts';
+import { readPlan } from '../../src/core/kinds/read-plan.ts';
+import { readSettings } from '../../src/core/kinds/read-settings.ts';
+import { readYear } from '../../src/core/kinds/read-year.ts';
+import { annualSummary } from '../../src/core/reports/summary/summary.ts';
+import { yearTotals } from '../../src/core/reports/totals.ts';
 import { SUMMARY_WORDING } from '../../src/messages/official.ts';
 import { openAddOn } from '../add-on.ts';
-import { openRealm } from '../sheets/run-in-node.ts';
+import { openRealm } from '../sheets/realm/run-in-node.ts';
 import { keystrokes } from './keystrokes.ts';
 import { largeBook, largeCells, largePlanCells, nameOf, SETTINGS_CELLS } from './large-plan.ts';
 import { naiveSummary } from './naive-summary.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildPage } from '../page/build.mjs';
 import { serve } from '../page/serve.mjs';
-import type { BookModel } from '../sheets/model.ts';
+import type { BookModel } from '../sheets/book/model.ts';
 import { startBrowser } from './chromium.ts';
 
 /** The day of the real summary, so that the fiscal year is 2569 whenever the page is looked at. */

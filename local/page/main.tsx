@@ -1,16 +1,16 @@
 // Starts the page: the sample plan, the add-on over it, and what the page shows.
 import { render } from 'preact';
-import type { BookModel } from '../sheets/model.ts';
+import type { BookModel } from '../sheets/book/model.ts';
 import type { Menu, Shown } from '../sheets/world.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
-import { App, type PageActions, type PageState } from './app.tsx';
-import { createCommands } from './commands.ts';
-import { createDesk, type Desk, type OpenRealm } from './desk.ts';
-import type { Answer, Question } from './dialog.tsx';
+import { createCommands } from './add-on/commands.ts';
+import { createDesk, type Desk, type OpenRealm } from './add-on/desk.ts';
+import { fetchAddOn, openBook } from './add-on/open-book.ts';
+import { App, type PageActions, type PageState } from './frame/app.tsx';
+import type { Answer, Question } from './frame/dialog.tsx';
+import { forgetHeights } from './grid/row-heights.ts';
 import { messages } from './messages.th.ts';
-import { fetchAddOn, openBook } from './open-book.ts';
-import { forgetHeights } from './row-heights.ts';
 
 /** Runs that the developers' panel keeps. */
 const RUNS = 12;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openStage } from '../browser/stage.ts';
 import { sampleBook } from '../sample/sample-book.ts';
-import { newBookModel } from '../sheets/new-book.ts';
+import { newBookModel } from '../sheets/book/new-book.ts';
 import { takeHold } from './hand.ts';
 import { type Picture, SCENES } from './page-scenes.ts';
 

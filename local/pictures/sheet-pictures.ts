@@ -6,7 +6,7 @@ import { openAddOn } from '../add-on.ts';
 import { xlsxToPdf } from '../render/office.ts';
 import { pdfToPng } from '../render/pdf.ts';
 import { SAMPLE_DATE, sampleBook } from '../sample/sample-book.ts';
-import type { BookModel } from '../sheets/model.ts';
+import type { BookModel } from '../sheets/book/model.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 
 /** Each picture: the sheet, the file's name, and how many of its pages are shown (numbered where more than one). */

@@ -1,7 +1,7 @@
 // The sample: the real plan of one อบต., set up by the add-on itself and typed in as an officer would.
 import { openAddOn } from '../add-on.ts';
-import type { BookModel } from '../sheets/model.ts';
-import { newBookModel } from '../sheets/new-book.ts';
+import type { BookModel } from '../sheets/book/model.ts';
+import { newBookModel } from '../sheets/book/new-book.ts';
 import annual from './annual-2569.json' with { type: 'json' };
 import fiveYear from './five-year-2566-2570.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 // Google's words when a call is refused. They are imitated because code and users see them; sources are named in the tests.
-import type { AreaModel } from './model.ts';
+import type { AreaModel } from './book/model.ts';
 
 /** An error as Apps Script throws it: an Error of the add-on's own realm whose name is `Exception`. */
 export function exception(message: string): Error {

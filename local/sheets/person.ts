@@ -1,14 +1,14 @@
 // What a person does in the sheet by hand: none of it is a service call, and all of it happens at once.
-import { contains } from './a1.ts';
-import { changeLines, moveRows } from './change-lines.ts';
+import { contains } from './book/a1.ts';
+import { changeLines, moveRows } from './book/change-lines.ts';
+import { cellAt } from './book/grid.ts';
+import type { BookModel, SheetModel } from './book/model.ts';
+import { display } from './book/number-format.ts';
+import { sortRows } from './book/sorting.ts';
 import { exception } from './errors.ts';
-import { cellAt } from './grid.ts';
-import type { BookModel, SheetModel } from './model.ts';
-import { display } from './number-format.ts';
-import { typeInto } from './range-values.ts';
-import { areaOn, renameSheet } from './sheet.ts';
-import { sortRows } from './sorting.ts';
-import { deleteSheet } from './spreadsheet.ts';
+import { deleteSheet } from './services/spreadsheet.ts';
+import { typeInto } from './sheet/range-values.ts';
+import { areaOn, renameSheet } from './sheet/sheet.ts';
 import { compute, type World } from './world.ts';
 
 /** Edits by hand. Sheets are named by their names, ranges in A1 notation. Each throws where Google's user would be refused. */

@@ -1,9 +1,10 @@
 // All that one local Google holds: the file, who runs, what was counted, what was shown, which faults are to come.
+
+import { computeAll } from './book/formulas.ts';
+import type { BookModel, SheetModel } from './book/model.ts';
 import { type Counts, noCounts } from './calls.ts';
 import { exception } from './errors.ts';
-import { computeAll } from './formulas.ts';
 import type { Answer, Host } from './host.ts';
-import type { BookModel, SheetModel } from './model.ts';
 import type { Turn } from './turns.ts';
 
 /** NONE, LIMITED and FULL as Google has them; LOAD while the script's top level runs, when every service call is a fault of its own. */

@@ -1,11 +1,11 @@
 // What hucre leaves out of a file that it wrote: default sizes, ids of sheets, and the mark of literal text (quotePrefix).
 import { cellName } from '../../src/core/cell.ts';
-import type { BookModel, SheetModel } from '../sheets/model.ts';
-import { finishCharts } from './charts.ts';
+import type { BookModel, SheetModel } from '../sheets/book/model.ts';
 import { partText, workbookOf } from './package.ts';
-import { type PrintName, printNames, SEAL } from './page.ts';
-import { looksTyped } from './text.ts';
-import { columnCharacters, GOOGLE_COLUMN_PIXELS, GOOGLE_ROW_PIXELS, pixelsToPoints } from './units.ts';
+import { finishCharts } from './parts/charts.ts';
+import { type PrintName, printNames, SEAL } from './parts/page.ts';
+import { looksTyped } from './parts/text.ts';
+import { columnCharacters, GOOGLE_COLUMN_PIXELS, GOOGLE_ROW_PIXELS, pixelsToPoints } from './parts/units.ts';
 import { attributes, escapeXml } from './xml.ts';
 import type { Parts } from './zip.ts';
 

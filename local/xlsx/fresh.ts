@@ -1,17 +1,17 @@
 // Sheets written from the model alone: a new package, by hucre.
 import { type Cell, writeXlsx as hucreWrite, type WriteSheet } from 'hucre/xlsx';
-import { areaName } from '../sheets/a1.ts';
-import type { BookModel, CellModel, SheetModel } from '../sheets/model.ts';
-import { toFileCharts } from './charts.ts';
+import { areaName } from '../sheets/book/a1.ts';
+import type { BookModel, CellModel, SheetModel } from '../sheets/book/model.ts';
 import { finishSheets } from './finish.ts';
-import { toFileFormula } from './formula.ts';
-import { linkToLocation, turnHyperlinks } from './links.ts';
-import { pageSetup } from './page.ts';
-import { fittedRowHeight } from './row-fit.ts';
-import { DEFAULT_FONT, shownStyle, toFileStyle } from './style.ts';
-import { storedText } from './text.ts';
-import { columnCharacters, GOOGLE_ROW_PIXELS, pixelsToPoints } from './units.ts';
-import { type CellValidation, toFileValidations } from './validation.ts';
+import { toFileCharts } from './parts/charts.ts';
+import { toFileFormula } from './parts/formula.ts';
+import { linkToLocation, turnHyperlinks } from './parts/links.ts';
+import { pageSetup } from './parts/page.ts';
+import { fittedRowHeight } from './parts/row-fit.ts';
+import { DEFAULT_FONT, shownStyle, toFileStyle } from './parts/style.ts';
+import { storedText } from './parts/text.ts';
+import { columnCharacters, GOOGLE_ROW_PIXELS, pixelsToPoints } from './parts/units.ts';
+import { type CellValidation, toFileValidations } from './parts/validation.ts';
 import { type Parts, unzip } from './zip.ts';
 
 /** A package of these sheets of the book. Formulas have no result: whoever opens the file computes them. */

@@ -1,5 +1,5 @@
 // What is where in an .xlsx package: the workbook, its sheets in order and the part that holds each.
-import { columnNumber } from '../sheets/a1.ts';
+import { columnNumber } from '../sheets/book/a1.ts';
 import { XlsxError } from './error.ts';
 import { XLSX_LIMITS } from './limits.ts';
 import { attributes, tags } from './xml.ts';

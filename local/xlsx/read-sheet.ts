@@ -2,18 +2,18 @@
 import { dateToSerial } from 'hucre';
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { cellName } from '../../src/core/cell.ts';
-import type { CellModel, SheetModel } from '../sheets/model.ts';
-import { parseArea, parseAreas } from './area.ts';
-import { readCharts } from './charts.ts';
+import type { CellModel, SheetModel } from '../sheets/book/model.ts';
 import { XlsxError } from './error.ts';
-import { moveFormula, toModelFormula } from './formula.ts';
 import { GOOGLE_GRID, XLSX_LIMITS } from './limits.ts';
-import { type LinkedSheet, locationToLink, turnHyperlinks } from './links.ts';
 import { partText, relationships, type SheetPart } from './package.ts';
-import { fittedRowHeight } from './row-fit.ts';
-import { forgetShownTruth, type StyleSource, toModelStyle } from './style.ts';
-import { columnScale, GOOGLE_COLUMN_PIXELS, GOOGLE_ROW_PIXELS, pointsToPixels } from './units.ts';
-import { toModelValidation, validatedCells } from './validation.ts';
+import { parseArea, parseAreas } from './parts/area.ts';
+import { readCharts } from './parts/charts.ts';
+import { moveFormula, toModelFormula } from './parts/formula.ts';
+import { type LinkedSheet, locationToLink, turnHyperlinks } from './parts/links.ts';
+import { fittedRowHeight } from './parts/row-fit.ts';
+import { forgetShownTruth, type StyleSource, toModelStyle } from './parts/style.ts';
+import { columnScale, GOOGLE_COLUMN_PIXELS, GOOGLE_ROW_PIXELS, pointsToPixels } from './parts/units.ts';
+import { toModelValidation, validatedCells } from './parts/validation.ts';
 import { tags } from './xml.ts';
 import type { Parts } from './zip.ts';
 

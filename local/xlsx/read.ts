@@ -1,11 +1,11 @@
 // An .xlsx file, as downloaded from Google Sheets or typed in Excel, read into the book model.
 import { readXlsx as hucreRead } from 'hucre/xlsx';
-import type { BookModel } from '../sheets/model.ts';
+import type { BookModel } from '../sheets/book/model.ts';
 import { XlsxError } from './error.ts';
 import { partText, refuseDoctype, refuseHugeSheets, type SheetPart, workbookOf } from './package.ts';
-import { SEAL } from './page.ts';
+import { SEAL } from './parts/page.ts';
+import type { StyleSource } from './parts/style.ts';
 import { sheetModel } from './read-sheet.ts';
-import type { StyleSource } from './style.ts';
 import { attributes, unescapeXml } from './xml.ts';
 import { type Parts, unzip, zip } from './zip.ts';
 

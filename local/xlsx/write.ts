@@ -1,9 +1,9 @@
 // The book model written as an .xlsx file that Google Sheets, Excel and LibreOffice open.
-import type { BookModel } from '../sheets/model.ts';
+import type { BookModel } from '../sheets/book/model.ts';
 import { finishWorkbook } from './finish.ts';
 import { freshParts } from './fresh.ts';
-import { keepOriginal } from './keep.ts';
-import { withLegalNames } from './legal-names.ts';
+import { keepOriginal } from './keep/keep.ts';
+import { withLegalNames } from './parts/legal-names.ts';
 import { unzip, zip } from './zip.ts';
 
 /**

@@ -1,6 +1,6 @@
 // What an officer was asked about and agreed to. While a question is open Google frees the lock, and others may change the plan: what
 // is then written must still be what was asked.
-import { digest } from '../core/digest.ts';
+import { digest } from '../core/text/digest.ts';
 import { Refusal } from './refusal.ts';
 
 /** A mark of what was asked: the same as long as that is the same. */

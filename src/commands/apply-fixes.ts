@@ -1,7 +1,8 @@
 // Apply the safe fixes: only cells that are known for certain, and only while they hold what the check read.
-import { type Mending, mendingOf } from '../core/fixes.ts';
+
+import { changePlan } from '../changes/change-plan.ts';
+import { type Mending, mendingOf } from '../core/check/fixes.ts';
 import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
-import { changePlan } from './change-plan.ts';
 import { findingsOf, type YearFindings } from './findings-of.ts';
 import { readYearInput } from './read-workbook.ts';
 import type { Session } from './session.ts';

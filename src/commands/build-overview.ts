@@ -1,6 +1,7 @@
 // Make ภาพรวม: totals by dimension and year, the quarters of the year at hand, charts; from แผน, a year's sheet, or both.
-import { type OverviewSource, overview } from '../core/overview.ts';
-import { readYear } from '../core/read-year.ts';
+
+import { readYear } from '../core/kinds/read-year.ts';
+import { type OverviewSource, overview } from '../core/reports/overview/overview.ts';
 import { sheetMissing } from '../core/table.ts';
 import { keptSheetName, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
 import { OVERVIEW_WORDING } from '../messages/official.ts';

@@ -1,7 +1,7 @@
 // Make the table of the whole plan (`สรุป 2566-2570`): official if the check finds no error in แผน, else only as a draft.
-import { check } from '../core/check.ts';
-import type { Finding } from '../core/finding.ts';
-import { planSummary } from '../core/plan-summary.ts';
+import { check } from '../core/check/check.ts';
+import type { Finding } from '../core/check/finding.ts';
+import { planSummary } from '../core/reports/plan-summary/plan-summary.ts';
 import { sheetMissing } from '../core/table.ts';
 import { keptSheetName, SHEET } from '../core/workbook.ts';
 import { PLAN_SUMMARY_WORDING } from '../messages/official.ts';

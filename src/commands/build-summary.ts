@@ -1,5 +1,5 @@
 // Make the summary of a year: official if the check finds no error, else only as a draft that says so.
-import { annualSummary } from '../core/summary.ts';
+import { annualSummary } from '../core/reports/summary/summary.ts';
 import { keptSheetName } from '../core/workbook.ts';
 import { SUMMARY_WORDING } from '../messages/official.ts';
 import { countErrors, findingsOf, type YearFindings } from './findings-of.ts';

@@ -1,10 +1,10 @@
 // A cell that was just typed: what is wrong with it, said at once; nothing is written.
 import { catalogueFor } from '../core/catalogue.ts';
 import { type CellValue, isBlank } from '../core/cell.ts';
-import { checkProject } from '../core/check.ts';
-import type { FindingCode } from '../core/finding.ts';
-import { readSettings } from '../core/read-settings.ts';
-import { readYear } from '../core/read-year.ts';
+import { checkProject } from '../core/check/check.ts';
+import type { FindingCode } from '../core/check/finding.ts';
+import { readSettings } from '../core/kinds/read-settings.ts';
+import { readYear } from '../core/kinds/read-year.ts';
 import { SHEET } from '../core/workbook.ts';
 import { yearSheets } from '../core/year-sheets.ts';
 import { messagesIn } from '../messages/index.ts';

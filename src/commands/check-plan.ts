@@ -1,8 +1,8 @@
 // Check the plan: lists the findings of a year and of แผน in ผลตรวจสอบ and marks their cells; writes nothing else.
 import type { Area } from '../core/cell.ts';
-import { thaiDate } from '../core/dates.ts';
-import type { Finding } from '../core/finding.ts';
-import { findingsReport } from '../core/findings-report.ts';
+import type { Finding } from '../core/check/finding.ts';
+import { findingsReport } from '../core/reports/findings/findings-report.ts';
+import { thaiDate } from '../core/text/dates.ts';
 import { messagesIn } from '../messages/index.ts';
 import { findingsOf, type YearFindings } from './findings-of.ts';
 import { readYearInput } from './read-workbook.ts';

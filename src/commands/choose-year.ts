@@ -1,5 +1,5 @@
 // Which year a menu command is about: the open sheet's, else the only one there is.
-import { readYear } from '../core/read-cell.ts';
+import { readYear } from '../core/columns/read-cell.ts';
 import { certain } from '../core/reading.ts';
 import { yearSheets } from '../core/year-sheets.ts';
 import { Refusal } from './refusal.ts';

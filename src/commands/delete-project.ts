@@ -1,10 +1,10 @@
 // Delete one project, if its row is still as it was seen; all that the row held is written down first, for undo.
-import { changePlan } from './change-plan.ts';
-import { panelRow, panelState } from './panel-state.ts';
-import type { RowOutcome, RowReference } from './panel-types.ts';
-import { locate, requireReference } from './project-row.ts';
+import { changePlan } from '../changes/change-plan.ts';
+import { panelRow, panelState } from '../panel/panel-state.ts';
+import type { RowOutcome, RowReference } from '../panel/panel-types.ts';
+import { locate, requireReference } from '../panel/project-row.ts';
+import { readShown, understood } from '../panel/shown-sheet.ts';
 import { readFormulas, type Session } from './session.ts';
-import { readShown, understood } from './shown-sheet.ts';
 
 /** Deletes. A conflict writes nothing. @throws Refusal `request-invalid` */
 export function deleteProject(session: Session, target: RowReference): RowOutcome {

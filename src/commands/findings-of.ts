@@ -1,6 +1,6 @@
 // The check's rules on what was read of a year: the settings, the year's sheet, แผน.
-import { check } from '../core/check.ts';
-import type { Finding } from '../core/finding.ts';
+import { check } from '../core/check/check.ts';
+import type { Finding } from '../core/check/finding.ts';
 import type { YearInput } from './read-workbook.ts';
 
 /** What was read of a year, and what the check found in it. */

@@ -1,13 +1,14 @@
 // Move one project a place up or down among the projects; the two numbers change places with the rows.
-import type { CellEdit } from '../core/finding.ts';
-import { sameCell } from '../core/fixes.ts';
-import { changePlan } from './change-plan.ts';
-import { cellAt, panelRow, panelState } from './panel-state.ts';
-import type { RowOutcome, RowReference } from './panel-types.ts';
-import { locate, requireReference } from './project-row.ts';
+
+import { changePlan } from '../changes/change-plan.ts';
+import type { CellEdit } from '../core/check/finding.ts';
+import { sameCell } from '../core/check/fixes.ts';
+import { cellAt, panelRow, panelState } from '../panel/panel-state.ts';
+import type { RowOutcome, RowReference } from '../panel/panel-types.ts';
+import { locate, requireReference } from '../panel/project-row.ts';
+import { readShown, understood } from '../panel/shown-sheet.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
-import { readShown, understood } from './shown-sheet.ts';
 
 /** Moves. The first row can't go up nor the last one down: nothing is written then. @throws Refusal `request-invalid` */
 export function moveProject(session: Session, target: RowReference, by: -1 | 1): RowOutcome {

@@ -1,8 +1,9 @@
 // What an officer types to say which quarters: their numbers, or a start and an end date.
-import { parseThaiDate, quartersTouched } from '../core/dates.ts';
-import { toArabicDigits } from '../core/digits.ts';
+
 import type { Quarters } from '../core/plan.ts';
-import { visibleText } from '../core/text.ts';
+import { parseThaiDate, quartersTouched } from '../core/text/dates.ts';
+import { toArabicDigits } from '../core/text/digits.ts';
+import { visibleText } from '../core/text/text.ts';
 
 /** Between two dates: a dash of any length, or a word. A date with dashes of its own needs spaces around this one. */
 const BETWEEN_DATES = [/ (?:-|–|—) /, /\s*(?:ถึง|จนถึง|[–—])\s*/, /\s*-\s*/];

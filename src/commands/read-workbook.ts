@@ -1,9 +1,9 @@
 // The reading half of every command: settings, a year's sheet, แผน; understood, or refused with what to mend.
 import { type Catalogue, catalogueFor } from '../core/catalogue.ts';
 import { isBlank } from '../core/cell.ts';
-import { type PlanReading, readPlan } from '../core/read-plan.ts';
-import { readSettings, type SettingsReading } from '../core/read-settings.ts';
-import { readYear, type YearReading } from '../core/read-year.ts';
+import { type PlanReading, readPlan } from '../core/kinds/read-plan.ts';
+import { readSettings, type SettingsReading } from '../core/kinds/read-settings.ts';
+import { readYear, type YearReading } from '../core/kinds/read-year.ts';
 import { cellOf, readTable, type SheetCells, type StructureProblem, sheetMissing } from '../core/table.ts';
 import { type Column, LAYOUT, planColumns, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
 import { type YearSheet, yearSheetOf, yearSheets } from '../core/year-sheets.ts';

@@ -1,17 +1,18 @@
 // Save one project from the form: a new row below the last project, or the changed cells of a row that is still as it was seen.
+
+import { changePlan } from '../changes/change-plan.ts';
 import { type CellValue, isDateCell } from '../core/cell.ts';
-import type { CellEdit } from '../core/finding.ts';
-import { sameCell } from '../core/fixes.ts';
-import { newIds } from '../core/ids.ts';
+import type { CellEdit } from '../core/check/finding.ts';
+import { sameCell } from '../core/check/fixes.ts';
+import { newIds } from '../core/compare/ids.ts';
 import { certain } from '../core/reading.ts';
-import { isNumberText, isRiskyText } from '../core/risky-text.ts';
-import { changePlan } from './change-plan.ts';
-import { cellAt, columnKeys, columnOf, panelRow, panelState } from './panel-state.ts';
-import type { RowOutcome, SaveRequest } from './panel-types.ts';
-import { locate, requireCells, requireReference } from './project-row.ts';
+import { isNumberText, isRiskyText } from '../core/text/risky-text.ts';
+import { cellAt, columnKeys, columnOf, panelRow, panelState } from '../panel/panel-state.ts';
+import type { RowOutcome, SaveRequest } from '../panel/panel-types.ts';
+import { locate, requireCells, requireReference } from '../panel/project-row.ts';
+import { readShown, type ShownSheet, understood } from '../panel/shown-sheet.ts';
 import { Refusal } from './refusal.ts';
 import { readFormulas, type Session } from './session.ts';
-import { readShown, type ShownSheet, understood } from './shown-sheet.ts';
 
 /**
  * Saves. A conflict (another officer changed the row since) writes nothing.

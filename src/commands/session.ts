@@ -1,7 +1,7 @@
 // What a command is given for one run: the workbook, the day, and the user's language once the settings have been read.
 
+import type { Change, Memory } from '../changes/journal.ts';
 import type { CellValue } from '../core/cell.ts';
-import type { Change, Memory } from './journal.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The language of the user's screen. */

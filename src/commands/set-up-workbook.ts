@@ -1,10 +1,10 @@
 // Set up the workbook: makes the sheets that are missing, fills the settings that are empty, touches nothing else. Twice = once.
 import { type Catalogue, catalogueFor } from '../core/catalogue.ts';
-import { fiscalYearOf } from '../core/dates.ts';
-import type { CellEdit } from '../core/finding.ts';
-import { readYear } from '../core/read-cell.ts';
-import { MOST_YEARS, type SettingsReading } from '../core/read-settings.ts';
+import type { CellEdit } from '../core/check/finding.ts';
+import { readYear } from '../core/columns/read-cell.ts';
+import { MOST_YEARS, type SettingsReading } from '../core/kinds/read-settings.ts';
 import { certain } from '../core/reading.ts';
+import { fiscalYearOf } from '../core/text/dates.ts';
 import { SETTINGS, type SettingKey, SHEET } from '../core/workbook.ts';
 import { yearSheets } from '../core/year-sheets.ts';
 import { type ColumnHelp, planLayout, settingsLayout, yearLayout } from './layouts.ts';

@@ -1,10 +1,11 @@
 // Tick quarters for the selected rows of a year's sheet: exactly these quarters, the others are emptied.
-import type { CellEdit } from '../core/finding.ts';
-import { readYear, type YearReading } from '../core/read-year.ts';
+
+import { changePlan } from '../changes/change-plan.ts';
+import type { CellEdit } from '../core/check/finding.ts';
+import { readYear, type YearReading } from '../core/kinds/read-year.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import { QUARTER_COLUMNS, YEAR_COLUMNS } from '../core/workbook.ts';
 import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
-import { changePlan } from './change-plan.ts';
 import { quartersTyped } from './quarters-typed.ts';
 import { readSettingsSheet, sheetCells } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';

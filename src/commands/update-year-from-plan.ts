@@ -1,14 +1,15 @@
 // `สร้างแผนประจำปี`: bring what the plan schedules for a year into the year's sheet; shown first, agreed to, then written.
-import type { CellEdit } from '../core/finding.ts';
-import type { ProjectPair } from '../core/pair-projects.ts';
-import type { PlanReading } from '../core/read-plan.ts';
-import { readYear, type YearReading } from '../core/read-year.ts';
-import { shareIds } from '../core/share-ids.ts';
+
+import { changePlan } from '../changes/change-plan.ts';
+import type { CellEdit } from '../core/check/finding.ts';
+import type { ProjectPair } from '../core/compare/pair-projects.ts';
+import { shareIds } from '../core/compare/share-ids.ts';
+import { type YearFromPlan, yearFromPlan } from '../core/compare/year-from-plan.ts';
+import type { PlanReading } from '../core/kinds/read-plan.ts';
+import { readYear, type YearReading } from '../core/kinds/read-year.ts';
 import { type SheetCells, sheetMissing } from '../core/table.ts';
 import { planYears, SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
-import { type YearFromPlan, yearFromPlan } from '../core/year-from-plan.ts';
 import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
-import { changePlan } from './change-plan.ts';
 import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
 import { type ColumnHelp, yearLayout } from './layouts.ts';
 import { readPlanSheet, readSettingsSheet, type SettingsInput, sheetCells } from './read-workbook.ts';

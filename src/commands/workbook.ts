@@ -1,7 +1,7 @@
-// The spreadsheet as the commands see it: what they may ask and what they may do. src/sheets carries it out in Google Sheets.
+// The spreadsheet as the commands see it: what they may ask and what they may do. src/google carries it out in Google Sheets.
 import type { Area, CellValue } from '../core/cell.ts';
-import type { CellEdit } from '../core/finding.ts';
-import type { Report } from '../core/report.ts';
+import type { CellEdit } from '../core/check/finding.ts';
+import type { Report } from '../core/reports/report.ts';
 
 /** A sheet of the workbook: its name, and the id by which links reach it. */
 export interface SheetInfo {

@@ -1,8 +1,8 @@
 // What a check or a summary tells whoever called it: the command line's JSON, to the letter of its contract. Money is baht.
 import { cellName } from '../core/cell.ts';
-import type { Severity } from '../core/finding.ts';
-import { bahtFromSatang } from '../core/money.ts';
-import { planTotals, yearTotals } from '../core/totals.ts';
+import type { Severity } from '../core/check/finding.ts';
+import { planTotals, yearTotals } from '../core/reports/totals.ts';
+import { bahtFromSatang } from '../core/text/money.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { YearFindings } from './findings-of.ts';
 import type { Language } from './session.ts';

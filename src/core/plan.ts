@@ -1,5 +1,5 @@
 // The plan's own types: what is left of the sheets once every cell has been understood, or found not to be.
-import type { Satang } from './money.ts';
+import type { Satang } from './text/money.ts';
 
 /** มิติ: one of the four headings of the plan. */
 export type Dimension = 1 | 2 | 3 | 4;

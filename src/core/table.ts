@@ -1,8 +1,8 @@
 // A sheet's raw cells as a table: columns found by the text of their headers, in any order, and the rows that hold data.
 import { type Area, type CellValue, cellName } from './cell.ts';
-import { toArabicDigits } from './digits.ts';
-import { visibleText } from './text.ts';
-import { isTotalRow } from './total-row.ts';
+import { toArabicDigits } from './text/digits.ts';
+import { visibleText } from './text/text.ts';
+import { isTotalRow } from './text/total-row.ts';
 import type { Column } from './workbook.ts';
 
 /** A sheet as it was read: every cell from A1 on, the header in row 1. Rows may differ in length. */

@@ -1,8 +1,9 @@
 // Which sheets are years' sheets, also when a year is written in Thai digits or, by mistake, in ค.ศ.
-import { toArabicDigits } from './digits.ts';
-import { readYear } from './read-cell.ts';
+
+import { readYear } from './columns/read-cell.ts';
 import { certain } from './reading.ts';
-import { visibleText } from './text.ts';
+import { toArabicDigits } from './text/digits.ts';
+import { visibleText } from './text/text.ts';
 import { yearSheetName } from './workbook.ts';
 
 /** A year's sheet as it is named in the workbook. */

@@ -1,9 +1,9 @@
 // A finding as a sentence: where it is, what was read, what is wrong, what to do; in the user's language.
 import { cellName } from '../core/cell.ts';
-import type { Finding, FindingCode } from '../core/finding.ts';
-import { formatBaht } from '../core/money.ts';
+import type { Finding, FindingCode } from '../core/check/finding.ts';
 import type { StructureProblem } from '../core/table.ts';
-import { visibleText } from '../core/text.ts';
+import { formatBaht } from '../core/text/money.ts';
+import { visibleText } from '../core/text/text.ts';
 
 /** The sentences of the check in one language; the compiler sees to it that no code lacks one. */
 export interface FindingMessages {

@@ -1,9 +1,9 @@
 // The sentences in the user's language.
 import type { Language } from '../commands/session.ts';
-import { en } from './en.ts';
-import { type Messages, th } from './th.ts';
+import { en } from './en/index.ts';
+import { type Messages, th } from './th/index.ts';
 
-export type { Messages } from './th.ts';
+export type { Messages } from './th/index.ts';
 
 /** All sentences, in Thai or English. */
 export function messagesIn(language: Language): Messages {

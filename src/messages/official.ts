@@ -1,7 +1,7 @@
 // The words of the official documents: Thai whatever the language of the user's screen.
-import type { OverviewWording } from '../core/overview.ts';
-import type { PlanSummaryWording } from '../core/plan-summary.ts';
-import type { SummaryWording } from '../core/summary.ts';
+import type { OverviewWording } from '../core/reports/overview/overview.ts';
+import type { PlanSummaryWording } from '../core/reports/plan-summary/plan-summary.ts';
+import type { SummaryWording } from '../core/reports/summary/summary.ts';
 
 /** `สรุป 2569`, as the first page of the plan document has it. */
 export const SUMMARY_WORDING: SummaryWording = {

@@ -1,16 +1,16 @@
 // The panel as a whole: the sheet's choice, three tabs, the tab's screen, and a foot with the one main button.
 import type { JSX } from 'preact';
-import { ConflictScreen } from './conflict.tsx';
+import { cancel, open } from './actions/form-actions.ts';
+import { fix, makeReport, readAgain, showSheet, stepTab, undo } from './actions/plan-actions.ts';
+import { save, saveChosen } from './actions/row-actions.ts';
 import { countFindings, say, show, state, view } from './desk.ts';
-import { Findings } from './findings.tsx';
-import { cancel, open } from './form-actions.ts';
-import { OpeningScreen } from './opening.tsx';
 import { Button, Message } from './parts.tsx';
-import { fix, makeReport, readAgain, showSheet, stepTab, undo } from './plan-actions.ts';
-import { FORM_ID, ProjectForm } from './project-form.tsx';
-import { ProjectList } from './project-list.tsx';
-import { save, saveChosen } from './row-actions.ts';
-import { Summary } from './totals.tsx';
+import { ConflictScreen } from './screens/conflict.tsx';
+import { Findings } from './screens/findings.tsx';
+import { OpeningScreen } from './screens/opening.tsx';
+import { FORM_ID, ProjectForm } from './screens/project-form.tsx';
+import { ProjectList } from './screens/project-list.tsx';
+import { Summary } from './screens/totals.tsx';
 import { TABS } from './view.ts';
 import { fill } from './words.ts';
 

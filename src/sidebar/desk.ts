@@ -1,7 +1,8 @@
 // What every action and every screen works with: the view as it is now, the server, one piece of work at a time, and a word
 // on how it went. There is one panel in a page, so these are plain variables of the module.
-import type { Answer, PanelState } from '../commands/panel-types.ts';
-import type { PanelWords } from '../messages/panel.th.ts';
+
+import type { PanelWords } from '../messages/th/panel.ts';
+import type { Answer, PanelState } from '../panel/panel-types.ts';
 import { FIRST_VIEW, type Notice, type View } from './view.ts';
 
 /** What is shown now. */

@@ -1,5 +1,5 @@
 // What was typed and not yet saved, kept in the browser, so that a sidebar closed by mistake loses nothing.
-import type { PanelState } from '../commands/panel-types.ts';
+import type { PanelState } from '../panel/panel-types.ts';
 import type { Form } from './view.ts';
 
 /** An unsaved form: the fields, and the row as it was when the form was opened. */

@@ -1,6 +1,6 @@
 // What a field of the form is called, by its column.
 import { say } from './desk.ts';
-import { isPlanBudget, yearOf } from './form-values.ts';
+import { isPlanBudget, yearOf } from './fields/form-values.ts';
 import { fill } from './words.ts';
 
 /** The label of a column's field; a year's budget and a quarter are told by their number. */

@@ -1,12 +1,13 @@
 // The rows of the list, made ready to show and to search; once for each state, not for each keystroke.
-import type { PanelRow, PanelState } from '../commands/panel-types.ts';
-import { toArabicDigits } from '../core/digits.ts';
-import { formatWholeBaht } from '../core/money.ts';
+
+import type { RowReading } from '../core/kinds/sheet-reading.ts';
 import type { Dimension } from '../core/plan.ts';
 import { certain } from '../core/reading.ts';
-import type { RowReading } from '../core/sheet-reading.ts';
-import { cleanText } from '../core/text.ts';
-import { plainText, yearOf } from './form-values.ts';
+import { toArabicDigits } from '../core/text/digits.ts';
+import { formatWholeBaht } from '../core/text/money.ts';
+import { cleanText } from '../core/text/text.ts';
+import type { PanelRow, PanelState } from '../panel/panel-types.ts';
+import { plainText, yearOf } from './fields/form-values.ts';
 import { readState } from './read-state.ts';
 
 /** A quarter, or a year of the plan, and whether the project is carried out in it; null: can't be understood. */

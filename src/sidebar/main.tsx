@@ -1,9 +1,9 @@
 // The sidebar starts here: paint first, then the one server call that opening costs.
 import { render } from 'preact';
+import { start } from './actions/plan-actions.ts';
 import { App } from './app.tsx';
 import { onChange, view } from './desk.ts';
-import { start } from './plan-actions.ts';
-import { growList } from './project-list.tsx';
+import { growList } from './screens/project-list.tsx';
 
 const place = document.getElementById('app') as HTMLElement;
 let { focus } = view;

@@ -1,7 +1,7 @@
 // Small parts that several screens share: a button, the chip of a dimension, a field with its label and messages.
 import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
 import { say } from './desk.ts';
-import type { FieldMessage } from './field-checks.ts';
+import type { FieldMessage } from './fields/field-checks.ts';
 import { Icon, type IconName } from './icons.tsx';
 import type { Form } from './view.ts';
 import { fill } from './words.ts';

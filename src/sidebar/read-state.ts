@@ -1,9 +1,10 @@
 // The shown sheet read by the core itself, in the browser: list, totals and messages need no further call.
-import type { PanelRow, PanelState } from '../commands/panel-types.ts';
-import { type PlanReading, readPlanTable } from '../core/read-plan.ts';
-import { readYearTable, type YearReading } from '../core/read-year.ts';
+
+import { type PlanReading, readPlanTable } from '../core/kinds/read-plan.ts';
+import { readYearTable, type YearReading } from '../core/kinds/read-year.ts';
 import type { Table } from '../core/table.ts';
-import { isPlanBudget, yearOf } from './form-values.ts';
+import type { PanelRow, PanelState } from '../panel/panel-types.ts';
+import { isPlanBudget, yearOf } from './fields/form-values.ts';
 
 /** The reading of the shown sheet, or of other rows as if they were its own. */
 export function readState(

@@ -1,5 +1,5 @@
 // The bridge to the server: google.script.run as typed promises. Its functions are those of PanelServer; no list is kept here.
-import type { PanelServer } from '../commands/panel-types.ts';
+import type { PanelServer } from '../panel/panel-types.ts';
 
 /** A server function's name. */
 export type PanelCall = keyof PanelServer;

@@ -1,7 +1,7 @@
 // What the panel shows at a moment: one plain value, from which the screens are drawn.
-import type { PanelRow, PanelSheet, PanelState } from '../commands/panel-types.ts';
+import type { PanelRow, PanelSheet, PanelState } from '../panel/panel-types.ts';
 import type { Draft } from './draft.ts';
-import type { FormValues } from './form-values.ts';
+import type { FormValues } from './fields/form-values.ts';
 
 /** The three tabs. */
 export const TABS = ['projects', 'check', 'summary'] as const;

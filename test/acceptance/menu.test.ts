@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel, SheetModel } from '../../local/sheets/model.ts';
-import { newBookModel } from '../../local/sheets/new-book.ts';
+import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
+import { newBookModel } from '../../local/sheets/book/new-book.ts';
 import { realSettings, realYear } from './officer-book.ts';
 import { typedBook } from './typed-book.ts';
 

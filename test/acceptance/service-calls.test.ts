@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AddOn, type CallCounts, openAddOn } from '../../local/add-on.ts';
 import { largeBook } from '../../local/bench/large-plan.ts';
 import { sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel, CellModel } from '../../local/sheets/model.ts';
+import type { BookModel, CellModel } from '../../local/sheets/book/model.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
 import { realPlan, realSettings, realSheets, realYear, type Typed, workbook } from './officer-book.ts';
 

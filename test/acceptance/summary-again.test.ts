@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel, SheetModel } from '../../local/sheets/model.ts';
+import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 import { REAL_PAGE, trimmed } from './summary-page.ts';

@@ -1,6 +1,6 @@
 // A workbook that was never set up: sheets typed by hand.
-import type { BookModel, CellModel } from '../../local/sheets/model.ts';
-import { newBookModel, newSheetModel } from '../../local/sheets/new-book.ts';
+import type { BookModel, CellModel } from '../../local/sheets/book/model.ts';
+import { newBookModel, newSheetModel } from '../../local/sheets/book/new-book.ts';
 import type { Typed } from './officer-book.ts';
 
 /** A book of sheets typed by hand, without formats. */

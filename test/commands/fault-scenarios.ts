@@ -1,7 +1,7 @@
 // Every command and every server function as a fault test runs it: how it is prepared, what it is asked, how an officer tries again.
 import type { AddOn } from '../../local/add-on.ts';
 import type { Answer, Question } from '../../local/sheets/host.ts';
-import type { PanelState, RowReference } from '../../src/commands/panel-types.ts';
+import type { PanelState, RowReference } from '../../src/panel/panel-types.ts';
 
 export const YEAR = 'ปี 2569';
 export const DAY = '2026-06-08';

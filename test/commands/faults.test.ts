@@ -4,7 +4,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel, SheetModel } from '../../local/sheets/model.ts';
+import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
 import { officer, SCENARIOS, type Scenario } from './fault-scenarios.ts';
 
 const ALL = process.env.FAULTS === 'all';

@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel } from '../../local/sheets/model.ts';
+import type { BookModel } from '../../local/sheets/book/model.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
-import type { ReportOutcome } from '../../src/commands/panel-types.ts';
 import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { ReportOutcome } from '../../src/panel/panel-types.ts';
 import { officer } from './fault-scenarios.ts';
 
 const SAMPLE = JSON.stringify(sampleBook());

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel } from '../../local/sheets/model.ts';
-import { newBookModel } from '../../local/sheets/new-book.ts';
+import type { BookModel } from '../../local/sheets/book/model.ts';
+import { newBookModel } from '../../local/sheets/book/new-book.ts';
 import type { YearAnswer } from '../../src/commands/year-answer.ts';
 
 const SAMPLE = JSON.stringify(sampleBook());

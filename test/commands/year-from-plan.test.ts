@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel } from '../../local/sheets/model.ts';
+import type { BookModel } from '../../local/sheets/book/model.ts';
 
 const SAMPLE = JSON.stringify(sampleBook());
 

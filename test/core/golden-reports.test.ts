@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import seed from '../../local/sample/annual-2569.json' with { type: 'json' };
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { Area } from '../../src/core/cell.ts';
-import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/finding.ts';
-import { findingsReport } from '../../src/core/findings-report.ts';
+import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/check/finding.ts';
 import type { Settings, YearPlan } from '../../src/core/plan.ts';
-import { planSummary } from '../../src/core/plan-summary.ts';
-import type { Report } from '../../src/core/report.ts';
-import { annualSummary } from '../../src/core/summary.ts';
+import { findingsReport } from '../../src/core/reports/findings/findings-report.ts';
+import { planSummary } from '../../src/core/reports/plan-summary/plan-summary.ts';
+import type { Report } from '../../src/core/reports/report.ts';
+import { annualSummary } from '../../src/core/reports/summary/summary.ts';
 import { PLAN_SUMMARY_WORDING, SUMMARY_WORDING } from '../../src/messages/official.ts';
 import { asRead, REAL_PLAN, REAL_SETTINGS, REAL_YEAR } from './real-plan.ts';
 

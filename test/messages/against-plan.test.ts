@@ -1,9 +1,9 @@
 // What an officer reads where the year and the plan disagree.
 import { describe, expect, it } from 'vitest';
-import { reconcile } from '../../src/core/reconcile.ts';
+import { reconcile } from '../../src/core/compare/reconcile.ts';
+import { FINDINGS_EN } from '../../src/messages/en/findings.ts';
 import { findingMessage } from '../../src/messages/finding-message.ts';
-import { FINDINGS_EN } from '../../src/messages/findings.en.ts';
-import { FINDINGS_TH } from '../../src/messages/findings.th.ts';
+import { FINDINGS_TH } from '../../src/messages/th/findings.ts';
 import { planReading, REAL_SETTINGS, yearReading } from '../core/real-plan.ts';
 import { planSheet, withCell, yearSheet } from '../core/seed.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/core/cell.ts';
-import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/finding.ts';
+import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/check/finding.ts';
 import type { StructureProblem } from '../../src/core/table.ts';
+import { FINDINGS_EN } from '../../src/messages/en/findings.ts';
 import {
   type FindingMessages,
   findingMessage,
@@ -9,9 +10,8 @@ import {
   problemMessage,
   quoted,
 } from '../../src/messages/finding-message.ts';
-import { FINDINGS_EN } from '../../src/messages/findings.en.ts';
-import { FINDINGS_TH } from '../../src/messages/findings.th.ts';
-import { checkPlan, checkSettings, checkYear, planWith, yearWith } from '../core/checking.ts';
+import { FINDINGS_TH } from '../../src/messages/th/findings.ts';
+import { checkPlan, checkSettings, checkYear, planWith, yearWith } from '../core/check/checking.ts';
 import { planSheet, yearSheet } from '../core/seed.ts';
 
 const year = (header: string, ...values: CellValue[]) => checkYear(yearWith({ [header]: values }));

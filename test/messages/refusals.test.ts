@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/messages/en.ts';
-import { th } from '../../src/messages/th.ts';
+import { en } from '../../src/messages/en/index.ts';
+import { th } from '../../src/messages/th/index.ts';
 
 describe('a refusal about years', () => {
   it('names the years that are there', () => {

@@ -1,8 +1,8 @@
 // What an officer reads before and after a year is made from the plan.
 import { expect, test } from 'vitest';
 import type { YearUpdate } from '../../src/commands/update-year-from-plan.ts';
-import { en } from '../../src/messages/en.ts';
-import { th } from '../../src/messages/th.ts';
+import { en } from '../../src/messages/en/index.ts';
+import { th } from '../../src/messages/th/index.ts';
 
 const update = (isNew: boolean) =>
   ({

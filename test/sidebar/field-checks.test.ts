@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/core/cell.ts';
-import { checkProject } from '../../src/core/check.ts';
-import { readPlan } from '../../src/core/read-plan.ts';
-import { readYear } from '../../src/core/read-year.ts';
-import { PANEL_TH } from '../../src/messages/panel.th.ts';
-import { faultsOf } from '../../src/sidebar/field-checks.ts';
-import { inputOf, PLAN_PLACES, YEAR_PLACES } from '../core/checking.ts';
+import { checkProject } from '../../src/core/check/check.ts';
+import { readPlan } from '../../src/core/kinds/read-plan.ts';
+import { readYear } from '../../src/core/kinds/read-year.ts';
+import { PANEL_TH } from '../../src/messages/th/panel.ts';
+import { faultsOf } from '../../src/sidebar/fields/field-checks.ts';
+import { inputOf, PLAN_PLACES, YEAR_PLACES } from '../core/check/checking.ts';
 import { planSheet, withCell, yearSheet } from '../core/seed.ts';
 
 const { context } = inputOf({});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { CellValue } from '../../src/core/cell.ts';
-import { cellsToSave, fieldsOf } from '../../src/sidebar/form-values.ts';
+import { cellsToSave, fieldsOf } from '../../src/sidebar/fields/form-values.ts';
 
 const catalogue = catalogueFor(2566);
 

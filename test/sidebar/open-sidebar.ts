@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import type { PanelServer } from '../../src/commands/panel-types.ts';
+import type { PanelServer } from '../../src/panel/panel-types.ts';
 import { buildSidebar } from '../../src/sidebar/build.mjs';
 
 /** What becomes of a call: an answer, Google's failure with a message, or silence for ever (null). */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { PANEL_EN } from '../../src/messages/panel.en.ts';
-import { PANEL_TH } from '../../src/messages/panel.th.ts';
+import { PANEL_EN } from '../../src/messages/en/panel.ts';
+import { PANEL_TH } from '../../src/messages/th/panel.ts';
 import { sidebarPage } from './open-sidebar.ts';
 
 describe('the sidebar’s page', () => {

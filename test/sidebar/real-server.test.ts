@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import type { PanelState } from '../../src/commands/panel-types.ts';
+import type { PanelState } from '../../src/panel/panel-types.ts';
 import { openSidebar } from './open-sidebar.ts';
 
 let browser: Browser;

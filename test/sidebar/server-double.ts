@@ -1,4 +1,18 @@
 // A workbook in memory that answers the sidebar's calls with the core's own reading and check; no Google, no commands.
+
+import { catalogueFor } from '../../src/core/catalogue.ts';
+import { type CellValue, cellName } from '../../src/core/cell.ts';
+import { check } from '../../src/core/check/check.ts';
+import { applyMending, mendingOf } from '../../src/core/check/fixes.ts';
+import { readPlan } from '../../src/core/kinds/read-plan.ts';
+import { readSettings } from '../../src/core/kinds/read-settings.ts';
+import { readYear } from '../../src/core/kinds/read-year.ts';
+import type { SheetCells } from '../../src/core/table.ts';
+import { FINDINGS_EN } from '../../src/messages/en/findings.ts';
+import { PANEL_EN } from '../../src/messages/en/panel.ts';
+import { findingMessage, fixMessage } from '../../src/messages/finding-message.ts';
+import { FINDINGS_TH } from '../../src/messages/th/findings.ts';
+import { PANEL_TH } from '../../src/messages/th/panel.ts';
 import type {
   Answer,
   PanelReport,
@@ -8,20 +22,7 @@ import type {
   PanelState,
   RowOutcome,
   RowReference,
-} from '../../src/commands/panel-types.ts';
-import { catalogueFor } from '../../src/core/catalogue.ts';
-import { type CellValue, cellName } from '../../src/core/cell.ts';
-import { check } from '../../src/core/check.ts';
-import { applyMending, mendingOf } from '../../src/core/fixes.ts';
-import { readPlan } from '../../src/core/read-plan.ts';
-import { readSettings } from '../../src/core/read-settings.ts';
-import { readYear } from '../../src/core/read-year.ts';
-import type { SheetCells } from '../../src/core/table.ts';
-import { findingMessage, fixMessage } from '../../src/messages/finding-message.ts';
-import { FINDINGS_EN } from '../../src/messages/findings.en.ts';
-import { FINDINGS_TH } from '../../src/messages/findings.th.ts';
-import { PANEL_EN } from '../../src/messages/panel.en.ts';
-import { PANEL_TH } from '../../src/messages/panel.th.ts';
+} from '../../src/panel/panel-types.ts';
 
 const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
 

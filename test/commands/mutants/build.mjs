@@ -2,7 +2,7 @@
 // itself is code that it refuses (`new Function`); this bundle is run by the mutation tests alone and never pushed.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { addOnCode } from '../../../local/build/add-on-code.mjs';
-import { buildRealm } from '../../../local/sheets/build-realm.mjs';
+import { buildRealm } from '../../../local/sheets/realm/build-realm.mjs';
 import { buildSidebar } from '../../../src/sidebar/build.mjs';
 
 await Promise.all(['dist', 'build'].map((folder) => mkdir(folder, { recursive: true })));

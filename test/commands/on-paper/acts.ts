@@ -1,11 +1,11 @@
 // What the add-on may be about to do to a small plan on paper, and what a person may do to it by hand, drawn at random.
 import fc from 'fast-check';
-import { changePlan } from '../../../src/commands/change-plan.ts';
-import type { PlannedChange } from '../../../src/commands/planned-change.ts';
+import { changePlan } from '../../../src/changes/change-plan.ts';
+import type { PlannedChange } from '../../../src/changes/planned-change.ts';
+import { abandonChange, finishInterrupted, settleChange } from '../../../src/changes/undo.ts';
 import { newSession, readCells, type Session } from '../../../src/commands/session.ts';
-import { abandonChange, finishInterrupted, settleChange } from '../../../src/commands/undo.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
-import type { CellEdit } from '../../../src/core/finding.ts';
+import type { CellEdit } from '../../../src/core/check/finding.ts';
 import { deletes as deletesRow, moves as movesRow } from './decided.ts';
 import { HEADER, LAST, NEW, nameOf, PLAN, PROJECTS, YEAR } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';

@@ -4,9 +4,9 @@
 // RUNS and SEED try more, and others.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeIn } from '../../../src/commands/journal.ts';
+import { changeIn } from '../../../src/changes/journal.ts';
+import { undoLastChange } from '../../../src/changes/undo.ts';
 import { Refusal } from '../../../src/commands/refusal.ts';
-import { undoLastChange } from '../../../src/commands/undo.ts';
 import { type Act, acts, carry, meetings, next, runWriting, SUDDEN, session } from './acts.ts';
 import { paperPlan } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
 import fiveYear from '../../../local/sample/five-year-2566-2570.json' with { type: 'json' };
+import { settleChange } from '../../../src/changes/undo.ts';
 import { applyFixes, changesOf, planFixes } from '../../../src/commands/apply-fixes.ts';
 import { buildOverview } from '../../../src/commands/build-overview.ts';
 import { buildPlanSummary } from '../../../src/commands/build-plan-summary.ts';
@@ -25,7 +26,6 @@ import {
   setUpWorkbook,
 } from '../../../src/commands/set-up-workbook.ts';
 import { selectedProjects, tickQuarters } from '../../../src/commands/tick-quarters.ts';
-import { settleChange } from '../../../src/commands/undo.ts';
 import {
   changesOfUpdate,
   plannedYears,

@@ -1,8 +1,8 @@
 // A person's hand between our last reading and our write, to the letter: what had landed in another row or column is put right, so that
 // the sheet is just as that hand left it, and the command says so; or what it decided for still stood in its place, and is made.
 import { describe, expect, test } from 'vitest';
-import { changePlan } from '../../../src/commands/change-plan.ts';
-import { carryOut } from '../../../src/commands/planned-change.ts';
+import { changePlan } from '../../../src/changes/change-plan.ts';
+import { carryOut } from '../../../src/changes/planned-change.ts';
 import { Refusal } from '../../../src/commands/refusal.ts';
 import { readCells } from '../../../src/commands/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';

@@ -4,9 +4,9 @@
 
 import type { Marks, SheetInfo, SheetLayout, Workbook } from '../../../src/commands/workbook.ts';
 import { type Area, type CellValue, columnLetters } from '../../../src/core/cell.ts';
-import type { CellEdit } from '../../../src/core/finding.ts';
-import type { Report } from '../../../src/core/report.ts';
-import { blocksOf } from '../../../src/sheets/write-edits.ts';
+import type { CellEdit } from '../../../src/core/check/finding.ts';
+import type { Report } from '../../../src/core/reports/report.ts';
+import { blocksOf } from '../../../src/google/write-edits.ts';
 
 interface PaperCell {
   readonly value: CellValue;

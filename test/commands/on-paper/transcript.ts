@@ -3,9 +3,9 @@ import { Refusal } from '../../../src/commands/refusal.ts';
 import type { Session } from '../../../src/commands/session.ts';
 import type { Marks, SheetLayout, Workbook } from '../../../src/commands/workbook.ts';
 import { cellName } from '../../../src/core/cell.ts';
-import { digest } from '../../../src/core/digest.ts';
-import type { CellEdit } from '../../../src/core/finding.ts';
-import type { Report } from '../../../src/core/report.ts';
+import type { CellEdit } from '../../../src/core/check/finding.ts';
+import type { Report } from '../../../src/core/reports/report.ts';
+import { digest } from '../../../src/core/text/digest.ts';
 import { messagesIn } from '../../../src/messages/index.ts';
 import type { PaperWorkbook } from './paper-workbook.ts';
 

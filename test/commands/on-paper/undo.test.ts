@@ -1,11 +1,11 @@
 // Undo to the letter: which cells it names, what it leaves alone, and when there is nothing to undo.
 import { describe, expect, test } from 'vitest';
-import { changePlan } from '../../../src/commands/change-plan.ts';
-import { changeIn, pieces } from '../../../src/commands/journal.ts';
-import type { PlannedChange } from '../../../src/commands/planned-change.ts';
+import { changePlan } from '../../../src/changes/change-plan.ts';
+import { changeIn, pieces } from '../../../src/changes/journal.ts';
+import type { PlannedChange } from '../../../src/changes/planned-change.ts';
+import { finishInterrupted, settleChange, undoLastChange, undoWords } from '../../../src/changes/undo.ts';
 import { Refusal, type RefusalReason } from '../../../src/commands/refusal.ts';
 import { readCells, type Session } from '../../../src/commands/session.ts';
-import { finishInterrupted, settleChange, undoLastChange, undoWords } from '../../../src/commands/undo.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import { session } from './acts.ts';
 import { deletes, edits, put } from './decided.ts';

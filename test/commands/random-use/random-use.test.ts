@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { AddOn } from '../../../local/add-on.ts';
 import type { FaultKind } from '../../../local/sheets/world.ts';
-import type { PanelState, RowOutcome, RowReference } from '../../../src/commands/panel-types.ts';
+import type { PanelState, RowOutcome, RowReference } from '../../../src/panel/panel-types.ts';
 import { openSmallPlan, PLAN, YEAR } from '../two-officers/small-plan.ts';
 import { differences, type Model, projectsIn, type Sheets, valuesOf, withRows } from './model.ts';
 

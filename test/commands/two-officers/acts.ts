@@ -1,5 +1,5 @@
 // What an officer does with the add-on, each as a run that can take turns with another officer's.
-import type { RunInTurns } from '../../../local/sheets/open-realm.ts';
+import type { RunInTurns } from '../../../local/sheets/realm/open-realm.ts';
 import { PLAN, rowOf, type SmallPlan, YEAR } from './small-plan.ts';
 
 export interface Act {

@@ -3,7 +3,7 @@
 //
 // ORDERS=all tries each hand before each call; otherwise it is a sample of them.
 import { afterAll, expect, test } from 'vitest';
-import type { SheetModel } from '../../../local/sheets/model.ts';
+import type { SheetModel } from '../../../local/sheets/book/model.ts';
 import { type Act, WRITING } from './acts.ts';
 import { HANDS, type Hand } from './by-hand.ts';
 import { openSmallPlan, plain, rowsIn } from './small-plan.ts';

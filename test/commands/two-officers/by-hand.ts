@@ -1,5 +1,5 @@
 // What a person may do by hand in the sheet while a command runs: none of it can be locked out in Google Sheets.
-import type { Control } from '../../../local/sheets/control.ts';
+import type { Control } from '../../../local/sheets/realm/control.ts';
 import { PLAN, YEAR } from './small-plan.ts';
 
 export interface Hand {

@@ -1,5 +1,5 @@
 // All orders in which runs can take turns: each tried from the start, its choices counted up like the digits of a number.
-import type { RunInTurns } from '../../../local/sheets/open-realm.ts';
+import type { RunInTurns } from '../../../local/sheets/realm/open-realm.ts';
 import { chanceFrom } from '../../chance.ts';
 
 /** Runs that were begun, and whether one of them holds the document's lock. */

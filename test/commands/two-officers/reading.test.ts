@@ -1,7 +1,7 @@
 // The sidebar is opened while someone writes: it reads without the lock, so nobody waits for it. It shows each row as it was or as it is
 // then; a row that takes several calls to write may be seen in between, and then nothing can be saved over it.
 import { afterAll, expect, test } from 'vitest';
-import type { PanelRow, PanelState, RowOutcome } from '../../../src/commands/panel-types.ts';
+import type { PanelRow, PanelState, RowOutcome } from '../../../src/panel/panel-types.ts';
 import { OPENING, WRITING } from './acts.ts';
 import { TOUCHES, tryAllOrders } from './orders.ts';
 import { openSmallPlan, plain, YEAR } from './small-plan.ts';

@@ -1,8 +1,8 @@
 // A small plan that two officers have open: four projects a sheet, one of them with mistakes, a last change that can be undone.
 import { type AddOn, openAddOn } from '../../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../../local/sample/sample-book.ts';
-import type { BookModel, SheetModel } from '../../../local/sheets/model.ts';
-import type { PanelState, RowReference } from '../../../src/commands/panel-types.ts';
+import type { BookModel, SheetModel } from '../../../local/sheets/book/model.ts';
+import type { PanelState, RowReference } from '../../../src/panel/panel-types.ts';
 import { officer } from '../fault-scenarios.ts';
 
 export const YEAR = 'ปี 2569';

@@ -3,8 +3,8 @@
 //
 // ORDERS=all lets each hand follow an end at each call; otherwise it follows one of them, another one for each hand.
 import { describe, expect, test } from 'vitest';
-import type { BookModel } from '../../../local/sheets/model.ts';
-import type { Answer, RowOutcome } from '../../../src/commands/panel-types.ts';
+import type { BookModel } from '../../../local/sheets/book/model.ts';
+import type { Answer, RowOutcome } from '../../../src/panel/panel-types.ts';
 import { type Act, WRITING } from './acts.ts';
 import { HANDS, type Hand } from './by-hand.ts';
 import { openSmallPlan, PLAN, plain, rowOf, rowsIn, type SmallPlan, YEAR } from './small-plan.ts';

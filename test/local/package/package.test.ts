@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageOf } from '../../../local/package/page.ts';
-import { newBookModel } from '../../../local/sheets/new-book.ts';
-import { openRealm } from '../../../local/sheets/run-in-node.ts';
+import { newBookModel } from '../../../local/sheets/book/new-book.ts';
+import { openRealm } from '../../../local/sheets/realm/run-in-node.ts';
 import { type Parts, unzip } from '../../../local/xlsx/zip.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

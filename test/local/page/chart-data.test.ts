@@ -1,7 +1,7 @@
 // The numbers and the scale of an embedded chart.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisMarks, chartData } from '../../../local/page/chart-data.ts';
+import { axisMarks, chartData } from '../../../local/page/cells/chart-data.ts';
 import { overviewSheet } from './example-book.ts';
 
 test('a chart shows the numbers of its cells, named by the first row and the first column', () => {

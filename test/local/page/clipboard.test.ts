@@ -1,7 +1,7 @@
 // The block that officers copy between this page, Google Sheets and Excel.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromClipboard, toClipboard } from '../../../local/page/clipboard.ts';
+import { fromClipboard, toClipboard } from '../../../local/page/cells/clipboard.ts';
 
 describe('A block from the clipboard', () => {
   test.each([

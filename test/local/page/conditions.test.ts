@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { conditionsOf } from '../../../local/page/conditions.ts';
-import { createEvaluate } from '../../../local/sheets/ironcalc.ts';
-import type { CellModel } from '../../../local/sheets/model.ts';
-import { newBookModel } from '../../../local/sheets/new-book.ts';
+import { conditionsOf } from '../../../local/page/cells/conditions.ts';
+import type { CellModel } from '../../../local/sheets/book/model.ts';
+import { newBookModel } from '../../../local/sheets/book/new-book.ts';
+import { createEvaluate } from '../../../local/sheets/realm/ironcalc.ts';
 
 const evaluate = createEvaluate(
   readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')),

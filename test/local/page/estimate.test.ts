@@ -1,6 +1,6 @@
 // The estimate of a command's time in Google, against the measurements it is made from.
 import { expect, test } from 'vitest';
-import { estimateSeconds } from '../../../local/page/estimate.ts';
+import { estimateSeconds } from '../../../local/page/add-on/estimate.ts';
 
 test('400 row writes with a read after each are about the 12 seconds that were measured', () => {
   const [fast] = estimateSeconds({ reads: 400, writes: 400, alternations: 400 }, false);

@@ -2,8 +2,8 @@
 // links, a filter, a chart, a protected range, and as many rows as a test wants.
 
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
-import type { BookModel, CellModel, SheetModel } from '../../../local/sheets/model.ts';
-import { newBookModel, newSheetModel } from '../../../local/sheets/new-book.ts';
+import type { BookModel, CellModel, SheetModel } from '../../../local/sheets/book/model.ts';
+import { newBookModel, newSheetModel } from '../../../local/sheets/book/new-book.ts';
 
 const HEADERS = [
   'ลำดับ',

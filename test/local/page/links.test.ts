@@ -1,6 +1,6 @@
 // The check's links, which lead to a cell.
 import { expect, test } from 'vitest';
-import { linkAt, readLink } from '../../../local/page/links.ts';
+import { linkAt, readLink } from '../../../local/page/add-on/links.ts';
 import { exampleBook } from './example-book.ts';
 
 test.each([

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtSample } from '../../../local/page/build.mjs';
-import { newBookModel } from '../../../local/sheets/new-book.ts';
+import { newBookModel } from '../../../local/sheets/book/new-book.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
 import { cellText, expectAccessible, openStage, type Stage } from './browser.ts';
 

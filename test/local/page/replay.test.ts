@@ -1,6 +1,6 @@
 // A command that asks is run again with the answers; nothing of the given-up runs is left.
 import { describe, expect, test } from 'vitest';
-import { type Attempt, answerInTurn, replay } from '../../../local/page/replay.ts';
+import { type Attempt, answerInTurn, replay } from '../../../local/page/add-on/replay.ts';
 
 /** A command that asks for a name and an age, writing to a copy of the book as it goes. */
 function command(book: { cells: string[] }) {

@@ -1,11 +1,11 @@
 // Moving over a sheet by keyboard, as in Google Sheets.
 import { describe, expect, test } from 'vitest';
-import { mergesByPlace } from '../../../local/page/areas.ts';
-import { layAxis } from '../../../local/page/axis.ts';
-import { gridAction } from '../../../local/page/grid-keys.ts';
-import type { Ground } from '../../../local/page/movement.ts';
-import { moveSelection, type Selection, selectPlace } from '../../../local/page/selection.ts';
-import { newSheetModel } from '../../../local/sheets/new-book.ts';
+import { mergesByPlace } from '../../../local/page/grid/areas.ts';
+import { layAxis } from '../../../local/page/grid/axis.ts';
+import { gridAction } from '../../../local/page/grid/grid-keys.ts';
+import type { Ground } from '../../../local/page/grid/movement.ts';
+import { moveSelection, type Selection, selectPlace } from '../../../local/page/grid/selection.ts';
+import { newSheetModel } from '../../../local/sheets/book/new-book.ts';
 
 /** Ten rows by six columns: row 4 hidden, C2:D3 merged, A1:A3 and A7 filled. */
 function ground(): Ground {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_DATE, sampleBook } from '../../../local/sample/sample-book.ts';
-import { openRealm } from '../../../local/sheets/run-in-node.ts';
+import { openRealm } from '../../../local/sheets/realm/run-in-node.ts';
 import { type AppsScriptApi, SCRIPT_ID, type ScriptFile, startApi } from './apps-script-api.ts';
 
 /** What a new project of a sheet holds; a Thai editor names its file in Thai. */

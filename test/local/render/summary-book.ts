@@ -1,7 +1,7 @@
 // A book with `ปี 2569` and `สรุป 2569` as design and plan document have them, made by hand from the real plan.
 
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
-import type { BookModel, CellModel, StyleModel } from '../../../local/sheets/model.ts';
+import type { BookModel, CellModel, StyleModel } from '../../../local/sheets/book/model.ts';
 import { book, row, sheet } from '../xlsx/books.ts';
 
 const LINE = { style: 'solid', color: '#000000' } as const;

@@ -1,8 +1,8 @@
 // What is counted, and the faults that can be asked for. The definitions stand in local/sheets/calls.ts.
 import { expect, test } from 'vitest';
-import { buildRealm } from '../../../local/sheets/build-realm.mjs';
-import { newBookModel } from '../../../local/sheets/new-book.ts';
-import { openRealm } from '../../../local/sheets/run-in-node.ts';
+import { newBookModel } from '../../../local/sheets/book/new-book.ts';
+import { buildRealm } from '../../../local/sheets/realm/build-realm.mjs';
+import { openRealm } from '../../../local/sheets/realm/run-in-node.ts';
 import { open } from './open.ts';
 
 test('reads, writes, look-ups and alternations are told apart', () => {

@@ -1,8 +1,8 @@
 // Formulas: computed by @ironcalc/wasm when somebody looks.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areaName } from '../../../local/sheets/a1.ts';
-import { adjusted, referencesOf, shifted } from '../../../local/sheets/references.ts';
+import { areaName } from '../../../local/sheets/book/a1.ts';
+import { adjusted, referencesOf, shifted } from '../../../local/sheets/book/references.ts';
 import { open } from './open.ts';
 
 const SIZE = { rows: 100, columns: 40 };

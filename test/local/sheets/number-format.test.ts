@@ -1,6 +1,6 @@
 // What cells show: the patterns of developers.google.com/workspace/sheets/api/guides/formats that this add-on's sheets have.
 import { expect, test } from 'vitest';
-import { display, isDateFormat } from '../../../local/sheets/number-format.ts';
+import { display, isDateFormat } from '../../../local/sheets/book/number-format.ts';
 
 test.each([
   [15000, '#,##0.00', '15,000.00'],

@@ -1,9 +1,10 @@
 // A local Google with one small sheet, for the tests of this folder.
-import { createGoogle } from '../../../local/sheets/google.ts';
+
+import type { BookModel } from '../../../local/sheets/book/model.ts';
+import { newBookModel } from '../../../local/sheets/book/new-book.ts';
 import type { Host } from '../../../local/sheets/host.ts';
-import type { BookModel } from '../../../local/sheets/model.ts';
-import { newBookModel } from '../../../local/sheets/new-book.ts';
-import { nodeHost } from '../../../local/sheets/node-host.ts';
+import { createGoogle } from '../../../local/sheets/realm/google.ts';
+import { nodeHost } from '../../../local/sheets/realm/node-host.ts';
 
 /** 8 June 2026, 10:00 in Bangkok. */
 export const NOW = Date.UTC(2026, 5, 8, 3);

@@ -1,10 +1,10 @@
 // The local Sheets has no member that Google lacks, and knows which real ones it doesn't have.
 import { expect, test } from 'vitest';
-import { createGoogle } from '../../../local/sheets/google.ts';
-import { listRealMembers } from '../../../local/sheets/list-real-members.mjs';
-import { newBookModel } from '../../../local/sheets/new-book.ts';
-import { nodeHost } from '../../../local/sheets/node-host.ts';
-import recorded from '../../../local/sheets/real-members.json' with { type: 'json' };
+import { newBookModel } from '../../../local/sheets/book/new-book.ts';
+import { createGoogle } from '../../../local/sheets/realm/google.ts';
+import { listRealMembers } from '../../../local/sheets/realm/list-real-members.mjs';
+import { nodeHost } from '../../../local/sheets/realm/node-host.ts';
+import recorded from '../../../local/sheets/realm/real-members.json' with { type: 'json' };
 
 test('the recorded members are those of @types/google-apps-script', () => {
   expect(recorded).toEqual(listRealMembers());

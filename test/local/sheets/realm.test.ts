@@ -1,8 +1,8 @@
 // The bundle's own realm: what it finds there, and what crosses to the sidebar.
 import { expect, test } from 'vitest';
-import { buildRealm } from '../../../local/sheets/build-realm.mjs';
-import { newBookModel } from '../../../local/sheets/new-book.ts';
-import { openRealm } from '../../../local/sheets/run-in-node.ts';
+import { newBookModel } from '../../../local/sheets/book/new-book.ts';
+import { buildRealm } from '../../../local/sheets/realm/build-realm.mjs';
+import { openRealm } from '../../../local/sheets/realm/run-in-node.ts';
 
 const realmSource = buildRealm();
 const open = (code: string) => openRealm({ realmSource, book: newBookModel(), code });

@@ -1,6 +1,11 @@
 // How wide Thai text is and how high its rows are: an estimate from Sarabun's own widths.
 import { expect, test } from 'vitest';
-import { fittedRowHeight, lineCount, linesHeight, textWidth } from '../../../local/sheets/text-metrics.ts';
+import {
+  fittedRowHeight,
+  lineCount,
+  linesHeight,
+  textWidth,
+} from '../../../local/sheets/book/text-metrics.ts';
 
 test('vowels and tone marks above and below have no width', () => {
   expect(textWidth('กี่')).toBe(textWidth('ก'));

@@ -1,5 +1,5 @@
 // Books that the .xlsx tests read and write.
-import type { BookModel, CellModel, SheetModel } from '../../../local/sheets/model.ts';
+import type { BookModel, CellModel, SheetModel } from '../../../local/sheets/book/model.ts';
 
 /** An empty sheet, as a new one in Google Sheets. */
 export function sheet(name: string, id: number, changes: Partial<SheetModel> = {}): SheetModel {

@@ -1,6 +1,6 @@
 // A file as Google Sheets downloads it (its XML imitated from public examples), and as LibreOffice saves one.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BookModel, SheetModel } from '../../../local/sheets/model.ts';
+import type { BookModel, SheetModel } from '../../../local/sheets/book/model.ts';
 import { readXlsx } from '../../../local/xlsx/read.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
 import { unzip, zip } from '../../../local/xlsx/zip.ts';

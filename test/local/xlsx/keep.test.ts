@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { officeSheets } from '../../../local/render/office.ts';
-import type { BookModel, SheetModel } from '../../../local/sheets/model.ts';
+import type { BookModel, SheetModel } from '../../../local/sheets/book/model.ts';
 import { readXlsx } from '../../../local/xlsx/read.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
 import { unzip } from '../../../local/xlsx/zip.ts';

@@ -1,7 +1,7 @@
 // Any book, written and read again, is the same: with and without the file that it was changed from.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { BookModel, CellModel, StyleModel } from '../../../local/sheets/model.ts';
+import type { BookModel, CellModel, StyleModel } from '../../../local/sheets/book/model.ts';
 import { readXlsx } from '../../../local/xlsx/read.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
 import { book, sheet } from './books.ts';

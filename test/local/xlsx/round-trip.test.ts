@@ -1,6 +1,6 @@
 // What is written and read again is the same.
 import { describe, expect, it } from 'vitest';
-import type { BookModel } from '../../../local/sheets/model.ts';
+import type { BookModel } from '../../../local/sheets/book/model.ts';
 import { readXlsx } from '../../../local/xlsx/read.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
 import { book, row, sheet } from './books.ts';

@@ -1,0 +1,251 @@
+// The workbook part of a file that is changed in place: which sheets there are and in which order, what prints, what is open.
+import type { BookModel } from '../../sheets/book/model.ts';
+import { definedName, definedNames, write } from '../finish.ts';
+import { partText, relationships, relationshipsPath, relativePath, type SheetPart } from '../package.ts';
+import { reference } from '../parts/legal-names.ts';
+import { isOfficial, printNames, SEAL } from '../parts/page.ts';
+import { attributes, escapeXml, topElements, unescapeXml } from '../xml.ts';
+import type { Parts } from '../zip.ts';
+
+const WORKSHEET = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+/** Where a formula can stand in a sheet or a chart. */
+const FORMULAS =
+  /(<(?:\w+:)?(?:f|formula|formula1|formula2)(?:\s[^>]*)?>)([^<]*)(<)|(\slocation=")([^"]*)(")/g;
+
+/** What keepWorkbook works on. */
+export interface KeptWorkbook {
+  readonly path: string;
+  /** The original's sheets, in the order of `before.sheets`. */
+  readonly listed: readonly SheetPart[];
+  readonly before: BookModel;
+  readonly book: BookModel;
+  /** The parts of the new sheets, by the sheet's id in the book. */
+  readonly added: ReadonlyMap<number, string>;
+}
+
+/** Writes the workbook's part, its relationships and the content types, in place. */
+export function keepWorkbook(parts: Parts, kept: KeptWorkbook): void {
+  const { path, listed, before, book, added } = kept;
+  const ofSheet = new Map(before.sheets.map(({ id }, index) => [id, listed[index] as SheetPart]));
+  const gone = before.sheets.filter(({ id }) => !book.sheets.some((sheet) => sheet.id === id));
+  for (const { id } of gone) removePart(parts, path, ofSheet.get(id)?.path ?? '');
+  const chain = relationships(parts, path).find(({ type }) => type === 'calcChain');
+  if (chain !== undefined) removePart(parts, path, chain.target); // it names cells that may hold no formula now
+  const ids = addRelationships(parts, path, added);
+
+  let xml = partText(parts, path);
+  const oldTags = topElements(inside(xml, 'sheets'));
+  const order = sheetTags(oldTags, kept, ofSheet, ids);
+  xml = xml.replace(
+    /<sheets[\s>][\s\S]*?<\/sheets>/,
+    () => `<sheets>${order.map(({ tag }) => tag).join('')}</sheets>`,
+  );
+  if (ids.size > 0 && !/xmlns:r=/.test(xml)) {
+    xml = xml.replace('<workbook', `<workbook xmlns:r="${WORKSHEET.replace('/worksheet', '')}"`);
+  }
+  const indexOf = (relationship: string) => order.findIndex((one) => one.relationship === relationship);
+  xml = withNames(
+    xml,
+    kept,
+    oldTags.map(relationshipOf),
+    indexOf,
+    (id) => ofSheet.get(id)?.relationship ?? ids.get(id) ?? '',
+  );
+  xml = computedOnLoad(xml);
+  if (before.activeSheet !== book.activeSheet || gone.length > 0 || oldTags.length !== order.length) {
+    const active = ofSheet.get(book.activeSheet)?.relationship ?? ids.get(book.activeSheet) ?? '';
+    xml = withActiveTab(xml, Math.max(0, indexOf(active)));
+    for (const { id } of before.sheets) unselect(parts, ofSheet.get(id)?.path ?? '', id === book.activeSheet);
+  }
+  write(parts, path, xml);
+  followRenames(parts, path, kept);
+}
+
+function inside(xml: string, name: string): string {
+  return new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`).exec(xml)?.[1] ?? '';
+}
+
+function relationshipOf(tag: string): string {
+  return Object.entries(attributes(tag)).find(([key]) => /:id$/.test(key))?.[1] ?? '';
+}
+
+function removePart(parts: Parts, workbook: string, path: string): void {
+  const id = relationships(parts, workbook).find(({ target }) => target === path)?.id;
+  const rels = relationshipsPath(workbook);
+  const without = (text: string, element: RegExp, isIt: (tag: string) => boolean) =>
+    text.replace(element, (tag) => (isIt(tag) ? '' : tag));
+  write(
+    parts,
+    rels,
+    without(partText(parts, rels), /<Relationship\s[^>]*>/g, (tag) => attributes(tag).Id === id),
+  );
+  const types = partText(parts, '[Content_Types].xml');
+  const isType = (tag: string) => attributes(tag).PartName === `/${path}`;
+  write(parts, '[Content_Types].xml', without(types, /<Override\s[^>]*>/g, isType));
+  parts.delete(path);
+  parts.delete(relationshipsPath(path));
+}
+
+function addRelationships(
+  parts: Parts,
+  path: string,
+  added: ReadonlyMap<number, string>,
+): Map<number, string> {
+  const taken = new Set(relationships(parts, path).map(({ id }) => id));
+  const ids = new Map<number, string>();
+  let xml = partText(parts, relationshipsPath(path));
+  for (const [sheet, target] of added) {
+    let number = 1;
+    while (taken.has(`rIdS${number}`)) number += 1;
+    const id = `rIdS${number}`;
+    taken.add(id);
+    ids.set(sheet, id);
+    const element = `<Relationship Id="${id}" Type="${WORKSHEET}" Target="${relativePath(path, target)}"/>`;
+    xml = xml.replace('</Relationships>', () => `${element}</Relationships>`);
+  }
+  if (added.size > 0) write(parts, relationshipsPath(path), xml);
+  return ids;
+}
+
+/** The `sheet` elements in the book's order; sheets that the book doesn't hold (only a chart) come last. */
+function sheetTags(
+  oldTags: readonly string[],
+  { book, listed }: KeptWorkbook,
+  ofSheet: ReadonlyMap<number, SheetPart>,
+  ids: ReadonlyMap<number, string>,
+): { tag: string; relationship: string }[] {
+  const taken = new Set(oldTags.map((tag) => Number(attributes(tag).sheetId)));
+  const own = book.sheets.map(({ id, name, hidden }) => {
+    const relationship = ofSheet.get(id)?.relationship ?? ids.get(id) ?? '';
+    const old = oldTags.find((tag) => relationshipOf(tag) === relationship);
+    if (old !== undefined) {
+      const { name: oldName, state } = attributes(old);
+      if (name === oldName && hidden === (state !== undefined && state !== 'visible'))
+        return { tag: old, relationship };
+      const named = old.replace(/\sname=(?:"[^"]*"|'[^']*')/, () => ` name="${escapeXml(name)}"`);
+      const shown = named.replace(/\sstate=(?:"[^"]*"|'[^']*')/, '');
+      const tag = hidden
+        ? shown.replace('<sheet', `<sheet state="${state === 'veryHidden' ? state : 'hidden'}"`)
+        : shown;
+      return { tag, relationship };
+    }
+    let sheetId = id + 1;
+    if (taken.has(sheetId) || sheetId > 65_534) sheetId = Math.max(0, ...taken) + 1;
+    taken.add(sheetId);
+    const state = hidden ? ' state="hidden"' : '';
+    return {
+      tag: `<sheet name="${escapeXml(name)}" sheetId="${sheetId}"${state} r:id="${relationship}"/>`,
+      relationship,
+    };
+  });
+  const others = oldTags
+    .map((tag) => ({ tag, relationship: relationshipOf(tag) }))
+    .filter(({ relationship }) => !listed.some((part) => part.relationship === relationship));
+  return [...own, ...others];
+}
+
+/** The defined names: those of the sheets that are still there, at their sheet's new place, and what prints. */
+function withNames(
+  xml: string,
+  { book, before }: KeptWorkbook,
+  oldOrder: readonly string[],
+  indexOf: (relationship: string) => number,
+  relationshipOfSheet: (id: number) => string,
+): string {
+  const old = topElements(inside(xml, 'definedNames')).flatMap((element) => {
+    const { localSheetId, name = '' } = attributes(/^<[^>]*>/.exec(element)?.[0] ?? '');
+    if (localSheetId === undefined) return [{ element, name, index: -1 }];
+    const index = indexOf(oldOrder[Number(localSheetId)] ?? '');
+    if (index < 0) return [];
+    const moved = element.replace(/localSheetId="\d+"/, `localSheetId="${index}"`);
+    return [{ element: moved, name, index }];
+  });
+  const fresh = printNames(book).map((one) => ({
+    element: definedName(one, indexOf(relationshipOfSheet(one.sheet))),
+    name: one.name,
+    index: indexOf(relationshipOfSheet(one.sheet)),
+    // An officer's own print settings of an own sheet stay; a report's are the report's.
+    wins:
+      one.name === SEAL ||
+      book.sheets.some((sheet) => sheet.id === one.sheet && isOfficial(sheet)) ||
+      !before.sheets.some(({ id }) => id === one.sheet),
+  }));
+  const isSame = (a: { name: string; index: number }, b: { name: string; index: number }) =>
+    a.name === b.name && a.index === b.index;
+  const elements = [
+    ...old.filter((one) => !fresh.some((other) => other.wins && isSame(one, other))),
+    ...fresh.filter(
+      (one) => one.wins || (one.name.endsWith('Area') && !old.some((other) => isSame(one, other))),
+    ),
+  ].map(({ element }) => element);
+  const element = definedNames(elements);
+  if (/<definedNames[\s>]/.test(xml))
+    return xml.replace(/<definedNames[\s>][\s\S]*?<\/definedNames>/, () => element);
+  const place = /<\/externalReferences>|<\/functionGroups>|<functionGroups\s[^>]*\/>|<\/sheets>/g;
+  const at = [...xml.matchAll(place)].map(({ 0: tag, index }) => index + tag.length).pop() ?? xml.length;
+  return `${xml.slice(0, at)}${element}${xml.slice(at)}`;
+}
+
+/** Whoever opens the file computes it anew: results of formulas that are stored may be old. */
+function computedOnLoad(xml: string): string {
+  if (/<calcPr[\s/>]/.test(xml)) {
+    return xml.replace(/<calcPr\b([^>]*?)\s*\/?>/, (_, rest) => {
+      return `<calcPr${String(rest).replace(/\sfullCalcOnLoad="[^"]*"/, '')} fullCalcOnLoad="1"/>`;
+    });
+  }
+  const at = /<\/definedNames>/.exec(xml) ?? /<\/externalReferences>/.exec(xml) ?? /<\/sheets>/.exec(xml);
+  const end = at === null ? xml.length : at.index + at[0].length;
+  return `${xml.slice(0, end)}<calcPr fullCalcOnLoad="1"/>${xml.slice(end)}`;
+}
+
+function withActiveTab(xml: string, index: number): string {
+  if (/<workbookView\b/.test(xml)) {
+    return xml.replace(/<workbookView\b([^>]*?)(\/?)>/, (_, rest, end) => {
+      const bare = String(rest).replace(/\s(?:activeTab|firstSheet)="[^"]*"/g, '');
+      return `<workbookView${bare} activeTab="${index}"${end}>`;
+    });
+  }
+  return xml.replace('<sheets>', `<bookViews><workbookView activeTab="${index}"/></bookViews><sheets>`);
+}
+
+/** Excel edits every selected sheet at once: only the one that is open may be. */
+function unselect(parts: Parts, path: string, isOpen: boolean): void {
+  const xml = partText(parts, path);
+  if (isOpen || !/<sheetView\b[^>]*\stabSelected="(?:1|true)"/.test(xml)) return;
+  write(parts, path, xml.replace(/(<sheetView\b[^>]*?)\stabSelected="[^"]*"/, '$1'));
+}
+
+/** Formulas and links that still name a sheet by its old name follow it. */
+function followRenames(parts: Parts, workbook: string, { before, book }: KeptWorkbook): void {
+  const renamed = book.sheets.flatMap((sheet) => {
+    const old = before.sheets.find(({ id }) => id === sheet.id)?.name;
+    return old === undefined || old === sheet.name ? [] : [{ old, name: sheet.name }];
+  });
+  if (renamed.length === 0) return;
+  const follow = (text: string) => {
+    const formula = unescapeXml(text);
+    const now = renamed.reduce((one, { old, name }) => {
+      const to = () => reference(name);
+      const quoted = one.replaceAll(reference(old), to);
+      return /^[A-Za-z_]\w*$/.test(old)
+        ? quoted.replace(new RegExp(`(?<![\\w.'!])${old}!`, 'g'), to)
+        : quoted;
+    }, formula);
+    return now === formula ? text : escapeXml(now);
+  };
+  for (const path of parts.keys()) {
+    if (!/^xl\/(worksheets|charts)\/[^/]*\.xml$/.test(path)) continue;
+    const xml = partText(parts, path);
+    const now = xml.replace(FORMULAS, (whole, a, formula, b, c, location, d) => {
+      return formula === undefined
+        ? location === undefined
+          ? whole
+          : `${c}${follow(location)}${d}`
+        : `${a}${follow(formula)}${b}`;
+    });
+    if (now !== xml) write(parts, path, now);
+  }
+  const names = (xml: string) =>
+    xml.replace(/(<definedName\s[^>]*>)([^<]*)/g, (_, tag, formula) => `${tag}${follow(formula)}`);
+  write(parts, workbook, names(partText(parts, workbook)));
+}

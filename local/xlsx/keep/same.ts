@@ -1,0 +1,89 @@
+// Whether two cells or sheets say the same, however it is written: a default that is left out, or is said.
+import type { CellModel, SheetModel, StyleModel } from '../../sheets/book/model.ts';
+import { DEFAULT_FONT } from '../parts/style.ts';
+
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  fontFamily: DEFAULT_FONT.name,
+  fontSize: DEFAULT_FONT.size,
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  wrap: 'overflow',
+  numberFormat: 'General',
+};
+
+/** A text that is the same for the same data: keys in order, what is undefined or empty left out. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(written).join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? '';
+  const entries = Object.entries(value)
+    .map(([key, one]): [string, string] => [key, one === undefined ? '' : written(one)])
+    .filter(([, text]) => text !== '' && text !== '{}')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.length === 0 ? '{}' : `{${entries.map(([key, text]) => `${key}:${text}`).join()}}`;
+}
+
+/** The look of a cell, as a text to compare. */
+export function styleKey(style: StyleModel | undefined): string {
+  const own = Object.entries(style ?? {}).filter(([key, value]) => DEFAULTS[key] !== value);
+  return written(Object.fromEntries(own));
+}
+
+/** What a cell says and how it looks, without what belongs to the sheet: its validation, link and note. */
+export function cellKey(cell: CellModel | null | undefined): string {
+  const content = cell?.formula === undefined ? (cell?.value ?? null) : { formula: cell.formula };
+  return `${written(content)} ${styleKey(cell?.style)}`;
+}
+
+/** The parts of a sheet that its file keeps apart; each as a text to compare. */
+export function sectionKeys(sheet: SheetModel) {
+  const cells = sheet.cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell === null ? [] : [{ cell, place: `${row},${column}` }])),
+  );
+  const each = (pick: (cell: CellModel) => unknown) =>
+    cells
+      .flatMap(({ cell, place }) => (pick(cell) === undefined ? [] : [`${place}:${written(pick(cell))}`]))
+      .join();
+  return {
+    panes: written([sheet.frozenRows, sheet.frozenColumns, sheet.hiddenGridlines === true]),
+    tab: written(sheet.tabColor ?? null),
+    columns: written([sheet.columnWidths, [...sheet.hiddenColumns].sort((a, b) => a - b)]),
+    rows: written([
+      sheet.rowHeights,
+      [...sheet.hiddenRows, ...(sheet.filter?.hiddenRows ?? [])].sort((a, b) => a - b),
+    ]),
+    filter: written(sheet.filter),
+    merges: written(sheet.merges.map(written).sort()),
+    rules: written(
+      sheet.conditionalFormats.map(({ areas, formula, style }) => [areas, formula, styleKey(style)]),
+    ),
+    validations: each(({ validation }) => validation),
+    links: each(({ link }) => link),
+    notes: each(({ note }) => note || undefined),
+    charts: written(sheet.charts),
+    cells: cells
+      .map(({ cell, place }) => `${place}${cellKey(cell)}`)
+      .filter((text) => !text.endsWith('null {}'))
+      .join(),
+  };
+}
+
+/** Whether the sheets are the same but for their names, and but for the results of formulas. */
+export function isSameSheet(one: SheetModel, other: SheetModel): boolean {
+  return written(sectionKeys(one)) === written(sectionKeys(other));
+}
+
+/** Whether a formula's result that is known in `after` is another than the one stored in `before`. */
+export function hasNewResults(before: SheetModel, after: SheetModel): boolean {
+  return after.cells.some((line, row) =>
+    line.some((cell, column) => {
+      if (cell?.formula === undefined || cell.value === null) return false;
+      const stored = before.cells[row]?.[column]?.value ?? null;
+      if (typeof stored === 'number' && typeof cell.value === 'number') {
+        return Math.abs(stored - cell.value) > 1e-9 * Math.max(1, Math.abs(stored));
+      }
+      return stored !== cell.value;
+    }),
+  );
+}

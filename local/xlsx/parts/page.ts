@@ -1,0 +1,105 @@
+// How a sheet prints: A4 across, as wide as the page, header repeated; and which sheets of a book print at all.
+import type { WriteSheet } from 'hucre/xlsx';
+import { areaName } from '../../sheets/book/a1.ts';
+import type { BookModel, SheetModel } from '../../sheets/book/model.ts';
+import { reference } from './legal-names.ts';
+import { fittedRowHeight } from './row-fit.ts';
+import { GOOGLE_COLUMN_PIXELS } from './units.ts';
+
+/** 1 cm, in inches. */
+const MARGIN = 0.4;
+/** What A4 across leaves between the margins, in millimetres. */
+const PAPER = { width: 277, height: 190 } as const;
+/** A sheet that is at most this many pages long is printed a little smaller, on one. */
+const SQUEEZED_PAGES = 1.5;
+
+/** Whether a sheet is one of the official reports: `สรุป 2569`, `สรุป 2566-2570`. */
+export function isOfficial({ name }: SheetModel): boolean {
+  return /^สรุป /.test(name);
+}
+
+/** The last row and column that hold anything that prints, at least 1. */
+function extent(sheet: SheetModel): { rows: number; columns: number } {
+  return {
+    rows: Math.max(1, sheet.cells.length),
+    columns: Math.max(1, ...sheet.cells.map((line) => line.length)),
+  };
+}
+
+/** Paper, margins and scale. */
+export function pageSetup(sheet: SheetModel): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: pagesLong(sheet) <= SQUEEZED_PAGES ? 1 : 0,
+    margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 0.2, footer: 0.2 },
+    horizontalCentered: true,
+  };
+}
+
+/** How many pages the sheet takes when it is as wide as the page (it is made smaller for that, never larger). */
+function pagesLong(sheet: SheetModel): number {
+  const { rows, columns } = extent(sheet);
+  let width = 0;
+  for (let column = 1; column <= columns; column++) {
+    if (!sheet.hiddenColumns.includes(column)) width += sheet.columnWidths[column] ?? GOOGLE_COLUMN_PIXELS;
+  }
+  let height = 0;
+  for (let row = 1; row <= rows; row++) {
+    if (!sheet.hiddenRows.includes(row)) height += sheet.rowHeights[row] ?? fittedRowHeight(sheet, row);
+  }
+  const pageWidth = (PAPER.width / 25.4) * 96;
+  return height / (Math.max(width, pageWidth) * (PAPER.height / PAPER.width));
+}
+
+/** The name under which a file carries the seal of a report (see src/google/report-seal.ts): a text that nobody sees. */
+export const SEAL = 'sucharit.seal';
+
+/** A name that the workbook defines for one of its sheets. */
+export interface PrintName {
+  /** The sheet's id in the book. */
+  readonly sheet: number;
+  readonly name: '_xlnm.Print_Area' | '_xlnm.Print_Titles' | typeof SEAL;
+  /** `'สรุป 2569'!$A$1:$I$27` */
+  readonly refersTo: string;
+}
+
+/**
+ * What the workbook defines for printing: the header's rows on each page, and the area that prints; and the reports' seals.
+ *
+ * LibreOffice prints a whole workbook at once (File > Export as PDF, `soffice --convert-to pdf`). What an officer
+ * publishes is the official report, so where a book has one the other sheets' print area is an empty cell: they
+ * don't end up in the PDF. (Hidden sheets don't either; but a sheet without a print area does, even where others
+ * have one.) They print after Print > Ignore print area, or Clear print area.
+ */
+export function printNames(book: BookModel): PrintName[] {
+  const someOfficial = book.sheets.some((sheet) => isOfficial(sheet) && !sheet.hidden);
+  return book.sheets.flatMap((sheet) => {
+    const { rows, columns } = extent(sheet);
+    const name = (name: PrintName['name'], area: string): PrintName => ({
+      sheet: sheet.id,
+      name,
+      refersTo: `${reference(sheet.name)}${area}`,
+    });
+    const prints = isOfficial(sheet) || !someOfficial;
+    const area = prints
+      ? { row: 1, column: 1, rows, columns }
+      : { row: rows + 2, column: columns + 2, rows: 1, columns: 1 };
+    const areas = someOfficial ? [name('_xlnm.Print_Area', fixed(areaName(area)))] : [];
+    const titles =
+      sheet.frozenRows > 0 && prints ? [name('_xlnm.Print_Titles', `$1:$${sheet.frozenRows}`)] : [];
+    const seal = (sheet.metadata ?? []).filter(({ key }) => key === SEAL);
+    return [
+      ...areas,
+      ...titles,
+      ...seal.map(({ value }): PrintName => ({ sheet: sheet.id, name: SEAL, refersTo: `"${value}"` })),
+    ];
+  });
+}
+
+/** `A1:B2` → `$A$1:$B$2`. */
+function fixed(area: string): string {
+  return area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}

@@ -1,0 +1,173 @@
+// The one way in which the add-on changes the plan: written down, carried out, read back. See journal.ts for the order and why.
+
+import { Refusal } from '../commands/refusal.ts';
+import { readCells, type Session } from '../commands/session.ts';
+import type { CellValue } from '../core/cell.ts';
+import { digest } from '../core/text/digest.ts';
+import { type Change, fitsJournal, type JournalEdit, memoryOf, pieces, type WholeRow } from './journal.ts';
+import { misplaced } from './misplaced.ts';
+import {
+  carryOut,
+  formulasBefore,
+  linesBefore,
+  type PlannedChange,
+  sheetsOf,
+  withEdits,
+  withRowsChanged,
+} from './planned-change.ts';
+import { pointingAt } from './row-formulas.ts';
+import { headerAt, type Lines, NO_KEY, rowKeys, wholeRow } from './row-keys.ts';
+
+/** Longer text is noted by its digest: what a cell holds after a change is only ever compared. */
+const LONG = 60;
+
+/** How a change is made. */
+export interface ChangeOptions {
+  /** One call makes it whole (see journal.ts). The journal isn't read before it is written: that read goes to the formulas. */
+  readonly atomic?: boolean;
+  /** What is noted once it is made: the change itself, or nothing after an undo. */
+  readonly undoes?: boolean;
+}
+
+/**
+ * Changes the plan. @returns the lines of the change's sheet afterwards
+ * @throws Refusal `too-large` if it can't be written down; `moved-meanwhile` if someone sorted or moved rows by hand at that very
+ * moment: then nothing is lost, what had landed in another row is put right
+ */
+export function changePlan(
+  session: Session,
+  planned: PlannedChange,
+  { atomic = false, undoes = false }: ChangeOptions = {},
+): Lines {
+  const change = written(session, planned);
+  if (!fitsJournal(change)) throw new Refusal({ code: 'too-large' });
+  const before = atomic ? null : memoryOf(session);
+  const states = sheetsOf(planned).map((sheet) => {
+    const old = linesBefore(session, sheet, planned);
+    const rows = sheet === planned.sheet ? withRowsChanged(old, planned) : old;
+    return { sheet, old, rows, expected: withEdits(rows, sheet, planned.edits) };
+  });
+  session.change = { made: change, before, after: undoes ? null : change, noted: atomic };
+  session.workbook.remember(pieces(atomic ? 'last' : 'open', change), false);
+  const { inserted } = change;
+  const gridRows = inserted && inserted.gridRows > 0 ? inserted.gridRows + inserted.rows : null;
+  const readBack = (state: (typeof states)[number]) => ({
+    ...state,
+    found: readCells(session, nameNow(planned, state.sheet)),
+    gridRows: state.sheet === planned.sheet ? gridRows : null,
+  });
+  /** The sheets in which other rows were met than it was decided for: there all stands as it should again. */
+  const putRight = () => {
+    const others = states.filter((state) => misplaced(session, planned, readBack(state)));
+    // Only what landed rightly is still to be taken back.
+    if (others.length > 0 && session.change) {
+      session.change = { ...session.change, made: { ...change, moved: null } };
+    }
+    return others;
+  };
+  try {
+    carryOut(session, planned);
+    const [other] = putRight();
+    if (other) throw new Refusal({ code: 'moved-meanwhile', sheet: other.sheet });
+  } catch (error) {
+    // Taking the change back looks for its own cells: what had landed in others by then is put right first.
+    if (!(error instanceof Refusal)) attempt(putRight);
+    throw error;
+  }
+  return session.read.get(nameNow(planned, planned.sheet)) ?? [];
+}
+
+/** Does what it can after a failure, which is what counts. */
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The change is taken back next, by a session that is opened anew.
+  }
+}
+
+function nameNow({ renames = [] }: PlannedChange, sheet: string): string {
+  return renames.find((rename) => rename.sheet === sheet)?.to ?? sheet;
+}
+
+/** The change as it is written down. */
+function written(session: Session, planned: PlannedChange): Change {
+  const { workbook } = session;
+  const { kind, sheet, make, insert, edits = [], move, remove, restore, renames = [] } = planned;
+  const sheets = sheetsOf(planned);
+  const lines = sheets.map((name) => linesBefore(session, name, planned));
+  const rowsChanged = lines.map((old, index) => (index === 0 ? withRowsChanged(old, planned) : old));
+  const edited = rowsChanged.map((old, index) => withEdits(old, sheets[index] ?? '', edits));
+  const formulas = sheets.map((name, index) => {
+    const old = formulasBefore(session, name, planned);
+    const back = restore ? { ...restore, cells: restore.formulas } : null;
+    return index === 0 ? withRowsChanged(old, { ...planned, restore: back }) : old;
+  });
+  const places = edits.map(({ sheet: name, row, column }) => ({
+    sheetAt: sheets.indexOf(name),
+    row,
+    column,
+  }));
+  const gridRows = !make && (remove || restore || insert) ? workbook.gridRows(sheet) : 0;
+  const whole = (planned: PlannedChange['remove']): WholeRow | null => {
+    if (!planned) return null;
+    const { row, cells, formulas } = planned;
+    const text = wholeRow(cells);
+    const copies = (lines[0] ?? []).filter((line) => wholeRow(line) === text).length;
+    const pointing = pointingAt(session.formulas.get(sheet) ?? [], row);
+    return { row, cells, formulas, gridRows, copies, pointing };
+  };
+  const rowBefore = (row: number) => digest(wholeRow(lines[0]?.[row - 1], editedColumns(planned)));
+  return {
+    kind,
+    sheet,
+    sheets: sheets.map((name, at) => {
+      const id = workbook.sheets.find((one) => one.name === name)?.id ?? null;
+      const holdsFormula = places.some(
+        ({ sheetAt, row, column }) => sheetAt === at && formulas[at]?.[row - 1]?.[column - 1],
+      );
+      if (!holdsFormula) return [name, id];
+      const more = at === 0 ? (insert?.rows ?? 0) + Number(Boolean(restore)) - Number(Boolean(remove)) : 0;
+      return [name, id, workbook.gridRows(name) + more];
+    }),
+    edits: edits.map(({ row, column, from, to, formula: written }, index): JournalEdit => {
+      const at = places[index]?.sheetAt ?? 0;
+      const formula = formulas[at]?.[row - 1]?.[column - 1];
+      const edit = [at, row, column, from, written ? { formula: written } : noted(to)] as const;
+      return formula ? [...edit, String(formula)] : edit;
+    }),
+    columns: unique(
+      [...places, ...(remove?.cells ?? []).map((_, index) => ({ sheetAt: 0, column: index + 1 }))].map(
+        ({ sheetAt, column }) => [sheetAt, column, headerAt(lines[sheetAt] ?? [], column)] as const,
+      ),
+    ),
+    rows: unique(
+      places.map(({ sheetAt, row }) => {
+        const keys = rowKeys(rowsChanged[sheetAt] ?? []);
+        const known = [rowsChanged, edited].flatMap((lines) => {
+          const found = keys(lines[sheetAt]?.[row - 1]);
+          return found.length > 0 ? found : [NO_KEY];
+        });
+        return [sheetAt, row, [...new Set(known)]] as const;
+      }),
+    ),
+    made: Boolean(make),
+    inserted: insert ? { ...insert, gridRows } : null,
+    moved: move ? { ...move, key: rowBefore(move.from), other: rowBefore(move.to) } : null,
+    removed: whole(remove),
+    restored: whole(restore),
+    renamed: renames.map(({ sheet: from, to }) => [from, to] as const),
+  };
+}
+
+function editedColumns({ edits = [] }: PlannedChange): readonly number[] {
+  return edits.map(({ column }) => column);
+}
+
+function noted(to: CellValue): JournalEdit[4] {
+  return typeof to === 'string' && to.length > LONG ? { digest: digest(to) } : to;
+}
+
+function unique<Item extends readonly unknown[]>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [`${item[0]}:${item[1]}`, item])).values()];
+}

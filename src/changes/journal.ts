@@ -1,0 +1,146 @@
+// The journal: changes of the add-on to the plan, written down in the document's properties before they are made.
+//
+// Why a journal: a change may take several service calls (a row put in and then filled, a row moved and its number changed, text
+// that only setRichTextValues writes safely, ticks in blocks), and Google makes no transactions. So such a change goes this way:
+//   1. it is written down as `open`, with what each cell held before;
+//   2. it is carried out and read back;
+//   3. Google is made to write all of it (flush), and it becomes the `last` change, in one call. From here on it can be undone.
+// An exception in between takes back at once what was reached. After a sudden end (six minutes, a closed browser) nothing of ours
+// runs; the next run that needs the journal (the opening of the sidebar, and any that changes the plan, but for a save that one call
+// makes whole: its row is as it was seen, and the open change waits for the next run) finds the open change and takes it back first.
+// Taking back looks at the cells, not at a count of calls: whatever holds its old value is left alone, so it
+// may itself be broken off and begun again.
+//
+// A change that one call makes whole needs no such care: it is written down as `last` at once, then made. If it was never reached,
+// there is nothing to undo. A รหัส that is written besides, in a call of its own, comes last: a row without one is whole, too.
+
+import type { Session } from '../commands/session.ts';
+import type { CellValue } from '../core/cell.ts';
+
+/** What kind of change it was; src/messages has the words. */
+export type ChangeKind = 'save' | 'add' | 'delete' | 'move' | 'fix' | 'tick' | 'update';
+
+/**
+ * One cell: which of the change's sheets, row, column, what it held or showed, what it holds then (long text: a digest; a formula that
+ * it gets back: that one, as what it shows hangs on other cells), the formula that it held.
+ */
+export type JournalEdit = readonly [
+  sheet: number,
+  row: number,
+  column: number,
+  from: CellValue,
+  to: CellValue | { readonly digest: string } | { readonly formula: string },
+  formula?: string,
+];
+
+/** A row with all that it holds. `gridRows`: how many rows the sheet had before; `copies`: how many of them held the same. */
+export interface WholeRow {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+  readonly formulas: readonly string[];
+  readonly gridRows: number;
+  readonly copies: number;
+  /** The formulas of the sheet's other rows that name this one: once it is gone they name another or none. Earlier add-ons noted none. */
+  readonly pointing?: readonly (readonly [row: number, column: number, formula: string])[];
+}
+
+/** A change of the plan, as it is written down. Rows and columns are those that its edits found or made. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** The sheet that it is named after, and whose rows were moved, deleted or brought back. */
+  readonly sheet: string;
+  /**
+   * The sheets of the edits by name and id; no id where the change makes the sheet. The first is `sheet`. Where a formula is written
+   * over: how many rows the grid has after the change, as what a formula names moves with the rows.
+   */
+  readonly sheets: readonly (readonly [name: string, id: number | null, gridRows?: number])[];
+  readonly edits: readonly JournalEdit[];
+  /** The headers of the edited columns, so that a column is known after others were put before it. */
+  readonly columns: readonly (readonly [sheet: number, column: number, header: string])[];
+  /** What the edited rows are known by, before and after; '' if they had neither then (see row-keys.ts). */
+  readonly rows: readonly (readonly [sheet: number, row: number, keys: readonly string[]])[];
+  /** The sheet was made. */
+  readonly made: boolean;
+  /** Rows that were put in. */
+  readonly inserted: { readonly below: number; readonly rows: number; readonly gridRows: number } | null;
+  /** `key`: what the moved row held but for the edited columns; `other`: what stood in its new place before. */
+  readonly moved: {
+    readonly from: number;
+    readonly to: number;
+    readonly key: string;
+    readonly other?: string;
+  } | null;
+  readonly removed: WholeRow | null;
+  readonly restored: WholeRow | null;
+  readonly renamed: readonly (readonly [from: string, to: string])[];
+}
+
+/** Document properties hold 9 KB each and 500 KB in all, counted in bytes; Thai takes three a letter. Both slots must fit. */
+const PIECE = 2_800;
+const MOST_PIECES = 27;
+const MOST_LETTERS = PIECE * MOST_PIECES;
+
+/** Where a change is kept: the one that is being made, the one that was made. */
+export type Slot = 'open' | 'last';
+
+/** What the add-on remembers in this file. */
+export type Memory = Readonly<Record<string, string>>;
+
+/** Thrown where a run meets a change that an earlier run left half-made: it is to be taken back, and the command run again. */
+export class Interrupted extends Error {
+  constructor() {
+    super('a change was left half-made');
+    this.name = 'Interrupted';
+  }
+}
+
+/** What the add-on remembers in this file, read once a run. @throws Interrupted if a change is open that isn't this run's */
+export function memoryOf(session: Session): Memory {
+  if (session.memory === null) {
+    session.memory = session.workbook.memory();
+    if (changeIn(session.memory, 'open') !== null) throw new Interrupted();
+  }
+  return session.memory;
+}
+
+/** Replaces what the add-on remembers. */
+export function remember(session: Session, memory: Memory): void {
+  session.workbook.remember(memory, true);
+  session.memory = memory;
+}
+
+/** The change in a slot; null if there is none. */
+export function changeIn(memory: Memory, slot: Slot): Change | null {
+  const pieces = Number(memory[slot] ?? 0);
+  if (!(pieces >= 1 && pieces <= MOST_PIECES)) return null;
+  const text = Array.from({ length: pieces }, (_, index) => memory[`${slot}.${index}`] ?? '').join('');
+  try {
+    const change = JSON.parse(text) as Change | null;
+    // Somebody else's hand: what can't be read can't be undone.
+    return Array.isArray(change?.sheets) && Array.isArray(change.rows) ? change : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a change is small enough to be written down; one that isn't must not be made. */
+export function fitsJournal(change: Change): boolean {
+  return JSON.stringify(change).length <= MOST_LETTERS;
+}
+
+/** The properties that hold a change in a slot; null: that it is empty. */
+export function pieces(slot: Slot, change: Change | null): Record<string, string> {
+  const text = change === null ? '' : JSON.stringify(change);
+  const count = Math.ceil(text.length / PIECE);
+  const parts = Array.from({ length: count }, (_, index) => text.slice(index * PIECE, (index + 1) * PIECE));
+  return {
+    [slot]: String(count),
+    ...Object.fromEntries(parts.map((part, index) => [`${slot}.${index}`, part])),
+  };
+}
+
+/** The memory without what is in a slot. */
+export function without(memory: Memory, slot: Slot): Record<string, string> {
+  const others = Object.entries(memory).filter(([key]) => key !== slot && !key.startsWith(`${slot}.`));
+  return Object.fromEntries(others);
+}

@@ -1,0 +1,175 @@
+// A person's hand can't be locked out in Google Sheets: rows and columns may be sorted, moved, put in or taken out between our read and
+// our write. So what was written is read back; what landed elsewhere is put right from what was read before, and the command refuses.
+// Two hands in the very same cell at the same moment can't be told apart: there the last one counts, as between two people in Google.
+
+import type { Session } from '../commands/session.ts';
+import type { CellEdit } from '../core/check/finding.ts';
+import { sameCell } from '../core/check/fixes.ts';
+import { type CameFrom, columnsCameFrom, rowsCameFrom } from './moved-lines.ts';
+import { bringBack, type PlannedChange, valuesOf } from './planned-change.ts';
+import { isLeftOf, pointingAt, relocated } from './row-formulas.ts';
+import { isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
+
+/** A sheet before a change, with its rows changed, as it should be then, and as it is. */
+export interface SheetStates {
+  readonly sheet: string;
+  readonly old: Lines;
+  readonly rows: Lines;
+  readonly expected: Lines;
+  readonly found: Lines;
+  /** How many rows the sheet is to have, where that is known. */
+  readonly gridRows: number | null;
+}
+
+/**
+ * Whether the change met other rows than it was decided for; what it did to them has then been put right. It looks at the cells only, so
+ * a change that was broken off half-way is put right, too, and doing it again does nothing.
+ */
+export function misplaced(session: Session, planned: PlannedChange, states: SheetStates): boolean {
+  const { sheet, expected, found } = states;
+  if (JSON.stringify(trimmed(expected)) === JSON.stringify(trimmed(found))) return false;
+  const main = sheet === planned.sheet;
+  if (main && planned.remove) return tookOutAnother(session, states, planned.remove);
+  const { wrong, missed } = landing(states, writtenBy(session, planned, states));
+  if (wrong.length === 0) return missed;
+  session.workbook.edit(wrong, true);
+  if (main && planned.move) session.workbook.moveRow(sheet, planned.move.to, planned.move.from);
+  return true;
+}
+
+function writtenBy({ workbook }: Session, planned: PlannedChange, { sheet, gridRows }: SheetStates): Written {
+  return {
+    edits: editsOf(planned, sheet),
+    emptyRow: sheet === planned.sheet ? (planned.restore?.row ?? null) : null,
+    takenOut: gridRows === null ? undefined : gridRows - workbook.gridRows(sheet),
+  };
+}
+
+/** All that is written into the cells of a sheet, a row that is brought back included. */
+function editsOf({ sheet: main, edits = [], restore }: PlannedChange, sheet: string): readonly CellEdit[] {
+  const own = edits.filter((edit) => edit.sheet === sheet);
+  if (!restore || sheet !== main) return own;
+  return [...valuesOf(sheet, restore), ...own];
+}
+
+/** What was written; `emptyRow`: the row that was put in for it; `takenOut`: how many rows a person took out, where that is known. */
+interface Written {
+  readonly edits: readonly CellEdit[];
+  readonly emptyRow: number | null;
+  readonly takenOut: number | undefined;
+}
+
+/** What must be put back where the edits landed in other cells than theirs, and whether one missed its cell, which has moved. */
+function landing(
+  { sheet, rows, found }: SheetStates,
+  { edits, emptyRow, takenOut }: Written,
+): { readonly wrong: readonly CellEdit[]; readonly missed: boolean } {
+  const before = rows.map((line, index) => (index + 1 === emptyRow ? [] : line));
+  const at = new Map(edits.map(({ row, column, to }) => [`${row}:${column}`, to]));
+  const written = (row: number, column: number) => at.get(`${row}:${column}`);
+  const columnFrom = columnsCameFrom(before, found);
+  const rowFrom = rowsCameFrom(before, found, columnFrom, { written, wanted: written }, takenOut);
+  const landed = edits.flatMap(({ row, column, to }): (CellEdit & { readonly asMeant: boolean })[] => {
+    const now = found[row - 1]?.[column - 1] ?? '';
+    const [oldRow, oldColumn] = [rowFrom(row), columnFrom(column)];
+    if (!sameCell(now, to) || (oldRow === row && oldColumn === column)) return [];
+    const nothingThere = isEmptyRow(before[row - 1]) && (oldRow === null || isEmptyRow(before[oldRow - 1]));
+    if (nothingThere && oldColumn === column) return [];
+    const held = before[(oldRow ?? 0) - 1]?.[(oldColumn ?? 0) - 1];
+    const wanted = written(oldRow ?? 0, oldColumn ?? 0);
+    const back = held ?? (typeof now === 'boolean' && oldColumn !== null ? false : '');
+    if (sameCell(now, back)) return [];
+    // The cell that was hit may have been meant to get the same.
+    const asMeant = wanted !== undefined && sameCell(now, wanted);
+    return [{ sheet, row, column, from: now, to: back, asMeant }];
+  });
+  const rowNow = new Map(found.map((_, index) => [rowFrom(index + 1), index + 1]));
+  const columnNow = new Map((found[0] ?? []).map((_, index) => [columnFrom(index + 1), index + 1]));
+  const missed = edits.some(({ row, column, from, to }) => {
+    const [atRow, atColumn] = [rowNow.get(row), columnNow.get(column)];
+    if (atRow === undefined || atColumn === undefined || isEmptyRow(before[row - 1])) return false;
+    const moved = atRow !== row || atColumn !== column;
+    return moved && sameCell(found[atRow - 1]?.[atColumn - 1] ?? '', from) && !sameCell(from, to);
+  });
+  // What is as meant stays, unless the change is to be taken back: a row that was emptied isn't found for that any more.
+  const isRight = !missed && landed.every(({ asMeant }) => asMeant);
+  return { wrong: isRight ? [] : landed.map(({ asMeant: _, ...edit }) => edit), missed };
+}
+
+/** Puts a row back that was taken out instead of the one that was meant. @returns whether the one that was meant is still there */
+function tookOutAnother(
+  session: Session,
+  { sheet, old, found }: SheetStates,
+  { row }: NonNullable<PlannedChange['remove']>,
+): boolean {
+  const { workbook, formulas } = session;
+  const columnFrom = columnsCameFrom(old, found);
+  const nothing = { written: () => undefined, wanted: () => undefined };
+  const rowFrom = rowsCameFrom(old, found, columnFrom, nothing);
+  const there = new Set(found.map((_, index) => rowFrom(index + 1)));
+  if (!there.has(row)) return false;
+  const missing = old.flatMap((line, index) => (isEmptyRow(line) || there.has(index + 1) ? [] : [index + 1]));
+  // If a person took out a row too, ours is the one that stood in our place after that.
+  const shifted = (other: number) => (row < other ? row : row + 1);
+  const taken =
+    found.length < old.length - 1
+      ? missing.find((one) => missing.some((other) => other !== one && shifted(other) === one))
+      : missing[0];
+  if (taken === undefined) return true;
+  const line = old[taken - 1] ?? [];
+  // Its cells go where their columns are now.
+  const width = Math.max(found[0]?.length ?? 0, line.length);
+  const columns = Array.from({ length: width }, (_, index) => columnFrom(index + 1));
+  const placed = <Value>(values: readonly Value[]): (Value | '')[] =>
+    columns.map((old, index) =>
+      old === null || columns.indexOf(old) !== index ? '' : (values[old - 1] ?? ''),
+    );
+  // A formula names its rows where they stand once the row is back, or comes back as what it showed.
+  const rowNow = rowsOnceBack(old, found, rowFrom, { taken, row });
+  const isInPlace = columns.every((from, index) => from === index + 1);
+  const asNow = (formula: string) => (isInPlace ? relocated(formula, rowNow) : null);
+  const own = placed(formulas.get(sheet)?.[taken - 1] ?? []).map((formula) => asNow(formula) ?? '');
+  const others = pointingAgain(session, sheet, { taken, row }, { rowNow, asNow });
+  bringBack(workbook, sheet, { row, cells: placed(line), formulas: own });
+  for (const { place, column, formula } of others) {
+    workbook.setFormulas(sheet, place, [{ column, formula }]);
+  }
+  return true;
+}
+
+/** A row that was taken out, and the place in which it comes back. */
+interface ComingBack {
+  readonly taken: number;
+  readonly row: number;
+}
+
+/** For each row of the earlier reading, where it stands once the one that was taken out is back; null: it is gone. */
+function rowsOnceBack(old: Lines, found: Lines, rowFrom: CameFrom, { taken, row }: ComingBack): CameFrom {
+  const stands = new Map(found.map((_, index) => [rowFrom(index + 1), index + 1 + Number(index + 1 >= row)]));
+  stands.set(taken, row);
+  return (one) => (one > old.length ? one + found.length + 1 - old.length : (stands.get(one) ?? null));
+}
+
+/** The formulas that named the row that was taken out, as they are to be once it is back; read before that. Others were typed since. */
+function pointingAgain(
+  { workbook, formulas }: Session,
+  sheet: string,
+  { taken, row }: ComingBack,
+  { rowNow, asNow }: { readonly rowNow: CameFrom; readonly asNow: (formula: string) => string | null },
+): readonly { readonly place: number; readonly column: number; readonly formula: string }[] {
+  const pointing = pointingAt(formulas.get(sheet) ?? [], taken);
+  if (pointing.length === 0) return [];
+  const left = workbook.formulas(sheet);
+  return pointing.flatMap(([from, column, before]) => {
+    const [place, formula] = [rowNow(from), asNow(before)];
+    if (place === null || formula === null) return [];
+    const now = left[place > row ? place - 2 : place - 1]?.[column - 1] ?? '';
+    return isLeftOf(now, formula) ? [{ place, column, formula }] : [];
+  });
+}
+
+function trimmed(lines: Lines): readonly string[] {
+  const texts = lines.map((line) => wholeRow(line));
+  while (texts.length > 0 && texts[texts.length - 1] === '[]') texts.pop();
+  return texts;
+}

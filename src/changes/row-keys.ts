@@ -1,0 +1,66 @@
+// How a row and a column are known again after a person has sorted, moved, put in or taken out others: by รหัส or name, and by header.
+import { type CellValue, cellText } from '../core/cell.ts';
+import { headerKey } from '../core/table.ts';
+import { digest } from '../core/text/digest.ts';
+
+/** Cells of a sheet, row by row. */
+export type Lines = readonly (readonly CellValue[])[];
+
+const ID = headerKey('รหัส');
+const NAMES = ['รายการโครงการ', 'โครงการ/กิจกรรม/มาตรการ'].map(headerKey);
+
+/** What each row of a sheet is known by: its รหัส if it has one, and its name; in a sheet without these, its first cell. */
+export function rowKeys(lines: Lines): (line: readonly CellValue[] | undefined) => readonly string[] {
+  const header = (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
+  const id = header.indexOf(ID);
+  const name = header.findIndex((one) => NAMES.includes(one));
+  const columns = name < 0 ? [0] : id < 0 ? [name] : [id, name];
+  return (line) =>
+    columns
+      .map((column) => cellText(line?.[column] ?? '').trim())
+      .flatMap((text) => (text ? [digest(text)] : []));
+}
+
+/** Among a row's keys: at some time it has none, as a new row that isn't written yet. */
+export const NO_KEY = '';
+
+/**
+ * Where a row with one of these keys stands: at its place; else where the only such row is; else at its place while it has
+ * neither รหัส nor name, if it may be without; null if that isn't certain.
+ */
+export function findRow(lines: Lines, row: number, wanted: readonly string[]): number | null {
+  const keys = rowKeys(lines);
+  const fits = (line: readonly CellValue[] | undefined) => keys(line).some((key) => wanted.includes(key));
+  if (wanted.length === 0 || fits(lines[row - 1])) return row;
+  const [found, ...more] = lines.flatMap((line, index) => (fits(line) ? [index + 1] : []));
+  if (found !== undefined) return more.length === 0 ? found : null;
+  return wanted.includes(NO_KEY) && keys(lines[row - 1]).length === 0 ? row : null;
+}
+
+/** A column's header as the journal keeps it; '' in a sheet that has no headers. */
+export function headerAt(lines: Lines, column: number): string {
+  const header = (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
+  return header.some((one) => NAMES.includes(one)) ? (header[column - 1] ?? '') : '';
+}
+
+/** Where the column with this header stands: at its place, else where the only such one is; null if that isn't certain. */
+export function findColumn(lines: Lines, column: number, header: string): number | null {
+  if (header === '') return column;
+  const headers = (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
+  if (headers[column - 1] === header) return column;
+  const place = headers.indexOf(header);
+  return place >= 0 && headers.lastIndexOf(header) === place ? place + 1 : null;
+}
+
+/** All cells of a row as one text, to hold it against another reading of it; empty cells at its end don't count. */
+export function wholeRow(line: readonly CellValue[] | undefined, without: readonly number[] = []): string {
+  const cells = (line ?? []).map((cell, index) => (without.includes(index + 1) ? '' : cell));
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === '') length--;
+  return JSON.stringify(cells.slice(0, length));
+}
+
+/** Whether a row holds nothing but empty cells and empty checkboxes. */
+export function isEmptyRow(line: readonly CellValue[] | undefined): boolean {
+  return (line ?? []).every((cell) => cell === '' || cell === false);
+}

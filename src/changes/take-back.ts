@@ -1,0 +1,239 @@
+// What takes a change back, worked out from the cells as they are now: for undo, for a run that failed, for one that ended suddenly.
+
+import { formulasOf, readCells, type Session } from '../commands/session.ts';
+import { type CellValue, cellName } from '../core/cell.ts';
+import { sameCell } from '../core/check/fixes.ts';
+import { digest } from '../core/text/digest.ts';
+import type { Change, JournalEdit, WholeRow } from './journal.ts';
+import type { PlannedChange, PlannedEdit } from './planned-change.ts';
+import { isLeftOf } from './row-formulas.ts';
+import { findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
+
+/** The way back, and the cells that are neither as the change left them nor as they were before. */
+export interface WayBack {
+  readonly planned: PlannedChange;
+  readonly strange: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Works out the way back. Reads the sheets anew. null: the sheet that the change is named after is gone. */
+export function wayBack(session: Session, change: Change): WayBack | null {
+  const names = change.sheets.map(([name, id]) => nameOf(session, name, id));
+  const [main] = names;
+  if (main === undefined || main === null) return null;
+  const lines = names.map((name): Lines => (name === null ? [] : readCells(session, name)));
+  // What a formula points at is written for its place; once other rows were put in or taken out it is another.
+  const stand = change.sheets.map(([, , gridRows], at) => {
+    const name = names[at] ?? null;
+    return gridRows === undefined || (name !== null && session.workbook.gridRows(name) === gridRows);
+  });
+  const strange: { sheet: string; cell: string }[] = [];
+  const rows = rowsBack(session, main, lines[0] ?? [], change, (row, column) => {
+    strange.push({ sheet: main, cell: cellName(row, column) });
+  });
+  // A row that goes out takes its cells with it.
+  const edits = (rows.remove ? [] : change.edits).flatMap((edit): PlannedEdit[] => {
+    const [at, row, column, from, to, formula] = edit;
+    const sheet = names[at] ?? null;
+    const place = sheet === null ? null : placeOf(change, lines[at] ?? [], edit);
+    if (sheet === null || place === null) {
+      strange.push({ sheet: change.sheets[at]?.[0] ?? change.sheet, cell: cellName(row, column) });
+      return [];
+    }
+    const now = lines[at]?.[place.row - 1]?.[place.column - 1] ?? '';
+    const gotFormula = typeof to === 'object' && 'formula' in to ? to.formula : null;
+    const hasIt =
+      gotFormula !== null && gotFormula === formulasOf(session, sheet)[place.row - 1]?.[place.column - 1];
+    if (sameCell(now, from) && !hasIt) return [];
+    if (hasIt || (gotFormula === null && holds(now, to))) {
+      const back = { sheet, row: moved(rows, at, place.row), column: place.column, from: now, to: from };
+      if (!formula) return [back];
+      // Elsewhere only what it showed can come back.
+      if (stand[at] && place.row === row && place.column === column) return [{ ...back, formula }];
+      strange.push({ sheet, cell: cellName(place.row, place.column) });
+      return [back];
+    }
+    strange.push({ sheet, cell: cellName(place.row, place.column) });
+    return [];
+  });
+  const renames = change.renamed.flatMap(([from, to]) => {
+    const there = (name: string) => session.workbook.sheets.some((one) => one.name === name);
+    return there(to) && !there(from) ? [{ sheet: to, to: from }] : [];
+  });
+  const repointed = rows.restore ? pointingAgain(session, main, lines[0] ?? [], rows.restore) : [];
+  return {
+    planned: {
+      kind: change.kind,
+      sheet: main,
+      ...rows,
+      edits: [...edits, ...repointed],
+      renames,
+      asItWas: true,
+    },
+    strange,
+  };
+}
+
+/** The formulas that named a deleted row, as they were, for when it is back; only while the rows stand as its deletion left them. */
+function pointingAgain(
+  session: Session,
+  sheet: string,
+  lines: Lines,
+  { row: back, gridRows, pointing = [] }: WholeRow,
+): readonly PlannedEdit[] {
+  if (pointing.length === 0 || session.workbook.gridRows(sheet) !== gridRows - 1) return [];
+  const formulas = formulasOf(session, sheet);
+  return pointing.flatMap(([row, column, formula]): PlannedEdit[] => {
+    const now = row > back ? row - 1 : row;
+    if (!isLeftOf(formulas[now - 1]?.[column - 1] ?? '', formula)) return [];
+    const shows = lines[now - 1]?.[column - 1] ?? '';
+    return [{ sheet, row, column, from: shows, to: shows, formula }];
+  });
+}
+
+type RowsBack = Pick<PlannedChange, 'move' | 'remove'> & { readonly restore?: WholeRow };
+
+/** Takes out what a change that is taken back leaves empty: the rows that it had put in, the sheet that it had made. */
+export function clearAway(session: Session, { sheet, sheets, made, inserted }: Change): void {
+  const { workbook } = session;
+  const [first] = sheets;
+  const name = first ? nameOf(session, first[0], first[1]) : null;
+  if (name === null || (!made && !inserted)) return;
+  const lines = readCells(session, name);
+  if (made && name === sheet) {
+    if (lines.slice(1).every(isEmptyRow)) workbook.deleteSheet(name);
+  } else if (inserted && workbook.gridRows(name) === inserted.gridRows + inserted.rows) {
+    const { below, rows } = inserted;
+    if (lines.slice(below, below + rows).every(isEmptyRow)) workbook.deleteRows(name, below + 1, rows);
+  }
+}
+
+/** Which rows go back where, as far as the change was reached; `isStrange` is told of cells that have no place any more. */
+function rowsBack(
+  session: Session,
+  sheet: string,
+  lines: Lines,
+  change: Change,
+  isStrange: (row: number, column: number) => void,
+): RowsBack {
+  const { inserted, moved: move, removed, restored, edits } = change;
+  if (inserted) return { remove: rowPutIn(session, sheet, lines, change) };
+  if (move) {
+    const columns = edits.map(([, , column]) => column);
+    const at = (row: number) => digest(wholeRow(lines[row - 1], columns));
+    // A row that holds nothing but its number looks like an empty one: what stood in its new place before tells whether it is there.
+    return at(move.to) === move.key && move.key !== move.other
+      ? { move: { from: move.to, to: move.from } }
+      : {};
+  }
+  if (removed) {
+    const { row, homeless } = inColumnsNow(lines, change, removed);
+    const text = wholeRow(row.cells);
+    const there = lines.filter((line) => wholeRow(line) === text).length;
+    if (there >= removed.copies) return {};
+    for (const column of homeless) isStrange(row.row, column);
+    return { restore: row };
+  }
+  if (restored) {
+    const line = lines[restored.row - 1];
+    const hasFormula = (index: number) => {
+      const formula = restored.formulas[index] ?? '';
+      return formula !== '' && formulasOf(session, sheet)[restored.row - 1]?.[index] === formula;
+    };
+    const ours = (line ?? []).every(
+      (cell, index) =>
+        cell === '' || cell === false || sameCell(cell, restored.cells[index] ?? '') || hasFormula(index),
+    );
+    const longer = session.workbook.gridRows(sheet) > restored.gridRows;
+    return longer && (ours || isEmptyRow(line)) ? { remove: restored } : {};
+  }
+  return {};
+}
+
+/**
+ * The row that the change put in, with all of it, if it still holds just what the change wrote: it goes out whole, as the rows below it
+ * moved down for it. Not where several were put in, for then some may be in use: those are emptied.
+ */
+function rowPutIn(
+  session: Session,
+  sheet: string,
+  lines: Lines,
+  change: Change,
+): NonNullable<PlannedChange['remove']> | null {
+  const { inserted, edits } = change;
+  if (inserted?.rows !== 1 || session.workbook.gridRows(sheet) !== inserted.gridRows + 1) return null;
+  const places = edits.map((edit) => ({
+    to: edit[4],
+    place: edit[0] === 0 ? placeOf(change, lines, edit) : null,
+  }));
+  const row = places[0]?.place?.row ?? 0;
+  const cells = lines[row - 1];
+  if (
+    !cells ||
+    !places.every(({ to, place }) => place?.row === row && holds(cells[place.column - 1] ?? '', to))
+  ) {
+    return null;
+  }
+  const written = new Set(places.map(({ place }) => place?.column));
+  if (cells.some((cell, index) => !written.has(index + 1) && cell !== '' && cell !== false)) return null;
+  const formulas = formulasOf(session, sheet)[row - 1] ?? [];
+  return formulas.every((formula) => formula === '') ? { row, cells, formulas } : null;
+}
+
+/** A deleted row with its cells in the columns that have their headers now; `homeless`: columns of cells that have none. */
+function inColumnsNow(
+  lines: Lines,
+  { columns }: Change,
+  row: WholeRow,
+): { readonly row: WholeRow; readonly homeless: readonly number[] } {
+  const width = Math.max(row.cells.length, row.formulas.length, lines[0]?.length ?? 0);
+  const cells: CellValue[] = Array.from({ length: width }, () => '');
+  const formulas = cells.map(() => '');
+  const homeless: number[] = [];
+  row.cells.forEach((cell, index) => {
+    const head = columns.find(([sheet, column]) => sheet === 0 && column === index + 1);
+    const column = findColumn(lines, index + 1, head?.[2] ?? '');
+    const formula = row.formulas[index] ?? '';
+    const there = column !== null && cells[column - 1] === '';
+    // What a formula points at is written for its place.
+    if ((!there && cell !== '' && cell !== false) || (formula && column !== index + 1))
+      homeless.push(index + 1);
+    if (!there) return;
+    cells[column - 1] = cell;
+    if (column === index + 1) formulas[index] = formula;
+  });
+  return { row: { ...row, cells, formulas }, homeless };
+}
+
+/** Where a row stands once the rows have gone back. */
+function moved({ move }: RowsBack, sheet: number, row: number): number {
+  if (!move || sheet !== 0) return row;
+  if (row === move.from) return move.to;
+  if (move.from < move.to) return row > move.from && row <= move.to ? row - 1 : row;
+  return row >= move.to && row < move.from ? row + 1 : row;
+}
+
+function placeOf(change: Change, lines: Lines, [at, row, column]: JournalEdit): Place | null {
+  const trace = change.rows.find(([sheet, place]) => sheet === at && place === row);
+  const head = change.columns.find(([sheet, place]) => sheet === at && place === column);
+  const foundRow = findRow(lines, row, trace?.[2] ?? []);
+  const foundColumn = findColumn(lines, column, head?.[2] ?? '');
+  return foundRow === null || foundColumn === null ? null : { row: foundRow, column: foundColumn };
+}
+
+function nameOf({ workbook }: Session, name: string, id: number | null): string | null {
+  const { sheets } = workbook;
+  const found =
+    sheets.find((one) => one.id === id) ??
+    (id === null ? sheets.find((one) => one.name === name) : undefined);
+  return found?.name ?? null;
+}
+
+function holds(now: CellValue, to: JournalEdit[4]): boolean {
+  if (typeof to !== 'object' || 'date' in to) return sameCell(now, to);
+  return 'digest' in to && typeof now === 'string' && digest(now) === to.digest;
+}

@@ -1,0 +1,85 @@
+// What the check finds, as data: codes and what was read; the sentence is made in src/messages.
+import type { CellValue } from '../cell.ts';
+
+/** Errors stop the official summary; warnings don't. */
+export type Severity = 'error' | 'warning';
+
+/** Every code of the check, with its severity: the table that the rules, the messages and the documents share. */
+export const FINDING_SEVERITY = {
+  'setting-missing': 'error',
+  'setting-invalid': 'error',
+  'merged-cells': 'error',
+  'rows-hidden': 'warning',
+  'total-row': 'warning',
+  'name-missing': 'error',
+  'mission-invalid': 'error',
+  'mission-dimension-mismatch': 'error',
+  'dimension-text': 'warning',
+  'dimension-invalid': 'error',
+  'budget-text': 'warning',
+  'budget-invalid': 'error',
+  'budget-missing': 'error',
+  'quarter-text': 'warning',
+  'quarter-invalid': 'error',
+  'quarter-none': 'error',
+  'year-none': 'error',
+  'year-invalid': 'error',
+  'year-double': 'warning',
+  'number-missing': 'warning',
+  'number-duplicate': 'warning',
+  'number-gap': 'warning',
+  'dimension-order': 'warning',
+  'name-duplicate': 'warning',
+  'name-similar': 'warning',
+  'organisation-name': 'warning',
+  'organisation-type': 'warning',
+  placeholder: 'error',
+  'foreign-script': 'warning',
+  'hidden-character': 'warning',
+  'decomposed-vowel': 'warning',
+  'not-in-plan': 'warning',
+  'missing-from-year': 'warning',
+  'year-not-scheduled': 'warning',
+  'budget-differs': 'error',
+  'dimension-differs': 'error',
+  'name-differs': 'warning',
+} as const satisfies Record<string, Severity>;
+
+/** A kind of finding. */
+export type FindingCode = keyof typeof FINDING_SEVERITY;
+
+/** A change of one cell of the plan that a fix makes; it is made only while the cell still holds `from`. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/**
+ * A safe fix: what one click does. `rename-sheet` is for a year written in ค.ศ.; `renumber` writes 1, 2, 3 … into ลำดับ in the
+ * sheet's order (its edits are made when it is applied: one for each finding would be too many to carry around).
+ */
+export type Fix =
+  | { readonly kind: 'edit'; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'renumber'; readonly sheet: string }
+  | { readonly kind: 'rename-sheet'; readonly sheet: string; readonly to: string };
+
+/** One finding, at one cell. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** Counted from 1; the header's row or row 1 where it concerns the whole sheet. */
+  readonly row: number;
+  /** Counted from 1. */
+  readonly column: number;
+  /** The column's header (or the setting's label). */
+  readonly header: string;
+  /** What was read, as text; long text is cut by whoever shows it. */
+  readonly read: string;
+  /** What the sentence needs besides: another row, the expected value, a name. */
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly fix: Fix | null;
+}

@@ -1,0 +1,75 @@
+// From findings to the changes that mend them: as few as possible, none against another, each only where nothing has moved.
+import { type CellValue, isDateCell } from '../cell.ts';
+import type { SheetReading } from '../kinds/sheet-reading.ts';
+import { certain } from '../reading.ts';
+import { cellOf, type SheetCells } from '../table.ts';
+import type { CellEdit, Finding, FindingCode } from './finding.ts';
+
+/** All that a set of fixes changes. */
+export interface Mending {
+  /** At most one for each cell. */
+  readonly edits: readonly CellEdit[];
+  readonly renames: readonly { readonly sheet: string; readonly to: string }[];
+}
+
+/** Fixes of one cell's text where a later one includes the earlier ones (see rules/texts.ts). */
+const INCLUDED_IN_THE_NEXT: readonly FindingCode[] = [
+  'decomposed-vowel',
+  'hidden-character',
+  'organisation-name',
+];
+
+/** The changes that mend these findings; `sheets` are the readings that they were found in. */
+export function mendingOf(findings: readonly Finding[], sheets: readonly SheetReading[]): Mending {
+  const edits = new Map<string, { readonly edit: CellEdit; readonly rank: number }>();
+  const renames = new Map<string, string>();
+  const renumbered = new Set<string>();
+  for (const { code, fix } of findings) {
+    if (fix?.kind === 'rename-sheet') renames.set(fix.sheet, fix.to);
+    if (fix?.kind === 'renumber') renumbered.add(fix.sheet);
+    if (fix?.kind !== 'edit') continue;
+    const rank = INCLUDED_IN_THE_NEXT.indexOf(code);
+    for (const edit of fix.edits) {
+      const cell = `${edit.row}:${edit.column}:${edit.sheet}`;
+      const other = edits.get(cell);
+      if (other === undefined || other.rank < rank) edits.set(cell, { edit, rank });
+    }
+  }
+  return {
+    edits: [
+      ...[...edits.values()].map(({ edit }) => edit),
+      ...sheets.filter(({ sheet }) => renumbered.has(sheet)).flatMap(renumberingOf),
+    ],
+    renames: [...renames].map(([sheet, to]) => ({ sheet, to })),
+  };
+}
+
+/** The sheet with the changes made, each only if its cell still holds what it held when it was checked. */
+export function applyMending(sheet: SheetCells, { edits, renames }: Mending): SheetCells {
+  const own = edits.filter((edit) => edit.sheet === sheet.sheet);
+  const byRow = new Map<number, CellEdit[]>();
+  for (const edit of own) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
+  const cells = sheet.cells.map((line, index) => {
+    const here = byRow.get(index + 1)?.filter(({ column, from }) => sameCell(line[column - 1] ?? '', from));
+    if (here === undefined || here.length === 0) return line;
+    const changed = [...line];
+    for (const { column, to } of here) changed[column - 1] = to;
+    return changed;
+  });
+  const name = renames.find((rename) => rename.sheet === sheet.sheet)?.to ?? sheet.sheet;
+  return { ...sheet, sheet: name, cells };
+}
+
+/** Whether a cell holds a value: the same text, number or checkbox, or the same day. */
+export function sameCell(a: CellValue, b: CellValue): boolean {
+  return isDateCell(a) ? isDateCell(b) && a.date === b.date : a === b;
+}
+
+/** 1, 2, 3 … in the sheet's order; a number that is right already stays as it is written. */
+function renumberingOf({ sheet, table, rows }: SheetReading): readonly CellEdit[] {
+  const column = table.columns.number as number;
+  return rows.flatMap((row, index) => {
+    if (certain(row.number) === index + 1) return [];
+    return [{ sheet, row: row.row, column, from: cellOf(table, row, 'number'), to: index + 1 }];
+  });
+}

@@ -1,0 +1,51 @@
+// Rules for ตั้งค่า: each setting that has no default is there, and is what it should be.
+import { cellText } from '../../cell.ts';
+import { MOST_YEARS, type SettingFault } from '../../kinds/read-settings.ts';
+import { SETTINGS } from '../../workbook.ts';
+import { FINDING_SEVERITY, type Finding } from '../finding.ts';
+import type { WorkbookRule } from './rule.ts';
+
+/** The rules for the settings' values. */
+export const SETTING_RULES: readonly WorkbookRule[] = [
+  {
+    looksAt: 'workbook',
+    code: 'setting-missing',
+    find: ({ settings: { sheet, faults } }) =>
+      faults
+        .filter(({ kind }) => kind === 'missing')
+        .map((fault) => settingFinding('setting-missing', sheet, fault)),
+  },
+  {
+    looksAt: 'workbook',
+    code: 'setting-invalid',
+    find: ({ settings: { sheet, faults } }) =>
+      faults
+        .filter(({ kind }) => kind !== 'missing')
+        .map((fault) => settingFinding('setting-invalid', sheet, fault)),
+  },
+];
+
+function settingFinding(
+  code: 'setting-missing' | 'setting-invalid',
+  sheet: string,
+  { key, kind, cell }: SettingFault,
+): Finding {
+  const [{ label, choices }] = SETTINGS.filter((setting) => setting.key === key) as [
+    (typeof SETTINGS)[number],
+  ];
+  return {
+    code,
+    severity: FINDING_SEVERITY[code],
+    sheet,
+    row: cell?.row ?? 1,
+    column: cell?.column ?? 1,
+    header: label,
+    read: cell === null ? '' : cellText(cell.value),
+    details: {
+      reason: cell === null ? 'label-missing' : kind,
+      choices: choices.join(', '),
+      mostYears: MOST_YEARS,
+    },
+    fix: null,
+  };
+}

@@ -1,0 +1,76 @@
+// Rules for how the sheet itself is made: merged cells swallow data, a filter hides rows that count all the same.
+import { type Area, areaName, cellText } from '../../cell.ts';
+import { FINDING_SEVERITY } from '../finding.ts';
+import { BOTH, type SheetRule } from './rule.ts';
+
+/** The rules for merged cells, hidden rows, and totals that were typed among the projects. */
+export const STRUCTURE_RULES: readonly SheetRule[] = [
+  {
+    looksAt: 'sheet',
+    code: 'merged-cells',
+    sheets: BOTH,
+    find: ({ sheet, table, rows, merges }) => {
+      const last = rows[rows.length - 1]?.row ?? 1;
+      return merges.flatMap((merge) => {
+        const key = Object.keys(table.columns).find((known) => covers(merge, table.columns[known] as number));
+        const inData = merge.row <= last && merge.row + merge.rows > 2;
+        if (key === undefined || !inData) return [];
+        const read = areaName(merge);
+        return [
+          {
+            code: 'merged-cells',
+            severity: FINDING_SEVERITY['merged-cells'],
+            sheet,
+            row: merge.row,
+            column: merge.column,
+            header: table.headers[key] as string,
+            read,
+            details: { range: read },
+            fix: null,
+          },
+        ];
+      });
+    },
+  },
+  {
+    looksAt: 'sheet',
+    code: 'total-row',
+    sheets: BOTH,
+    find: ({ sheet, table }) =>
+      table.totalRows.map(({ row, cells }) => {
+        const column = table.columns.name ?? 1;
+        const read =
+          cellText(cells[column - 1] ?? '') || cellText(cells[(table.columns.number ?? 1) - 1] ?? '');
+        return {
+          ...{ code: 'total-row', severity: FINDING_SEVERITY['total-row'], sheet, row, column },
+          ...{ header: table.headers.name ?? '', read, details: {}, fix: null },
+        };
+      }),
+  },
+  {
+    looksAt: 'sheet',
+    code: 'rows-hidden',
+    sheets: BOTH,
+    find: ({ sheet, rows, hiddenRow }) => {
+      const last = rows[rows.length - 1]?.row ?? 1;
+      if (hiddenRow === null || hiddenRow > last) return [];
+      return [
+        {
+          code: 'rows-hidden',
+          severity: FINDING_SEVERITY['rows-hidden'],
+          sheet,
+          row: hiddenRow,
+          column: 1,
+          header: '',
+          read: '',
+          details: {},
+          fix: null,
+        },
+      ];
+    },
+  },
+];
+
+function covers({ column, columns }: Area, known: number): boolean {
+  return column <= known && known < column + columns;
+}

@@ -1,0 +1,138 @@
+// Rules for what officers write: left-overs of scanning, of word processors, of templates and of neighbours' plans.
+import { type CellValue, cellText } from '../../cell.ts';
+import type { Settings } from '../../plan.ts';
+import { cellOf } from '../../table.ts';
+import { foreignLetters } from '../../text/foreign-letters.ts';
+import { misspeltOrganisation } from '../../text/organisation.ts';
+import { otherKindWords } from '../../text/organisation-type.ts';
+import { placeholders } from '../../text/placeholder.ts';
+import { cleanText, composeSaraAm, findHiddenCharacters, hasDecomposedSaraAm } from '../../text/text.ts';
+import { SETTINGS } from '../../workbook.ts';
+import { FINDING_SEVERITY, type Finding, type FindingCode } from '../finding.ts';
+import { BOTH, type RowRule, type Rule } from './rule.ts';
+
+/** The columns of free text. */
+const TEXT_COLUMNS: readonly string[] = ['name', 'mission', 'owner', 'remark'];
+
+/** The settings of free text. */
+const TEXT_SETTINGS = SETTINGS.filter(({ choices, key }) => choices.length === 0 && !key.endsWith('Year'));
+
+/** What a rule says of a text; `mended` is the text as the fix writes it. */
+interface TextFault {
+  readonly details: Finding['details'];
+  readonly mended?: string;
+}
+
+interface TextRule {
+  readonly code: FindingCode;
+  /** Null if the text is as it should be. */
+  readonly look: (text: string, settings: Settings) => TextFault | null;
+}
+
+/** Thai, Latin and usual punctuation, without ํ: no hidden or foreign letter can be in it. Most texts are through here at once. */
+const PLAIN = /^[\n\u0020-\u007e\u0e01-\u0e4c\u0e50-\u0e5b“”‘’–…]*$/;
+
+const LOOKS: readonly TextRule[] = [
+  {
+    code: 'organisation-name',
+    // What is hidden is taken away first, so that this fix includes the two others.
+    look: (text, { organisation }) => {
+      const clean = cleanText(text);
+      const found = organisation === null ? [] : misspeltOrganisation(clean, organisation);
+      const [first] = found;
+      if (first === undefined) return null;
+      const details = { wrong: first.read, right: first.correct };
+      // A fix must not take a letter of a neighbouring word.
+      if (found.some(({ certain }) => !certain)) return { details };
+      const mended = [...found]
+        .reverse()
+        .reduce(
+          (whole, { start, end, correct }) => whole.slice(0, start) + correct + whole.slice(end),
+          clean,
+        );
+      return { details, mended };
+    },
+  },
+  {
+    code: 'organisation-type',
+    look: (text, { organisationType }) => {
+      if (organisationType === null) return null;
+      const [first] = otherKindWords(cleanText(text), organisationType);
+      return first === undefined ? null : { details: { words: first.read, type: organisationType } };
+    },
+  },
+  {
+    code: 'placeholder',
+    look: (text) => {
+      const [first] = placeholders(cleanText(text));
+      return first === undefined ? null : { details: { placeholder: first.read } };
+    },
+  },
+  {
+    code: 'foreign-script',
+    look: (text) => {
+      if (PLAIN.test(text)) return null;
+      const [first] = foreignLetters(text);
+      return first === undefined ? null : { details: { letters: first.read } };
+    },
+  },
+  {
+    code: 'hidden-character',
+    look: (text) => {
+      if (PLAIN.test(text)) return null;
+      const found = findHiddenCharacters(text);
+      const [first] = found;
+      if (first === undefined) return null;
+      return { details: { character: first.name, count: found.length }, mended: cleanText(text) };
+    },
+  },
+  {
+    code: 'decomposed-vowel',
+    look: (text) => (hasDecomposedSaraAm(text) ? { details: {}, mended: composeSaraAm(text) } : null),
+  },
+];
+
+/** The rules for texts, in every text column of a sheet. */
+export const TEXT_RULES: readonly RowRule[] = LOOKS.map((rule) => ({
+  looksAt: 'row',
+  code: rule.code,
+  sheets: BOTH,
+  find: (row, { sheet, table }, { settings }) =>
+    TEXT_COLUMNS.flatMap((key) => {
+      const column = table.columns[key];
+      if (column === undefined) return [];
+      const place = { sheet, row: row.row, column, header: table.headers[key] as string };
+      return look(rule, place, cellOf(table, row, key), settings);
+    }),
+}));
+
+/** The same rules for the texts of ตั้งค่า: the organisation's own name, and the reporter's. */
+export const SETTING_TEXT_RULES: readonly Rule[] = LOOKS.map((rule) => ({
+  looksAt: 'workbook',
+  code: rule.code,
+  find: ({ settings: { sheet, settings, cells } }) =>
+    TEXT_SETTINGS.flatMap(({ key, label }) => {
+      const cell = cells[key];
+      if (cell === undefined) return [];
+      const place = { sheet, row: cell.row, column: cell.column, header: label };
+      return look(rule, place, cell.value, settings);
+    }),
+}));
+
+function look(
+  { code, look }: TextRule,
+  place: Pick<Finding, 'sheet' | 'row' | 'column' | 'header'>,
+  value: CellValue,
+  settings: Settings,
+): readonly Finding[] {
+  if (typeof value !== 'string' || value === '') return [];
+  const fault = look(value, settings);
+  if (fault === null) return [];
+  const { details, mended } = fault;
+  const { sheet, row, column } = place;
+  const fix =
+    mended === undefined
+      ? null
+      : ({ kind: 'edit', edits: [{ sheet, row, column, from: value, to: mended }] } as const);
+  return [{ code, severity: FINDING_SEVERITY[code], ...place, read: cellText(value), details, fix }];
+}

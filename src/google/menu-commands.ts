@@ -1,0 +1,266 @@
+// The commands of the menu: their questions before, outside of the lock, and their one sentence after.
+
+import { undoLastChange } from '../changes/undo.ts';
+import { applyFixes, changesOf, planFixes } from '../commands/apply-fixes.ts';
+import { buildOverview } from '../commands/build-overview.ts';
+import { buildPlanSummary, type PlanSummaryOutcome } from '../commands/build-plan-summary.ts';
+import { buildSummary } from '../commands/build-summary.ts';
+import { checkPlan } from '../commands/check-plan.ts';
+import { chooseOpenYear, chooseYear, chooseYearIfAny, readTypedYear } from '../commands/choose-year.ts';
+import { countErrors } from '../commands/findings-of.ts';
+import { migrateWorkbook, planMigration } from '../commands/migrate-workbook.ts';
+import { readSettingsIfThere } from '../commands/read-workbook.ts';
+import type { Session } from '../commands/session.ts';
+import { kindOfOrganisation, settingsToAsk, setUpWorkbook } from '../commands/set-up-workbook.ts';
+import { selectedProjects, tickQuarters } from '../commands/tick-quarters.ts';
+import {
+  changesOfUpdate,
+  plannedYears,
+  previewYearUpdate,
+  updateYearFromPlan,
+} from '../commands/update-year-from-plan.ts';
+import type { Finding } from '../core/check/finding.ts';
+import { yearTotals } from '../core/reports/totals.ts';
+import { formatBaht } from '../core/text/money.ts';
+import { type SettingKey, SHEET } from '../core/workbook.ts';
+import { type Messages, messagesIn } from '../messages/index.ts';
+import { fromMenu, type MenuRun } from './from-menu.ts';
+import { runSelfTest } from './self-test/run-self-test.ts';
+import { showSelfTest } from './self-test/show-self-test.ts';
+import { showPanel } from './show-panel.ts';
+
+/** ตั้งค่าสมุดงาน */
+export function menuSetUp(): void {
+  fromMenu(
+    ({ setUp }) => setUp.title,
+    ({ reading, writing, dialogs }) => {
+      const answers: Partial<Record<SettingKey, string>> = {};
+      const wanted = reading(settingsToAsk);
+      const { messages } = wanted;
+      const { migration } = messages;
+      for (const key of wanted.value) {
+        const kind = kindOfOrganisation(answers.organisation ?? '');
+        const known = key === 'organisationType' ? kind : null;
+        const answer = known ?? dialogs.ask(messages.setUp.title, messages.setUp.ask(key));
+        if (answer === null) return messages.setUp.cancelled;
+        answers[key] = answer;
+      }
+      const { layout, steps } = reading(planMigration).value;
+      // Without its migration the workbook works as before; the next set-up offers it again.
+      const migrates = steps.length === 0 || dialogs.confirm(migration.title, migration.offer(layout, steps));
+      const made = writing((session) => [
+        ...setUpWorkbook(session, answers, messages.columnHelp),
+        ...(migrates ? migrateWorkbook(session) : []),
+      ]);
+      return messages.setUp.done(made.value);
+    },
+  );
+}
+
+/** ตรวจสอบแผน */
+export function menuCheck(): void {
+  fromMenu(
+    ({ check }) => check.title,
+    ({ writing }) => {
+      const { value, messages } = writing((session) => checkPlan(session, chooseYear(session)));
+      const errors = countErrors(value.findings);
+      return messages.check.done(errors, value.findings.length - errors, SHEET.findings);
+    },
+  );
+}
+
+/** แก้ไขที่แก้ได้อย่างปลอดภัย */
+export function menuFix(): void {
+  fromMenu(
+    ({ fix }) => fix.title,
+    ({ reading, writing, dialogs }) => {
+      const planned = reading((session) => planFixes(session, chooseYear(session)));
+      const { fix } = planned.messages;
+      const changes = changesOf(planned.value.mending);
+      if (changes === 0) return fix.none;
+      if (!dialogs.confirm(fix.title, fix.confirm(changes))) return null;
+      const year = planned.value.input.year.plan.year;
+      const { mending } = writing((session) => applyFixes(session, year, planned.value.agreed)).value;
+      const left = writing((session) => checkPlan(session, year)).value.findings;
+      const errors = countErrors(left);
+      return fix.done(changesOf(mending), errors, left.length - errors);
+    },
+  );
+}
+
+/** ติ๊กไตรมาสของแถวที่เลือก */
+export function menuTick(): void {
+  fromMenu(
+    ({ tick }) => tick.title,
+    ({ reading, writing, dialogs }) => {
+      const selected = reading(selectedProjects);
+      const { tick } = selected.messages;
+      const typed = dialogs.ask(tick.title, tick.ask(selected.value.rows));
+      if (typed === null) return null;
+      return tick.done(writing((session) => tickQuarters(session, typed, selected.value.agreed)).value);
+    },
+  );
+}
+
+/** ทำสรุปประจำปี */
+export function menuSummary(): void {
+  fromMenu(
+    ({ summary }) => summary.title,
+    (run) => {
+      const made = orDraft(
+        run,
+        ({ summary }) => summary.title,
+        (session, draft) => buildSummary(session, { year: chooseYear(session), asOf: session.today, draft }),
+      );
+      if (made === null) return null;
+      const { input, sheet } = made.value;
+      const totals = yearTotals(input.year.plan);
+      const baht = formatBaht(totals.budget, 'arabic');
+      return told(made.messages.summary.done(sheet ?? '', totals.projects, baht), made.value, made.messages);
+    },
+  );
+}
+
+/** ทำตารางแผนทุกปี */
+export function menuPlanSummary(): void {
+  fromMenu(
+    ({ planSummary }) => planSummary.title,
+    (run) => {
+      const made = orDraft(
+        run,
+        ({ planSummary }) => planSummary.title,
+        (session, draft) => buildPlanSummary(session, { draft }),
+      );
+      if (made === null) return null;
+      return told(made.messages.planSummary.done(made.value.sheet ?? ''), made.value, made.messages);
+    },
+  );
+}
+
+/** ทำภาพรวม */
+export function menuOverview(): void {
+  fromMenu(
+    ({ overview }) => overview.title,
+    ({ writing }) => {
+      const { value, messages } = writing((session) => {
+        const made = buildOverview(session, chooseYearIfAny(session));
+        session.workbook.show(made.sheet);
+        return made;
+      });
+      return told(messages.overview.done(value.sheet), value, messages);
+    },
+  );
+}
+
+/** ช่วยเหลือ: วิธีใช้ */
+export function menuHelp(): void {
+  fromMenu(
+    ({ help }) => help.title,
+    ({ messages }) => messages.help.text,
+  );
+}
+
+/** สร้างแผนประจำปี */
+export function menuYearFromPlan(): void {
+  fromMenu(
+    ({ yearFromPlan }) => yearFromPlan.title,
+    ({ reading, writing, dialogs }) => {
+      const chosen = reading((session) => ({ ...plannedYears(session), open: chooseOpenYear(session) }));
+      const { yearFromPlan: words, columnHelp } = chosen.messages;
+      const { years, made, open } = chosen.value;
+      const typed = dialogs.ask(words.title, words.askYear(years, made, open));
+      if (typed === null) return null;
+      const { year, preview } = reading((session) => {
+        const year = readTypedYear(typed, open);
+        return { year, preview: previewYearUpdate(session, year) };
+      }).value;
+      const confirmed = preview.unsure
+        .filter((pair) => dialogs.confirm(words.title, words.askSame(pair.year.name, pair.plan.name)))
+        .map((pair) => pair.plan.row);
+      if (changesOfUpdate(preview) + confirmed.length === 0)
+        return words.nothing(preview.sheet, preview.gone.length);
+      if (!dialogs.confirm(words.title, words.preview(preview))) return words.cancelled;
+      const update = writing((session) => {
+        const done = updateYearFromPlan(session, year, {
+          confirmed,
+          agreed: preview.agreed,
+          help: columnHelp,
+        });
+        session.workbook.show(done.sheet);
+        return done;
+      });
+      return words.done(update.value);
+    },
+  );
+}
+
+/** ช่วยเหลือ: ทดสอบระบบ */
+export function menuSelfTest(): void {
+  fromMenu(
+    ({ selfTest }) => selfTest.title,
+    ({ writing }) => {
+      const { value, messages } = writing((session) => {
+        readSettingsIfThere(session);
+        session.workbook.toast(messagesIn(session.language).selfTest.running);
+        return { results: runSelfTest(), today: session.today };
+      });
+      showSelfTest(value.results, messages.selfTest, value.today);
+      return null;
+    },
+  );
+}
+
+/** ย้อนกลับการเปลี่ยนแปลงล่าสุด */
+export function menuUndo(): void {
+  fromMenu(
+    ({ undo }) => undo.title,
+    ({ writing }) => {
+      const { value, messages } = writing(undoLastChange);
+      return messages.undo.done(messages.change(value.kind, value.sheet));
+    },
+  );
+}
+
+/** เปิดแถบด้านข้าง */
+export function menuPanel(): void {
+  fromMenu(
+    ({ title }) => title,
+    () => {
+      showPanel();
+      return null;
+    },
+  );
+}
+
+/** Makes a report and opens it; where errors are in the way, as a draft, if one is wanted. null: it isn't. */
+function orDraft<Outcome extends Pick<PlanSummaryOutcome, 'findings' | 'sheet'>>(
+  { writing, dialogs }: MenuRun,
+  titleOf: (messages: Messages) => string,
+  build: (session: Session, draft: boolean) => Outcome,
+) {
+  const make = (draft: boolean) =>
+    writing((session) => {
+      const outcome = build(session, draft);
+      if (outcome.sheet !== null) session.workbook.show(outcome.sheet);
+      return outcome;
+    });
+  const official = make(false);
+  if (official.value.sheet !== null) return official;
+  const { messages, value } = official;
+  const offer = messages.summary.offerDraft(countErrors(value.findings));
+  return dialogs.confirm(titleOf(messages), offer) ? make(true) : null;
+}
+
+/** The sentence about a report; that it is a draft; and which sheet keeps the earlier one that was edited by hand. */
+function told(
+  done: string,
+  { findings = [], kept }: { readonly findings?: readonly Finding[]; readonly kept: string | null },
+  messages: Messages,
+): string {
+  const errors = countErrors(findings);
+  return [
+    done,
+    ...(errors > 0 ? [messages.isDraft(errors)] : []),
+    ...(kept === null ? [] : [messages.kept(kept)]),
+  ].join('\n');
+}

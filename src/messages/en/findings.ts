@@ -1,0 +1,284 @@
+// What the check says, in English.
+import type { Finding } from '../../core/check/finding.ts';
+import { SHEET } from '../../core/workbook.ts';
+import {
+  bahtDetail,
+  cellOfFinding,
+  detail,
+  type FindingMessages,
+  quoted,
+  shortHeader,
+} from '../finding-message.ts';
+
+/** `Sheet "ปี 2569", cell D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
+function at(finding: Finding, sentence: string): string {
+  const header = shortHeader(finding);
+  const place = header === '' ? '' : `, cell ${cellOfFinding(finding)} (${header})`;
+  return `Sheet "${quoted(finding.sheet)}"${place}: ${sentence}`;
+}
+
+/** `read "สิบบาท", …` */
+function read(finding: Finding, sentence: string): string {
+  return at(finding, `read "${quoted(finding.read)}", ${sentence}`);
+}
+
+const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => string>> = {
+  choice: (finding) =>
+    read(finding, `which is none of the choices. Choose one of ${finding.details.choices}`),
+  year: (finding) =>
+    read(finding, 'which is no year. Type a year of the Buddhist era in four digits, such as 2566.'),
+  'years-order': (finding) =>
+    read(finding, "which is before the plan's first year. Correct the first or the last year."),
+  'years-many': (finding) =>
+    read(
+      finding,
+      `which makes a plan of more than ${finding.details.mostYears} years. Correct the first or the last year.`,
+    ),
+  twice: (finding) =>
+    read(
+      finding,
+      'but this setting stands in the sheet a second time, with another value. Keep only the right one.',
+    ),
+};
+
+const BUDGET_FAULTS: Readonly<Record<string, string>> = {
+  negative: 'which is less than 0. A budget is 0 or more.',
+  large: 'which is more than a trillion baht. Check whether there is a digit too many.',
+  decimals: 'which has more than two decimals. Type two at most, such as 100.50.',
+  date: 'which is a date, not an amount. Set the cell to a number format and type the amount again.',
+  dash: "which doesn't say how much. Type the amount, or 0 if no budget is used.",
+  total:
+    "which makes the column's total too large to be computed to the satang. Check the amounts of this column.",
+  text: 'which is no amount. Type a number, such as 15,000, or 0 if no budget is used.',
+  'plan-text':
+    'which is no amount. Type a number, such as 15,000; 0 if the project runs without a budget, or - if it is not run that year.',
+};
+
+/** The check's sentences in English. */
+export const FINDINGS_EN: FindingMessages = {
+  finding: {
+    'setting-missing': (finding) =>
+      finding.details.reason === 'label-missing'
+        ? `Sheet "${quoted(finding.sheet)}": there is no "${finding.header}". Type this label in column A and its value in column B.`
+        : at(finding, 'nothing is filled in. Fill in this cell.'),
+    'setting-invalid': (finding) => {
+      const sentence = SETTING_FAULTS[String(finding.details.reason)];
+      return sentence === undefined ? read(finding, "which can't be understood.") : sentence(finding);
+    },
+    'merged-cells': (finding) =>
+      at(
+        finding,
+        'these cells are merged, so that only the first can be read. Unmerge them and fill in every row.',
+      ),
+    'rows-hidden': ({ sheet, row }) =>
+      `Sheet "${quoted(sheet)}", row ${row}: from here on a filter hides rows. They are counted all the same, in totals and in the summary. Clear the filter to see every row.`,
+    'total-row': (finding) =>
+      read(
+        finding,
+        'which is a total and no project, so the row is not counted. Delete it: the reports add up by themselves.',
+      ),
+    'name-missing': (finding) =>
+      at(finding, "the project's name is missing. Fill it in, or clear the whole row if it is no project."),
+    'mission-invalid': (finding) =>
+      read(
+        finding,
+        "which is no mission of the plan. Type the mission's code, such as 1.2.3, or leave it empty.",
+      ),
+    'mission-dimension-mismatch': (finding) =>
+      at(
+        finding,
+        `mission ${detail(finding, 'mission')} belongs to dimension ${detail(finding, 'missionDimension')}, but this row is of dimension ${detail(finding, 'dimension')}. Correct one of them.`,
+      ),
+    'dimension-text': (finding) =>
+      read(
+        finding,
+        `which is counted as dimension ${detail(finding, 'dimension')}. It should be the number ${detail(finding, 'dimension')}.`,
+      ),
+    'dimension-invalid': (finding) =>
+      finding.read.trim() === ''
+        ? at(finding, 'the dimension is missing. Type 1, 2, 3 or 4.')
+        : read(finding, 'which is no dimension. Type 1, 2, 3 or 4.'),
+    'budget-text': (finding) =>
+      read(
+        finding,
+        `which is text. It is counted as ${bahtDetail(finding, 'satang')} baht, but should be a number: SUM passes text over.`,
+      ),
+    'budget-invalid': (finding) =>
+      read(finding, BUDGET_FAULTS[String(finding.details.reason)] ?? String(BUDGET_FAULTS.text)),
+    'budget-missing': (finding) =>
+      at(finding, 'the budget is missing. Type the amount, or 0 if no budget is used.'),
+    'quarter-text': (finding) =>
+      read(
+        finding,
+        `which is counted as ${finding.details.ticked ? 'carried out' : 'not carried out'} in this quarter. It should be a checkbox.`,
+      ),
+    'quarter-invalid': (finding) =>
+      read(
+        finding,
+        "which doesn't say whether the project is carried out in this quarter. Tick the checkbox, or leave it empty if not.",
+      ),
+    'quarter-none': (finding) =>
+      at(finding, 'no quarter is ticked. Tick the quarters in which the project is carried out.'),
+    'year-none': (finding) =>
+      at(
+        finding,
+        'this project runs in no year. Fill in the budget of one year at least (0 for none), or delete the project.',
+      ),
+    'year-invalid': (finding) => {
+      const { reason, year, to, firstYear, lastYear } = finding.details;
+      if (reason === 'outside') {
+        return at(
+          finding,
+          `the year ${year} is outside the plan (${firstYear}-${lastYear}). Correct the sheet's name, or the years in "ตั้งค่า".`,
+        );
+      }
+      if (to === undefined)
+        return read(finding, `which is a year of the Common Era. Type ${year} (Buddhist era).`);
+      const taken =
+        finding.fix === null ? ' There is such a sheet already: check which of them is right.' : '';
+      return at(
+        finding,
+        `the sheet is named by a year of the Common Era. It should be named "${to}".${taken}`,
+      );
+    },
+    'year-double': (finding) =>
+      at(
+        finding,
+        `there are several sheets of ${detail(finding, 'year')}: ${detail(finding, 'names')}. Reports are made from "${detail(finding, 'used')}". Put all into one sheet, and delete or rename the others.`,
+      ),
+    'number-missing': (finding) =>
+      finding.read.trim() === ''
+        ? at(finding, 'the number is missing. Fill it in.')
+        : read(finding, 'which is no number of a row. Type a whole number from 1.'),
+    'number-duplicate': (finding) =>
+      at(
+        finding,
+        `row ${detail(finding, 'firstRow')} has the number ${detail(finding, 'number')} too. Each row needs its own.`,
+      ),
+    'number-gap': (finding) => {
+      const { from, to } = finding.details;
+      const missing = from === to ? `number ${from} is` : `numbers ${from} to ${to} are`;
+      return at(
+        finding,
+        `${missing} missing before ${detail(finding, 'number')}. Number the rows without a gap.`,
+      );
+    },
+    'dimension-order': (finding) =>
+      at(
+        finding,
+        `dimension ${detail(finding, 'dimension')} comes after dimension ${detail(finding, 'above')} (row ${detail(finding, 'aboveRow')}). The projects should be in the order of the dimensions, 1 to 4.`,
+      ),
+    'name-duplicate': (finding) =>
+      at(
+        finding,
+        `row ${detail(finding, 'firstRow')} has the same name "${quoted(finding.read)}". Check whether it is the same project.`,
+      ),
+    'name-similar': (finding) =>
+      at(
+        finding,
+        `"${quoted(finding.read)}" is nearly the name of row ${detail(finding, 'otherRow')}, "${detail(finding, 'otherName')}". Check whether it is the same project.`,
+      ),
+    'organisation-name': (finding) =>
+      at(
+        finding,
+        `the organisation is written "${detail(finding, 'wrong')}"; by the sheet "ตั้งค่า" it is "${detail(finding, 'right')}". Write it the same way.`,
+      ),
+    'organisation-type': (finding) =>
+      at(
+        finding,
+        `"${detail(finding, 'words')}" is said of another kind of organisation; this one is of the kind ${detail(finding, 'type')}. Correct the words.`,
+      ),
+    placeholder: (finding) =>
+      at(
+        finding,
+        `"${detail(finding, 'placeholder')}" is left over from the template. Replace it by the real text, or delete it.`,
+      ),
+    'foreign-script': (finding) =>
+      at(
+        finding,
+        `"${detail(finding, 'letters')}" is neither Thai nor Latin; it may come from scanning. Type it again.`,
+      ),
+    'hidden-character': (finding) =>
+      at(
+        finding,
+        `${detail(finding, 'count')} hidden character(s) (${detail(finding, 'character')}) keep this text from being found and compared. They should be removed.`,
+      ),
+    'decomposed-vowel': (finding) =>
+      at(
+        finding,
+        'the vowel ำ is typed as two characters, which keeps this text from being found. It should be one.',
+      ),
+    'not-in-plan': (finding) =>
+      at(
+        finding,
+        `the project "${quoted(finding.read)}" is not in the sheet "แผน". Add it to the plan, or remove it from this year.`,
+      ),
+    'missing-from-year': (finding) =>
+      at(
+        finding,
+        `the plan has the project "${detail(finding, 'name')}" in ${detail(finding, 'year')}, but that year's sheet doesn't. Add it there, or correct the plan.`,
+      ),
+    'year-not-scheduled': (finding) =>
+      at(
+        finding,
+        `the project "${quoted(finding.read)}" is in the plan, but not in ${detail(finding, 'year')}. Correct the plan, or remove it from this year.`,
+      ),
+    'budget-differs': (finding) =>
+      at(
+        finding,
+        `the budget of ${bahtDetail(finding, 'satang')} baht differs from the sheet "แผน", row ${detail(finding, 'planRow')}: ${bahtDetail(finding, 'planSatang')} baht. Correct one of them.`,
+      ),
+    'dimension-differs': (finding) =>
+      at(
+        finding,
+        `dimension ${detail(finding, 'dimension')} differs from the sheet "แผน", row ${detail(finding, 'planRow')}: dimension ${detail(finding, 'planDimension')}. Correct one of them.`,
+      ),
+    'name-differs': (finding) =>
+      at(
+        finding,
+        finding.details.by === 'similarity'
+          ? `"${quoted(finding.read)}" is probably the same project as in the sheet "แผน", row ${detail(finding, 'planRow')}: "${detail(finding, 'planName')}". If it is, confirm it by the menu สร้างแผนประจำปี, or make the names the same.`
+          : `the name "${quoted(finding.read)}" differs from the sheet "แผน", row ${detail(finding, 'planRow')}, which has the same id but the name "${detail(finding, 'planName')}". Make the names the same.`,
+      ),
+  },
+
+  fix: (finding) => {
+    const { code, fix } = finding;
+    if (fix?.kind === 'renumber') return 'Number all rows of the sheet again';
+    if (fix?.kind === 'rename-sheet') return `Rename the sheet to "${fix.to}"`;
+    switch (code) {
+      case 'budget-text':
+        return `Make it the number ${bahtDetail(finding, 'satang')}`;
+      case 'quarter-text':
+        return finding.details.ticked ? 'Make it a ticked checkbox' : 'Make it an empty checkbox';
+      case 'organisation-name':
+        return `Make it "${detail(finding, 'right')}"`;
+      case 'hidden-character':
+        return 'Remove the hidden characters';
+      case 'decomposed-vowel':
+        return 'Make it one ำ';
+      default:
+        return fix === null || fix === undefined || fix.edits.length === 0
+          ? 'Mend it'
+          : `Make it ${quoted(String(fix.edits[0]?.to))}`;
+    }
+  },
+
+  problem: {
+    'sheet-missing': ({ sheet }) =>
+      `There is no sheet "${quoted(sheet)}" in this file. Make it with the menu's ตั้งค่าสมุดงาน (set up the workbook), or check the names of the sheets.`,
+    'header-missing': ({ sheet, header }) =>
+      `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". Type this header in row 1.`,
+    'header-duplicate': ({ sheet, cell, header }) =>
+      `Sheet "${quoted(sheet)}", cell ${cell}: the header "${header}" is there more than once. Keep one of them.`,
+    'no-rows': ({ sheet }) => {
+      const fromPlan =
+        sheet === SHEET.plan
+          ? ''
+          : `, or take them from "${SHEET.plan}" with the menu's สร้างแผนประจำปี (make a year's plan)`;
+      return `Sheet "${quoted(sheet)}", cell A2: there are no projects yet. Fill them in from row 2${fromPlan}.`;
+    },
+    'years-unknown': ({ sheet }) =>
+      `Sheet "${quoted(sheet)}": it can't be read without the plan's years. Fill in the first and the last year in the sheet "ตั้งค่า".`,
+  },
+};

@@ -1,0 +1,236 @@
+// Every sentence that a user sees, in English, for those who set ภาษา to English. Sheet names and headers stay Thai.
+
+import { cellName, cellText } from '../../core/cell.ts';
+import { LAYOUT, SHEET } from '../../core/workbook.ts';
+import { findingMessage, fixMessage, problemMessage, quoted } from '../finding-message.ts';
+import { type Messages, names, someCells } from '../th/index.ts';
+import { FINDINGS_EN } from './findings.ts';
+import { PANEL_EN } from './panel.ts';
+import { SELF_TEST_EN } from './self-test.ts';
+
+const years = (list: readonly number[]) => list.join(', ');
+
+export const en: Messages = {
+  title: 'แผนสุจริต',
+  panel: PANEL_EN,
+  selfTest: SELF_TEST_EN,
+
+  failed: (details) =>
+    `That did not work. Your plan is unharmed. Please try again; if it goes on, send this to whoever looks after the add-on: ${details}`,
+
+  refusal: (reason) => {
+    switch (reason.code) {
+      case 'structure':
+        return reason.problems.map((problem) => problemMessage(problem, FINDINGS_EN)).join('\n');
+      case 'layout-newer':
+        return `A newer version of the add-on has made this workbook (layout ${reason.layout}; this one knows layouts up to ${reason.newest}). Nothing was changed. Please update the add-on as its installation guide says, and try again.`;
+      case 'year-not-understood':
+        return reason.read.trim() === ''
+          ? 'No year was typed. Type a Buddhist year of four digits, such as 2570, and try again.'
+          : `"${quoted(reason.read)}" can't be read as a year. Type a Buddhist year of four digits, such as 2570, and try again.`;
+      case 'year-not-planned':
+        return `The plan doesn't have the year ${reason.year}. Its years are: ${years(reason.years)}. Choose one of them, or change the first and the last year in the sheet "ตั้งค่า".`;
+      case 'year-unknown':
+        return reason.years.length === 0
+          ? `There is no sheet "ปี ${reason.read}" in this workbook. Check the year, or make that year's sheet first.`
+          : `There is no sheet "ปี ${reason.read}" in this workbook. Years that are there: ${years(reason.years)}. Choose one of them, or make that year's sheet first.`;
+      case 'year-not-chosen':
+        return reason.years.length === 0
+          ? "This workbook has no year's sheet yet. Make one with the menu's ตั้งค่าสมุดงาน (set up the workbook) or สร้างแผนประจำปี (make a year's plan), and try again."
+          : `It isn't clear which year is meant. Open that year's sheet and try again. Years that are there: ${years(reason.years)}.`;
+      case 'totals-disagree':
+        return `The report "${reason.sheet}" was not made: the total in cell ${reason.cell} is ${reason.formula} by the formula but ${reason.own} by the program's own count. The earlier report is untouched. Please try again.`;
+      case 'nothing-selected':
+        return `No project row is selected in the sheet "${reason.sheet}". Open a year's sheet, select project rows, and try again.`;
+      case 'quarters-not-understood':
+        return `"${quoted(reason.read)}" can't be read as quarters of that year. Type their numbers, such as 1,3, or a start and an end date, such as 15/12/2568 - 20/4/2569.`;
+      case 'settings-not-understood':
+        return `"${quoted(reason.read)}" can't be read as "${reason.label}". Type a Buddhist year of four digits, such as 2566; a plan has 1 to 10 years.`;
+      case 'request-invalid':
+        return `The sidebar's request was not valid (${reason.what}). Nothing was changed. Close the sidebar and open it again.`;
+      case 'text-impossible':
+        return reason.found === 'long'
+          ? `The text in "${reason.header}" is longer than a cell can hold (50,000 characters). Nothing was changed. Shorten it and save again.`
+          : `The text in "${reason.header}" has an invisible character that no cell can hold (${reason.found}). Nothing was changed. Type the text anew instead of pasting it, and save again.`;
+      case 'nothing-to-undo':
+        return 'There is no change of the add-on that can be undone.';
+      case 'changed-since':
+        return `That can't be undone: in the sheet "${reason.sheet}" someone has changed these cells since: ${someCells(reason.cells)}. Nothing was changed.`;
+      case 'too-large':
+        return 'Not done: the text in these rows is too long to be written down for undo. Nothing was changed. Shorten it, or do less at a time.';
+      case 'moved-meanwhile':
+        return `Not saved: just then someone sorted or moved rows in the sheet "${reason.sheet}". The plan is whole. Please try again.`;
+      case 'changed-while-asked':
+        return 'Nothing was written: while the question was open, someone changed the plan, and it is no longer what you were asked about. Please try again.';
+      case 'busy':
+        return 'Someone else is saving or making a report in this file. Nothing was changed. Wait a moment and try again.';
+    }
+  },
+
+  setUp: {
+    title: 'Set up the workbook',
+    ask: (key) =>
+      ({
+        organisation: 'Full name of the organisation in Thai, such as องค์การบริหารส่วนตำบลอีสานเขต',
+        organisationType: 'Kind of organisation: อบต., เทศบาลตำบล, เทศบาลเมือง, เทศบาลนคร or อบจ.',
+        firstYear: 'First year of the plan (Buddhist era), such as 2566',
+        lastYear: 'Last year of the plan (Buddhist era), such as 2570',
+        reporter: 'Name of the person who signs the report',
+        digits: 'Digits in reports: อารบิก or ไทย',
+        language: 'Language: ไทย or English',
+      })[key],
+    cancelled: 'Cancelled. Nothing was changed.',
+    done: (made) =>
+      made.length > 0
+        ? `Done. Made or filled in: ${made.join(', ')}\nWhat was there already has not been touched.`
+        : 'This workbook is set up already. Nothing was changed.',
+  },
+
+  migration: {
+    title: 'Bring the workbook up to date',
+    offer: (layout, steps) =>
+      [
+        `An older version has made this workbook (layout ${layout}). It will be brought to layout ${LAYOUT.current}:`,
+        ...steps.map(
+          ({ sheet }) =>
+            `- a hidden column รหัส is added after the last one of "${sheet}", so that rows are known after sorting`,
+        ),
+        `- "${LAYOUT.label}" is noted in the sheet "${SHEET.settings}"`,
+        'What is there already is not touched. Do it now?',
+      ].join('\n'),
+  },
+
+  check: {
+    title: 'Check the plan',
+    done: (errors, warnings, sheet) =>
+      errors + warnings === 0
+        ? 'Checked: no errors and no warnings.'
+        : `Checked: ${errors} errors and ${warnings} warnings.\nThe sheet "${sheet}" lists them and says how to mend them.`,
+  },
+
+  fix: {
+    title: 'Apply the safe fixes',
+    confirm: (cells) =>
+      `${cells} cells can be mended for certain, such as numbers typed as text, or doubled numbers. Mend them now?`,
+    none: 'There is nothing that can be mended safely.',
+    done: (cells, errors, warnings) =>
+      `${cells} cells mended. ${errors} errors and ${warnings} warnings are left.`,
+  },
+
+  tick: {
+    title: 'Tick quarters of the selected rows',
+    ask: (rows) =>
+      `Type quarters, such as 1,3,\nor a start and an end date, such as 15/12/2568 - 20/4/2569.\nThe ${rows} selected projects get exactly these; the other quarters are emptied.`,
+    done: (rows) => `Quarters ticked for ${rows} projects.`,
+  },
+
+  summary: {
+    title: "Make the year's summary",
+    offerDraft: (errors) =>
+      `There are still ${errors} errors, so the official summary can't be made yet (Check the plan lists them).\nMake a draft for now?`,
+    done: (sheet, projects, baht) =>
+      `The sheet "${sheet}" is made: ${projects} projects, ${baht} baht in all. The formulas' totals and the program's own agree.`,
+  },
+
+  yearFromPlan: {
+    title: "Make the year's plan",
+    askYear: (all, made, open) =>
+      `Type the year (Buddhist era) to make, or to bring in line with the plan.\nYears of the plan: ${years(all)}\nSheets that are there: ${years(made)}${open === null ? '' : `\n(nothing typed = ${open}, which is open)`}`,
+    askSame: (year, plan) =>
+      `Are these two the same project?\nIn the year: ${quoted(year)}\nIn the plan: ${quoted(plan)}\nIf so, both rows get the same id.`,
+    preview: ({ sheet, isNew, added, changes, gone }) =>
+      [
+        isNew
+          ? `The sheet "${sheet}" will be made.`
+          : `The sheet "${sheet}" will be brought in line with the plan.`,
+        `${added.length} projects to add${names(added.map(({ name }) => name))}`,
+        ...(isNew
+          ? ['Go on?']
+          : [
+              `${changes.length} cells to change${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)}: "${quoted(cellText(edit.from))}" → "${quoted(cellText(edit.to))}"`))}`,
+              `${gone.length} projects that the plan no longer has this year stay; the check tells of them.`,
+              'Ticks and remarks are not touched. Go on?',
+            ]),
+      ].join('\n'),
+    nothing: (sheet, gone) =>
+      `The sheet "${sheet}" agrees with the plan; there is nothing to add or change.${gone > 0 ? ` (${gone} projects are not scheduled this year: see the check.)` : ''}`,
+    cancelled: 'Cancelled. Nothing was changed.',
+    done: ({ sheet, isNew, added, changes }) =>
+      isNew
+        ? `The sheet "${sheet}" is made: ${added.length} projects added. Now tick the quarters of each.`
+        : `The sheet "${sheet}" is up to date: ${added.length} projects added, ${changes.length} cells changed. The menu can undo it.`,
+  },
+
+  planSummary: {
+    title: 'Make the table of all years',
+    done: (sheet) => `The sheet "${sheet}" is made; the formulas' totals and the program's own agree.`,
+  },
+
+  isDraft: (errors) => `It is a draft, not the official one: there are still ${errors} errors.`,
+
+  kept: (sheet) => `Someone had edited the earlier report by hand, so it is kept in the sheet "${sheet}".`,
+
+  overview: {
+    title: 'Make the overview',
+    done: (sheet) => `The sheet "${sheet}" is made.`,
+  },
+
+  undo: {
+    title: 'Undo',
+    done: (change) => `Undone: ${change}`,
+  },
+
+  help: {
+    title: 'Help',
+    text: [
+      'แผนสุจริต keeps the anti-corruption action plan in a sheet that you know already.',
+      '1. Set up the workbook: makes the sheets and asks for the organisation, the years and the reporter.',
+      "2. Type projects into the year's sheet, one a row, and tick their quarters.",
+      '3. Check the plan: says which cell to mend, and how.',
+      "4. Make the year's summary: one A4 page, ready to print.",
+      'All data stay in this workbook; nothing is sent anywhere.',
+    ].join('\n'),
+  },
+
+  columnHelp: {
+    number: 'The number of the project, from 1',
+    name: 'Name of the project, activity or measure',
+    dimension: 'Dimension of the plan: 1, 2, 3 or 4',
+    mission: 'Code of the mission, such as 1.2.3',
+    budget: 'Budget in baht, such as 15000; 0 if none is used',
+    budgetOfYear: 'Budget in baht; 0 if it runs without one, - if it does not run that year',
+    quarter1: 'Oct - Dec',
+    quarter2: 'Jan - Mar',
+    quarter3: 'Apr - Jun',
+    quarter4: 'Jul - Sep',
+    owner: 'Who carries it out',
+    remark: 'Anything else worth knowing',
+    id: "The row's id; the add-on fills it in",
+    organisationType: 'Choose the kind of organisation',
+    digits: 'Digits in reports',
+    language: 'Language of the screen; official reports are always Thai',
+  },
+
+  change: (kind, sheet) =>
+    ({
+      save: `saving a project in the sheet "${sheet}"`,
+      add: `adding a project to the sheet "${sheet}"`,
+      delete: `deleting a project from the sheet "${sheet}"`,
+      move: `moving a project in the sheet "${sheet}"`,
+      fix: `the safe fixes in the sheet "${sheet}"`,
+      tick: `ticking quarters in the sheet "${sheet}"`,
+      update: `bringing the sheet "${sheet}" in line with the plan`,
+    })[kind],
+
+  finding: (finding) => findingMessage(finding, FINDINGS_EN),
+  fixOf: (finding) => fixMessage(finding, FINDINGS_EN),
+
+  findings: {
+    title: (year, date) => `Findings of the check, year ${year}, as of ${date}`,
+    counts: (errors, warnings) => `${errors} errors · ${warnings} warnings`,
+    none: 'No errors and no warnings.',
+    headers: ['Severity', 'Sheet', 'Cell', 'Column', 'What was found and what to do', 'Safe fix'],
+    error: 'Error',
+    warning: 'Warning',
+  },
+};

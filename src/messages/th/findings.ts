@@ -1,0 +1,233 @@
+// What the check says, in Thai.
+import type { Finding } from '../../core/check/finding.ts';
+import { SHEET } from '../../core/workbook.ts';
+import {
+  bahtDetail,
+  cellOfFinding,
+  detail,
+  type FindingMessages,
+  quoted,
+  shortHeader,
+} from '../finding-message.ts';
+
+/** `ชีต "ปี 2569" เซลล์ D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
+function at(finding: Finding, sentence: string): string {
+  const header = shortHeader(finding);
+  const place = header === '' ? '' : ` เซลล์ ${cellOfFinding(finding)} (${header})`;
+  return `ชีต "${quoted(finding.sheet)}"${place}: ${sentence}`;
+}
+
+/** `อ่านได้ "สิบบาท" …` */
+function read(finding: Finding, sentence: string): string {
+  return at(finding, `อ่านได้ "${quoted(finding.read)}" ${sentence}`);
+}
+
+const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => string>> = {
+  choice: (finding) => read(finding, `ซึ่งไม่อยู่ในตัวเลือก ให้เลือกอย่างใดอย่างหนึ่งจาก ${finding.details.choices}`),
+  year: (finding) => read(finding, 'ซึ่งไม่ใช่ปี พ.ศ. ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2566'),
+  'years-order': (finding) => read(finding, 'ซึ่งอยู่ก่อนปีแรกของแผน ให้แก้ปีแรกหรือปีสุดท้ายของแผนให้ถูกต้อง'),
+  'years-many': (finding) =>
+    read(finding, `ทำให้แผนยาวเกิน ${finding.details.mostYears} ปี ให้แก้ปีแรกหรือปีสุดท้ายของแผนให้ถูกต้อง`),
+  twice: (finding) => read(finding, 'แต่หัวข้อนี้มีอีกแห่งหนึ่งซึ่งกรอกไว้ไม่ตรงกัน ให้ลบแถวที่ไม่ถูกต้องออกให้เหลือแห่งเดียว'),
+};
+
+const BUDGET_FAULTS: Readonly<Record<string, string>> = {
+  negative: 'ซึ่งติดลบ งบประมาณต้องเป็น 0 หรือมากกว่า',
+  large: 'ซึ่งเกินหนึ่งล้านล้านบาท ให้ตรวจว่าพิมพ์ตัวเลขเกินหรือไม่',
+  decimals: 'ซึ่งมีทศนิยมเกินสองตำแหน่ง ให้พิมพ์ทศนิยมไม่เกินสองตำแหน่ง เช่น 100.50',
+  date: 'ซึ่งเป็นวันที่ ไม่ใช่จำนวนเงิน ให้ตั้งรูปแบบเซลล์เป็นตัวเลขแล้วพิมพ์จำนวนเงินใหม่',
+  dash: 'ซึ่งไม่บอกว่าใช้งบประมาณเท่าใด ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ',
+  total: 'ซึ่งทำให้ยอดรวมของคอลัมน์นี้ใหญ่เกินกว่าจะคำนวณได้ตรงทุกสตางค์ ให้ตรวจจำนวนเงินในคอลัมน์นี้',
+  text: 'ซึ่งไม่ใช่จำนวนเงิน ให้พิมพ์ตัวเลข เช่น 15,000 หรือ 0 ถ้าไม่ใช้งบประมาณ',
+  'plan-text': 'ซึ่งไม่ใช่จำนวนเงิน ให้พิมพ์ตัวเลข เช่น 15,000 หรือ 0 ถ้าดำเนินการโดยไม่ใช้งบประมาณ หรือ - ถ้าไม่ดำเนินการในปีนั้น',
+};
+
+/** The check's sentences in Thai. */
+export const FINDINGS_TH: FindingMessages = {
+  finding: {
+    'setting-missing': (finding) =>
+      finding.details.reason === 'label-missing'
+        ? `ชีต "${quoted(finding.sheet)}": ไม่พบหัวข้อ "${finding.header}" ให้พิมพ์หัวข้อนี้ในคอลัมน์ A และพิมพ์ค่าในคอลัมน์ B`
+        : at(finding, 'ยังไม่ได้กรอก ให้กรอกในเซลล์นี้'),
+    'setting-invalid': (finding) => {
+      const sentence = SETTING_FAULTS[String(finding.details.reason)];
+      return sentence === undefined ? read(finding, 'ซึ่งไม่ถูกต้อง') : sentence(finding);
+    },
+    'merged-cells': (finding) =>
+      at(finding, 'เซลล์ถูกผสานไว้ จึงอ่านได้เฉพาะเซลล์แรก ให้ยกเลิกการผสานเซลล์ แล้วกรอกข้อมูลให้ครบทุกแถว'),
+    'rows-hidden': ({ sheet, row }) =>
+      `ชีต "${quoted(sheet)}" แถวที่ ${row}: มีแถวที่ตัวกรองซ่อนไว้ตั้งแต่แถวนี้ แถวที่ซ่อนอยู่ยังนับรวมในยอดรวมและในสรุป หากต้องการเห็นทุกแถวให้ล้างตัวกรอง`,
+    'total-row': (finding) =>
+      read(finding, 'ซึ่งเป็นแถวรวม ไม่ใช่โครงการ จึงไม่นับแถวนี้ ให้ลบแถวนี้ เพราะรายงานรวมยอดให้เอง'),
+    'name-missing': (finding) => at(finding, 'ยังไม่ได้กรอกชื่อโครงการ ให้กรอกชื่อ หรือล้างข้อมูลทั้งแถวถ้าไม่ใช่โครงการ'),
+    'mission-invalid': (finding) => read(finding, 'ซึ่งไม่ใช่ภารกิจของแผน ให้พิมพ์รหัสภารกิจ เช่น 1.2.3 หรือเว้นว่างไว้'),
+    'mission-dimension-mismatch': (finding) =>
+      at(
+        finding,
+        `ภารกิจ ${detail(finding, 'mission')} อยู่ในมิติ ${detail(finding, 'missionDimension')} แต่แถวนี้เป็นมิติ ${detail(finding, 'dimension')} ให้แก้ภารกิจหรือมิติให้ตรงกัน`,
+      ),
+    'dimension-text': (finding) =>
+      read(
+        finding,
+        `ซึ่งนับเป็นมิติ ${detail(finding, 'dimension')} แล้ว แต่ควรพิมพ์เป็นตัวเลข ${detail(finding, 'dimension')}`,
+      ),
+    'dimension-invalid': (finding) =>
+      finding.read.trim() === ''
+        ? at(finding, 'ยังไม่ได้ระบุมิติ ให้พิมพ์ 1, 2, 3 หรือ 4')
+        : read(finding, 'ซึ่งไม่ใช่มิติ ให้พิมพ์ 1, 2, 3 หรือ 4'),
+    'budget-text': (finding) =>
+      read(
+        finding,
+        `ซึ่งเป็นข้อความ นับเป็น ${bahtDetail(finding, 'satang')} บาทแล้ว แต่ควรพิมพ์เป็นตัวเลข เพราะสูตร SUM จะไม่รวมข้อความ`,
+      ),
+    'budget-invalid': (finding) =>
+      read(finding, BUDGET_FAULTS[String(finding.details.reason)] ?? String(BUDGET_FAULTS.text)),
+    'budget-missing': (finding) => at(finding, 'ยังไม่ได้กรอกงบประมาณ ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ'),
+    'quarter-text': (finding) =>
+      read(
+        finding,
+        `ซึ่งนับว่า${finding.details.ticked ? 'ดำเนินการ' : 'ไม่ดำเนินการ'}ในไตรมาสนี้ แต่ควรใช้ช่องทำเครื่องหมาย`,
+      ),
+    'quarter-invalid': (finding) =>
+      read(finding, 'ซึ่งไม่ชัดเจนว่าดำเนินการในไตรมาสนี้หรือไม่ ให้ติ๊กช่องทำเครื่องหมาย หรือเว้นว่างไว้ถ้าไม่ดำเนินการ'),
+    'quarter-none': (finding) => at(finding, 'ยังไม่ได้เลือกไตรมาสที่จะดำเนินการ ให้ติ๊กอย่างน้อยหนึ่งไตรมาส'),
+    'year-none': (finding) =>
+      at(finding, 'โครงการนี้ยังไม่มีปีที่จะดำเนินการ ให้กรอกงบประมาณอย่างน้อยหนึ่งปี (0 ถ้าไม่ใช้งบประมาณ) หรือลบโครงการนี้ออก'),
+    'year-invalid': (finding) => {
+      const { reason, year, to, firstYear, lastYear } = finding.details;
+      if (reason === 'outside') {
+        return at(
+          finding,
+          `ปี ${year} อยู่นอกช่วงของแผน (พ.ศ. ${firstYear}-${lastYear}) ให้แก้ชื่อชีต หรือแก้ปีของแผนในชีต "ตั้งค่า"`,
+        );
+      }
+      if (to === undefined) return read(finding, `ซึ่งเป็นปี ค.ศ. ให้พิมพ์เป็น พ.ศ. ${year}`);
+      const taken = finding.fix === null ? ' แต่มีชีตชื่อนี้อยู่แล้ว ให้ตรวจว่าจะใช้ชีตใด' : '';
+      return at(finding, `ชื่อชีตเป็นปี ค.ศ. ควรเปลี่ยนชื่อเป็น "${to}"${taken}`);
+    },
+    'year-double': (finding) =>
+      at(
+        finding,
+        `ปี ${detail(finding, 'year')} มีหลายชีต: ${detail(finding, 'names')} รายงานทำจากชีต "${detail(finding, 'used')}" ให้รวมไว้ในชีตเดียว แล้วลบหรือเปลี่ยนชื่อชีตที่เหลือ`,
+      ),
+    'number-missing': (finding) =>
+      finding.read.trim() === ''
+        ? at(finding, 'ยังไม่มีเลขลำดับ ให้กรอกเลขลำดับ')
+        : read(finding, 'ซึ่งไม่ใช่เลขลำดับ ให้พิมพ์จำนวนเต็มตั้งแต่ 1'),
+    'number-duplicate': (finding) =>
+      at(
+        finding,
+        `เลขลำดับ ${detail(finding, 'number')} ซ้ำกับแถวที่ ${detail(finding, 'firstRow')} ให้แก้ไม่ให้ซ้ำกัน`,
+      ),
+    'number-gap': (finding) => {
+      const { from, to } = finding.details;
+      const missing = from === to ? `เลข ${from}` : `เลข ${from} ถึง ${to}`;
+      return at(finding, `เลขลำดับข้าม${missing} มาเป็น ${detail(finding, 'number')} ให้แก้ให้ต่อเนื่องกัน`);
+    },
+    'dimension-order': (finding) =>
+      at(
+        finding,
+        `มิติ ${detail(finding, 'dimension')} อยู่ต่อจากมิติ ${detail(finding, 'above')} (แถวที่ ${detail(finding, 'aboveRow')}) ควรเรียงโครงการตามมิติ 1 ถึง 4`,
+      ),
+    'name-duplicate': (finding) =>
+      at(
+        finding,
+        `ชื่อ "${quoted(finding.read)}" ซ้ำกับแถวที่ ${detail(finding, 'firstRow')} ให้ตรวจว่าเป็นโครงการเดียวกันหรือไม่`,
+      ),
+    'name-similar': (finding) =>
+      at(
+        finding,
+        `ชื่อ "${quoted(finding.read)}" คล้ายกับแถวที่ ${detail(finding, 'otherRow')} "${detail(finding, 'otherName')}" ให้ตรวจว่าเป็นโครงการเดียวกันหรือไม่`,
+      ),
+    'organisation-name': (finding) =>
+      at(
+        finding,
+        `เขียนชื่อหน่วยงานว่า "${detail(finding, 'wrong')}" แต่ตามชีต "ตั้งค่า" คือ "${detail(finding, 'right')}" ให้แก้ให้ตรงกัน`,
+      ),
+    'organisation-type': (finding) =>
+      at(
+        finding,
+        `พบคำว่า "${detail(finding, 'words')}" ซึ่งเป็นคำของหน่วยงานประเภทอื่น หน่วยงานนี้เป็น ${detail(finding, 'type')} ให้แก้คำให้ตรงกับหน่วยงาน`,
+      ),
+    placeholder: (finding) =>
+      at(finding, `ยังมีข้อความของแบบฟอร์มค้างอยู่ "${detail(finding, 'placeholder')}" ให้พิมพ์ข้อความจริงแทน หรือลบออก`),
+    'foreign-script': (finding) =>
+      at(
+        finding,
+        `พบตัวอักษร "${detail(finding, 'letters')}" ซึ่งไม่ใช่อักษรไทยหรืออักษรโรมัน อาจมาจากการสแกน ให้พิมพ์ใหม่ให้ถูกต้อง`,
+      ),
+    'hidden-character': (finding) =>
+      at(
+        finding,
+        `มีอักขระที่มองไม่เห็น ${detail(finding, 'count')} ตัว (${detail(finding, 'character')}) ทำให้ค้นหาและเทียบข้อความไม่ตรงกัน ควรลบออก`,
+      ),
+    'decomposed-vowel': (finding) =>
+      at(finding, 'สระอำพิมพ์เป็นสองตัว (นิคหิตกับสระอา) ทำให้ค้นหาข้อความไม่พบ ควรพิมพ์เป็น "ำ" ตัวเดียว'),
+    'not-in-plan': (finding) =>
+      at(finding, `ไม่พบโครงการ "${quoted(finding.read)}" ในชีต "แผน" ให้เพิ่มในแผน หรือลบออกจากปีนี้`),
+    'missing-from-year': (finding) =>
+      at(
+        finding,
+        `แผนกำหนดให้ดำเนินการโครงการ "${detail(finding, 'name')}" ในปี ${detail(finding, 'year')} แต่ไม่พบในชีตของปีนั้น ให้เพิ่มโครงการ หรือแก้แผน`,
+      ),
+    'year-not-scheduled': (finding) =>
+      at(
+        finding,
+        `โครงการ "${quoted(finding.read)}" มีในแผน แต่แผนไม่ได้กำหนดให้ดำเนินการในปี ${detail(finding, 'year')} ให้แก้แผน หรือลบออกจากปีนี้`,
+      ),
+    'budget-differs': (finding) =>
+      at(
+        finding,
+        `งบประมาณ ${bahtDetail(finding, 'satang')} บาท ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งเป็น ${bahtDetail(finding, 'planSatang')} บาท ให้แก้ให้ตรงกัน`,
+      ),
+    'dimension-differs': (finding) =>
+      at(
+        finding,
+        `มิติ ${detail(finding, 'dimension')} ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งเป็นมิติ ${detail(finding, 'planDimension')} ให้แก้ให้ตรงกัน`,
+      ),
+    'name-differs': (finding) =>
+      at(
+        finding,
+        finding.details.by === 'similarity'
+          ? `"${quoted(finding.read)}" น่าจะเป็นโครงการเดียวกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} "${detail(finding, 'planName')}" ถ้าใช่ ให้ยืนยันด้วยเมนู สร้างแผนประจำปี หรือแก้ชื่อให้ตรงกัน`
+          : `ชื่อ "${quoted(finding.read)}" ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งมีรหัสเดียวกัน แต่ชื่อ "${detail(finding, 'planName')}" ให้แก้ชื่อให้ตรงกัน`,
+      ),
+  },
+
+  fix: (finding) => {
+    const { code, fix } = finding;
+    if (fix?.kind === 'renumber') return 'เรียงเลขลำดับใหม่ทั้งชีต';
+    if (fix?.kind === 'rename-sheet') return `เปลี่ยนชื่อชีตเป็น "${fix.to}"`;
+    switch (code) {
+      case 'budget-text':
+        return `แก้เป็นตัวเลข ${bahtDetail(finding, 'satang')}`;
+      case 'quarter-text':
+        return finding.details.ticked ? 'เปลี่ยนเป็นช่องที่ติ๊กแล้ว' : 'เปลี่ยนเป็นช่องที่ไม่ติ๊ก';
+      case 'organisation-name':
+        return `แก้เป็น "${detail(finding, 'right')}"`;
+      case 'hidden-character':
+        return 'ลบอักขระที่มองไม่เห็น';
+      case 'decomposed-vowel':
+        return 'แก้เป็น "ำ" ตัวเดียว';
+      default:
+        return fix === null || fix === undefined || fix.edits.length === 0
+          ? 'แก้ไข'
+          : `แก้เป็น ${quoted(String(fix.edits[0]?.to))}`;
+    }
+  },
+
+  problem: {
+    'sheet-missing': ({ sheet }) =>
+      `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้สร้างด้วยเมนู ตั้งค่าสมุดงาน หรือตรวจชื่อชีตให้ถูกต้อง`,
+    'header-missing': ({ sheet, header }) =>
+      `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1`,
+    'header-duplicate': ({ sheet, cell, header }) =>
+      `ชีต "${quoted(sheet)}" เซลล์ ${cell}: หัวคอลัมน์ "${header}" มีมากกว่าหนึ่งคอลัมน์ ให้เหลือเพียงคอลัมน์เดียว`,
+    'no-rows': ({ sheet }) => {
+      const fromPlan = sheet === SHEET.plan ? '' : ` หรือนำมาจากชีต "${SHEET.plan}" ด้วยเมนู สร้างแผนประจำปี`;
+      return `ชีต "${quoted(sheet)}" เซลล์ A2: ยังไม่มีโครงการ ให้กรอกโครงการตั้งแต่แถวที่ 2${fromPlan}`;
+    },
+    'years-unknown': ({ sheet }) =>
+      `ชีต "${quoted(sheet)}": ยังอ่านไม่ได้เพราะไม่ทราบปีของแผน ให้กรอกปีแรกและปีสุดท้ายของแผนในชีต "ตั้งค่า"`,
+  },
+};

@@ -1,0 +1,98 @@
+// The panel's state from what was read: rows, findings ready to show, the report that exists.
+
+import { undoWords } from '../changes/undo.ts';
+import type { Session } from '../commands/session.ts';
+import type { CellValue } from '../core/cell.ts';
+import { cellName } from '../core/cell.ts';
+import type { SheetReading } from '../core/kinds/sheet-reading.ts';
+import { cellOf, type TableRow } from '../core/table.ts';
+import { planSummarySheetName, summarySheetName } from '../core/workbook.ts';
+import { messagesIn } from '../messages/index.ts';
+import type { PanelFinding, PanelReport, PanelRow, PanelState } from './panel-types.ts';
+import { findingsOfShown, type ShownSheet } from './shown-sheet.ts';
+
+/** The state of the shown sheet. */
+export function panelState(session: Session, shown: ShownSheet): PanelState {
+  const keys = columnKeys(shown);
+  return {
+    settings: shown.settings.settings,
+    catalogue: shown.catalogue,
+    sheets: shown.sheets,
+    shown: shown.shown,
+    columns: keys,
+    rows: shown.reading.rows.map((row) => asPanelRow(shown, row, keys)),
+    findings: panelFindings(session, shown, keys),
+    report: reportOf(session, shown),
+    undo: undoWords(session),
+    words: messagesIn(session.language).panel,
+  };
+}
+
+/** The keys of the columns that the sheet has, in its order. */
+export function columnKeys({ reading }: ShownSheet): readonly string[] {
+  const columns = Object.entries(reading.table.columns) as [string, number][];
+  return columns.sort(([, a], [, b]) => a - b).map(([key]) => key);
+}
+
+/** Where a column stands, counted from 1. */
+export function columnOf({ reading }: ShownSheet, key: string): number {
+  const { table }: SheetReading = reading;
+  return table.columns[key] ?? 1;
+}
+
+/** A row's cell by its column's key. */
+export function cellAt({ reading }: ShownSheet, row: TableRow, key: string): CellValue {
+  const { table }: SheetReading = reading;
+  return cellOf(table, row, key);
+}
+
+/** A row as the panel sees it; null if no project stands there. */
+export function panelRow(shown: ShownSheet, row: number): PanelRow | null {
+  const found = shown.reading.rows.find((one) => one.row === row);
+  return found ? asPanelRow(shown, found, columnKeys(shown)) : null;
+}
+
+function asPanelRow(shown: ShownSheet, row: TableRow, keys: readonly string[]): PanelRow {
+  return { row: row.row, cells: Object.fromEntries(keys.map((key) => [key, cellAt(shown, row, key)])) };
+}
+
+function panelFindings(
+  session: Session,
+  shown: ShownSheet,
+  keys: readonly string[],
+): readonly PanelFinding[] {
+  const messages = messagesIn(session.language);
+  return findingsOfShown(shown).map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    row: finding.row,
+    column: finding.column,
+    cell: cellName(finding.row, finding.column),
+    key:
+      finding.sheet === shown.shown.name
+        ? (keys.find((key) => columnOf(shown, key) === finding.column) ?? null)
+        : null,
+    message: messages.finding(finding),
+    fix: messages.fixOf(finding),
+  }));
+}
+
+function reportOf({ workbook }: Session, { shown, settings }: ShownSheet): PanelReport | null {
+  const { firstYear, lastYear } = settings.settings;
+  const name =
+    shown.year === null ? planSummarySheetName(firstYear ?? 0, lastYear ?? 0) : summarySheetName(shown.year);
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  return sheet ? reportLinks(workbook.address, sheet.name, sheet.id) : null;
+}
+
+/**
+ * The links to a report: the sheet, and Google's PDF of it on A4 landscape without grid lines, its frozen rows repeated.
+ * The export address isn't documented, but widely used; it needs no scope, as the user opens it.
+ */
+export function reportLinks(address: string, sheet: string, id: number): PanelReport {
+  const file = address.replace(/\/edit.*$/, '');
+  const pdf =
+    'format=pdf&size=A4&portrait=false&fitw=true&gridlines=false&printtitle=false&sheetnames=false&fzr=true';
+  return { sheet, link: `${file}/edit#gid=${id}`, pdf: `${file}/export?${pdf}&gid=${id}` };
+}

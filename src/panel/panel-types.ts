@@ -1,0 +1,118 @@
+// What crosses between the sidebar and the server: JSON only, one shape for a year's sheet and for แผน.
+import type { Catalogue } from '../core/catalogue.ts';
+import type { CellValue } from '../core/cell.ts';
+import type { FindingCode, Severity } from '../core/check/finding.ts';
+import type { Settings } from '../core/plan.ts';
+import type { PanelWords } from '../messages/th/panel.ts';
+
+/** Every server function answers with one of these; a raw exception never crosses. The message is in the user's language. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+/** A sheet that the panel can show: a year's plan (พ.ศ.) or the plan of all years. */
+export interface PanelSheet {
+  readonly kind: 'year' | 'plan';
+  readonly name: string;
+  /** The year of a year's sheet, พ.ศ.; null for แผน. */
+  readonly year: number | null;
+}
+
+/** A row as read, cells by the column's key (YearColumn or PlanColumn); columns that the sheet lacks are left out. */
+export interface PanelRow {
+  /** The sheet's row, counted from 1. */
+  readonly row: number;
+  readonly cells: Readonly<Record<string, CellValue>>;
+}
+
+/** A finding, ready to show. */
+export interface PanelFinding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+  /** The column's key where the finding is in the shown sheet, else null. */
+  readonly key: string | null;
+  readonly message: string;
+  /** What a click on แก้ไข does, in words; null where no fix is safe. */
+  readonly fix: string | null;
+}
+
+/** A report that exists in the workbook. */
+export interface PanelReport {
+  readonly sheet: string;
+  /** Opens the sheet in Google Sheets. */
+  readonly link: string;
+  /** Google's PDF export of the sheet, A4 landscape. */
+  readonly pdf: string;
+}
+
+/** All that the panel shows; the server sends it whole, so that opening costs one call. */
+export interface PanelState {
+  readonly settings: Settings;
+  readonly catalogue: Catalogue;
+  readonly sheets: readonly PanelSheet[];
+  readonly shown: PanelSheet;
+  /** The keys of the columns that the shown sheet has, in its order. */
+  readonly columns: readonly string[];
+  readonly rows: readonly PanelRow[];
+  readonly findings: readonly PanelFinding[];
+  /** The summary of the shown sheet's year (or of the whole plan), if it has been made. */
+  readonly report: PanelReport | null;
+  /** The panel's own sentences in the language of the settings; the sidebar carries none but those of its opening. */
+  readonly words: PanelWords;
+  /** The last change of the add-on that can be undone, in words; null if there is none. */
+  readonly undo: string | null;
+}
+
+/** Which row is meant, and what it held when the user last saw it, so that another officer's change is noticed. */
+export interface RowReference {
+  readonly sheet: string;
+  readonly row: number;
+  readonly seen: Readonly<Record<string, CellValue>>;
+}
+
+/** Save one project. */
+export interface SaveRequest {
+  readonly sheet: string;
+  /** null: a new project. */
+  readonly target: RowReference | null;
+  /** The cells to write by column key; the others stay. Budget in baht, quarters as booleans, dimension as a number. */
+  readonly cells: Readonly<Record<string, CellValue>>;
+}
+
+/** How a change of a row ended. A conflict wrote nothing; `theirs` is the row as it is now, null if it is gone. */
+export type RowOutcome =
+  | { readonly kind: 'done'; readonly row: number; readonly state: PanelState }
+  | { readonly kind: 'conflict'; readonly theirs: PanelRow | null; readonly state: PanelState };
+
+/** How making a report ended: made, or not made because of errors (the state holds them). */
+export type ReportOutcome =
+  | {
+      readonly kind: 'made';
+      readonly report: PanelReport;
+      /** A sentence about the sheet in which an earlier report that was edited by hand is kept. */
+      readonly kept: string | null;
+      readonly state: PanelState;
+    }
+  | { readonly kind: 'errors'; readonly errors: number; readonly state: PanelState };
+
+/** The sidebar's server functions: the names and shapes of the exports of main.ts that the sidebar calls. */
+export interface PanelServer {
+  /** The state of a sheet; null: the open sheet's, else the year's that the open sheet belongs to, else the newest year's. */
+  panelOpen(sheet: string | null): Answer<PanelState>;
+  panelSave(request: SaveRequest): Answer<RowOutcome>;
+  panelDelete(target: RowReference): Answer<RowOutcome>;
+  /** Moves a row one place up (-1) or down (1) among the projects and renumbers. */
+  panelMove(target: RowReference, by: -1 | 1): Answer<RowOutcome>;
+  /** Undoes the add-on's last change to the plan. */
+  panelUndo(sheet: string): Answer<PanelState>;
+  /** Applies the safe fixes: all of them, or those of one cell. */
+  panelFix(sheet: string, cell: { readonly row: number; readonly column: number } | null): Answer<PanelState>;
+  /** Selects a cell in the sheet. */
+  panelGoTo(sheet: string, row: number, column: number): Answer<null>;
+  /** Makes the summary of the shown sheet: of the year, or of the whole plan. */
+  panelReport(sheet: string, draft: boolean): Answer<ReportOutcome>;
+}

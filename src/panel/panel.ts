@@ -1,0 +1,85 @@
+// What the sidebar asks for besides changing a row: its state, the fixes, a jump to a cell, a report.
+
+import { changePlan } from '../changes/change-plan.ts';
+import { undoLastChange } from '../changes/undo.ts';
+import { buildPlanSummary } from '../commands/build-plan-summary.ts';
+import { buildSummary } from '../commands/build-summary.ts';
+import { Refusal } from '../commands/refusal.ts';
+import type { Session } from '../commands/session.ts';
+import { mendingOf } from '../core/check/fixes.ts';
+import { messagesIn } from '../messages/index.ts';
+import { panelState } from './panel-state.ts';
+import type { PanelState, ReportOutcome } from './panel-types.ts';
+import { findingsOfShown, readShown } from './shown-sheet.ts';
+
+/** The state of a sheet; null: the open sheet's, else the newest year's. */
+export function openPanel(session: Session, sheet: unknown): PanelState {
+  if (sheet !== null && typeof sheet !== 'string')
+    throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  return panelState(session, readShown(session, sheet));
+}
+
+/** Undoes the last change, then gives the state of a sheet; of another one, if the undo took that very sheet or its name away. */
+export function undoFromPanel(session: Session, sheet: unknown): PanelState {
+  const there = () => session.workbook.sheets.some(({ name }) => name === sheet);
+  const before = there();
+  undoLastChange(session);
+  return openPanel(session, before && !there() ? null : sheet);
+}
+
+/** Applies the safe fixes of the shown sheet, or of one cell of it. Sheets are renamed only from the menu. */
+export function fixFromPanel(session: Session, sheet: unknown, cell: unknown): PanelState {
+  if (typeof sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  const one = cell === null ? null : requirePlace(cell);
+  const shown = readShown(session, sheet);
+  const findings = findingsOfShown(shown).filter(
+    (finding) =>
+      one === null || (finding.sheet === sheet && finding.row === one.row && finding.column === one.column),
+  );
+  const readings = [shown.reading, ...(shown.plan ? [shown.plan] : [])];
+  const { edits } = mendingOf(findings, readings);
+  if (edits.length > 0) changePlan(session, { kind: 'fix', sheet, edits });
+  return openPanel(session, sheet);
+}
+
+/** Selects a cell that exists. @throws Refusal `request-invalid` for a sheet or cell that doesn't */
+export function goToCell({ workbook }: Session, sheet: unknown, row: unknown, column: unknown): null {
+  const place = requirePlace({ row, column });
+  const found = workbook.sheets.find(({ name }) => name === sheet);
+  if (!found) throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  // Rows and columns may have been deleted since the sidebar read the sheet.
+  if (place.row > workbook.gridRows(found.name) || place.column > workbook.gridColumns(found.name)) {
+    throw new Refusal({ code: 'request-invalid', what: 'cell' });
+  }
+  workbook.show(found.name, place);
+  return null;
+}
+
+/** Makes the summary of a year's sheet, or the table of the whole plan, as of today. */
+export function reportFromPanel(session: Session, sheet: unknown, draft: unknown): ReportOutcome {
+  if (typeof sheet !== 'string' || typeof draft !== 'boolean') {
+    throw new Refusal({ code: 'request-invalid', what: 'report' });
+  }
+  const { shown } = readShown(session, sheet);
+  const asOf = session.today;
+  const outcome =
+    shown.year === null
+      ? buildPlanSummary(session, { draft })
+      : buildSummary(session, { year: shown.year, asOf, draft });
+  const state = openPanel(session, sheet);
+  if (outcome.sheet === null || state.report === null) {
+    const errors = outcome.findings.filter(({ severity }) => severity === 'error').length;
+    return { kind: 'errors', errors, state };
+  }
+  session.workbook.show(outcome.sheet);
+  const kept = outcome.kept === null ? null : messagesIn(session.language).kept(outcome.kept);
+  return { kind: 'made', report: state.report, kept, state };
+}
+
+function requirePlace(cell: unknown): { readonly row: number; readonly column: number } {
+  const { row, column } = (cell ?? {}) as { row?: unknown; column?: unknown };
+  if (Number.isInteger(row) && Number.isInteger(column) && Number(row) >= 1 && Number(column) >= 1) {
+    return { row: Number(row), column: Number(column) };
+  }
+  throw new Refusal({ code: 'request-invalid', what: 'cell' });
+}

@@ -1,0 +1,96 @@
+// Finding the row that the panel means, though rows were sorted, moved or changed since; and refusing what no panel would send.
+
+import { Refusal } from '../commands/refusal.ts';
+import { type CellValue, cellText } from '../core/cell.ts';
+import { sameCell } from '../core/check/fixes.ts';
+import type { TableRow } from '../core/table.ts';
+import { impossibleIn } from '../core/text/cell-text.ts';
+import { satangFromNumber } from '../core/text/money.ts';
+import { cellAt, columnKeys, columnOf } from './panel-state.ts';
+import type { RowReference } from './panel-types.ts';
+import type { ShownSheet } from './shown-sheet.ts';
+
+/** Columns that are never written because the panel says so: the add-on keeps them itself. */
+const KEPT_BY_US = ['number', 'id'];
+
+/** How the row was found: as the user saw it, changed since, or not at all. */
+export type Located =
+  | { readonly kind: 'same'; readonly row: TableRow }
+  | { readonly kind: 'changed'; readonly row: TableRow }
+  | { readonly kind: 'gone' };
+
+/**
+ * The row that is meant: by its รหัส; a row without one by its place if it holds what was seen, else by what was seen if
+ * only one row holds it.
+ */
+export function locate(shown: ShownSheet, { row: place, seen }: RowReference): Located {
+  const { rows } = shown.reading.table;
+  const holdsSeen = (row: TableRow) =>
+    Object.entries(seen).every(([key, value]) => sameCell(cellAt(shown, row, key), value));
+  const id = seen.id;
+  if (typeof id === 'string' && id !== '') {
+    const [row, ...more] = rows.filter((one) => cellAt(shown, one, 'id') === id);
+    // Two rows with one id: a copied row. Only the place and the contents can tell which is meant.
+    if (row && more.length === 0) return { kind: holdsSeen(row) ? 'same' : 'changed', row };
+    if (!row) return { kind: 'gone' };
+  }
+  const here = rows.find(({ row }) => row === place);
+  if (here && holdsSeen(here)) return { kind: 'same', row: here };
+  const [elsewhere, ...others] = rows.filter(holdsSeen);
+  if (elsewhere && others.length === 0) return { kind: 'same', row: elsewhere };
+  // Another project may have moved up into the place: it is the same row only if its number or its name still is.
+  const kept = here && ['number', 'name'].some((key) => sameCell(cellAt(shown, here, key), seen[key] ?? ''));
+  return here && kept ? { kind: 'changed', row: here } : { kind: 'gone' };
+}
+
+/** Refuses a reference that the panel can't have made. @throws Refusal `request-invalid` */
+export function requireReference(target: unknown): asserts target is RowReference {
+  const { sheet, row, seen } = (target ?? {}) as Partial<RowReference>;
+  const valid =
+    typeof sheet === 'string' &&
+    Number.isInteger(row) &&
+    Number(row) > 1 &&
+    typeof seen === 'object' &&
+    seen !== null &&
+    'name' in seen &&
+    Object.values(seen).every(isCell);
+  if (!valid) throw new Refusal({ code: 'request-invalid', what: 'row' });
+}
+
+/** Refuses cells of the wrong kind for their column, and texts that no cell can hold. @throws Refusal `request-invalid`, `text-impossible` */
+export function requireCells(shown: ShownSheet, cells: unknown): asserts cells is Record<string, CellValue> {
+  const keys = columnKeys(shown);
+  const entries = typeof cells === 'object' && cells !== null ? Object.entries(cells) : null;
+  if (entries === null) throw new Refusal({ code: 'request-invalid', what: 'cells' });
+  for (const [key, value] of entries) {
+    if (!keys.includes(key) || KEPT_BY_US.includes(key) || !fits(shown, key, value)) {
+      throw new Refusal({ code: 'request-invalid', what: key });
+    }
+    const found = typeof value === 'string' ? impossibleIn(value) : null;
+    if (found !== null) {
+      throw new Refusal({ code: 'text-impossible', header: headerOf(shown, key), found });
+    }
+  }
+}
+
+/** What stands above a column. */
+function headerOf(shown: ShownSheet, key: string): string {
+  return cellText(shown.cells.cells[0]?.[columnOf(shown, key) - 1] ?? key);
+}
+
+function fits({ reading }: ShownSheet, key: string, value: unknown): boolean {
+  if (reading.quarterColumns.includes(key)) return typeof value === 'boolean';
+  if (reading.budgetColumns.includes(key)) {
+    if (typeof value === 'number') return satangFromNumber(value) !== null;
+    // Empty is a budget not yet known; in แผน a dash is a year in which the project doesn't run.
+    return value === '' || (reading.kind === 'plan' && value === '-');
+  }
+  if (key === 'dimension') return value === 1 || value === 2 || value === 3 || value === 4 || value === '';
+  return typeof value === 'string';
+}
+
+function isCell(value: unknown): value is CellValue {
+  if (typeof value === 'object' && value !== null)
+    return typeof (value as { date?: unknown }).date === 'string';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

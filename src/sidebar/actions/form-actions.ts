@@ -1,0 +1,89 @@
+// Opening, filling and leaving the form. What is typed is kept as a draft until it is saved or dropped.
+import type { PanelRow } from '../../panel/panel-types.ts';
+import { say, show, state, tell, view } from '../desk.ts';
+import { keepDraft } from '../draft.ts';
+import { changedColumns, type FormValues, fieldsOf } from '../fields/form-values.ts';
+import { callServer } from '../server.ts';
+import type { Form } from '../view.ts';
+
+/** Whether something was typed that is not in the sheet. */
+export function isChanged({ start, values }: Form): boolean {
+  return changedColumns(start, values).length > 0;
+}
+
+/** Shows a form, or none, and keeps its draft. */
+export function setForm(form: Form | null): void {
+  show({ form });
+  keepDraft(state, form && isChanged(form) ? form : null);
+}
+
+/** Opens the form of a row or of a new project; `values` are there already in a copy. */
+export function open(target: PanelRow | null, values?: FormValues): void {
+  const { shown, columns, catalogue } = state;
+  const start = fieldsOf(target, columns, catalogue);
+  setForm({ sheet: shown, columns, target, start, values: values ?? start, dates: ['', ''] });
+  show({ tab: 'projects', notice: null, focus: ['name'] });
+}
+
+/** Opens the form of a row, and selects the row in the sheet. */
+export function edit(row: PanelRow): void {
+  open(row);
+  void callServer('panelGoTo', state.shown.name, row.row, 1);
+}
+
+/** Takes what was typed. */
+export function change(values: FormValues, dates = view.form?.dates): void {
+  const { form } = view;
+  if (form && dates) setForm({ ...form, deleting: false, values: { ...form.values, ...values }, dates });
+}
+
+/** Back to the list, to the row's place in it. */
+export function close(row = view.form?.target?.row): void {
+  setForm(null);
+  show({ notice: null, focus: [row ? `row-${row}` : 'add'] });
+}
+
+/** One step back: from a conflict or a question to the form, from the form to the list. */
+export function cancel(): void {
+  const { form, busy } = view;
+  if (!form || busy) return;
+  if (form.conflict || form.deleting) {
+    setForm({ ...form, conflict: null, deleting: false });
+    show({ focus: ['name'] });
+    return;
+  }
+  // Typed text is not thrown away: the list offers it.
+  if (isChanged(form)) show({ form: null, notice: null, draft: form, focus: ['draft'] });
+  else close();
+}
+
+/** A new project with the same text. */
+export function duplicate(): void {
+  open(null, view.form?.values);
+}
+
+/** Asks once whether to delete. */
+export function askDelete(): void {
+  if (view.form) show({ form: { ...view.form, deleting: true }, focus: ['delete'] });
+}
+
+/** Chooses whose text of a field is kept. */
+export function choose(key: string, whose: 'mine' | 'theirs'): void {
+  const { form } = view;
+  const { conflict } = form ?? {};
+  if (form && conflict) {
+    show({ form: { ...form, conflict: { ...conflict, choices: { ...conflict.choices, [key]: whose } } } });
+  }
+}
+
+/** Leaves the sheet as it is. */
+export function keepTheirs(): void {
+  close();
+  tell(say.keptTheirs);
+}
+
+/** Forgets the text of an earlier time. */
+export function dropDraft(): void {
+  keepDraft(state, null);
+  show({ draft: null });
+}

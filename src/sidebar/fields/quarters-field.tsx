@@ -1,0 +1,87 @@
+// ไตรมาส: four large tick boxes, or two dates that tick them.
+import type { JSX } from 'preact';
+import { parseThaiDate, quartersTouched, thaiDate } from '../../core/text/dates.ts';
+import { QUARTER_COLUMNS } from '../../core/workbook.ts';
+import { change } from '../actions/form-actions.ts';
+import { say } from '../desk.ts';
+import { type FieldProps, Message, Messages } from '../parts.tsx';
+import type { Form } from '../view.ts';
+import { fill } from '../words.ts';
+
+/** The four quarters, each with its months; a box whose cell can't be understood is neither ticked nor empty. */
+export function QuartersField({ form, messages }: FieldProps): JSX.Element {
+  return (
+    <fieldset class="field">
+      <legend>{say.quarters}</legend>
+      <div class="pairs">
+        {QUARTER_COLUMNS.map((column, index) => (
+          <label key={column} class="choice">
+            <input
+              type="checkbox"
+              checked={form.values[column] === true}
+              indeterminate={form.values[column] === null}
+              onChange={({ currentTarget }) => change({ [column]: currentTarget.checked })}
+            />
+            <span>
+              {fill(say.quarterOf, index + 1)} <span class="note">{say.months[index]}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <Messages of="quarter" messages={messages} />
+      <ByDates form={form} />
+    </fieldset>
+  );
+}
+
+/** Two dates that tick the quarters they touch. */
+function ByDates({ form }: { form: Form }): JSX.Element {
+  const year = form.sheet.year ?? 0;
+  const { dates } = form;
+  const [problem, ticked] = readDates(dates, year);
+  const enter = (entered: Form['dates']) => {
+    const [, touched] = readDates(entered, year);
+    const ticks =
+      touched.length > 0 ? QUARTER_COLUMNS.map((key, index) => [key, touched.includes(index + 1)]) : [];
+    change(Object.fromEntries(ticks), entered);
+  };
+  return (
+    <details>
+      <summary>{say.byDates}</summary>
+      <div class="pairs">
+        {dates.map((text, index) => (
+          <label key={index}>
+            {index ? say.end : say.start}
+            <input
+              type="text"
+              value={text}
+              onInput={({ currentTarget: { value } }) => enter(index ? [dates[0], value] : [value, dates[1]])}
+            />
+            <span class="note">{thaiDate(parseThaiDate(text) ?? '', 'arabic')}</span>
+          </label>
+        ))}
+      </div>
+      <div aria-live="polite">
+        {problem ? (
+          <Message kind="warning">{problem}</Message>
+        ) : (
+          <p class="note">{ticked.length > 0 ? fill(say.datesTicked, ticked.join(', ')) : say.dateHint}</p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** What is wrong with two typed dates, if anything, and the quarters (1 to 4) that they touch in a year (พ.ศ.). */
+function readDates(
+  dates: Form['dates'],
+  year: number,
+): readonly [problem: string | null, quarters: readonly number[]] {
+  const [start, end] = dates.map(parseThaiDate);
+  if (dates.some((text) => text.trim() && parseThaiDate(text) === null)) return [say.dateUnclear, []];
+  if (!start || !end) return [null, []];
+  const touched = quartersTouched(start, end, year);
+  if (touched === null) return [say.datesReversed, []];
+  const quarters = touched.flatMap((runs, index) => (runs ? [index + 1] : []));
+  return [quarters.length > 0 ? null : fill(say.datesOutside, year), quarters];
+}

@@ -1,0 +1,161 @@
+// สรุป: totals of the shown sheet, counted here by the core, and the report to print.
+import type { JSX } from 'preact';
+import { DIMENSIONS } from '../../core/plan.ts';
+import { certain } from '../../core/reading.ts';
+import { planTotals, yearTotals } from '../../core/reports/totals.ts';
+import { formatBaht, formatWholeBaht, type Satang } from '../../core/text/money.ts';
+import { goTo } from '../actions/plan-actions.ts';
+import { countFindings, say, state } from '../desk.ts';
+import { isCounted } from '../list-items.ts';
+import { Chip, Message } from '../parts.tsx';
+import { readState } from '../read-state.ts';
+import { fill } from '../words.ts';
+
+interface Counted {
+  readonly projects: number;
+  readonly budget: Satang;
+}
+
+/** Totals by dimension and by quarter (or year), then the report. */
+export function Summary(): JSX.Element {
+  const reading = readState(state, state.rows);
+  const unclear = reading.rows.filter((row) => certain(row.dimension) === null || !isCounted(row)).length;
+  const { all, dimensions, periods } = reading.kind === 'year' ? yearFigures(reading) : planFigures(reading);
+  const most = Math.max(1, ...dimensions.map(({ projects }) => projects));
+  const highest = Math.max(1, ...periods.map(({ figure }) => figure));
+  return (
+    <>
+      <h2>{fill(say.totalsOf, state.shown.name)}</h2>
+      <p class="row headline">
+        <strong>{fill(say.projectsOf, all.projects)}</strong>
+        <strong>{fill(say.bahtOf, formatBaht(all.budget, 'arabic'))}</strong>
+      </p>
+      <table>
+        <thead>
+          <tr>
+            {[say.dimension, say.projects, say.baht].map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {dimensions.map(({ dimension, projects, budget }) => (
+            <tr key={dimension}>
+              <th scope="row">
+                <Chip dimension={dimension} />
+              </th>
+              <td class={`d${dimension}`}>
+                <Bar part={projects} whole={most} label={projects} />
+              </td>
+              <td class="figure">{formatWholeBaht(budget, 'arabic')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>{reading.kind === 'year' ? say.byQuarter : say.byYear}</h3>
+      <ul class="load">
+        {periods.map(({ name, note, figure, label }) => (
+          <li key={name}>
+            <span>
+              {name} <span class="note">{note}</span>
+            </span>
+            <Bar part={figure} whole={highest} label={label} />
+          </li>
+        ))}
+      </ul>
+      {unclear > 0 && <Message kind="warning">{fill(say.notCounted, unclear)}</Message>}
+      <Report />
+    </>
+  );
+}
+
+interface Figures {
+  readonly all: Counted;
+  readonly dimensions: readonly (Counted & { readonly dimension: number })[];
+  /** The quarters of a year, or the years of the plan. */
+  readonly periods: readonly {
+    readonly name: string;
+    readonly note?: string | undefined;
+    readonly figure: number;
+    readonly label: string | number;
+  }[];
+}
+
+type Read<Kind> = Extract<ReturnType<typeof readState>, { kind: Kind }>;
+
+function yearFigures({ plan }: Read<'year'>): Figures {
+  const totals = yearTotals(plan);
+  const periods = totals.quarters.map((figure, index) => ({
+    name: fill(say.quarterOf, index + 1),
+    note: say.months[index],
+    figure,
+    label: figure,
+  }));
+  return { all: totals, dimensions: totals.dimensions, periods };
+}
+
+function planFigures({ plan }: Read<'plan'>): Figures {
+  const years = planTotals(plan);
+  const sum = (amounts: readonly Counted[]) => amounts.reduce((total, { budget }) => total + budget, 0);
+  return {
+    all: { projects: plan.projects.length, budget: sum(years) },
+    dimensions: DIMENSIONS.map((dimension) => ({
+      dimension,
+      projects: plan.projects.filter((project) => project.dimension === dimension).length,
+      budget: sum(years.flatMap((year) => year.dimensions.filter((each) => each.dimension === dimension))),
+    })),
+    periods: years.map(({ year, budget }) => ({
+      name: String(year),
+      figure: budget,
+      label: formatWholeBaht(budget, 'arabic'),
+    })),
+  };
+}
+
+/** A number, and a length that says it once more. */
+function Bar({ part, whole, label }: { part: number; whole: number; label: string | number }): JSX.Element {
+  return (
+    <span class="measure">
+      <span class="bar" aria-hidden="true">
+        <span style={`width:${(part / whole) * 100}%`} />
+      </span>
+      <span class="figure">{label}</span>
+    </span>
+  );
+}
+
+/** What stops the official summary, or that nothing does; then the links to what was made. The button is in the foot. */
+function Report(): JSX.Element {
+  const [errors] = countFindings();
+  const { report } = state;
+  return (
+    <section class="report">
+      <h3>{say.report}</h3>
+      <Message kind={errors > 0 ? 'error' : 'done'}>
+        {errors > 0 ? fill(say.blocked, errors) : say.ready}
+      </Message>
+      {report && (
+        <p class="row">
+          <a
+            href={report.link}
+            target="_blank"
+            rel="noopener"
+            data-focus="report"
+            onClick={(event) => {
+              // The sheet is in this very window: going there by the server spares a second one.
+              event.preventDefault();
+              void goTo(report.sheet, 1, 1);
+            }}
+          >
+            {fill(say.openSheet, report.sheet)}
+          </a>
+          <a href={report.pdf} target="_blank" rel="noopener">
+            {say.openPdf} <span class="unseen">{say.newWindow}</span>
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

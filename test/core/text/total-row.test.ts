@@ -1,0 +1,67 @@
+// A total that an officer typed below the projects: not a project, never counted, and told.
+import { describe, expect, it } from 'vitest';
+import { yearTotals } from '../../../src/core/reports/totals.ts';
+import { isTotalRow } from '../../../src/core/text/total-row.ts';
+import { checkYear } from '../check/checking.ts';
+import { yearReading } from '../real-plan.ts';
+import { yearSheet } from '../seed.ts';
+
+describe('a row that adds up the others', () => {
+  it.each([
+    ['รวม', ''],
+    ['รวมทั้งสิ้น', ''],
+    ['รวมทั้งหมด', ''],
+    ['รวมเงิน', ''],
+    ['รวมเป็นเงินทั้งสิ้น', ''],
+    ['รวมงบประมาณ (บาท)', ''],
+    ['ยอดรวม', ''],
+    ['ยอดรวมทั้งสิ้น', ''],
+    ['รวม จำนวน ๙ โครงการ', ''],
+    ['รวม 15 โครงการ', ''],
+    ['', 'รวม'],
+    ['', 'รวมทั้งสิ้น'],
+  ])('is known by its words: %s %s', (name, number) => {
+    expect(isTotalRow(name, number, '')).toBe(true);
+    expect(isTotalRow(name, number, 1)).toBe(false);
+  });
+
+  it.each([
+    ['โครงการรวมพลังต้านทุจริต', ''],
+    ['รวมพลังคนรุ่นใหม่', ''],
+    ['รวมทั้งสิ้นสุดการทุจริต', ''],
+    ['โครงการ', 'รวม'],
+    ['', ''],
+    ['', 1],
+    ['รวม 15 หมู่บ้าน', ''],
+  ])('is not a project: %s %s', (name, number) => {
+    expect(isTotalRow(name, number, '')).toBe(false);
+  });
+});
+
+describe('the real plan with its total typed below', () => {
+  const sheet = yearSheet();
+  const header = sheet.cells[0] ?? [];
+  const total = header.map((name) =>
+    name === 'รายการโครงการ' ? 'รวมทั้งสิ้น' : name === 'งบประมาณ (บาท)' ? 20_000 : '',
+  );
+  const typed = { ...sheet, cells: [...sheet.cells, total] };
+
+  it('counts as it did', () => {
+    expect(yearTotals(yearReading(typed, 2569).plan)).toEqual(yearTotals(yearReading(sheet, 2569).plan));
+  });
+
+  it('is told in one warning, at the row, and in nothing else', () => {
+    expect(checkYear(typed)).toMatchObject([
+      { code: 'total-row', severity: 'warning', row: 17, read: 'รวมทั้งสิ้น', fix: null },
+    ]);
+  });
+
+  it('is told too where only ลำดับ says so', () => {
+    const numbered = header.map((name) =>
+      name === 'ลำดับ' ? 'รวม' : name === 'งบประมาณ (บาท)' ? 20_000 : '',
+    );
+    expect(checkYear({ ...sheet, cells: [...sheet.cells, numbered] })).toMatchObject([
+      { code: 'total-row', read: 'รวม' },
+    ]);
+  });
+});
