@@ -1,0 +1,21 @@
+// A table as a grid of cells: what a sheet is, and a table of a document.
+import type { CellValue } from '../cell.ts';
+
+/** A cell at its top left corner, counted from 1, with the rows and columns that it covers. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** What a reader sees; lines are parted by `\n`. */
+  readonly text: string;
+  /** What the sheet holds, where the table comes from one: a number, a checkbox, a date. */
+  readonly value?: CellValue;
+}
+
+/** A table. No two cells cover the same place; a place that none covers is empty. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly GridCell[];
+}

@@ -1,0 +1,40 @@
+// What was taken from an officer's document or table: sheets of our workbook by their headers, and what is doubtful in them.
+import type { CellValue } from '../cell.ts';
+
+/** What the document says of the settings; null: nothing for certain. Years in พ.ศ. */
+export interface ImportedSettings {
+  readonly organisation: string | null;
+  readonly organisationType: string | null;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly reporter: string | null;
+}
+
+/** A sheet as it is to be made. A row has a cell for each header; `?` stands where nothing in the document can be given to a cell. */
+export interface ImportedSheet {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** A cell that isn't certain: where it stands in the workbook (null: the row itself was not), and what the document says. */
+export interface Doubt {
+  readonly code: string;
+  readonly sheet: string;
+  /** `H21` in the made sheet */
+  readonly cell: string | null;
+  /** The document's own text. */
+  readonly read: string;
+  /** Where it was read: a cell of the officer's sheet, a page or a line of a document. */
+  readonly place: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** All that was found. */
+export interface Imported {
+  readonly settings: ImportedSettings;
+  readonly sheets: readonly ImportedSheet[];
+  readonly doubts: readonly Doubt[];
+  /** Rows of the source that were left out on purpose: titles, totals, footers. */
+  readonly leftOut: readonly { readonly place: string; readonly read: string; readonly why: string }[];
+}
