@@ -1,0 +1,112 @@
+// The nine headings of a project's description, in every wording that officers use, and how a line shows one.
+import { toArabicDigits } from '../text/digits.ts';
+import { visibleText } from '../text/text.ts';
+
+/** A part of a description, by what stands in it. ผลผลิต and ผลลัพธ์ share a heading, and have each their own below it. */
+export type DescriptionPart =
+  | 'name'
+  | 'principles'
+  | 'objectives'
+  | 'targetGroup'
+  | 'method'
+  | 'period'
+  | 'budget'
+  | 'owner'
+  | 'results'
+  | 'outputs'
+  | 'outcomes';
+
+const ACTIVITY = '(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)';
+const ACTIVITIES = `${ACTIVITY}(?:[/,]${ACTIVITY})*`;
+const DOING = '(?:ดำเนินการ|ดำเนินงาน|ดำเนินโครงการ|ดำเนินกิจกรรม|ปฏิบัติงาน|โครงการ|กิจกรรม)';
+const RESULTS = '(?:ผลผลิต|ผลลัพธ์|ตัวชี้วัด)';
+
+/** The words of each heading without spaces, in the order in which the form has them. */
+const WORDS: readonly (readonly [DescriptionPart, string])[] = [
+  ['name', `(?:ชื่อ(?:${ACTIVITIES})|${ACTIVITIES}ที่ดำเนินการ)`],
+  [
+    'principles',
+    '(?:หลักการ(?:และ|/)?เหตุผล|หลักการ|ความเป็นมา|ที่มา|ความสำคัญ)(?:(?:/|และ)?(?:หลักการ|เหตุผล|ที่มา|ความเป็นมา|ความสำคัญ|ความจำเป็น|ของปัญหา))*(?:ของโครงการ)?',
+  ],
+  ['objectives', `(?:วัตถุประสงค์|จุดประสงค์|จุดมุ่งหมาย)(?:ของ${ACTIVITIES})?`],
+  [
+    'targetGroup',
+    `(?:กลุ่มเป้าหมาย|เป้าหมาย)(?:(?:/|และ)?(?:กลุ่มเป้าหมาย|เป้าหมาย|ผู้เข้าร่วม|ผู้รับประโยชน์|ผู้ได้รับประโยชน์|พื้นที่ดำเนินการ))*(?:ของ)?(?:${ACTIVITIES})?`,
+  ],
+  ['method', `(?:วิธี(?:การ)?|ขั้นตอน(?:การ|และวิธี(?:การ)?|/วิธี(?:การ)?)?|แนวทาง(?:การ)?)${DOING}`],
+  [
+    'period',
+    `(?:ระยะเวลา|ช่วงเวลา|กำหนดเวลา)(?:(?:ใน)?(?:การ)?(?:ที่)?${DOING})?(?:(?:/|และ)สถานที่(?:${DOING})?)?`,
+  ],
+  [
+    'budget',
+    `งบประมาณ(?:(?:/|และ)แหล่ง(?:ที่มา|งบประมาณ|เงิน))?(?:(?:ที่)?(?:ใช้|ได้รับ))?(?:ใน)?(?:การ)?(?:${DOING})*(?:(?:/|และ)(?:แหล่ง)?(?:ที่มา|งบประมาณ)(?:ของงบประมาณ)?)?`,
+  ],
+  ['owner', `(?:ผู้รับผิดชอบ|(?:หน่วยงาน|ส่วนราชการ)(?:ที่|ผู้)?รับผิดชอบ)(?:หลัก)?(?:${DOING})*`],
+  ['results', `${RESULTS}(?:(?:/|และ|,)${RESULTS})+(?:ของ)?(?:${ACTIVITIES})?`],
+  ['results', `(?:ผล|ประโยชน์)ที่คาดว่าจะได้(?:รับ)?(?:จาก${ACTIVITIES})?`],
+  ['outputs', `(?:ตัวชี้วัด)?ผลผลิต(?:\\(outputs?\\))?(?:ของ)?(?:${ACTIVITIES})?`],
+  ['outcomes', `(?:ตัวชี้วัด)?ผลลัพธ์(?:\\(outcomes?\\))?(?:ของ)?(?:${ACTIVITIES})?`],
+];
+
+/** Before a heading: `๑.`, `1)`, `(๑)`, `๑.๒`, `ข้อ ๑`. */
+const NUMBER = /^(?:ข้อ\s*)?\(?([0-9]{1,2})(?:\.(?![0-9])|\)|\s|-)\s*\.?\)?\s*/;
+
+/** A heading found at the beginning of a line. */
+export interface FoundHeading {
+  readonly part: DescriptionPart;
+  /** Its number; null where it has none. */
+  readonly number: number | null;
+  /** The heading as written. */
+  readonly title: string;
+  /** What stands behind it in its line. */
+  readonly rest: string;
+  /** `line`: nothing behind it. `colon`: a colon. `space`: only white space, so that it may be the beginning of a sentence. */
+  readonly form: 'line' | 'colon' | 'space';
+}
+
+const HEADINGS = WORDS.map(([part, words]) => ({ part, shape: new RegExp(`^${words}$`, 'i') }));
+
+/** No heading is longer, even where a narrow column has spaced its letters. */
+const LONGEST_HEADING = 80;
+
+/** Where a heading may end: at a colon, before white space, at the line's end. */
+const END = /\s*[:：]\s*|\s+|$/g;
+
+/** The heading with which a line begins; null if it begins with none. The longest wording counts. */
+export function headingOf(line: string): FoundHeading | null {
+  const text = plainLine(line);
+  const number = NUMBER.exec(toArabicDigits(text));
+  const numbered = number === null ? null : headingAt(text.slice(number[0].length), Number(number[1]));
+  return numbered ?? headingAt(text, null);
+}
+
+/** The line less what only sets it off: stars of bold text, a bullet. */
+function plainLine(line: string): string {
+  return visibleText(line)
+    .replace(/\*\*/g, '')
+    .replace(/^[-•*●▪➢❖o]\s+/, '');
+}
+
+function headingAt(text: string, number: number | null): FoundHeading | null {
+  for (const { index, end } of endsOf(text)) {
+    const title = text.slice(0, index);
+    const words = title.replace(/\s/g, '');
+    const found = HEADINGS.find(({ shape }) => shape.test(words));
+    if (found === undefined) continue;
+    const rest = text.slice(index + end.length).trim();
+    const form = /[:：]/.test(end) ? 'colon' : rest === '' ? 'line' : 'space';
+    return { part: found.part, number, title, rest, form };
+  }
+  return null;
+}
+
+/** Every place where a heading may end and what stands there, the last first. */
+function endsOf(text: string): readonly { readonly index: number; readonly end: string }[] {
+  const ends: { index: number; end: string }[] = [];
+  text.slice(0, LONGEST_HEADING + 1).replace(END, (end: string, index: number) => {
+    ends.unshift({ index, end });
+    return end;
+  });
+  return text.length > LONGEST_HEADING ? ends.filter(({ index }) => index < LONGEST_HEADING) : ends;
+}

@@ -1,0 +1,177 @@
+// The descriptions of a plan's projects in a document: each with its headings, and where in the plan it stands.
+import type { Catalogue } from '../catalogue.ts';
+import { type DescriptionPart, type FoundHeading, headingOf } from './description-headings.ts';
+import type { Line } from './line.ts';
+import {
+  type Between,
+  betweenOf,
+  headingsFrom,
+  NOWHERE,
+  type Standing,
+  standingAfter,
+} from './mission-headings.ts';
+
+/** A heading's text, and where it stands. */
+export interface PartText {
+  readonly text: string;
+  readonly place: string;
+}
+
+/** A heading that the form doesn't have. */
+export interface OtherPart extends PartText {
+  readonly title: string;
+}
+
+/** A project's description. */
+export interface Description {
+  /** As the document numbers it; null where it doesn't. */
+  readonly number: number | null;
+  readonly standing: Standing;
+  readonly parts: Readonly<Partial<Record<DescriptionPart, PartText>>>;
+  readonly others: readonly OtherPart[];
+  readonly place: string;
+}
+
+/** All descriptions of a document, in order, and the lines that they take up. */
+export interface FoundDescriptions {
+  readonly descriptions: readonly Description[];
+  /** The first line that belongs to them (with the headings before it); the number of lines where there is none. */
+  readonly from: number;
+}
+
+/** A description has so many headings at least; fewer are a table's column or a sentence. */
+const FEWEST_HEADINGS = 4;
+
+/** A title on its own line before the first heading is no longer. */
+const LONGEST_TITLE = 60;
+
+/** Finds them in the document's lines. */
+export function findDescriptions(lines: readonly Line[], catalogue: Catalogue): FoundDescriptions {
+  const starts = startsOf(lines);
+  const descriptions: Description[] = [];
+  let standing = NOWHERE;
+  let from = lines.length;
+  // What stands before the first one.
+  let gapFrom = 0;
+  starts.forEach((start, index) => {
+    const before = lines.slice(gapFrom, start);
+    const headings =
+      gapFrom + (index === 0 ? headingsBeforeFirst(before) : headingsFrom(before, standing, catalogue));
+    if (index === 0) from = headings;
+    else descriptions.push(descriptionOf(lines.slice(starts[index - 1], headings), standing));
+    standing = lines
+      .slice(headings, start)
+      .map(({ text }) => betweenOf(text))
+      .filter((between): between is Between => between !== null)
+      .reduce(standingAfter, { ...standing, number: null });
+    gapFrom = start;
+  });
+  if (starts.length > 0) descriptions.push(descriptionOf(lines.slice(gapFrom, lines.length), standing));
+  return { descriptions, from };
+}
+
+/** The lines with which a description starts: a name's heading that enough of the others follow before the next. */
+function startsOf(lines: readonly Line[]): readonly number[] {
+  const found = lines.map(({ text }) => headingOf(text));
+  const names = found.flatMap((heading, index) => (isNameHeading(heading) ? [index] : []));
+  return names.filter((start, index) => {
+    const parts = new Set(
+      found
+        .slice(start, names[index + 1] ?? lines.length)
+        .flatMap((heading) => (heading === null ? [] : [heading.part])),
+    );
+    return parts.size >= FEWEST_HEADINGS;
+  });
+}
+
+function isNameHeading(heading: FoundHeading | null): boolean {
+  return heading !== null && heading.part === 'name' && (heading.number === null || heading.number <= 2);
+}
+
+/** Walks back from the first description over the headings before it. */
+function headingsBeforeFirst(lines: readonly Line[]): number {
+  let from = lines.length;
+  for (let index = lines.length - 1; index >= 0 && lines.length - index <= 12; index -= 1) {
+    if (betweenOf((lines[index] as Line).text) !== null) from = index;
+  }
+  return from;
+}
+
+/** A heading in its place: the line that has it, counted from 0. */
+interface Placed {
+  readonly at: number;
+  readonly heading: FoundHeading;
+}
+
+function descriptionOf(lines: readonly Line[], standing: Standing): Description {
+  const headings = headingsOf(lines);
+  const parts: Partial<Record<DescriptionPart, PartText>> = {};
+  const others: OtherPart[] = [];
+  headings.forEach(({ at, heading }, index) => {
+    const next = headings[index + 1]?.at ?? lines.length;
+    const { own, strange } = withoutStrangeHeadings(
+      lines.slice(at + 1, next),
+      heading,
+      headings[index + 1]?.heading,
+    );
+    const place = (lines[at] as Line).place;
+    const texts = [heading.rest, ...own.map(({ text }) => text)].filter((text) => text !== '');
+    parts[heading.part] = { text: texts.join('\n'), place };
+    others.push(...strange);
+  });
+  return { number: standing.number, standing, parts, others, place: (lines[0] as Line).place };
+}
+
+/** The headings of one description, each once. Behind a numbered one a number must be greater, or it is an item of a list. */
+function headingsOf(lines: readonly Line[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  const seen = new Set<DescriptionPart>();
+  let lastNumber: number | null = null;
+  lines.forEach(({ text }, at) => {
+    const heading = headingOf(text);
+    if (heading === null || seen.has(heading.part)) return;
+    const isFirst = placed.length === 0;
+    const { number, form, part } = heading;
+    const isBelowResults = part === 'outputs' || part === 'outcomes';
+    if (!isFirst) {
+      if (number !== null && lastNumber !== null && number <= lastNumber && !isBelowResults) return;
+      // In a description with numbers, a heading that has none stands alone in its line.
+      if (number === null && lastNumber !== null && form !== 'line' && !isBelowResults) return;
+      if (form === 'space' && number === null) return;
+      if (form === 'space' && lastNumber !== null && number !== lastNumber + 1) return;
+      // ผลผลิต may be a word of the text anywhere but at the end.
+      if (isBelowResults && !seen.has('results') && !seen.has('budget') && !seen.has('owner')) return;
+    }
+    seen.add(part);
+    placed.push({ at, heading });
+    if (number !== null && !(isBelowResults && seen.has('results'))) lastNumber = number;
+  });
+  return placed;
+}
+
+/** A heading that the form doesn't have shows in the numbers: ๕ and ๗ are known, and between them stands `๖. สถานที่`. */
+function withoutStrangeHeadings(
+  lines: readonly Line[],
+  heading: FoundHeading,
+  next: FoundHeading | undefined,
+): { readonly own: readonly Line[]; readonly strange: readonly OtherPart[] } {
+  const [before, after] = [heading.number, next?.number ?? null];
+  if (before === null || after === null || after - before < 2) return { own: lines, strange: [] };
+  const at = lines.findIndex(({ text }) => strangeTitle(text, before + 1) !== null);
+  if (at < 0) return { own: lines, strange: [] };
+  const line = lines[at] as Line;
+  const { title, rest } = strangeTitle(line.text, before + 1) as { title: string; rest: string };
+  const behind = withoutStrangeHeadings(lines.slice(at + 1), { ...heading, number: before + 1 }, next);
+  const text = [rest, ...behind.own.map(({ text: own }) => own)].filter((own) => own !== '').join('\n');
+  return { own: lines.slice(0, at), strange: [{ title, text, place: line.place }, ...behind.strange] };
+}
+
+function strangeTitle(
+  text: string,
+  number: number,
+): { readonly title: string; readonly rest: string } | null {
+  const digits = String(number).replace(/[0-9]/g, (digit) => `[${digit}${'๐๑๒๓๔๕๖๗๘๙'[Number(digit)]}]`);
+  const match = new RegExp(`^${digits}\\.\\s*([^:：]+?)\\s*(?:[:：]\\s*(.*))?$`).exec(text);
+  if (match === null || (match[1] as string).length > LONGEST_TITLE) return null;
+  return { title: match[1] as string, rest: match[2] ?? '' };
+}

@@ -1,0 +1,144 @@
+// The parts of a .docx that hold its text, unpacked within limits; anything that is no .docx is refused by what it is.
+import { strFromU8, unzipSync } from 'fflate';
+import { DocxError } from './docx-error.ts';
+import { DOCX_LIMITS } from './docx-limits.ts';
+import { child, children, type Element, parseXml } from './xml-tree.ts';
+
+/** What the reader asks a package for. */
+export interface DocxPackage {
+  /** The root of the document's own part. */
+  readonly document: Element;
+  /** The root of the part that the document names by this relationship (`styles`, `numbering`); undefined where it has none. */
+  readonly related: (relationship: string) => Element | undefined;
+}
+
+/** Text is in these; pictures, fonts, themes and settings are never unpacked. */
+const PARTS_READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|.*\.xml|.*\.xml\.rels)$/i;
+const NEVER_READ =
+  /(?:^|\/)(?:media|fonts|embeddings|theme|glossary|customXml|docProps)\/|(?:header|footer|settings|fontTable|webSettings|comments\w*)\d*\.xml$/i;
+
+/** A package's directory ends with this. */
+const END_OF_DIRECTORY = [0x50, 0x4b, 0x05, 0x06];
+
+/** Opens a file. @throws DocxError */
+export function openPackage(file: Uint8Array): DocxPackage {
+  refuseOtherFormats(file);
+  const parts = unpacked(file);
+  const trees = new Map<string, Element>();
+  const tree = (name: string): Element | undefined => {
+    const bytes = parts.get(name.toLowerCase());
+    if (bytes === undefined) return undefined;
+    const parsed = trees.get(name) ?? parseXml(decoded(bytes), name);
+    trees.set(name, parsed);
+    return parsed;
+  };
+  const main = target('', relationships(tree('_rels/.rels')).get('officeDocument') ?? 'word/document.xml');
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  refuseOtherDocuments(parts, main);
+  const document = tree(main);
+  if (document === undefined) throw new DocxError('no-text');
+  const named = relationships(tree(`${folder}_rels/${main.slice(folder.length)}.rels`));
+  return { document, related: (kind) => tree(target(folder, named.get(kind) ?? `${kind}.xml`)) };
+}
+
+/** Office's old and its encrypted files are OLE containers; an encrypted one names its stream `EncryptedPackage` in UTF-16. */
+function refuseOtherFormats(file: Uint8Array): void {
+  if (file.length === 0) throw new DocxError('empty');
+  if (file.length > DOCX_LIMITS.fileBytes) throw new DocxError('too-large', { part: '' });
+  if (startsWith(file, [0xd0, 0xcf, 0x11, 0xe0])) {
+    throw new DocxError(holds(file, 'EncryptedPackage') ? 'encrypted' : 'old-doc');
+  }
+  if (!startsWith(file, [0x50, 0x4b])) throw new DocxError('not-docx');
+}
+
+function unpacked(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  let total = 0;
+  try {
+    const parts = unzipSync(file, {
+      filter: ({ name, originalSize }) => {
+        if (!PARTS_READ.test(name) || NEVER_READ.test(name)) return false;
+        total += originalSize;
+        if (originalSize > DOCX_LIMITS.partBytes || total > DOCX_LIMITS.unpackedBytes) {
+          throw new DocxError('too-large', { part: name });
+        }
+        return true;
+      },
+    });
+    // A zip's names are told apart by case, Office's are not.
+    return new Map(
+      Object.entries(parts).map(([name, bytes]) => [name.replace(/\\/g, '/').toLowerCase(), bytes]),
+    );
+  } catch (error) {
+    if (error instanceof DocxError) throw error;
+    throw new DocxError(hasEnd(file) ? 'damaged' : 'truncated', { part: '' });
+  }
+}
+
+/** A workbook or a presentation with another ending to its name. */
+function refuseOtherDocuments(parts: ReadonlyMap<string, Uint8Array>, main: string): void {
+  const has = (start: string) =>
+    main.startsWith(start) ||
+    (!parts.has(main.toLowerCase()) && [...parts.keys()].some((name) => name.startsWith(start)));
+  if (has('xl/')) throw new DocxError('spreadsheet');
+  if (has('ppt/')) throw new DocxError('presentation');
+  if (!parts.has(main.toLowerCase()) && !parts.has('[content_types].xml')) throw new DocxError('not-docx');
+}
+
+function relationships(root: Element | undefined): ReadonlyMap<string, string> {
+  const found = children(root, 'Relationship').map(({ attributes }): [string, string] => {
+    const type = attributes.Type ?? '';
+    return [type.slice(type.lastIndexOf('/') + 1), attributes.Target ?? ''];
+  });
+  // The first of a kind counts.
+  return new Map(found.reverse());
+}
+
+/** A relationship's target as a part's name. */
+function target(folder: string, path: string): string {
+  const whole = path.startsWith('/') ? path.slice(1) : folder + path;
+  const steps: string[] = [];
+  for (const step of whole.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** XML is UTF-8 unless it begins with the mark of UTF-16. */
+function decoded(bytes: Uint8Array): string {
+  const little = startsWith(bytes, [0xff, 0xfe]);
+  if (!little && !startsWith(bytes, [0xfe, 0xff])) return strFromU8(bytes).replace(/^\ufeff/, '');
+  const pieces: string[] = [];
+  for (let at = 2; at + 1 < bytes.length; at += 2) {
+    const [first, second] = [bytes[at] as number, bytes[at + 1] as number];
+    pieces.push(String.fromCharCode(little ? first + second * 256 : first * 256 + second));
+  }
+  return pieces.join('');
+}
+
+function hasEnd(file: Uint8Array): boolean {
+  for (let at = file.length - 22; at >= Math.max(0, file.length - 65_557); at -= 1) {
+    if (startsWith(file.subarray(at, at + 4), END_OF_DIRECTORY)) return true;
+  }
+  return false;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Whether the bytes hold a word in UTF-16, which in Latin is every other byte. */
+function holds(bytes: Uint8Array, word: string): boolean {
+  const codes = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(codes[0] as number); at >= 0; at = bytes.indexOf(codes[0] as number, at + 1)) {
+    if (codes.every((code, index) => bytes[at + index] === code)) return true;
+  }
+  return false;
+}
+
+/** The document's body. @throws DocxError where it has none */
+export function bodyOf({ document }: DocxPackage): Element {
+  const body = child(document, 'body');
+  if (body === undefined) throw new DocxError('no-text');
+  return body;
+}
