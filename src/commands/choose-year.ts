@@ -1,6 +1,8 @@
 // Which year a menu command is about: the open sheet's, else the only one there is.
 import { readYear } from '../core/columns/read-cell.ts';
 import { certain } from '../core/reading.ts';
+import { toArabicDigits } from '../core/text/digits.ts';
+import { visibleText } from '../core/text/text.ts';
 import { yearSheets } from '../core/year-sheets.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
@@ -21,11 +23,12 @@ export function chooseOpenYear({ workbook }: Session): number | null {
   );
 }
 
-/** The year (พ.ศ.) that was typed; nothing typed means the open sheet's. @throws Refusal `year-not-understood` */
-export function readTypedYear(typed: string, open: number | null): number {
-  const year = typed.trim() === '' ? open : certain(readYear(typed));
-  if (year === null) throw new Refusal({ code: 'year-not-understood', read: typed });
-  return year;
+/** The year (พ.ศ.) that was typed, of two digits only if the plan has it; nothing typed means the open sheet's. null: not certain. */
+export function readTypedYear(typed: string, open: number | null, planned: readonly number[]): number | null {
+  const text = toArabicDigits(visibleText(typed));
+  if (text === '') return open;
+  if (!/^[0-9]{2}$/.test(text)) return certain(readYear(typed));
+  return planned.find((year) => String(year).endsWith(text)) ?? null;
 }
 
 /** The same, but null where it isn't certain. */

@@ -6,7 +6,6 @@ export type RefusalReason =
   | { readonly code: 'structure'; readonly problems: readonly StructureProblem[] }
   | { readonly code: 'layout-newer'; readonly layout: number; readonly newest: number }
   | { readonly code: 'year-unknown'; readonly read: string; readonly years: readonly number[] }
-  | { readonly code: 'year-not-understood'; readonly read: string }
   | { readonly code: 'year-not-planned'; readonly year: number; readonly years: readonly number[] }
   | { readonly code: 'year-not-chosen'; readonly years: readonly number[] }
   | {
@@ -17,7 +16,6 @@ export type RefusalReason =
       readonly own: number;
     }
   | { readonly code: 'nothing-selected'; readonly sheet: string }
-  | { readonly code: 'quarters-not-understood'; readonly read: string }
   | { readonly code: 'settings-not-understood'; readonly label: string; readonly read: string }
   | { readonly code: 'request-invalid'; readonly what: string }
   | { readonly code: 'text-impossible'; readonly header: string; readonly found: string }

@@ -3,34 +3,39 @@
 import { changePlan } from '../changes/change-plan.ts';
 import type { CellEdit } from '../core/check/finding.ts';
 import { readYear, type YearReading } from '../core/kinds/read-year.ts';
+import type { Quarters } from '../core/plan.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
+import type { PeriodYears } from '../core/text/period.ts';
 import { QUARTER_COLUMNS, YEAR_COLUMNS } from '../core/workbook.ts';
 import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
-import { quartersTyped } from './quarters-typed.ts';
 import { readSettingsSheet, sheetCells } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
-/** The year (พ.ศ.) of the open sheet, and the rows that are selected in it. @throws Refusal `nothing-selected` elsewhere */
+/**
+ * The open sheet's year and the plan's (พ.ศ.), by which what is typed is understood (see readPeriod), and how many projects are
+ * selected. @throws Refusal `nothing-selected` elsewhere
+ */
 export function selectedProjects(session: Session): {
-  readonly year: number;
+  readonly years: PeriodYears;
   readonly rows: number;
   readonly agreed: Agreed;
 } {
-  const { year, rows } = select(session);
-  return { year: year.plan.year, rows: rows.length, agreed: agreedOn(namesOf(year, rows)) };
+  const { year, rows, settings } = select(session);
+  const fiscalYear = year.plan.year;
+  const { firstYear, lastYear } = settings;
+  const years = { fiscalYear, firstYear: firstYear ?? fiscalYear, lastYear: lastYear ?? fiscalYear };
+  return { years, rows: rows.length, agreed: agreedOn(namesOf(year, rows)) };
 }
 
 /**
- * Ticks the quarters that `typed` names (see quartersTyped) in every selected row that holds a project.
+ * Ticks exactly these quarters in every selected row that holds a project.
  * @returns the number of projects
- * @throws Refusal `nothing-selected`, `quarters-not-understood`, `structure`, or `changed-while-asked` if other projects stand there now
+ * @throws Refusal `nothing-selected`, `structure`, or `changed-while-asked` if other projects stand there now
  */
-export function tickQuarters(session: Session, typed: string, agreed: Agreed): number {
+export function tickQuarters(session: Session, quarters: Quarters, agreed: Agreed): number {
   const { year, rows } = select(session);
   requireAgreed(agreed, namesOf(year, rows));
-  const quarters = quartersTyped(typed, year.plan.year);
-  if (quarters === null) throw new Refusal({ code: 'quarters-not-understood', read: typed });
   const edits = rows.flatMap((row) =>
     QUARTER_COLUMNS.flatMap((key, index): CellEdit[] => {
       const column = year.table.columns[key];
@@ -53,7 +58,7 @@ function namesOf({ sheet, table }: YearReading, rows: readonly TableRow[]) {
 
 function select(session: Session) {
   const { workbook } = session;
-  const { years, catalogue } = readSettingsSheet(session);
+  const { years, catalogue, settings } = readSettingsSheet(session);
   const open = years.find(({ sheet }) => sheet === workbook.open);
   if (!open) throw new Refusal({ code: 'nothing-selected', sheet: workbook.open });
   const { reading, problems } = readYear(
@@ -67,5 +72,5 @@ function select(session: Session) {
     selected.some((block) => row >= block.row && row < block.row + block.rows),
   );
   if (rows.length === 0) throw new Refusal({ code: 'nothing-selected', sheet: open.sheet });
-  return { year: reading, rows };
+  return { year: reading, rows, settings: settings.settings };
 }

@@ -22,6 +22,7 @@ import {
 import type { Finding } from '../core/check/finding.ts';
 import { yearTotals } from '../core/reports/totals.ts';
 import { formatBaht } from '../core/text/money.ts';
+import { readPeriod } from '../core/text/period.ts';
 import { type SettingKey, SHEET } from '../core/workbook.ts';
 import { type Messages, messagesIn } from '../messages/index.ts';
 import { fromMenu, type MenuRun } from './from-menu.ts';
@@ -95,9 +96,16 @@ export function menuTick(): void {
     ({ reading, writing, dialogs }) => {
       const selected = reading(selectedProjects);
       const { tick } = selected.messages;
-      const typed = dialogs.ask(tick.title, tick.ask(selected.value.rows));
-      if (typed === null) return null;
-      return tick.done(writing((session) => tickQuarters(session, typed, selected.value.agreed)).value);
+      const { years, rows, agreed } = selected.value;
+      const understood = (typed: string) => {
+        const period = readPeriod(typed, years);
+        return period.kind === 'quarters' ? period.quarters : null;
+      };
+      const why = (typed: string) => tick.notUnderstood(typed, readPeriod(typed, years).kind, years);
+      const quarters = dialogs.askUntil(tick.title, tick.ask(rows, years.fiscalYear), understood, why);
+      if (quarters === null) return null;
+      const ticked = quarters.flatMap((runs, index) => (runs ? [index + 1] : []));
+      return tick.done(writing((session) => tickQuarters(session, quarters, agreed)).value, ticked);
     },
   );
 }
@@ -168,12 +176,14 @@ export function menuYearFromPlan(): void {
       const chosen = reading((session) => ({ ...plannedYears(session), open: chooseOpenYear(session) }));
       const { yearFromPlan: words, columnHelp } = chosen.messages;
       const { years, made, open } = chosen.value;
-      const typed = dialogs.ask(words.title, words.askYear(years, made, open));
-      if (typed === null) return null;
-      const { year, preview } = reading((session) => {
-        const year = readTypedYear(typed, open);
-        return { year, preview: previewYearUpdate(session, year) };
-      }).value;
+      const year = dialogs.askUntil(
+        words.title,
+        words.askYear(years, made, open),
+        (typed) => readTypedYear(typed, open, years),
+        (typed) => words.yearNotUnderstood(typed, years[0] ?? 0),
+      );
+      if (year === null) return null;
+      const preview = reading((session) => previewYearUpdate(session, year)).value;
       const confirmed = preview.unsure
         .filter((pair) => dialogs.confirm(words.title, words.askSame(pair.year.name, pair.plan.name)))
         .map((pair) => pair.plan.row);

@@ -24,6 +24,8 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** พ.ศ. = ค.ศ. + 543 */
 const BUDDHIST_MINUS_COMMON = 543;
+/** พ.ศ. */
+const LEAP_YEAR = 2567;
 
 /** A year as written is พ.ศ. or ค.ศ. by its size; what lies between means neither for certain. */
 const BUDDHIST_YEARS = { first: 2400, last: 2700 };
@@ -34,10 +36,15 @@ const FIRST_FISCAL_MONTH = 10;
 
 const ISO = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 const YEAR_FIRST = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$/;
-/** `15/12/2568`, also with dots or hyphens */
-const DAY_FIRST = /^([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})$/;
-/** `15 ธ.ค. 2568`, `วันที่ 15 เดือน ธันวาคม พ.ศ. 2568` */
-const NAMED_MONTH = /^(?:วันที่ ?)?([0-9]{1,2}) ?(?:เดือน ?)?([^0-9]+?) ?(?:(พ|ค)\.? ?ศ\.?)? ?([0-9]{4})$/;
+/** `15/12/2568`, `15/12/68`, also with dots or hyphens */
+const DAY_FIRST = /^([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4}|[0-9]{2})$/;
+/** `15 ธ.ค. 2568`, `15 ธ.ค. 68`, `วันที่ 15 เดือน ธันวาคม พ.ศ. 2568`; without its day or year, or without both: `ธ.ค. 2568`, `15 ธ.ค.`, `ธันวาคม` */
+const NAMED_MONTH =
+  /^(?:วันที่ ?)?(?:([0-9]{1,2}) ?)?(?:เดือน ?)?([^0-9]+?) ?(?:(?:(พ|ค)\.? ?ศ\.?)? ?([0-9]{4}|[0-9]{2}))?$/;
+/** `12/2568`, `12/68` */
+const MONTH_FIRST = /^([0-9]{1,2}) ?\/ ?([0-9]{4}|[0-9]{2})$/;
+/** The last day of a month: from there on, a number of two digits beside a month is no day and no month. */
+const LAST_DAY = 31;
 
 /** A day of the Thai calendar; `year` is พ.ศ., `month` and `day` count from 1. */
 export interface BuddhistDate {
@@ -48,6 +55,19 @@ export interface BuddhistDate {
 
 /** An era as it is written beside a year. */
 export type Era = 'พ' | 'ค';
+
+/** The fiscal years (พ.ศ.) of a plan, first and last included. */
+export interface PlanSpan {
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** A day or a month as it was written: what was left out is null; `year` is พ.ศ., `month` and `day` count from 1. */
+export interface WrittenDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
 
 /** The year in พ.ศ.: 1900–2200 is ค.ศ., 2400–2700 is พ.ศ.; null for any other, and where `era` says otherwise. */
 export function buddhistYear(year: number, era: Era | null): number | null {
@@ -83,29 +103,63 @@ export function thaiDate(iso: string, digits: DigitScript): string {
 }
 
 /**
- * The ISO date (ค.ศ.) that an officer's text means for certain; null for anything else, so also for a year of two digits.
- * With slashes the day comes first, as everywhere in Thailand; but beside a year in ค.ศ. it may come from a program that puts
- * the month first, so there a date that could be read both ways (5/6/2025) is not certain.
+ * The ISO date (ค.ศ.) that an officer's text means for certain; null for anything else. A year of two digits is certain where
+ * it falls into the years of `plan`: 68 is 2568 in a plan of 2566 to 2570.
  */
-export function parseThaiDate(text: string): string | null {
+export function parseThaiDate(text: string, plan: PlanSpan | null = null): string | null {
+  const { year = null, month = 0, day = null } = parseWrittenDate(text, plan) ?? {};
+  return year === null || day === null ? null : isoFromBuddhist({ year, month, day });
+}
+
+/**
+ * A date that may lack its day or its year: `15/12/2568`, `15 ธ.ค. 68`, `ธ.ค. 68`, `12/2568`, `15 ธันวาคม`, `มกราคม`; null where
+ * it is not certain. With slashes the day comes first, as everywhere in Thailand; but beside a year in ค.ศ. it may come from a
+ * program that puts the month first, so there a date that could be read both ways (5/6/2025) is not certain.
+ */
+export function parseWrittenDate(text: string, plan: PlanSpan | null): WrittenDate | null {
   if (!hasCertainDigits(text)) return null;
   const typed = toArabicDigits(visibleText(text));
+  const written = (year: string | undefined, era: Era | null, month: number, day: number | null) => {
+    const read = year === undefined ? null : writtenYear(year, era, plan);
+    if ((year !== undefined && read === null) || month < 1 || month > 12) return null;
+    // A leap year has every day that its month can have.
+    if (day !== null && isoFromBuddhist({ year: read ?? LEAP_YEAR, month, day }) === null) return null;
+    return { year: read, month, day };
+  };
   const yearFirst = YEAR_FIRST.exec(typed);
-  if (yearFirst !== null) {
-    return isoFromTyped(Number(yearFirst[1]), null, Number(yearFirst[2]), Number(yearFirst[3]));
-  }
+  if (yearFirst !== null) return written(yearFirst[1], null, Number(yearFirst[2]), Number(yearFirst[3]));
   const dayFirst = DAY_FIRST.exec(typed);
   if (dayFirst !== null) {
-    const [day, month, year] = [Number(dayFirst[1]), Number(dayFirst[3]), Number(dayFirst[4])];
-    const readsBothWays = year <= COMMON_YEARS.last && day <= 12 && day !== month;
-    return readsBothWays ? null : isoFromTyped(year, null, month, day);
+    const [day, month, year] = [Number(dayFirst[1]), Number(dayFirst[3]), dayFirst[4] as string];
+    const isCommon = year.length === 4 && Number(year) <= COMMON_YEARS.last;
+    return isCommon && day <= 12 && day !== month ? null : written(year, null, month, day);
+  }
+  const monthFirst = MONTH_FIRST.exec(typed);
+  if (monthFirst !== null) {
+    return Number(monthFirst[2]) > LAST_DAY
+      ? written(monthFirst[2], null, Number(monthFirst[1]), null)
+      : null;
   }
   const named = NAMED_MONTH.exec(typed);
   if (named === null) return null;
   const [, day, monthName, era = null, year] = named;
   const plain = (monthName as string).replace(/[. ]/g, '');
   const month = MONTHS.findIndex(({ name, short }) => plain === name || plain === short) + 1;
-  return isoFromTyped(Number(year), era as Era | null, month, Number(day));
+  return written(year, era as Era | null, month, day === undefined ? null : Number(day));
+}
+
+/** The year (พ.ศ.) of four digits, or of two that fall into the calendar years of the plan. */
+function writtenYear(year: string, era: Era | null, plan: PlanSpan | null): number | null {
+  if (year.length === 4) return buddhistYear(Number(year), era);
+  if (plan === null || era === 'ค') return null;
+  // A fiscal year begins in the calendar year before it.
+  return inPlan(year, { firstYear: plan.firstYear - 1, lastYear: plan.lastYear });
+}
+
+/** The year (พ.ศ.) of the span that ends in these two digits; null if none does, or more than one. */
+export function inPlan(twoDigits: string, { firstYear, lastYear }: PlanSpan): number | null {
+  const first = firstYear + ((((Number(twoDigits) - firstYear) % 100) + 100) % 100);
+  return first <= lastYear && first + 100 > lastYear ? first : null;
 }
 
 /** A day's fiscal year (พ.ศ.): 1 October to 30 September, named after the year in which it ends; null if it is no ISO date. */
@@ -141,11 +195,6 @@ export function quartersTouched(startIso: string, endIso: string, fiscalYear: nu
     return first <= one && one <= last;
   };
   return [touches(1), touches(2), touches(3), touches(4)];
-}
-
-function isoFromTyped(typedYear: number, era: Era | null, month: number, day: number): string | null {
-  const year = buddhistYear(typedYear, era);
-  return year === null ? null : isoFromBuddhist({ year, month, day });
 }
 
 /** Whether the Gregorian calendar, which Thailand counts in พ.ศ., has this day; `year` is ค.ศ. */

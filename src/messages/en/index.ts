@@ -24,10 +24,6 @@ export const en: Messages = {
         return reason.problems.map((problem) => problemMessage(problem, FINDINGS_EN)).join('\n');
       case 'layout-newer':
         return `A newer version of the add-on has made this workbook (layout ${reason.layout}; this one knows layouts up to ${reason.newest}). Nothing was changed. Please update the add-on as its installation guide says, and try again.`;
-      case 'year-not-understood':
-        return reason.read.trim() === ''
-          ? 'No year was typed. Type a Buddhist year of four digits, such as 2570, and try again.'
-          : `"${quoted(reason.read)}" can't be read as a year. Type a Buddhist year of four digits, such as 2570, and try again.`;
       case 'year-not-planned':
         return `The plan doesn't have the year ${reason.year}. Its years are: ${years(reason.years)}. Choose one of them, or change the first and the last year in the sheet "ตั้งค่า".`;
       case 'year-unknown':
@@ -42,8 +38,6 @@ export const en: Messages = {
         return `The report "${reason.sheet}" was not made: the total in cell ${reason.cell} is ${reason.formula} by the formula but ${reason.own} by the program's own count. The earlier report is untouched. Please try again.`;
       case 'nothing-selected':
         return `No project row is selected in the sheet "${reason.sheet}". Open a year's sheet, select project rows, and try again.`;
-      case 'quarters-not-understood':
-        return `"${quoted(reason.read)}" can't be read as quarters of that year. Type their numbers, such as 1,3, or a start and an end date, such as 15/12/2568 - 20/4/2569.`;
       case 'settings-not-understood':
         return `"${quoted(reason.read)}" can't be read as "${reason.label}". Type a Buddhist year of four digits, such as 2566; a plan has 1 to 10 years.`;
       case 'request-invalid':
@@ -71,7 +65,7 @@ export const en: Messages = {
     title: 'Set up the workbook',
     ask: (key) =>
       ({
-        organisation: 'Full name of the organisation in Thai, such as องค์การบริหารส่วนตำบลอีสานเขต',
+        organisation: 'Full name of the organisation in Thai, such as องค์การบริหารส่วนตำบลหนองสุจริต',
         organisationType: 'Kind of organisation: อบต., เทศบาลตำบล, เทศบาลเมือง, เทศบาลนคร or อบจ.',
         firstYear: 'First year of the plan (Buddhist era), such as 2566',
         lastYear: 'Last year of the plan (Buddhist era), such as 2570',
@@ -119,9 +113,17 @@ export const en: Messages = {
 
   tick: {
     title: 'Tick quarters of the selected rows',
-    ask: (rows) =>
-      `Type quarters, such as 1,3,\nor a start and an end date, such as 15/12/2568 - 20/4/2569.\nThe ${rows} selected projects get exactly these; the other quarters are emptied.`,
-    done: (rows) => `Quarters ticked for ${rows} projects.`,
+    ask: (rows, year) =>
+      `Type quarters, such as 1,3 or 2-4,\nor a period, such as 15/12/${year - 1} - 20/4/${year} or ธ.ค. ${String(year - 1).slice(-2)} - เม.ย. ${String(year).slice(-2)}.\nThe ${rows} selected projects get exactly these; the other quarters are emptied.`,
+    notUnderstood: (typed, why, { fiscalYear: year, firstYear, lastYear }) => {
+      const read = `"${quoted(typed)}"`;
+      if (typed.trim() === '') return 'No quarter and no period was typed.';
+      if (why === 'reversed') return `${read} ends before it starts. Nothing was changed.`;
+      if (why === 'outside')
+        return `${read} is not in the fiscal year ${year} (1 October ${year - 1} to 30 September ${year}). Nothing was changed.`;
+      return `${read} can't be read for certain as quarters of ${year}. Nothing was changed. A year of two digits must be one of the plan's (${firstYear}-${lastYear}).`;
+    },
+    done: (rows, quarters) => `Quarters ${quarters.join(', ')} ticked for ${rows} projects.`,
   },
 
   summary: {
@@ -136,6 +138,10 @@ export const en: Messages = {
     title: "Make the year's plan",
     askYear: (all, made, open) =>
       `Type the year (Buddhist era) to make, or to bring in line with the plan.\nYears of the plan: ${years(all)}\nSheets that are there: ${years(made)}${open === null ? '' : `\n(nothing typed = ${open}, which is open)`}`,
+    yearNotUnderstood: (typed, example) =>
+      typed.trim() === ''
+        ? `No year was typed. Type a Buddhist year of four digits, such as ${example}.`
+        : `"${quoted(typed)}" can't be read as a year. Type a Buddhist year of four digits, such as ${example}.`,
     askSame: (year, plan) =>
       `Are these two the same project?\nIn the year: ${quoted(year)}\nIn the plan: ${quoted(plan)}\nIf so, both rows get the same id.`,
     preview: ({ sheet, isNew, added, changes, gone }) =>

@@ -57,10 +57,14 @@ export const PANEL_EN: PanelWords = {
   byDates: 'Choose by start and end date',
   start: 'Start date',
   end: 'End date',
-  dateHint: 'Such as 15/12/2568',
-  dateUnclear: 'This date can’t be read. Try 15/12/2568.',
-  datesReversed: 'The end is before the start.',
-  datesOutside: 'These dates are outside fiscal year {0}.',
+  dateHint:
+    'Such as 15/12/{0} or ธ.ค. {1}; a whole period in one field will do, such as ธ.ค. {1} - เม.ย. {2} or 1-3',
+  /** {0} is the year (พ.ศ.), {1} the one before it. */
+  datesWrong: {
+    unclear: 'This date can’t be read for certain. Try 15/12/{1}.',
+    reversed: 'The end is before the start.',
+    outside: 'These dates are outside fiscal year {0}.',
+  },
   datesTicked: 'Quarter {0} ticked for you',
   years: 'Runs in, and budget (baht)',
   yearRuns: 'Runs in {0}',

@@ -5,6 +5,7 @@ import type { RefusalReason } from '../../commands/refusal.ts';
 import type { YearUpdate } from '../../commands/update-year-from-plan.ts';
 import { cellName, cellText } from '../../core/cell.ts';
 import type { Finding } from '../../core/check/finding.ts';
+import type { Period, PeriodYears } from '../../core/text/period.ts';
 import { LAYOUT, type SettingKey, SHEET } from '../../core/workbook.ts';
 import { findingMessage, fixMessage, problemMessage, quoted } from '../finding-message.ts';
 import { FINDINGS_TH } from './findings.ts';
@@ -40,10 +41,6 @@ export const th = {
         return reason.problems.map((problem) => problemMessage(problem, FINDINGS_TH)).join('\n');
       case 'layout-newer':
         return `สมุดงานนี้ทำด้วยแผนสุจริตรุ่นใหม่กว่าที่ติดตั้งอยู่ (สมุดงานรุ่น ${reason.layout} โปรแกรมนี้รู้จักถึงรุ่น ${reason.newest}) ไม่มีอะไรถูกเปลี่ยน ให้ปรับปรุงโปรแกรมตามคู่มือติดตั้ง แล้วสั่งอีกครั้ง`;
-      case 'year-not-understood':
-        return reason.read.trim() === ''
-          ? 'ยังไม่ได้พิมพ์ปี ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2570 แล้วสั่งอีกครั้ง'
-          : `อ่าน "${quoted(reason.read)}" เป็นปีไม่ได้ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2570 แล้วสั่งอีกครั้ง`;
       case 'year-not-planned':
         return `แผนไม่มีปี ${reason.year} ปีของแผนคือ ${years(reason.years)} ให้เลือกปีของแผน หรือแก้ปีแรกและปีสุดท้ายในชีต "ตั้งค่า"`;
       case 'year-unknown':
@@ -58,8 +55,6 @@ export const th = {
         return `ไม่ได้ทำรายงาน "${reason.sheet}" เพราะยอดรวมที่เซลล์ ${reason.cell} ไม่ตรงกัน: สูตรได้ ${reason.formula} แต่โปรแกรมนับได้ ${reason.own} รายงานเดิมยังอยู่ครบ ให้ลองอีกครั้ง`;
       case 'nothing-selected':
         return `ไม่มีแถวโครงการที่เลือกไว้ในชีต "${reason.sheet}" ให้เปิดชีตของปี เลือกแถวโครงการ แล้วสั่งอีกครั้ง`;
-      case 'quarters-not-understood':
-        return `อ่าน "${quoted(reason.read)}" เป็นไตรมาสของปีนั้นไม่ได้ ให้พิมพ์เลขไตรมาส เช่น 1,3 หรือวันเริ่มและวันสิ้นสุด เช่น 15/12/2568 - 20/4/2569`;
       case 'settings-not-understood':
         return `อ่าน "${quoted(reason.read)}" เป็นค่าของ "${reason.label}" ไม่ได้ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2566 และแผนหนึ่งมีได้ 1 ถึง 10 ปี`;
       case 'request-invalid':
@@ -87,7 +82,7 @@ export const th = {
     title: 'ตั้งค่าสมุดงาน',
     ask: (key: SettingKey): string =>
       ({
-        organisation: 'ชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบลอีสานเขต',
+        organisation: 'ชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบลหนองสุจริต',
         organisationType: 'ประเภทหน่วยงาน: อบต., เทศบาลตำบล, เทศบาลเมือง, เทศบาลนคร หรือ อบจ.',
         firstYear: 'ปีแรกของแผน (พ.ศ.) เช่น 2566',
         lastYear: 'ปีสุดท้ายของแผน (พ.ศ.) เช่น 2570',
@@ -133,9 +128,23 @@ export const th = {
 
   tick: {
     title: 'ติ๊กไตรมาสของแถวที่เลือก',
-    ask: (rows: number) =>
-      `พิมพ์ไตรมาส เช่น 1,3\nหรือวันเริ่มและวันสิ้นสุด เช่น 15/12/2568 - 20/4/2569\nแถวที่เลือก ${rows} โครงการจะถูกติ๊กตามนี้ ไตรมาสอื่นจะว่าง`,
-    done: (rows: number) => `ติ๊กไตรมาสให้ ${rows} โครงการแล้ว`,
+    /** The examples are of the sheet's own year (พ.ศ.). */
+    ask: (rows: number, year: number) =>
+      `พิมพ์ไตรมาส เช่น 1,3 หรือ 2-4\nหรือช่วงเวลา เช่น 15/12/${year - 1} - 20/4/${year} หรือ ธ.ค. ${String(year - 1).slice(-2)} - เม.ย. ${String(year).slice(-2)}\nแถวที่เลือก ${rows} โครงการจะถูกติ๊กตามนี้ ไตรมาสอื่นจะว่าง`,
+    notUnderstood: (
+      typed: string,
+      why: Period['kind'],
+      { fiscalYear: year, firstYear, lastYear }: PeriodYears,
+    ) => {
+      const read = `"${quoted(typed)}"`;
+      if (typed.trim() === '') return 'ยังไม่ได้พิมพ์ไตรมาสหรือช่วงเวลา';
+      if (why === 'reversed') return `${read}: วันสิ้นสุดอยู่ก่อนวันเริ่ม ไม่มีอะไรถูกเปลี่ยน`;
+      if (why === 'outside')
+        return `${read}: ไม่อยู่ในปีงบประมาณ ${year} (1 ต.ค. ${year - 1} ถึง 30 ก.ย. ${year}) ไม่มีอะไรถูกเปลี่ยน`;
+      return `อ่าน ${read} เป็นไตรมาสของปี ${year} ให้แน่ชัดไม่ได้ ไม่มีอะไรถูกเปลี่ยน ปีสองหลักต้องเป็นปีของแผน (${firstYear}-${lastYear})`;
+    },
+    done: (rows: number, quarters: readonly number[]) =>
+      `ติ๊กไตรมาส ${quarters.join(', ')} ให้ ${rows} โครงการแล้ว`,
   },
 
   summary: {
@@ -150,6 +159,10 @@ export const th = {
     title: 'สร้างแผนประจำปี',
     askYear: (all: readonly number[], made: readonly number[], open: number | null) =>
       `พิมพ์ปี พ.ศ. ที่จะสร้างหรือปรับตามแผน\nปีของแผน: ${years(all)}\nมีชีตแล้ว: ${years(made)}${open === null ? '' : `\n(ไม่พิมพ์อะไร = ปี ${open} ที่เปิดอยู่)`}`,
+    yearNotUnderstood: (typed: string, example: number) =>
+      typed.trim() === ''
+        ? `ยังไม่ได้พิมพ์ปี ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น ${example}`
+        : `อ่าน "${quoted(typed)}" เป็นปีไม่ได้ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น ${example}`,
     askSame: (year: string, plan: string) =>
       `สองรายการนี้เป็นโครงการเดียวกันหรือไม่\nในชีตของปี: ${quoted(year)}\nในแผน: ${quoted(plan)}\nถ้าใช่ ทั้งสองแถวจะได้รหัสเดียวกัน`,
     preview: ({ sheet, isNew, added, changes, gone }: YearUpdate) =>

@@ -1,9 +1,10 @@
 // ไตรมาส: four large tick boxes, or two dates that tick them.
 import type { JSX } from 'preact';
-import { parseThaiDate, quartersTouched, thaiDate } from '../../core/text/dates.ts';
+import { parseThaiDate, thaiDate } from '../../core/text/dates.ts';
+import { readPeriod } from '../../core/text/period.ts';
 import { QUARTER_COLUMNS } from '../../core/workbook.ts';
 import { change } from '../actions/form-actions.ts';
-import { say } from '../desk.ts';
+import { say, state } from '../desk.ts';
 import { type FieldProps, Message, Messages } from '../parts.tsx';
 import type { Form } from '../view.ts';
 import { fill } from '../words.ts';
@@ -57,7 +58,7 @@ function ByDates({ form }: { form: Form }): JSX.Element {
               value={text}
               onInput={({ currentTarget: { value } }) => enter(index ? [dates[0], value] : [value, dates[1]])}
             />
-            <span class="note">{thaiDate(parseThaiDate(text) ?? '', 'arabic')}</span>
+            <span class="note">{thaiDate(parseThaiDate(text, planSpan(year)) ?? '', 'arabic')}</span>
           </label>
         ))}
       </div>
@@ -65,23 +66,35 @@ function ByDates({ form }: { form: Form }): JSX.Element {
         {problem ? (
           <Message kind="warning">{problem}</Message>
         ) : (
-          <p class="note">{ticked.length > 0 ? fill(say.datesTicked, ticked.join(', ')) : say.dateHint}</p>
+          <p class="note">
+            {ticked.length > 0
+              ? fill(say.datesTicked, ticked.join(', '))
+              : fill(say.dateHint, year - 1, `${year - 1}`.slice(-2), `${year}`.slice(-2))}
+          </p>
         )}
       </div>
     </details>
   );
 }
 
-/** What is wrong with two typed dates, if anything, and the quarters (1 to 4) that they touch in a year (พ.ศ.). */
+/**
+ * What is wrong with what was typed, if anything, and the quarters (1 to 4) of the year (พ.ศ.) that it means. A whole period may
+ * stand in one of the fields; a lone date waits for the other.
+ */
 function readDates(
   dates: Form['dates'],
-  year: number,
+  fiscalYear: number,
 ): readonly [problem: string | null, quarters: readonly number[]] {
-  const [start, end] = dates.map(parseThaiDate);
-  if (dates.some((text) => text.trim() && parseThaiDate(text) === null)) return [say.dateUnclear, []];
-  if (!start || !end) return [null, []];
-  const touched = quartersTouched(start, end, year);
-  if (touched === null) return [say.datesReversed, []];
-  const quarters = touched.flatMap((runs, index) => (runs ? [index + 1] : []));
-  return [quarters.length > 0 ? null : fill(say.datesOutside, year), quarters];
+  const typed = dates.filter((text) => text.trim());
+  const period = readPeriod(typed.join(' ถึง '), { fiscalYear, ...planSpan(fiscalYear) });
+  if (typed.length === 0) return [null, []];
+  if (period.kind !== 'quarters') return [fill(say.datesWrong[period.kind], fiscalYear, fiscalYear - 1), []];
+  const quarters = period.quarters.flatMap((runs, index) => (runs ? [index + 1] : []));
+  return [null, typed.length === 1 && period.isOpen ? [] : quarters];
+}
+
+/** The plan's years (พ.ศ.); a year's own where the settings don't say. */
+function planSpan(year: number) {
+  const { firstYear, lastYear } = state.settings;
+  return { firstYear: firstYear ?? year, lastYear: lastYear ?? year };
 }

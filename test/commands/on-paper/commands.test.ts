@@ -36,6 +36,7 @@ import {
 import type { Workbook } from '../../../src/commands/workbook.ts';
 import { yearAnswer } from '../../../src/commands/year-answer.ts';
 import { type CellValue, cellName } from '../../../src/core/cell.ts';
+import type { Quarters } from '../../../src/core/plan.ts';
 import { messagesIn } from '../../../src/messages/index.ts';
 import { type Paper, PaperWorkbook, paperSheet } from './paper-workbook.ts';
 import { transcript } from './transcript.ts';
@@ -221,53 +222,20 @@ test('safe fixes', async () => {
 });
 
 test('ticking quarters', async () => {
-  const tick = (typed: string) => (session: Session) => {
+  const quartersOf = (ticked: string) =>
+    [1, 2, 3, 4].map((quarter) => ticked.includes(String(quarter))) as unknown as Quarters;
+  const tick = (ticked: string) => (session: Session) => {
     const { agreed, ...selected } = selectedProjects(session);
-    return { ...selected, ticked: tickQuarters(session, typed, agreed) };
+    return { ...selected, ticked: tickQuarters(session, quartersOf(ticked), agreed) };
   };
   const selected =
     (...rows: readonly (readonly [number, number])[]): Prepare =>
     (workbook) => {
       workbook.selected = rows.map(([row, count]) => ({ row, rows: count }));
     };
-  const TYPED = [
-    '1',
-    '4',
-    '13',
-    '1,3',
-    '1 3',
-    ' 2, 4 ',
-    '๑ ๒',
-    'ไตรมาส 1',
-    'ไตรมาสที่ 2',
-    'ไตรมาสที่ 1 และ 3',
-    '1 กับ 4',
-    '1234',
-    '4321',
-    '15 ธ.ค. 2568 - 20 เม.ย. 2569',
-    '1/10/2568 – 31/12/2568',
-    '1 ม.ค. 2569 ถึง 31 มี.ค. 2569',
-    '1 ม.ค. 2569 จนถึง 30 ก.ย. 2569',
-    '2568-10-01 - 2568-12-31',
-    '1 ต.ค. 2568-31 ธ.ค. 2568',
-    '1 ต.ค. 2568—31 ธ.ค. 2568',
-    '1 ต.ค. 2568 — 31 ธ.ค. 2568',
-    '',
-    '5',
-    '12345',
-    '15',
-    'x1',
-    '1x',
-    'หนึ่ง',
-    '1 ต.ค. 2560 - 1 พ.ย. 2560',
-    '1 ต.ค. 2568',
-    '1 ต.ค. 2568 - 1 พ.ย. 2568 - 1 ธ.ค. 2568',
-    '31 ธ.ค. 2568 - 1 ต.ค. 2568',
-    '1 ต.ค. 2568 - พรุ่งนี้',
-  ];
   const one = selected([3, 1]);
   await held('tick', [
-    ...TYPED.map((typed): Situation => [`"${typed}"`, book(GOOD, one), tick(typed)]),
+    ['one row', book(GOOD, one), tick('13')],
     [
       'two blocks, the header and empty rows among them',
       book(GOOD, selected([1, 2], [4, 1], [9, 5])),
@@ -290,7 +258,8 @@ test('ticking quarters', async () => {
     [
       'other projects than were agreed to',
       book(GOOD, one),
-      (session) => tickQuarters(session, '1', selectedProjects(open(book(GOOD, selected([2, 1])))).agreed),
+      (session) =>
+        tickQuarters(session, quartersOf('1'), selectedProjects(open(book(GOOD, selected([2, 1])))).agreed),
     ],
     ...BROKEN.map(([title, prepare]): Situation => [title, book(GOOD, all(one, prepare)), tick('1')]),
   ]);
@@ -321,7 +290,7 @@ test('which year is meant', async () => {
   const typed = (text: string, year: number | null): Situation => [
     `typed "${text}", ${year} open`,
     book(EMPTY),
-    () => readTypedYear(text, year),
+    () => readTypedYear(text, year, [2566, 2567, 2568, 2569, 2570]),
   ];
   await held('choose-year', [
     ['the year’s own sheet', book(GOOD), choose],
@@ -331,7 +300,7 @@ test('which year is meant', async () => {
     ['neither of two years', book(GOOD, all(many, opened(PLAN))), choose],
     ['two sheets of one year', book(GOOD, all(other('ปี ๒๕๖๙'), opened(PLAN))), choose],
     ['no year', book(GOOD, all(without(YEAR), opened(PLAN))), choose],
-    ...['2569', ' ๒๕๗๐ ', '2027', 'ปีหน้า', '12', ''].map((text) => typed(text, 2569)),
+    ...['2569', ' ๒๕๗๐ ', '2027', 'ปีหน้า', '12', '๗๐', ''].map((text) => typed(text, 2569)),
     typed('', null),
     typed(' ', null),
   ]);

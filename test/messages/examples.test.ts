@@ -1,0 +1,104 @@
+// Every example that a sentence shows is accepted where it is shown: an officer who types it as it stands must not be refused.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readTypedYear } from '../../src/commands/choose-year.ts';
+import { kindOfOrganisation } from '../../src/commands/set-up-workbook.ts';
+import { catalogueFor } from '../../src/core/catalogue.ts';
+import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/check/finding.ts';
+import { readBudget, readYear } from '../../src/core/columns/read-cell.ts';
+import { missionIndex, readMission } from '../../src/core/columns/read-mission.ts';
+import { certain } from '../../src/core/reading.ts';
+import { readPeriod } from '../../src/core/text/period.ts';
+import { messagesIn } from '../../src/messages/index.ts';
+import { fill } from '../../src/sidebar/words.ts';
+
+const LANGUAGES = ['th', 'en'] as const;
+const YEARS = [2566, 2569, 2570, 2573, 2600];
+
+const amount = (text: string) => certain(readBudget(text)) !== null;
+const planYear = (text: string) => certain(readYear(text)) !== null;
+const mission = (text: string) => certain(readMission(text, missionIndex(catalogueFor(2566)))) !== null;
+const period = (year: number) => (text: string) =>
+  readPeriod(text, { fiscalYear: year, firstYear: year, lastYear: year }).kind === 'quarters';
+
+const finding = (code: FindingCode, details: Finding['details'] = {}, header = ''): Finding => ({
+  code,
+  severity: FINDING_SEVERITY[code],
+  sheet: 'ปี 2569',
+  row: 2,
+  column: 4,
+  header,
+  read: 'อ่านไม่ได้',
+  details,
+  fix: null,
+});
+
+/** Every sentence with an example, and whether its screen takes what is typed. */
+const SHOWN = LANGUAGES.flatMap((language) => {
+  const words = messagesIn(language);
+  const { panel, tick, yearFromPlan, columnHelp, setUp } = words;
+  const ofYears = YEARS.flatMap((year): [string, (text: string) => boolean][] => [
+    [tick.ask(3, year), period(year)],
+    [yearFromPlan.yearNotUnderstood('x', year), (text) => readTypedYear(text, null, [year]) === year],
+    [yearFromPlan.yearNotUnderstood(' ', year), (text) => readTypedYear(text, null, [year]) === year],
+    [fill(panel.dateHint, year - 1, `${year - 1}`.slice(-2), `${year}`.slice(-2)), period(year)],
+    [fill(panel.datesWrong.unclear, year, year - 1), period(year)],
+  ]);
+  const fixed: [string, (text: string) => boolean][] = [
+    [words.refusal({ code: 'settings-not-understood', label: 'ปีแรกของแผน', read: 'x' }), planYear],
+    [setUp.ask('organisation'), (text) => kindOfOrganisation(text) !== null],
+    [setUp.ask('firstYear'), planYear],
+    [setUp.ask('lastYear'), planYear],
+    [columnHelp.mission, mission],
+    [columnHelp.budget, amount],
+    [panel.budgetHint, amount],
+    [panel.fields['budget-invalid'], amount],
+    [words.finding(finding('setting-invalid', { reason: 'year' })), planYear],
+    [words.finding(finding('budget-invalid', { reason: 'decimals' })), amount],
+    [words.finding(finding('budget-invalid', { reason: 'text' })), amount],
+    [words.finding(finding('budget-invalid', { reason: 'plan-text' })), amount],
+    [words.finding(finding('mission-invalid')), mission],
+  ];
+  return [...fixed, ...ofYears].map(([said, takes]) => ({ language, said, takes }));
+});
+
+/** Sentences whose example is nothing that one types. */
+const NOT_TYPED = /ตัวเลขที่พิมพ์เป็นข้อความ|numbers typed as text/;
+
+/** The examples in a sentence: after เช่น, with หรือ between them, up to where the sentence goes on. */
+function examplesIn(said: string): string[] {
+  return said.split('\n').flatMap((line) =>
+    line
+      .split(/เช่น|[Ss]uch as/)
+      .slice(1)
+      .flatMap((rest) => rest.split(/ หรือ | or /))
+      .map((each) => each.replace(/(?: (?:ถ้า|พิมพ์|และ|หรือ|ให้|if)|[;,] |\. |\.$|,$).*$/, '').trim())
+      .filter((each) => /[0-9]|^[ก-๙]/.test(each) && !/^(?:เว้น|0$|-)/.test(each)),
+  );
+}
+
+describe('an example that a screen shows', () => {
+  test('is accepted by that screen', () => {
+    const refused = SHOWN.flatMap(({ language, said, takes }) =>
+      examplesIn(said)
+        .filter((example) => !takes(example))
+        .map((example) => `${language}: ${example} (${said})`),
+    );
+    expect(refused).toEqual([]);
+    for (const { said } of SHOWN)
+      if (/เช่น|such as/i.test(said)) expect(examplesIn(said), said).not.toEqual([]);
+  });
+
+  test.each(LANGUAGES)('is known here wherever a sentence has one (%s)', (language) => {
+    const folder = `src/messages/${language}`;
+    const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+    const inSources = sources
+      .flatMap((source) => source.split('\n'))
+      .filter((line) => !NOT_TYPED.test(line))
+      .flatMap((line) => line.match(/เช่น|[Ss]uch as/g) ?? []);
+    // Those of the years are shown once for each year.
+    const sentences = SHOWN.filter((one) => one.language === language).map(({ said }) => said);
+    const shown = [...new Set(sentences.map((said) => said.replace(/[0-9]/g, '#')))];
+    expect(shown.flatMap((said) => said.match(/เช่น|[Ss]uch as/g) ?? [])).toHaveLength(inSources.length);
+  });
+});
