@@ -172,12 +172,14 @@ describe('ticking quarters', () => {
   });
 
   test.each(['5', '0', 'พรุ่งนี้', '1/1/2560 - 2/1/2560', ''])(
-    '"%s" is refused in a sentence, nothing changes',
+    '"%s" is asked again with the text kept; cancelled then, nothing changes',
     (typed) => {
       const addOn = open(sampleBook());
       addOn.control.select('ปี 2569', 'B3:B4');
       const before = structuredClone(sheetIn(addOn, 'ปี 2569'));
-      expect(addOn.click('menuTick', typed)).toContain('เป็นไตรมาสของปีนั้นไม่ได้');
+      const again = addOn.click('menuTick', typed, 'CANCEL');
+      expect(again).toContain(typed === '' ? 'ยังไม่ได้พิมพ์' : `"${typed}"`);
+      expect(again).toContain('พิมพ์ไตรมาส เช่น');
       expect(sheetIn(addOn, 'ปี 2569')).toEqual(before);
     },
   );
