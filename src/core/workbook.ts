@@ -23,6 +23,16 @@ export function planSummarySheetName(firstYear: number, lastYear: number): strin
   return `สรุป ${firstYear}-${lastYear}`;
 }
 
+/** The name of a year's follow-up, พ.ศ.: 2569 → `ผล 2569`. */
+export function followUpSheetName(year: number): string {
+  return `ผล ${year}`;
+}
+
+/** The name of a round's report, พ.ศ. and months: `รายงานผล 2569 (6 เดือน)`. */
+export function roundReportSheetName(year: number, months: 6 | 12): string {
+  return `รายงานผล ${year} (${months} เดือน)`;
+}
+
 /** The name for a copy of a report that was edited by hand, kept on a day (ISO, ค.ศ.): `สรุป 2569 (เก็บไว้ 08-06-2569)`. */
 export function keptSheetName(report: string, day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');

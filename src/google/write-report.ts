@@ -16,6 +16,9 @@ import { sealedWith, setSeal, wasEdited } from './report-seal.ts';
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleBook = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Baht. */
+const HALF_A_SATANG = 0.005;
+
 /** The report's sheet, and the name under which an edited one was kept before it was replaced. */
 export interface WrittenReport {
   readonly sheet: GoogleSheet;
@@ -105,10 +108,10 @@ function prove(sheet: GoogleSheet, report: Report, anyway: boolean): unknown[][]
   const { sheet: name, proofs, cells, columnWidths } = report;
   if (proofs.length === 0 && !anyway) return [];
   const values = sheet.getRange(1, 1, cells.length, columnWidths.length).getValues();
-  for (const { row, column, equals } of proofs) {
+  for (const { row, column, equals, within = HALF_A_SATANG } of proofs) {
     const formula = Number(values[row - 1]?.[column - 1]);
     // Google adds doubles: sums of satang may differ from the exact total in the last bits, never by half a satang.
-    if (Math.round(formula * 100) !== Math.round(equals * 100)) {
+    if (!(Math.abs(formula - equals) < within)) {
       throw new Refusal({
         code: 'totals-disagree',
         sheet: name,

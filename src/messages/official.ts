@@ -1,6 +1,7 @@
 // The words of the official documents: Thai whatever the language of the user's screen.
 import type { OverviewWording } from '../core/reports/overview/overview.ts';
 import type { PlanSummaryWording } from '../core/reports/plan-summary/plan-summary.ts';
+import type { RoundReportWording } from '../core/reports/round/round-report.ts';
 import type { SummaryWording } from '../core/reports/summary/summary.ts';
 
 /** `สรุป 2569`, as the first page of the plan document has it. */
@@ -58,4 +59,28 @@ export const OVERVIEW_WORDING: OverviewWording = {
   total: 'รวม',
   explanation: 'คำอธิบาย',
   dimensionLine: (dimension, name) => `มิติ ${dimension} ${name}`,
+};
+
+/** `รายงานผล 2569 (6 เดือน)`. */
+export const ROUND_REPORT_WORDING: RoundReportWording = {
+  title: (year, months) =>
+    `รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ${year} (รอบ ${months} เดือน)`,
+  draftMark: ' (ฉบับร่าง)',
+  headers: [
+    ...['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณตามแผน', 'งบตามข้อบัญญัติ', 'เบิกจ่าย'],
+    ...['สถานะ', 'ผลการดำเนินงาน', 'ปัญหา/อุปสรรค', 'ข้อเสนอแนะ'],
+  ],
+  total: 'รวมทั้งสิ้น',
+  because: (status, reason) => `${status} (${reason})`,
+  dimensionHeaders: [
+    ...['มิติ', 'จำนวนโครงการ', 'ดำเนินการแล้วเสร็จ', 'อยู่ระหว่างดำเนินการ', 'ไม่สามารถดำเนินการได้', 'รอการรายงานผล'],
+    ...['งบประมาณตามแผน', 'งบตามข้อบัญญัติ', 'เบิกจ่าย', 'ร้อยละการเบิกจ่าย'],
+  ],
+  dimension: (dimension) => `มิติ ${dimension}`,
+  dimensionTotal: 'รวม',
+  score: 'คะแนนความสำเร็จ',
+  flag: { green: '● เขียว', orange: '▲ ส้ม', red: '■ แดง' },
+  limits: (months, green, orange) => `รอบ ${months} เดือน: เขียวตั้งแต่ ${green} ส้มตั้งแต่ ${orange} ต่ำกว่านั้นแดง`,
+  asOf: (date) => `** ข้อมูล ณ วันที่ ${date}`,
+  reporter: (name) => `ชื่อ - สกุล ผู้ออกรายงาน ${name}`.trim(),
 };

@@ -43,6 +43,20 @@ export const FINDING_SEVERITY = {
   'budget-differs': 'error',
   'dimension-differs': 'error',
   'name-differs': 'warning',
+  'follow-missing': 'warning',
+  'follow-orphan': 'warning',
+  'follow-budget-differs': 'warning',
+  'status-invalid': 'error',
+  'reason-missing': 'error',
+  'spent-invalid': 'error',
+  'spent-over': 'warning',
+  'spent-falls': 'warning',
+  'status-falls': 'warning',
+  'status-late': 'warning',
+  'status-not-renewed': 'warning',
+  'result-missing': 'error',
+  'problem-missing': 'error',
+  'suggestion-missing': 'error',
 } as const satisfies Record<string, Severity>;
 
 /** A kind of finding. */

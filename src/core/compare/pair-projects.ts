@@ -1,6 +1,7 @@
 // Which row of a year's sheet is which project of the plan: by รหัส, else by name, else by similarity.
 import type { FiveYearPlan, PlanProject, YearPlan, YearProject } from '../plan.ts';
 import { type ProjectName, projectNames } from '../text/project-name.ts';
+import { type PairKey, pairByKey } from './pair-by-key.ts';
 import { probablePairs } from './probable-pairs.ts';
 
 /** A row of the year and its project of the plan. */
@@ -32,7 +33,7 @@ type Side = Candidate<YearProject | PlanProject>;
 /** What two rows must share to be the same project. A step without a key passes over the row. */
 interface Step {
   readonly by: 'id' | 'name';
-  readonly key: (side: Side) => readonly (string | number | null)[] | null;
+  readonly key: PairKey<Side>;
 }
 
 const named = (key: (side: Side) => readonly (string | number | null)[]) => (side: Side) =>
@@ -82,7 +83,7 @@ export function pairProjects(year: YearPlan, plan: FiveYearPlan, organisation: s
     left = left.filter((own) => !found.has(own));
     right = right.filter((other) => !taken.has(other));
   };
-  for (const { by, key } of STEPS) take(by, sharing(left, right, key));
+  for (const { by, key } of STEPS) take(by, pairByKey(left, right, { left: key, right: key }));
   const names = (sides: readonly Side[]) => sides.map(({ name }) => name.bare);
   take(
     'similarity',
@@ -98,28 +99,4 @@ export function pairProjects(year: YearPlan, plan: FiveYearPlan, organisation: s
     onlyYear: left.map(({ project }) => project),
     onlyPlan: right.map(({ project }) => project),
   };
-}
-
-/** The rows that share a key, the first with the first. */
-function sharing(
-  left: readonly Candidate<YearProject>[],
-  right: readonly Candidate<PlanProject>[],
-  key: Step['key'],
-): ReadonlyMap<Candidate<YearProject>, Candidate<PlanProject>> {
-  const waiting = new Map<string, Candidate<PlanProject>[]>();
-  for (const other of [...right].reverse()) {
-    const own = key(other);
-    if (own === null) continue;
-    const text = JSON.stringify(own);
-    const others = waiting.get(text);
-    if (others === undefined) waiting.set(text, [other]);
-    else others.push(other);
-  }
-  const found = new Map<Candidate<YearProject>, Candidate<PlanProject>>();
-  for (const own of left) {
-    const wanted = key(own);
-    const other = wanted === null ? undefined : waiting.get(JSON.stringify(wanted))?.pop();
-    if (other !== undefined) found.set(own, other);
-  }
-  return found;
 }

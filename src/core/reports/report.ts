@@ -40,6 +40,8 @@ export interface Proof {
   readonly column: number;
   /** The core's own total, in the cell's unit (baht for money). */
   readonly equals: number;
+  /** How far the formula's own number may be off, less than which it is the same: half a satang where nothing else is said. */
+  readonly within?: number;
 }
 
 /** A chart over cells of the report itself; its numbers stand in the sheet beside it. */

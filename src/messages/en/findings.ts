@@ -240,6 +240,67 @@ export const FINDINGS_EN: FindingMessages = {
           ? `"${quoted(finding.read)}" is probably the same project as in the sheet "แผน", row ${detail(finding, 'planRow')}: "${detail(finding, 'planName')}". If it is, confirm it by the menu สร้างแผนประจำปี, or make the names the same.`
           : `the name "${quoted(finding.read)}" differs from the sheet "แผน", row ${detail(finding, 'planRow')}, which has the same id but the name "${detail(finding, 'planName')}". Make the names the same.`,
       ),
+    'follow-missing': (finding) =>
+      at(
+        finding,
+        `the project "${quoted(finding.read)}" has no row in the sheet "ผล ${detail(finding, 'year')}", so it is awaiting its report. Add the row by the menu สร้างชีตผลการดำเนินงาน.`,
+      ),
+    'follow-orphan': (finding) =>
+      at(
+        finding,
+        `the project "${quoted(finding.read)}" isn't in the sheet "ปี ${detail(finding, 'year')}", so no report counts this row. Add the project to the year, or delete this row.`,
+      ),
+    'follow-budget-differs': (finding) =>
+      at(
+        finding,
+        `the budget "${quoted(finding.read)}" differs from the year's sheet, row ${detail(finding, 'yearRow')}: ${bahtDetail(finding, 'yearSatang')} baht. Reports take the year's. Make them the same.`,
+      ),
+    'status-invalid': (finding) =>
+      read(
+        finding,
+        'which is no status. Choose อยู่ระหว่างดำเนินการ, ดำเนินการแล้วเสร็จ or ไม่สามารถดำเนินการได้, or leave it empty if nothing is reported yet.',
+      ),
+    'reason-missing': (finding) =>
+      at(
+        finding,
+        "the project can't be carried out, but no reason is given. Choose ไม่ได้รับงบประมาณ, นโยบายผู้บริหารเปลี่ยนแปลง or บุคลากรไม่เพียงพอ, or type อื่นๆ: and the reason.",
+      ),
+    'spent-invalid': (finding) =>
+      read(
+        finding,
+        'which is no amount spent. Type a number from 0 with at most two decimals, such as 15,000; 0 if nothing was spent.',
+      ),
+    'spent-over': (finding) =>
+      at(
+        finding,
+        `${bahtDetail(finding, 'satang')} baht are more than the ${finding.details.by === 'plan' ? "plan's budget" : "ordinance's amount"}, ${bahtDetail(finding, 'limitSatang')} baht. Check the amount.`,
+      ),
+    'spent-falls': (finding) =>
+      at(
+        finding,
+        `${bahtDetail(finding, 'satang')} baht are less than the ${bahtDetail(finding, 'beforeSatang')} baht that were spent after 6 months. Type all that was spent since the year began.`,
+      ),
+    'status-falls': (finding) =>
+      at(
+        finding,
+        `after 6 months it was ${detail(finding, 'before')}, after 12 it is ${detail(finding, 'after')}. Check both.`,
+      ),
+    'status-late': (finding) =>
+      at(
+        finding,
+        `quarter ${detail(finding, 'quarter')}, the last in which the project was to run, is over, and it has no status. Report it.`,
+      ),
+    'status-not-renewed': (finding) =>
+      at(
+        finding,
+        'after 6 months the project was under way, and nothing is reported after 12: it still counts as under way. Report its latest status.',
+      ),
+    'result-missing': (finding) =>
+      at(finding, 'there is a status, but no result. Type it, or "ไม่มี" if there is none.'),
+    'problem-missing': (finding) =>
+      at(finding, 'there is a status, but no problems. Type them, or "ไม่มี" if there are none.'),
+    'suggestion-missing': (finding) =>
+      at(finding, 'there is a status, but no suggestions. Type them, or "ไม่มี" if there are none.'),
   },
 
   fix: (finding) => {

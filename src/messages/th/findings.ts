@@ -192,6 +192,67 @@ export const FINDINGS_TH: FindingMessages = {
           ? `"${quoted(finding.read)}" น่าจะเป็นโครงการเดียวกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} "${detail(finding, 'planName')}" ถ้าใช่ ให้ยืนยันด้วยเมนู สร้างแผนประจำปี หรือแก้ชื่อให้ตรงกัน`
           : `ชื่อ "${quoted(finding.read)}" ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งมีรหัสเดียวกัน แต่ชื่อ "${detail(finding, 'planName')}" ให้แก้ชื่อให้ตรงกัน`,
       ),
+    'follow-missing': (finding) =>
+      at(
+        finding,
+        `โครงการ "${quoted(finding.read)}" ยังไม่มีแถวในชีต "ผล ${detail(finding, 'year')}" จึงนับเป็นรอการรายงานผล ให้เพิ่มแถวด้วยเมนู สร้างชีตผลการดำเนินงาน`,
+      ),
+    'follow-orphan': (finding) =>
+      at(
+        finding,
+        `ไม่พบโครงการ "${quoted(finding.read)}" ในชีต "ปี ${detail(finding, 'year')}" รายงานจึงไม่นับแถวนี้ ให้เพิ่มโครงการในชีตของปี หรือลบแถวนี้ออก`,
+      ),
+    'follow-budget-differs': (finding) =>
+      at(
+        finding,
+        `งบประมาณ "${quoted(finding.read)}" ไม่ตรงกับชีตของปี แถวที่ ${detail(finding, 'yearRow')} ซึ่งเป็น ${bahtDetail(finding, 'yearSatang')} บาท รายงานใช้ยอดของชีตปี ให้แก้ให้ตรงกัน`,
+      ),
+    'status-invalid': (finding) =>
+      read(
+        finding,
+        'ซึ่งไม่ใช่สถานะ ให้เลือก อยู่ระหว่างดำเนินการ, ดำเนินการแล้วเสร็จ หรือ ไม่สามารถดำเนินการได้ หรือเว้นว่างไว้ถ้ายังไม่รายงาน',
+      ),
+    'reason-missing': (finding) =>
+      at(
+        finding,
+        'สถานะเป็นไม่สามารถดำเนินการได้ แต่ยังไม่ได้บอกเหตุผล ให้เลือก ไม่ได้รับงบประมาณ, นโยบายผู้บริหารเปลี่ยนแปลง, บุคลากรไม่เพียงพอ หรือพิมพ์ อื่นๆ: ตามด้วยเหตุผล',
+      ),
+    'spent-invalid': (finding) =>
+      read(
+        finding,
+        'ซึ่งไม่ใช่จำนวนเงินที่เบิกจ่าย ให้พิมพ์ตัวเลขตั้งแต่ 0 ทศนิยมไม่เกินสองตำแหน่ง เช่น 15,000 หรือ 0 ถ้าไม่ได้เบิกจ่าย',
+      ),
+    'spent-over': (finding) =>
+      at(
+        finding,
+        `เบิกจ่าย ${bahtDetail(finding, 'satang')} บาท เกิน${finding.details.by === 'plan' ? 'งบประมาณตามแผน' : 'งบตามข้อบัญญัติ'} ${bahtDetail(finding, 'limitSatang')} บาท ให้ตรวจจำนวนเงิน`,
+      ),
+    'spent-falls': (finding) =>
+      at(
+        finding,
+        `เบิกจ่าย ${bahtDetail(finding, 'satang')} บาท น้อยกว่ารอบ 6 เดือนซึ่งเบิกจ่ายไปแล้ว ${bahtDetail(finding, 'beforeSatang')} บาท ให้พิมพ์ยอดสะสมตั้งแต่ต้นปี`,
+      ),
+    'status-falls': (finding) =>
+      at(
+        finding,
+        `รอบ 6 เดือนรายงานว่า${detail(finding, 'before')} แต่รอบ 12 เดือนเป็น${detail(finding, 'after')} ให้ตรวจสถานะทั้งสองรอบ`,
+      ),
+    'status-late': (finding) =>
+      at(
+        finding,
+        `พ้นไตรมาส ${detail(finding, 'quarter')} ซึ่งเป็นไตรมาสสุดท้ายที่กำหนดไว้แล้ว แต่โครงการนี้ยังไม่มีสถานะ ให้รายงานสถานะ`,
+      ),
+    'status-not-renewed': (finding) =>
+      at(
+        finding,
+        'รอบ 6 เดือนอยู่ระหว่างดำเนินการ แต่รอบ 12 เดือนยังไม่ได้รายงาน จึงนับเป็นอยู่ระหว่างดำเนินการเช่นเดิม ให้รายงานสถานะล่าสุด',
+      ),
+    'result-missing': (finding) =>
+      at(finding, 'มีสถานะแล้ว แต่ยังไม่ได้กรอกผลการดำเนินงาน ให้กรอกผล หรือพิมพ์ "ไม่มี" ถ้าไม่มี'),
+    'problem-missing': (finding) =>
+      at(finding, 'มีสถานะแล้ว แต่ยังไม่ได้กรอกปัญหา/อุปสรรค ให้กรอก หรือพิมพ์ "ไม่มี" ถ้าไม่มี'),
+    'suggestion-missing': (finding) =>
+      at(finding, 'มีสถานะแล้ว แต่ยังไม่ได้กรอกข้อเสนอแนะ ให้กรอก หรือพิมพ์ "ไม่มี" ถ้าไม่มี'),
   },
 
   fix: (finding) => {

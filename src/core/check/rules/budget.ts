@@ -58,7 +58,8 @@ export type BudgetReason =
   | 'text'
   | 'plan-text';
 
-function whyNoBudget(cell: CellValue, kind: SheetReading['kind']): BudgetReason {
+/** Why a cell is no budget; `kind`: the sheet that it stands in, or one that reads amounts as it does. */
+export function whyNoBudget(cell: CellValue, kind: SheetReading['kind']): BudgetReason {
   const reading = readPlanBudget(cell);
   if (certain(reading) !== null) return 'total';
   // Only in a year's sheet: แผน takes a dash for "not run".

@@ -1,0 +1,69 @@
+// The year's follow-up held against the year, and against itself.
+import { cellText } from '../cell.ts';
+import { FINDING_SEVERITY, type Finding, type FindingCode } from '../check/finding.ts';
+import type { YearPlan } from '../plan.ts';
+import { cellOf, type Table } from '../table.ts';
+import { type Fault, FOLLOW_UP_RULES } from './follow-up-rules.ts';
+import { pairFollowUp } from './pair-follow-up.ts';
+import type { FollowUpReading } from './read-follow-up.ts';
+import { readingFaults } from './reading-faults.ts';
+import type { Round } from './status.ts';
+
+/** What is held against each other. */
+export interface FollowUpCheck {
+  readonly year: { readonly sheet: string; readonly table: Table<string>; readonly plan: YearPlan };
+  /** Null where the year has no follow-up: nothing is said then, unless a round's report is asked for. */
+  readonly followUp: FollowUpReading | null;
+  /** As the settings write it. */
+  readonly organisation: string | null;
+  /** ISO `YYYY-MM-DD` (ค.ศ.). */
+  readonly today: string;
+  /** The round whose report is asked for; null for a check of the whole year. */
+  readonly round: Round | null;
+}
+
+/** All that is found: at the year's rows first, then at the follow-up's, each in its sheet's order. */
+export function checkFollowUp(input: FollowUpCheck): readonly Finding[] {
+  const { year, followUp, organisation, today, round } = input;
+  if (followUp === null && round === null) return [];
+  const { projects, orphans } = pairFollowUp(year.plan, followUp, organisation);
+  const inYear = placerOf(year);
+  const missing = projects.flatMap(({ project, row }) =>
+    row === null && project.name !== ''
+      ? [inYear(project.row, 'follow-missing', { column: 'name', details: { year: year.plan.year } })]
+      : [],
+  );
+  if (followUp === null) return missing;
+
+  const inFollowUp = placerOf(followUp);
+  const strange = orphans
+    .filter(({ name }) => name !== '')
+    .map(({ row }) => inFollowUp(row, 'follow-orphan', { column: 'name', details: { year: followUp.year } }));
+  const unread = followUp.rows.flatMap((row) =>
+    readingFaults(row, followUp.table).map(({ code, fault }) => inFollowUp(row.row, code, fault)),
+  );
+  const followed = projects.flatMap(({ project, row }) => {
+    if (row === null) return [];
+    const both = { row, project, year: year.plan.year, today, round };
+    return FOLLOW_UP_RULES.flatMap(({ code, find }) =>
+      find(both).map((fault) => inFollowUp(row.row, code, fault)),
+    );
+  });
+  const inRows = [...strange, ...unread, ...followed].sort((a, b) => a.row - b.row || a.column - b.column);
+  return [...missing, ...inRows];
+}
+
+/** Puts a fault at its cell. */
+function placerOf({ sheet, table }: { readonly sheet: string; readonly table: Table<string> }) {
+  const lines = new Map(table.rows.map((line) => [line.row, line]));
+  return (row: number, code: FindingCode, { column: key, details = {}, to }: Fault): Finding => {
+    const column = table.columns[key] as number;
+    const line = lines.get(row);
+    const from = line === undefined ? '' : cellOf(table, line, key);
+    return {
+      ...{ code, severity: FINDING_SEVERITY[code], sheet, row, column },
+      ...{ header: table.headers[key] as string, read: cellText(from), details },
+      fix: to === undefined ? null : { kind: 'edit', edits: [{ sheet, row, column, from, to }] },
+    };
+  };
+}

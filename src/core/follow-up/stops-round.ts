@@ -1,0 +1,43 @@
+// Which of the check's errors stop the official report of a round.
+import type { Finding } from '../check/finding.ts';
+import type { RoundColumn } from './columns.ts';
+import { isCarriedOver, statusIn } from './project-round.ts';
+import type { FollowUpReading } from './read-follow-up.ts';
+import { ROUNDS, type Round, STATUS } from './status.ts';
+
+const OF_A_ROUND: readonly RoundColumn[] = ['status', 'spent', 'result', 'problem', 'suggestion'];
+
+/**
+ * The errors that stop a round's report. What is wrong with settings, plan or year stops both rounds; what is wrong with a
+ * round's own cell stops that round, and the later one too where it takes what stands there.
+ */
+export function errorsOfRound(
+  findings: readonly Finding[],
+  round: Round,
+  followUp: FollowUpReading | null,
+): readonly Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (followUp === null) return errors;
+  const rows = new Map(followUp.rows.map((row) => [row.row, row]));
+  const { columns } = followUp.table;
+  const monthsOf = (column: number) =>
+    ROUNDS.find((months) => OF_A_ROUND.some((key) => columns[`${key}${months}`] === column));
+  return errors.filter(({ sheet, row: at, column }) => {
+    const row = rows.get(at);
+    if (sheet !== followUp.sheet || row === undefined) return true;
+    if (column === columns.reason) return statusIn(row, round) === STATUS.cannot;
+    const months = monthsOf(column);
+    if (months === undefined || months === round) return true;
+    if (months > round) return false;
+    // Six months' cell, and the report of twelve.
+    return column === columns.spent6 ? row.rounds[12].spent.kind === 'empty' : isCarriedOver(row, round);
+  });
+}
+
+/** The errors that concern no sheet but the year's follow-up leave the other reports official. */
+export function errorsElsewhere(
+  findings: readonly Finding[],
+  followUp: Pick<FollowUpReading, 'sheet'> | null,
+): readonly Finding[] {
+  return findings.filter(({ severity, sheet }) => severity === 'error' && sheet !== followUp?.sheet);
+}
