@@ -1,11 +1,18 @@
-// Tests run in Node; `npm test` has built dist/ and build/ before.
-import { defineConfig } from 'vitest/config';
+// Tests run in Node; `npm test` has built dist/ and build/ before. Vitest's mode says which suite it is: see test/suites.ts.
+import { configDefaults, defineConfig } from 'vitest/config';
+import { leftOut, sayingWhatIsLeftOut, suiteOf } from './test/suites.ts';
 
-export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    coverage: { include: ['src/core/**/*.ts'], reporter: ['text-summary', 'text'] },
-  },
+export default defineConfig(({ mode }) => {
+  const suite = suiteOf(mode);
+  return {
+    test: {
+      include: ['test/**/*.test.ts'],
+      exclude: [...configDefaults.exclude, ...leftOut(suite).keys()],
+      env: { SUITE: suite },
+      reporters: ['default', sayingWhatIsLeftOut(suite)],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      coverage: { include: ['src/core/**/*.ts'], reporter: ['text-summary', 'text'] },
+    },
+  };
 });

@@ -14,11 +14,12 @@ import { crc32, unzip, zip } from '../../local/xlsx/zip.ts';
 import { chanceFrom } from '../chance.ts';
 import { HOSTILE_TEXTS, IMPOSSIBLE_TEXTS } from '../data/hostile-texts.ts';
 import { withPart } from '../local/xlsx/officer-file.ts';
+import { timesOf } from '../suites.ts';
 import { opened, realSheets, report, sheetOf, temporaryFolder, workbook } from './officer-book.ts';
 
 const MOST_SECONDS = 30;
 const MOST_MEGABYTES = 1_500;
-const MUTATED = Number(process.env.FILES ?? 16);
+const MUTATED = timesOf('files');
 
 const folder = temporaryFolder();
 afterAll(folder.remove);

@@ -1,13 +1,14 @@
 // A fault at every service call of every command and server function, on the real plan: nothing is lost, and trying again succeeds.
 //
-// FAULTS=all injects each kind of fault at each call, which takes a quarter of an hour; otherwise it is a sample of them.
+// The deep suite (or FAULTS=all) injects each kind of fault at each call; otherwise it is a sample of them.
 import { afterAll, describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
+import { triesAll } from '../suites.ts';
 import { officer, SCENARIOS, type Scenario } from './fault-scenarios.ts';
 
-const ALL = process.env.FAULTS === 'all';
+const ALL = triesAll('faults');
 const KINDS = ['timeout', 'service', 'sudden'] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -29,7 +30,8 @@ function copy<Value>(value: Value): Value {
 /** The kinds of fault that a call is given. */
 function kindsAt(call: number, calls: number): readonly Kind[] {
   if (ALL) return KINDS;
-  return call % (calls > 60 ? 5 : 2) === 0 ? [KINDS[call % KINDS.length] as Kind] : [];
+  const step = calls > 60 ? 13 : 5;
+  return call % step === calls % step ? [KINDS[call % KINDS.length] as Kind] : [];
 }
 
 /** What the cells of a sheet hold, row by row; ids are drawn at random and empty rows below the last don't count. */

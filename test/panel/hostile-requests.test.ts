@@ -6,8 +6,9 @@ import { afterAll, expect, test } from 'vitest';
 import * as exported from '../../src/main.ts';
 import { SCENARIOS } from '../commands/fault-scenarios.ts';
 import { openSmallPlan, PLAN, rowOf, YEAR } from '../commands/two-officers/small-plan.ts';
+import { timesOf } from '../suites.ts';
 
-const RUNS = Number(process.env.RUNS ?? 120);
+const RUNS = timesOf('requests');
 const SEED = Number(process.env.SEED ?? 2569);
 const plan = openSmallPlan();
 const { addOn, seen } = plan;

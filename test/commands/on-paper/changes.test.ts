@@ -1,20 +1,20 @@
 // Whatever the add-on is about to do to the plan, and whatever breaks it off or gets between: it is done or it is not, a hand's work
 // stays, and it can be undone. On paper, so that thousands of cases take seconds.
 //
-// RUNS and SEED try more, and others.
+// The deep suite tries thousands; RUNS and SEED so many, and others.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changeIn } from '../../../src/changes/journal.ts';
 import { undoLastChange } from '../../../src/changes/undo.ts';
 import { Refusal } from '../../../src/commands/refusal.ts';
+import { timesOf } from '../../suites.ts';
 import { type Act, acts, carry, meetings, next, runWriting, SUDDEN, session } from './acts.ts';
 import { paperPlan } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
-const runs = (count: number) => ({
-  seed: Number(process.env.SEED ?? 2569),
-  numRuns: Number(process.env.RUNS ?? count),
-});
+const RUNS = { seed: Number(process.env.SEED ?? 2569), numRuns: timesOf('onPaper') };
+/** Each of these tries every call of a change. */
+const AT_EACH_CALL = { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 8) };
 
 /** Everything in the sheets: in order, with formulas. */
 const everything = ({ paper }: PaperWorkbook) =>
@@ -107,7 +107,7 @@ test('a failure at any call, or a sudden end: the plan is as it was or as it is 
         }
       }
     }),
-    runs(150),
+    AT_EACH_CALL,
   );
 });
 
@@ -132,7 +132,7 @@ test('undo, and nobody has touched the sheet: all is as before, also if it fails
         }
       }
     }),
-    runs(100),
+    AT_EACH_CALL,
   );
 });
 
@@ -148,7 +148,7 @@ test('a sudden end at any call, then a hand, then the next run: the change is th
       next(workbook);
       expect([rowsOf(without), rowsOf(after)], `${act.name}; ${hand.name}`).toContainEqual(rowsOf(workbook));
     }),
-    runs(1000),
+    RUNS,
   );
 });
 
@@ -173,7 +173,7 @@ test('undo after a hand: takes back just the change, or names cells and changes 
         expect(everything(workbook), words).toBe(before);
       }
     }),
-    runs(1000),
+    RUNS,
   );
 });
 
@@ -193,7 +193,7 @@ test('a hand between any two calls: the change is there or not, the hand’s wor
         known.push(rowsOf(new PaperWorkbook(plain)));
       expect(known, words).toContainEqual(rowsOf(workbook));
     }),
-    runs(1000),
+    RUNS,
   );
 });
 
@@ -215,7 +215,7 @@ test('a hand between any two calls of an undo: it is undone or it is not, the ha
         rowsOf(workbook),
       );
     }),
-    runs(1000),
+    RUNS,
   );
 });
 
@@ -243,6 +243,6 @@ test('a failure at one call, and a hand before another: nothing of the hand’s 
       const words = `${act.name}; ${hand.name} at ${meets}, failure at ${breaks} of ${calls}: ${error}`;
       expect(known, words).toContainEqual(rowsOf(workbook));
     }),
-    runs(1000),
+    RUNS,
   );
 });

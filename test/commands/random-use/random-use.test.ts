@@ -7,10 +7,11 @@ import { afterAll, expect, test } from 'vitest';
 import type { AddOn } from '../../../local/add-on.ts';
 import type { FaultKind } from '../../../local/sheets/world.ts';
 import type { PanelState, RowOutcome, RowReference } from '../../../src/panel/panel-types.ts';
+import { timesOf } from '../../suites.ts';
 import { openSmallPlan, PLAN, YEAR } from '../two-officers/small-plan.ts';
 import { differences, type Model, projectsIn, type Sheets, valuesOf, withRows } from './model.ts';
 
-const RUNS = Number(process.env.RUNS ?? 40);
+const RUNS = timesOf('randomUse');
 const SEED = Number(process.env.SEED ?? 2569);
 const plan = openSmallPlan();
 const { addOn } = plan;

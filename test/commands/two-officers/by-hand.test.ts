@@ -1,9 +1,10 @@
 // A person sorts, types, moves and takes out rows while a command runs, before each of its calls in turn: no edit is lost, none lands in
 // another row. The command counts as having come before the hand, or after it, or it refuses and has done nothing.
 //
-// ORDERS=all tries each hand before each call; otherwise it is a sample of them.
+// The deep suite (or ORDERS=all) tries each hand before each call; otherwise before one of them.
 import { afterAll, expect, test } from 'vitest';
 import type { SheetModel } from '../../../local/sheets/book/model.ts';
+import { triesAll } from '../../suites.ts';
 import { type Act, WRITING } from './acts.ts';
 import { HANDS, type Hand } from './by-hand.ts';
 import { openSmallPlan, plain, rowsIn } from './small-plan.ts';
@@ -11,7 +12,7 @@ import { openSmallPlan, plain, rowsIn } from './small-plan.ts';
 /** Calls before which a hand makes a difference. A sheet's reading, which is getDataRange and at once getValues, counts as one. */
 const TOUCHES =
   /^(Ui|Properties)\.|^(Range|RangeList|Sheet|Spreadsheet)\.(set(?!Active)|get(DataRange|Formulas|LastRow)|insert|delete|move|copy|clear)/;
-const ALL = process.env.ORDERS === 'all';
+const ALL = triesAll('byHand');
 const plan = openSmallPlan();
 const { control } = plan.addOn;
 let tried = 0;
@@ -87,7 +88,7 @@ test.each(pairs)(
     const last = runWith(act, Number.POSITIVE_INFINITY, hand.does);
     const unseen = runWith(act, Number.POSITIVE_INFINITY, null);
     const { calls, beforeQuestion } = unseen;
-    const step = ALL ? 1 : Math.ceil(calls / 3);
+    const step = ALL ? 1 : calls;
     for (let at = (act.name.length + hand.name.length) % step; at < calls; at += step) {
       const end = runWith(act, at, hand.does);
       tried++;

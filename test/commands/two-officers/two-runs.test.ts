@@ -1,7 +1,8 @@
 // Two officers use the add-on at the same moment: however their service calls interleave, it ends as if one had acted after the other.
 //
-// ORDERS=all tries every pair of acts and many threes, which takes half an hour; otherwise it is a sample of them.
+// The deep suite (or ORDERS=all) tries every pair of acts and many threes; otherwise it is a sample of them.
 import { afterAll, expect, test } from 'vitest';
+import { triesAll } from '../../suites.ts';
 import { type Act, WRITING } from './acts.ts';
 import { type Order, TOUCHES, tryAllOrders, tryRandomOrders } from './orders.ts';
 import { openSmallPlan, plain, rowsIn } from './small-plan.ts';
@@ -61,9 +62,9 @@ function more(now: string, other: string): readonly string[] {
   return now.split('\n').filter((line) => !lines.includes(line));
 }
 
-const ALL = process.env.ORDERS === 'all';
+const ALL = triesAll('twoRuns');
 /** So many orders of two acts are tried one after another; where there are more, as many again that chance chooses. */
-const MOST = ALL ? 1_500 : 30;
+const MOST = ALL ? 1_500 : 20;
 
 /** Every way in which the acts can end one after the other, or with some told that someone is writing. */
 function knownEnds(acts: readonly Act[]): ReadonlySet<string> {
@@ -89,7 +90,7 @@ const pairs = WRITING.flatMap(
   (first, index) =>
     WRITING.slice(index).map((second) => ({ first, second, name: `one ${first.name}, one ${second.name}` })),
   // Two acts that ask have more orders than can be tried often.
-).filter(({ first, second }, index) => ALL || (index % 6 === 1 && !(first.asks && second.asks)));
+).filter(({ first, second }, index) => ALL || (index % 12 === 1 && !(first.asks && second.asks)));
 
 test.each(pairs)(
   '$name: as if one had come after the other, or was told that someone is writing',
@@ -110,7 +111,7 @@ test.each(pairs)(
 /** Three officers, each with an act that asks nothing: every other one with two more, or each with as many pairs as there are acts. */
 const asksNothing = WRITING.filter(({ asks }) => !asks);
 const threes = asksNothing.flatMap((first, index) =>
-  Array.from({ length: ALL ? asksNothing.length : Number(index % 2 === 0) }, (_, turn) => {
+  Array.from({ length: ALL ? asksNothing.length : Number(index % 3 === 0) }, (_, turn) => {
     const others = asksNothing.map((_, at) => asksNothing[(index * 3 + turn + at * 7) % asksNothing.length]);
     const acts = [first, others[1], others[2]] as readonly Act[];
     return { acts, seed: index * 100 + turn, name: acts.map(({ name }) => `one ${name}`).join(', ') };
@@ -122,7 +123,7 @@ test.each(threes)(
   ({ acts, seed }) => {
     const known = knownEnds(acts);
     const see = (order: Order) => expectKnown(known, order);
-    const count = ALL ? 60 : 15;
+    const count = ALL ? 60 : 10;
     tryRandomOrders(() => begin(acts), TOUCHES, see, { count, seed });
     orders += count;
   },

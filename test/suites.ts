@@ -1,0 +1,186 @@
+// The three suites of tests: how far each goes in the deep tests, and what it leaves out, which it names at its end.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { Reporter } from 'vitest/node';
+
+/** `quick` after each edit, `standard` for each change (`npm test`), `deep` for the night. Vitest calls it the mode. */
+export type Suite = 'quick' | 'standard' | 'deep';
+
+/** The suite of a mode; any other mode is the standard. */
+export function suiteOf(mode: string | undefined): Suite {
+  return mode === 'quick' || mode === 'deep' ? mode : 'standard';
+}
+
+/** A test that can try everything there is, or a sample of it. `VARIABLE=all` tries everything in any suite. */
+interface Sampled {
+  readonly file: string;
+  readonly variable: string;
+  readonly everything: string;
+  /** What the standard suite tries of it. */
+  readonly sample: string;
+}
+
+/** A test that chance feeds: how many times in the standard suite, how many in the deep one; `VARIABLE=n` in any suite. */
+interface Repeated {
+  readonly file: string;
+  readonly variable: string;
+  readonly times: string;
+  readonly standard: number;
+  readonly deep: number;
+}
+
+const SAMPLED = {
+  faults: {
+    file: 'test/commands/faults.test.ts',
+    variable: 'FAULTS',
+    everything: 'each kind of fault at each call of each command',
+    sample: 'one fault at about every sixth call',
+  },
+  twoRuns: {
+    file: 'test/commands/two-officers/two-runs.test.ts',
+    variable: 'ORDERS',
+    everything: 'the orders of calls of all pairs of acts, and of many threes',
+    sample: 'every twelfth pair and four threes, in some orders',
+  },
+  takenBack: {
+    file: 'test/commands/two-officers/taken-back.test.ts',
+    variable: 'ORDERS',
+    everything: 'each edit by hand after an end at each call of each act',
+    sample: 'one edit in four, after one of the calls',
+  },
+  byHand: {
+    file: 'test/commands/two-officers/by-hand.test.ts',
+    variable: 'ORDERS',
+    everything: 'each edit by hand before each call of each act',
+    sample: 'each edit before one of the calls',
+  },
+  reading: {
+    file: 'test/commands/two-officers/reading.test.ts',
+    variable: 'ORDERS',
+    everything: 'all orders of an opening of the sidebar and an act that writes',
+    sample: 'ten orders of each',
+  },
+  hostileTexts: {
+    file: 'test/panel/hostile-texts.test.ts',
+    variable: 'TEXTS',
+    everything: 'each hostile text in a whole workbook that is checked, mended and reported',
+    sample: 'every fifth text',
+  },
+} as const satisfies Record<string, Sampled>;
+
+const REPEATED = {
+  randomUse: {
+    file: 'test/commands/random-use/random-use.test.ts',
+    variable: 'RUNS',
+    times: 'sequences of random steps of an officer',
+    standard: 12,
+    deep: 500,
+  },
+  onPaper: {
+    file: 'test/commands/on-paper/changes.test.ts',
+    variable: 'RUNS',
+    times: 'random changes on paper for each property',
+    standard: 300,
+    deep: 20_000,
+  },
+  requests: {
+    file: 'test/panel/hostile-requests.test.ts',
+    variable: 'RUNS',
+    times: 'hostile requests to each server function',
+    standard: 40,
+    deep: 2_000,
+  },
+  files: {
+    file: 'test/acceptance/hostile-files.test.ts',
+    variable: 'FILES',
+    times: 'damaged files',
+    standard: 4,
+    deep: 500,
+  },
+} as const satisfies Record<string, Repeated>;
+
+/** Whether a deep test tries everything. */
+export function triesAll(test: keyof typeof SAMPLED): boolean {
+  return process.env[SAMPLED[test].variable] === 'all' || suiteOf(process.env.SUITE) === 'deep';
+}
+
+/** How often a test that chance feeds is repeated. */
+export function timesOf(test: keyof typeof REPEATED): number {
+  const { variable, standard, deep } = REPEATED[test];
+  return Number(process.env[variable] ?? (suiteOf(process.env.SUITE) === 'deep' ? deep : standard));
+}
+
+/** Test files that are too slow for the quick suite, or need another program, with why; those that start a browser or LibreOffice are found by what they import. */
+const SLOW = [
+  { why: 'the command line as a process', files: /^test\/acceptance\/(?!menu)/ },
+  { why: 'the package, built', files: /^test\/local\/package\// },
+  { why: 'clasp against a stand-in of Google’s servers', files: /^test\/local\/push\// },
+] as const;
+/** What starts a browser, and what starts LibreOffice. */
+const PROGRAMS = [
+  { why: 'a browser', files: /^local\/browser\/chromium\.ts$/ },
+  { why: 'LibreOffice', files: /^local\/render\/office\.ts$/ },
+] as const;
+
+/** Files of tests that a suite leaves out, with why. */
+export function leftOut(suite: Suite): ReadonlyMap<string, string> {
+  const left = new Map<string, string>();
+  if (suite !== 'quick') return left;
+  const deep = [...Object.values(SAMPLED), ...Object.values(REPEATED)].map(({ file }) => file as string);
+  const root = join(import.meta.dirname, '..');
+  for (const name of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })) {
+    const file = `test/${name.replaceAll('\\', '/')}`;
+    if (!file.endsWith('.test.ts')) continue;
+    const imported = importsOf(join(root, file)).map((one) => relative(root, one).replaceAll('\\', '/'));
+    const needs = PROGRAMS.find(({ files }) => imported.some((one) => files.test(one)));
+    const why = (needs ?? SLOW.find(({ files }) => files.test(file)))?.why;
+    if (why !== undefined) left.set(file, why);
+    else if (deep.includes(file)) left.set(file, 'deep tests');
+  }
+  return left;
+}
+
+/** All files of ours that a file imports, itself and those of its imports included. */
+function importsOf(file: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file)) return [...seen];
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  for (const [, path = ''] of text.matchAll(/(?:from|import\()\s*'(\.[^']+\.tsx?)'/g)) {
+    importsOf(join(dirname(file), path), seen);
+  }
+  return [...seen];
+}
+
+/** Says at the end what the suite left out of the tests that ran, and of the others. */
+export function sayingWhatIsLeftOut(suite: Suite): Reporter {
+  return {
+    onTestRunEnd(modules) {
+      const ran = modules.map(({ moduleId }) => relative(process.cwd(), moduleId).replaceAll('\\', '/'));
+      const lines = suite === 'quick' ? filesLeftOut(suite) : triedInPart(suite, ran);
+      if (lines.length === 0) return;
+      const next =
+        suite === 'deep' ? 'npm run mutants' : suite === 'quick' ? 'npm test' : 'npm run test:deep';
+      console.log(
+        [`Left out here, and done by ${next}:`, ...lines.map((line) => `- ${line}`), ''].join('\n'),
+      );
+    },
+  };
+}
+
+function filesLeftOut(suite: Suite): readonly string[] {
+  const reasons = [...leftOut(suite).values()];
+  return [...new Set(reasons)].map(
+    (why) => `${why}: ${reasons.filter((one) => one === why).length} files of tests`,
+  );
+}
+
+function triedInPart(suite: Suite, ran: readonly string[]): readonly string[] {
+  if (suite === 'deep') return ['mutants of the core, of changes and of commands'];
+  const sampled = (Object.keys(SAMPLED) as (keyof typeof SAMPLED)[])
+    .filter((name) => ran.includes(SAMPLED[name].file) && !triesAll(name))
+    .map((name) => `${SAMPLED[name].everything}; here ${SAMPLED[name].sample}`);
+  const repeated = (Object.keys(REPEATED) as (keyof typeof REPEATED)[])
+    .filter((name) => ran.includes(REPEATED[name].file) && timesOf(name) < REPEATED[name].deep)
+    .map((name) => `${REPEATED[name].deep} ${REPEATED[name].times}; here ${timesOf(name)}`);
+  return [...sampled, ...repeated];
+}
