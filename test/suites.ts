@@ -1,5 +1,5 @@
 // The three suites of tests: how far each goes in the deep tests, and what it leaves out, which it names at its end.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Reporter } from 'vitest/node';
 
@@ -142,7 +142,7 @@ export function leftOut(suite: Suite): ReadonlyMap<string, string> {
 
 /** All files of ours that a file imports, itself and those of its imports included. */
 function importsOf(file: string, seen = new Set<string>()): readonly string[] {
-  if (seen.has(file)) return [...seen];
+  if (seen.has(file) || !existsSync(file)) return [...seen];
   seen.add(file);
   const text = readFileSync(file, 'utf8');
   for (const [, path = ''] of text.matchAll(/(?:from|import\()\s*'(\.[^']+\.tsx?)'/g)) {
