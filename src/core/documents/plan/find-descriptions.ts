@@ -1,7 +1,7 @@
 // The descriptions of a plan's projects in a document: each with its headings, and where in the plan it stands.
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import type { Line } from '../line.ts';
 import { type DescriptionPart, type FoundHeading, headingOf } from './description-headings.ts';
-import type { Line } from './line.ts';
 import {
   type Between,
   betweenOf,

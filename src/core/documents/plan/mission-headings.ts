@@ -1,8 +1,8 @@
 // The headings between descriptions: which dimension and which mission the next projects belong to.
-import type { Catalogue } from '../catalogue.ts';
-import { toArabicDigits } from '../text/digits.ts';
-import { visibleText } from '../text/text.ts';
-import type { Line } from './line.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { toArabicDigits } from '../../text/digits.ts';
+import { visibleText } from '../../text/text.ts';
+import type { Line } from '../line.ts';
 
 /** `มิติที่ ๒ …`; scanning bends the word. */
 const DIMENSION = /^(?:มิ?ติ|มิต)(?:นี้|ที่|ี่)?\s*([1-4])(?:[\s.:)-]|$)/;
