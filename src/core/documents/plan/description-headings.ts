@@ -1,4 +1,5 @@
 // The nine headings of a project's description, in every wording that officers use, and how a line shows one.
+import { editsWithin } from '../../check/edits.ts';
 import { toArabicDigits } from '../../text/digits.ts';
 import { visibleText } from '../../text/text.ts';
 
@@ -69,6 +70,35 @@ const HEADINGS = WORDS.map(([part, words]) => ({ part, shape: new RegExp(`^${wor
 
 /** No heading is longer, even where a narrow column has spaced its letters. */
 const LONGEST_HEADING = 80;
+
+/** The plainest wording of each heading: a scan may have bent a letter of it. */
+const PLAIN: Readonly<Record<DescriptionPart, string>> = {
+  name: 'ชื่อโครงการ',
+  principles: 'หลักการและเหตุผล',
+  objectives: 'วัตถุประสงค์',
+  targetGroup: 'กลุ่มเป้าหมาย',
+  method: 'วิธีดำเนินการ',
+  period: 'ระยะเวลาดำเนินการ',
+  budget: 'งบประมาณดำเนินการ',
+  owner: 'ผู้รับผิดชอบ',
+  results: 'ผลผลิต/ผลลัพธ์',
+  outputs: 'ผลผลิต',
+  outcomes: 'ผลลัพธ์',
+};
+
+/** So many letters of a heading may be bent. */
+const MOST_BENT = 2;
+
+/** Which of the missing parts a title names, bent by a scan (วัตถุประสงค for วัตถุประสงค์); null for another title. */
+export function bentHeading(
+  title: string,
+  known: Readonly<Partial<Record<DescriptionPart, unknown>>>,
+): DescriptionPart | null {
+  const missing = (Object.keys(PLAIN) as DescriptionPart[]).filter((part) => known[part] === undefined);
+  const isNear = (part: DescriptionPart) =>
+    editsWithin(title.replace(/\s/g, ''), PLAIN[part], MOST_BENT) !== null;
+  return missing.find((part) => PLAIN[part].length > 4 * MOST_BENT && isNear(part)) ?? null;
+}
 
 /** Where a heading may end: at a colon, before white space, at the line's end. */
 const END = /\s*[:：]\s*|\s+|$/g;

@@ -1,7 +1,7 @@
 // The descriptions of a plan's projects in a document: each with its headings, and where in the plan it stands.
 import type { Catalogue } from '../../catalogue.ts';
 import type { Line } from '../line.ts';
-import { type DescriptionPart, type FoundHeading, headingOf } from './description-headings.ts';
+import { bentHeading, type DescriptionPart, type FoundHeading, headingOf } from './description-headings.ts';
 import {
   type Between,
   betweenOf,
@@ -30,6 +30,8 @@ export interface Description {
   readonly parts: Readonly<Partial<Record<DescriptionPart, PartText>>>;
   readonly others: readonly OtherPart[];
   readonly place: string;
+  /** The blocks from its first heading to its last: what stands between them is its own. */
+  readonly blocks: { readonly first: number; readonly last: number };
 }
 
 /** All descriptions of a document, in order, and the lines that they take up. */
@@ -45,8 +47,15 @@ const FEWEST_HEADINGS = 4;
 /** A title on its own line before the first heading is no longer. */
 const LONGEST_TITLE = 60;
 
-/** Finds them in the document's lines. */
-export function findDescriptions(lines: readonly Line[], catalogue: Catalogue): FoundDescriptions {
+/**
+ * Finds them in the document's lines. `ends`: blocks at which a description is over, such as a table of the plan; their lines are
+ * not among `lines`.
+ */
+export function findDescriptions(
+  lines: readonly Line[],
+  catalogue: Catalogue,
+  ends: ReadonlySet<number> = new Set(),
+): FoundDescriptions {
   const starts = startsOf(lines);
   const descriptions: Description[] = [];
   let standing = NOWHERE;
@@ -58,7 +67,7 @@ export function findDescriptions(lines: readonly Line[], catalogue: Catalogue): 
     const headings =
       gapFrom + (index === 0 ? headingsBeforeFirst(before) : headingsFrom(before, standing, catalogue));
     if (index === 0) from = headings;
-    else descriptions.push(descriptionOf(lines.slice(starts[index - 1], headings), standing));
+    else descriptions.push(descriptionOf(upToEnd(lines.slice(starts[index - 1], headings), ends), standing));
     standing = lines
       .slice(headings, start)
       .map(({ text }) => betweenOf(text))
@@ -66,8 +75,18 @@ export function findDescriptions(lines: readonly Line[], catalogue: Catalogue): 
       .reduce(standingAfter, { ...standing, number: null });
     gapFrom = start;
   });
-  if (starts.length > 0) descriptions.push(descriptionOf(lines.slice(gapFrom, lines.length), standing));
+  if (starts.length > 0)
+    descriptions.push(descriptionOf(upToEnd(lines.slice(gapFrom, lines.length), ends), standing));
   return { descriptions, from };
+}
+
+/** The lines before the first block that ends the description. */
+function upToEnd(lines: readonly Line[], ends: ReadonlySet<number>): readonly Line[] {
+  const start = lines[0]?.block ?? 0;
+  const end = Math.min(...[...ends].filter((block) => block > start));
+  const isAppendix = ({ text }: Line) => /^(?:ภาคผนวก|ส่วนที่\s*[0-9๐-๙])/.test(text);
+  const at = lines.findIndex((line) => line.block > end || isAppendix(line));
+  return at < 0 ? lines : lines.slice(0, at);
 }
 
 /** The lines with which a description starts: a name's heading that enough of the others follow before the next. */
@@ -117,9 +136,22 @@ function descriptionOf(lines: readonly Line[], standing: Standing): Description 
     const place = (lines[at] as Line).place;
     const texts = [heading.rest, ...own.map(({ text }) => text)].filter((text) => text !== '');
     parts[heading.part] = { text: texts.join('\n'), place };
-    others.push(...strange);
+    for (const one of strange) {
+      const part = bentHeading(one.title, parts);
+      if (part === null) others.push(one);
+      else parts[part] = { text: one.text, place: one.place };
+    }
   });
-  return { number: standing.number, standing, parts, others, place: (lines[0] as Line).place };
+  const [first] = lines as [Line];
+  const last = lines[headings[headings.length - 1]?.at ?? 0] as Line;
+  return {
+    number: standing.number,
+    standing,
+    parts,
+    others,
+    place: first.place,
+    blocks: { first: first.block, last: last.block },
+  };
 }
 
 /** The headings of one description, each once. Behind a numbered one a number must be greater, or it is an item of a list. */
