@@ -19,3 +19,16 @@ export interface Grid {
   readonly columns: number;
   readonly cells: readonly GridCell[];
 }
+
+/** A table where it stands in a document: its place, and the lines of text around it. */
+export interface PlacedGrid {
+  readonly grid: Grid;
+  /** Where the table stands, for a person: the name of a sheet, `ตาราง 3`, the name of a file. */
+  readonly place: string;
+  /** The name of the sheet that it fills; null where it is part of a document. It may say the year. */
+  readonly sheet: string | null;
+  /** What stands between the table before and this one, line by line. */
+  readonly before: readonly string[];
+  /** What follows the table; only the last one needs it, as the others' is the next one's `before`. */
+  readonly after: readonly string[];
+}

@@ -1,5 +1,6 @@
 // What was taken from an officer's document or table: sheets of our workbook by their headers, and what is doubtful in them.
 import type { CellValue } from '../cell.ts';
+import type { WhyLeftOut } from './tables/row-kinds.ts';
 
 /** What the document says of the settings; null: nothing for certain. Years in พ.ศ. */
 export interface ImportedSettings {
@@ -30,11 +31,18 @@ export interface Doubt {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
+/** A row of the source that was left out on purpose: where it stands, what it says, and why (`title`, `total`, `footer` …). */
+export interface LeftOut {
+  readonly place: string;
+  readonly read: string;
+  readonly why: WhyLeftOut;
+}
+
 /** All that was found. */
 export interface Imported {
   readonly settings: ImportedSettings;
   readonly sheets: readonly ImportedSheet[];
   readonly doubts: readonly Doubt[];
   /** Rows of the source that were left out on purpose: titles, totals, footers. */
-  readonly leftOut: readonly { readonly place: string; readonly read: string; readonly why: string }[];
+  readonly leftOut: readonly LeftOut[];
 }

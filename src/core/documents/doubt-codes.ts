@@ -1,0 +1,45 @@
+// Every kind of doubt that an import can have; each has its sentence in src/messages.
+
+/** The kinds of doubts about tables. */
+export const TABLE_DOUBTS = [
+  /** An amount that can't be understood: its text is kept. */
+  'amount-unclear',
+  /** A dash as a year's budget: it may mean 0 or not yet known. */
+  'amount-dash',
+  /** No amount where one is needed. */
+  'amount-missing',
+  /** Amounts that can't be given to the projects beside them one by one. */
+  'amount-shared',
+  /** A year's cell left empty in a table that writes a dash for "not run". */
+  'year-blank',
+  /** A year is ticked, but what it costs stands for all years. */
+  'year-ticked',
+  /** A year of the plan that the table has no column for. */
+  'year-column-missing',
+  /** Two columns of the same year that don't say the same. */
+  'year-column-double',
+  /** Amounts whose unit is said in two ways. */
+  'unit-unclear',
+  'quarters-unclear',
+  'quarters-missing',
+  'quarters-shared',
+  'dimension-unclear',
+  'dimension-missing',
+  /** The row's own dimension isn't that of the heading above it. */
+  'dimension-conflict',
+  'mission-unclear',
+  'number-unclear',
+  'number-missing',
+  'name-missing',
+  /** A text beside several projects: it is given to each. */
+  'text-shared',
+  /** A row that is neither a project nor anything else that is known. */
+  'row-unclear',
+  /** A project that stands in two tables, and not the same. */
+  'row-differs',
+  'organisation-unclear',
+  /** The document's year isn't the one that was asked for. */
+  'year-differs',
+] as const;
+
+export type TableDoubt = (typeof TABLE_DOUBTS)[number];

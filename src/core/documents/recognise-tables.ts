@@ -1,0 +1,362 @@
+// Yearly tables and tables of all years, in any layout, as our sheets: what is certain is taken, what isn't is a doubt with its place.
+import { catalogueFor } from '../catalogue.ts';
+import { type CellValue, cellName } from '../cell.ts';
+import { missionIndex } from '../columns/read-mission.ts';
+import { MOST_YEARS } from '../kinds/read-settings.ts';
+import { headerKey } from '../table.ts';
+import { projectNames } from '../text/project-name.ts';
+import { type Column, planColumns, planYears, SHEET, YEAR_COLUMNS, yearSheetName } from '../workbook.ts';
+import type { TableDoubt } from './doubt-codes.ts';
+import type { PlacedGrid } from './grid.ts';
+import type { Doubt, Imported, ImportedSettings, ImportedSheet, LeftOut } from './imported.ts';
+import { placeOf, type Section, sectionsOf } from './tables/blocks.ts';
+import type { Header, TableColumn } from './tables/find-header.ts';
+import { type Lines, linesOf } from './tables/lines.ts';
+import { type ReadCell, UNKNOWN_VALUE } from './tables/read-cells.ts';
+import { planProjects, type ReadingContext, type ReadProject, yearProjects } from './tables/read-projects.ts';
+import { quotable } from './tables/row-kinds.ts';
+import { organisationsIn, reporterIn, unitAround, yearIn, yearsIn } from './tables/title.ts';
+
+/** What the caller knows besides. */
+export interface TablesOptions {
+  /** The year (พ.ศ.) of tables that don't say theirs; null: such tables are told in `yearless`. */
+  readonly year: number | null;
+}
+
+/** How a table was understood: what each of its columns was taken for. */
+export interface UnderstoodTable {
+  readonly place: string;
+  /** The sheet that it goes to; null where its year isn't known. */
+  readonly sheet: string | null;
+  readonly columns: readonly TableColumn[];
+  readonly projects: number;
+}
+
+/** What was found in tables. */
+export interface ImportedTables extends Imported {
+  readonly tables: readonly UnderstoodTable[];
+  /** Yearly tables whose year nothing says. */
+  readonly yearless: readonly string[];
+  /** Places of tables in which nothing of a plan was found. */
+  readonly otherTables: readonly string[];
+}
+
+/** A section with the table it stands in. */
+interface Found {
+  readonly table: PlacedGrid;
+  readonly lines: Lines;
+  readonly section: Section;
+  /** The texts around it that may say its year and unit, the nearest last. */
+  readonly around: readonly string[];
+}
+
+/** A sheet while it is put together. */
+interface Sheet {
+  readonly name: string;
+  readonly columns: readonly Column<string>[];
+  readonly projects: ReadProject[];
+}
+
+/** Columns of a follow-up: a table that has them and no quarters is no plan of a year. */
+const FOLLOW_UP = /เบิกจ่าย|ผลการดำเนินงาน|สถานะ|ร้อยละ|ความก้าวหน้า/;
+
+/** Reads the yearly tables and the tables of all years among these; all others are left to whoever knows them. */
+export function recogniseTables(
+  tables: readonly PlacedGrid[],
+  { year: asked }: TablesOptions,
+): ImportedTables {
+  const leftOut: LeftOut[] = [];
+  const doubts: Doubt[] = [];
+  const otherTables: string[] = [];
+  const found = sectionsIn(tables, leftOut, doubts, otherTables);
+  const texts = textsAround(tables, found);
+  const span = spanOf(found, texts);
+  const sheets = new Map<string, Sheet>();
+  const understood: UnderstoodTable[] = [];
+  const yearless: string[] = [];
+  const groups = new Map<string | null, ReadingContext['group']>();
+
+  for (const one of found) {
+    const { table, lines, section } = one;
+    const years = yearsOf(section.header);
+    const isPlan = years.length > 1;
+    const own = isPlan ? null : (years[0] ?? yearOfTable(one, texts));
+    const year = own ?? asked;
+    const plan = span ?? { firstYear: year ?? 0, lastYear: year ?? 0 };
+    const sheet = isPlan ? SHEET.plan : year === null ? null : yearSheetName(year);
+    if (own !== null && asked !== null && own !== asked && !isPlan) {
+      doubts.push(doubtOf('year-differs', yearSheetName(own), null, String(own), table.place, { asked }));
+    }
+    const catalogue = catalogueFor(span?.firstYear ?? null);
+    const context: ReadingContext = {
+      lines,
+      section,
+      catalogue,
+      missions: missionIndex(catalogue),
+      place: (row, column) => `${table.place} ${cellName(row, column)}`,
+      unit: unitOfTable(section.header, one.around),
+      group: groups.get(sheet) ?? { dimension: null, mission: null },
+    };
+    groups.set(sheet, context.group);
+    const all = span === null ? [] : planYears(span.firstYear, span.lastYear);
+    const projects = isPlan
+      ? planProjects(context, all)
+      : year === null
+        ? []
+        : yearProjects(context, year, plan);
+    const count = section.blocks.reduce((sum, { items }) => sum + items.length, 0);
+    understood.push({ place: table.place, sheet, columns: section.header.columns, projects: count });
+    if (sheet === null) {
+      if (count > 0) yearless.push(table.place);
+      continue;
+    }
+    const columns: readonly Column<string>[] = isPlan
+      ? planColumns(all[0] ?? 0, all[all.length - 1] ?? 0)
+      : YEAR_COLUMNS;
+    const made = sheets.get(sheet) ?? { name: sheet, columns, projects: [] };
+    sheets.set(sheet, made);
+    addProjects(made, projects, sheet, leftOut, doubts);
+  }
+
+  const settings = settingsIn(texts, span, doubts, found[0]?.table.place ?? '');
+  const order = [...sheets.values()].filter(({ projects }) => projects.length > 0).sort(byName);
+  const written = order.map((sheet) => writtenSheet(sheet, doubts));
+  return { settings, sheets: written, doubts, leftOut, tables: understood, yearless, otherTables };
+}
+
+/** แผน first, then the years. */
+function byName(a: Sheet, b: Sheet): number {
+  const rank = ({ name }: Sheet) => (name === SHEET.plan ? '' : name);
+  return rank(a) < rank(b) ? -1 : 1;
+}
+
+function sectionsIn(
+  tables: readonly PlacedGrid[],
+  leftOut: LeftOut[],
+  doubts: Doubt[],
+  otherTables: string[],
+): readonly Found[] {
+  const found: Found[] = [];
+  let header: Header | null = null;
+  let columns = 0;
+  const catalogue = catalogueFor(null);
+  const missions = missionIndex(catalogue);
+  for (const table of tables) {
+    const { grid, place, before } = table;
+    const lines = linesOf(grid);
+    // A table that goes on after a page's end has no header of its own.
+    const goesOn = header !== null && before.length === 0 && table.sheet === null && grid.columns === columns;
+    const { sections, others } = sectionsOf(lines, { catalogue, missions }, goesOn ? header : null);
+    const plans = sections.filter(isPlanTable);
+    if (plans.length === 0 || plans.every(({ blocks }) => blocks.length === 0)) {
+      otherTables.push(place);
+      header = null;
+      continue;
+    }
+    for (const { row, read, why } of others) {
+      const at = `${place} ${row}`;
+      if (why !== 'unclear') leftOut.push({ place: at, read: quotable(read), why });
+      else doubts.push(doubtOf('row-unclear', sheetIn(table, plans), null, read, at, {}));
+    }
+    const titles: string[] = [...before];
+    for (const section of plans) {
+      titles.push(...section.titles);
+      found.push({ table, lines, section, around: [...titles] });
+    }
+    header = plans[plans.length - 1]?.header ?? null;
+    columns = grid.columns;
+  }
+  return found;
+}
+
+function sheetIn(table: PlacedGrid, sections: readonly Section[]): string {
+  const isPlan = sections.some(({ header }) => yearsOf(header).length > 1);
+  const year = yearIn([...table.before, ...sections.flatMap(({ titles }) => titles)]);
+  return isPlan ? SHEET.plan : year === null ? (table.sheet ?? '') : yearSheetName(year);
+}
+
+function isPlanTable({ header }: Section): boolean {
+  const has = (kind: TableColumn['role']['kind']) => placeOf(header, kind) > 0;
+  const hasTime = has('quarter') || has('quarters') || has('period') || has('start');
+  if (yearsOf(header).length > 1 || has('quarter')) return true;
+  const isFollowUp = header.columns.some(
+    ({ role, header: text }) => role.kind === 'unknown' && FOLLOW_UP.test(text),
+  );
+  return !isFollowUp && (has('budget') || has('year') || (hasTime && has('dimension')));
+}
+
+/** The years (พ.ศ.) that a header has columns for, ascending. */
+function yearsOf({ columns }: Header): readonly number[] {
+  const years = columns.flatMap(({ role }) => (role.kind === 'year' ? [role.year] : []));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** The plan's years: those of the tables of all years, else what the titles say. */
+function spanOf(
+  found: readonly Found[],
+  texts: Texts,
+): { readonly firstYear: number; readonly lastYear: number } | null {
+  const years = found.flatMap(({ section }) => {
+    const own = yearsOf(section.header);
+    return own.length > 1 ? own : [];
+  });
+  const said = yearsIn(texts.titles);
+  const span = years.length === 0 ? said : { firstYear: Math.min(...years), lastYear: Math.max(...years) };
+  return span !== null && span.lastYear - span.firstYear < MOST_YEARS ? span : null;
+}
+
+interface Texts {
+  /** What stands above tables. */
+  readonly titles: readonly string[];
+  /** What stands below them. */
+  readonly footers: readonly string[];
+}
+
+function textsAround(tables: readonly PlacedGrid[], found: readonly Found[]): Texts {
+  const own = new Set(found.map(({ table }) => table));
+  const lines = tables.filter((table) => own.has(table));
+  return {
+    titles: [...lines.flatMap(({ before }) => before), ...found.flatMap(({ section }) => section.titles)],
+    footers: [...found.flatMap(({ section }) => section.footers), ...lines.flatMap(({ after }) => after)],
+  };
+}
+
+/** The year (พ.ศ.) that a yearly table says: in its own title, its sheet's name, or the only one that all titles name. */
+function yearOfTable({ table, section, around }: Found, { titles }: Texts): number | null {
+  return (
+    yearIn(section.titles) ??
+    (table.sheet === null ? null : yearIn([table.sheet])) ??
+    yearIn(around.slice(-LINES_NEAR)) ??
+    yearIn(titles)
+  );
+}
+
+/** So many lines above a table are near it. */
+const LINES_NEAR = 6;
+
+/** How many baht 1 means; null where header and words around it say different units. */
+function unitOfTable({ columns }: Header, around: readonly string[]): number | null {
+  const said = columns.flatMap(({ role }) =>
+    (role.kind === 'budget' || role.kind === 'year') && role.unit !== null ? [role.unit] : [],
+  );
+  const beside = unitAround(around);
+  const units = new Set(beside === null ? said : [...said, beside]);
+  if (units.size > 1) return null;
+  return [...units][0] ?? 1;
+}
+
+/** Adds a table's projects; one that stands in the sheet already, from another table, is the same project. */
+function addProjects(
+  sheet: Sheet,
+  projects: readonly ReadProject[],
+  name: string,
+  leftOut: LeftOut[],
+  doubts: Doubt[],
+): void {
+  const key = projectNames(null);
+  const earlier = new Map(
+    sheet.projects.map((project) => [key(String(project.fields.name?.value)).full, project]),
+  );
+  for (const project of projects) {
+    const read = String(project.fields.name?.value ?? '');
+    const same = read === '' ? undefined : earlier.get(key(read).full);
+    if (same === undefined) {
+      sheet.projects.push(project);
+      continue;
+    }
+    leftOut.push({ place: project.place, read, why: 'again' });
+    if (!saysTheSame(same, project)) {
+      doubts.push(doubtOf('row-differs', name, null, read, project.place, { first: same.place }));
+    }
+  }
+}
+
+function saysTheSame(a: ReadProject, b: ReadProject): boolean {
+  return Object.keys(a.fields)
+    .filter((key) => key !== 'number' && key !== 'owner' && key !== 'remark' && key !== 'name')
+    .every((key) => {
+      const [own, other] = [a.fields[key]?.value ?? '', b.fields[key]?.value ?? ''];
+      return own === other || (key === 'mission' && (own === '' || other === ''));
+    });
+}
+
+/** A sheet with its headers and rows; the doubts get their cells. */
+function writtenSheet({ name, columns, projects }: Sheet, doubts: Doubt[]): ImportedSheet {
+  const isUsed = (key: string) =>
+    projects.some(({ fields }) => fields[key] !== undefined && fields[key]?.value !== '');
+  const known = columns.filter(
+    ({ key }) => key !== 'id' && (name === SHEET.plan || !['mission', 'owner'].includes(key) || isUsed(key)),
+  );
+  const taken = new Set(columns.map(({ header }) => headerKey(header)));
+  const extras = [...new Set(projects.flatMap(({ extra }) => Object.keys(extra)))];
+  const numbered = numbersOf(projects);
+  return {
+    sheet: name,
+    headers: [...known.map(({ header }) => header), ...extraHeaders(extras, taken)],
+    rows: projects.map(({ fields, extra, place }, index) => [
+      ...known.map(({ key }, at): CellValue => {
+        const { value, doubt } =
+          key === 'number' ? (numbered[index] as ReadCell) : (fields[key] ?? { value: '', doubt: null });
+        if (doubt !== null) {
+          doubts.push(doubtOf(doubt.code, name, cellName(index + 2, at + 1), doubt.read, place, {}));
+        }
+        return value;
+      }),
+      ...extras.map((header) => extra[header] ?? ''),
+    ]),
+  };
+}
+
+/** Headers that our columns or others don't have yet; one without a word is called by its place. */
+function extraHeaders(headers: readonly string[], taken: Set<string>): readonly string[] {
+  return headers.map((header) => {
+    let own = header === '' ? UNKNOWN_VALUE : header;
+    for (let count = 2; taken.has(headerKey(own)); count += 1) own = `${header} (${count})`;
+    taken.add(headerKey(own));
+    return own;
+  });
+}
+
+/** ลำดับ: the document's own; where it numbers nothing, the order of its rows. */
+function numbersOf(projects: readonly ReadProject[]): readonly ReadCell[] {
+  const own = projects.map(({ fields }) => fields.number ?? { value: '', doubt: null });
+  const hasNone = own.every(({ value, doubt }) => value === '' && doubt === null);
+  return own.map((cell, index): ReadCell => {
+    if (hasNone) return { value: index + 1, doubt: null };
+    return cell.value === '' ? { value: UNKNOWN_VALUE, doubt: { code: 'number-missing', read: '' } } : cell;
+  });
+}
+
+function settingsIn(
+  { titles, footers }: Texts,
+  span: { readonly firstYear: number; readonly lastYear: number } | null,
+  doubts: Doubt[],
+  place: string,
+): ImportedSettings {
+  const inTitles = organisationsIn(titles);
+  const named = inTitles.length > 0 ? inTitles : organisationsIn(footers);
+  const [organisation] = named;
+  const isSure = organisation !== undefined && named.length === 1;
+  if (named.length > 1) {
+    const read = named.map(({ name }) => name).join(' / ');
+    doubts.push(doubtOf('organisation-unclear', SHEET.settings, 'B1', read, place, {}));
+  }
+  return {
+    organisation: isSure ? organisation.name : null,
+    organisationType: isSure ? organisation.type : null,
+    firstYear: span?.firstYear ?? null,
+    lastYear: span?.lastYear ?? null,
+    reporter: reporterIn([...footers, ...titles]),
+  };
+}
+
+function doubtOf(
+  code: TableDoubt,
+  sheet: string,
+  cell: string | null,
+  read: string,
+  place: string,
+  details: Doubt['details'],
+): Doubt {
+  return { code, sheet, cell, read: quotable(read), place, details };
+}

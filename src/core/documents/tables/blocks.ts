@@ -1,0 +1,281 @@
+// The rows below a header, sorted: blocks of rows that belong to the projects of one cell, headings that count for what follows, the rest.
+import type { Catalogue } from '../../catalogue.ts';
+import type { MissionIndex } from '../../columns/read-mission.ts';
+import type { Dimension } from '../../plan.ts';
+import type { GridCell } from '../grid.ts';
+import { type Header, headerAt } from './find-header.ts';
+import { heldBy, isEmpty, type Lines } from './lines.ts';
+import { type ListItem, lineCount, listItems } from './list-items.ts';
+import { isOneThing, readAmount, textOf } from './read-cells.ts';
+import type { PlainRole, Role } from './roles.ts';
+import {
+  areColumnNumbers,
+  dimensionIn,
+  isFooterText,
+  isTitleText,
+  isTotalText,
+  missionIn,
+  type WhyLeftOut,
+} from './row-kinds.ts';
+import { wordKey } from './thai-order.ts';
+
+/** What the headings above a row say; `read`: their words, where they can't be understood. */
+export interface Heading {
+  readonly dimension: Dimension | null;
+  readonly dimensionRead: string;
+  readonly mission: string | null;
+  readonly missionRead: string;
+}
+
+/** Rows that hold one or several projects: one cell of names, and what stands beside it. */
+export interface Block {
+  readonly rows: readonly number[];
+  readonly items: readonly ListItem[];
+  readonly heading: Heading;
+  /** Whether a total stands between it and the projects before: what was named once for a group ends there. */
+  readonly afterTotal: boolean;
+}
+
+/** A header with all that stands below it up to the next one. */
+export interface Section {
+  readonly header: Header;
+  readonly blocks: readonly Block[];
+  /** Texts above it in the grid. */
+  readonly titles: readonly string[];
+  /** Texts that end it. */
+  readonly footers: readonly string[];
+}
+
+/** A row that is no project; `unclear`: it is none of the things that are known. */
+export interface OtherRow {
+  readonly row: number;
+  readonly read: string;
+  readonly why: WhyLeftOut | 'unclear';
+}
+
+const NO_HEADING: Heading = { dimension: null, dimensionRead: '', mission: null, missionRead: '' };
+/** What officers put before a name to say what it is. */
+const KIND = /^(?:โครงการ|กิจกรรม|มาตรการ)/;
+
+/** Everything in a grid, sorted; `given`: the header that counts where the grid goes on with another one's rows. */
+export function sectionsOf(
+  lines: Lines,
+  { catalogue, missions }: { readonly catalogue: Catalogue; readonly missions: MissionIndex },
+  given: Header | null,
+): { readonly sections: readonly Section[]; readonly others: readonly OtherRow[] } {
+  const sections: { header: Header; blocks: Block[]; titles: string[]; footers: string[] }[] = [];
+  const others: OtherRow[] = [];
+  let titles: string[] = [];
+  let heading = NO_HEADING;
+  let isOver = false;
+  let afterTotal = false;
+  let sum: { baht: number; rows: number } = { baht: 0, rows: 0 };
+  if (given !== null)
+    sections.push({ header: { ...given, row: 0, rows: 0 }, blocks: [], titles: [], footers: [] });
+
+  for (let row = 1; row <= lines.rows; row += 1) {
+    const cells = lines.inRow(row, true).filter(({ value }) => value !== false);
+    if (cells.length === 0) continue;
+    const texts = cells.map(({ text }) => text);
+    const read = texts.join(' | ');
+    const leave = (why: OtherRow['why']) => void others.push({ row, read, why });
+
+    const header = headerAt(lines, row);
+    if (header !== null) {
+      sections.push({ header, blocks: [], titles, footers: [] });
+      for (let at = row; at < row + header.rows; at += 1) {
+        const inHeader = lines.inRow(at, true).map(({ text }) => text);
+        others.push({ row: at, read: inHeader.join(' | '), why: 'header' });
+      }
+      if (titles.length > 0) heading = headingIn(titles, heading, catalogue);
+      titles = [];
+      isOver = false;
+      row += header.rows - 1;
+      sum = { baht: 0, rows: 0 };
+      continue;
+    }
+    const section = sections[sections.length - 1];
+    if (section === undefined) {
+      titles.push(...texts);
+      leave('title');
+      continue;
+    }
+    const column = (kind: PlainRole | 'budget') => placeOf(section.header, kind);
+    const name = lines.at(row, column('name'));
+    const number = lines.at(row, column('number'));
+    const first = cells[0] as GridCell;
+    const labels = cells.slice(0, 2).map(({ text }) => text);
+
+    if (isOver) {
+      (isTitleText(first.text) ? titles : section.footers).push(...texts);
+      leave('footer');
+      continue;
+    }
+    if (areColumnNumbers(texts) && section.blocks.length === 0) {
+      leave('column-numbers');
+      continue;
+    }
+    if (
+      labels.some(
+        (text, index) => isTotalText(text) && (index === 0 || isEmpty(name) || name === cells[index]),
+      )
+    ) {
+      leave('total');
+      afterTotal = true;
+      continue;
+    }
+    const words = headingOf(cells, name, { catalogue, missions });
+    if (words !== null) {
+      heading = words(heading);
+      leave('heading');
+      continue;
+    }
+    const hasNumber = number !== undefined && number.row === row && !isEmpty(number) && number !== name;
+    const isAlone = cells.length === 1 || cells.every((cell) => isUnknown(section.header, cell));
+    if (isFooterText(first.text) && (isAlone || isEmpty(name) || name === first) && !hasNumber) {
+      isOver = true;
+      section.footers.push(...texts);
+      leave('footer');
+      continue;
+    }
+    if (isEmpty(name) || (name as GridCell).row < row) {
+      if (hasNumber && cells.length === 1) {
+        leave('no-project');
+        continue;
+      }
+      const last = section.blocks[section.blocks.length - 1];
+      const amount = readAmount(heldBy(lines.at(row, moneyColumn(section.header))), 1);
+      if (!hasNumber && amount.doubt === null && amount.value === sum.baht && sum.rows > 1) {
+        leave('total');
+        continue;
+      }
+      const holdsKnown = cells.some((cell) => !isUnknown(section.header, cell));
+      if (!hasNumber && last && last.rows[last.rows.length - 1] === row - 1 && holdsKnown) {
+        section.blocks[section.blocks.length - 1] = withRow(lines, section.header, last, row);
+        continue;
+      }
+      if (!holdsKnown) {
+        leave('unclear');
+        continue;
+      }
+      section.blocks.push({ rows: [row], items: [{ number: null, text: '' }], heading, afterTotal });
+      afterTotal = false;
+      continue;
+    }
+    const isInPlace =
+      (name as GridCell).column === column('name') && (name as GridCell).columns <= spanOf(section.header);
+    const isProject =
+      hasNumber ||
+      cells.length > 1 ||
+      KIND.test(wordKey((name as GridCell).text).replace(/^\(?[0-9]+[.)]+/, ''));
+    if (isAlone && isTitleText(first.text) && !isInPlace) {
+      titles.push(...texts);
+      leave('title');
+      continue;
+    }
+    if (!isInPlace || !isProject) {
+      leave('unclear');
+      continue;
+    }
+    const rows = Array.from({ length: (name as GridCell).rows }, (_, index) => row + index);
+    const block = blockOf(lines, section.header, rows, { heading, afterTotal });
+    afterTotal = false;
+    section.blocks.push(block);
+    for (const at of rows) {
+      const amount = readAmount(heldBy(lines.at(at, moneyColumn(section.header))), 1);
+      if (amount.doubt === null && typeof amount.value === 'number')
+        sum = { baht: sum.baht + amount.value, rows: sum.rows + 1 };
+    }
+    row += rows.length - 1;
+  }
+  return { sections, others };
+}
+
+/** The number of a plain column; 0 where the table has none. */
+export function placeOf(header: Header, kind: Role['kind']): number {
+  return header.columns.find(({ role }) => role.kind === kind)?.column ?? 0;
+}
+
+function moneyColumn(header: Header): number {
+  return placeOf(header, 'budget') || placeOf(header, 'year');
+}
+
+/** How many columns the name's header spans. */
+function spanOf({ columns }: Header): number {
+  const name = columns.find(({ role }) => role.kind === 'name');
+  return columns.filter(({ header }) => header === name?.header).length;
+}
+
+function isUnknown({ columns }: Header, cell: GridCell): boolean {
+  return columns[cell.column - 1]?.role.kind === 'unknown';
+}
+
+function blockOf(
+  lines: Lines,
+  header: Header,
+  rows: readonly number[],
+  { heading, afterTotal }: Pick<Block, 'heading' | 'afterTotal'>,
+): Block {
+  const [first = 0] = rows;
+  const name = lines.at(first, placeOf(header, 'name'));
+  return { rows, items: listItems(name?.text ?? '', linesBeside(lines, header, rows)), heading, afterTotal };
+}
+
+function withRow(lines: Lines, header: Header, block: Block, row: number): Block {
+  return blockOf(lines, header, [...block.rows, row], block);
+}
+
+/** How many things stand one a line beside the names: lines of one cell, or rows; 1 where they say nothing. */
+function linesBeside(lines: Lines, { columns }: Header, rows: readonly number[]): number {
+  if (rows.length > 1) return rows.length;
+  const counts = columns.flatMap(({ column, role }) => {
+    if (!['budget', 'year', 'quarter'].includes(role.kind)) return [];
+    const text = textOf(heldBy(lines.at(rows[0] as number, column)));
+    const held = text.split('\n').filter((line) => line.trim() !== '');
+    return held.length > 1 && held.every(isOneThing) ? [lineCount(text)] : [];
+  });
+  return new Set(counts).size === 1 ? (counts[0] as number) : 1;
+}
+
+/** What a row's heading changes; null if the row is none. */
+function headingOf(
+  cells: readonly GridCell[],
+  name: GridCell | undefined,
+  { catalogue, missions }: { readonly catalogue: Catalogue; readonly missions: MissionIndex },
+): ((before: Heading) => Heading) | null {
+  const first = cells[0] as GridCell;
+  const standsAlone = cells.length === 1 || isEmpty(name) || name === first;
+  const text = first.text;
+  // Beside a heading there may be its sums, but no words.
+  const onlySums = cells
+    .slice(1)
+    .every((cell) => /^[0-9๐-๙,.\s–—-]*(?:บาท|โครงการ)?$/.test(cell.text.replace(/^จำนวน/, '').trim()));
+  if (!standsAlone || !onlySums || /^[0-9๐-๙.\s)(]*$/.test(text)) return null;
+  if (name === first && first.columns === 1 && cells.length > 1) return headingWithSums(text, catalogue);
+  const dimension = dimensionIn(text, catalogue);
+  if (dimension !== null) {
+    const dimensionRead = dimension.dimension === null ? text : '';
+    return () => ({ ...NO_HEADING, dimension: dimension.dimension, dimensionRead });
+  }
+  const mission = missionIn(text, missions);
+  const rest = wordKey(text).replace(/^[0-9.]+\)?/, '');
+  if (mission === null || (mission.code === null && KIND.test(rest))) return null;
+  return (before) => ({ ...before, mission: mission.code, missionRead: mission.code === null ? text : '' });
+}
+
+/** In the names' own column, with sums beside it, only words that say มิติ are a heading for certain. */
+function headingWithSums(text: string, catalogue: Catalogue): ((before: Heading) => Heading) | null {
+  const dimension = /^(?:มิติ|มติ|มิต)(?:ที่)?[1-4]/.test(wordKey(text)) ? dimensionIn(text, catalogue) : null;
+  if (dimension === null) return null;
+  const dimensionRead = dimension.dimension === null ? text : '';
+  return () => ({ ...NO_HEADING, dimension: dimension.dimension, dimensionRead });
+}
+
+/** A dimension that is named above a header of its own. */
+function headingIn(titles: readonly string[], before: Heading, catalogue: Catalogue): Heading {
+  const found = titles.flatMap((text) => {
+    const words = /^(?:มิติ|มติ|มิต)/.test(wordKey(text)) ? dimensionIn(text, catalogue) : null;
+    return words === null ? [] : [words.dimension];
+  });
+  return found.length === 0 ? before : { ...NO_HEADING, dimension: found[found.length - 1] ?? null };
+}

@@ -1,0 +1,117 @@
+// What a row of a table is that is no project: a total, a heading of a dimension or mission, a footer, a title.
+
+import type { Catalogue } from '../../catalogue.ts';
+import { readDimension } from '../../columns/read-cell.ts';
+import { type MissionIndex, readMission } from '../../columns/read-mission.ts';
+import { probablePairs } from '../../compare/probable-pairs.ts';
+import { DIMENSIONS, type Dimension } from '../../plan.ts';
+import { certain } from '../../reading.ts';
+import { toArabicDigits } from '../../text/digits.ts';
+import { visibleText } from '../../text/text.ts';
+import { inOrder, joinedLines, wordKey } from './thai-order.ts';
+
+/** Why a row of the source is left out on purpose. */
+export type WhyLeftOut =
+  | 'title'
+  | 'header'
+  | 'total'
+  | 'heading'
+  | 'footer'
+  | 'column-numbers'
+  | 'no-project'
+  | 'again'
+  | 'other-table';
+
+/** รวม, รวมทั้งสิ้น, ยอดรวม, รวม จำนวน ๙ โครงการ, รวมมิติที่ 1, รวม 15 โครงการ … */
+const TOTAL =
+  /^(?:ผล)?(?:ยอด)?รวม(?:ยอด)?(?:ย่อย)?(?:เป็น)?(?:เงิน|งบประมาณ|โครงการ)?(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทุกปี)?(?:(?:ตาม|ใน)?(?:มิติ(?:ที่)?|ภารกิจ(?:ที่)?)(?:[0-9][0-9.]*.*)?)?(?:(?:จำนวน)?[0-9]+(?:โครงการ|กิจกรรม|มาตรการ|\/)+)?(?:\(บาท\)|บาท)?:?$|^(?:grand|sub)?total$/;
+
+/** The words that end a table: the date, who reports, explanations, signatures. */
+const FOOTER =
+  /^\*+|^(?:หมายเหตุ|คำอธิบาย|ที่มา|แหล่งที่มา|คำชี้แจง)[:：]?|^ข้อมูลณ|^(?:ชื่อ-?สกุล)|^\(?ลงชื่อ|^(?:ผู้(?:ออกรายงาน|รายงาน|จัดทำ|ตรวจสอบ|เสนอ|อนุมัติ|เห็นชอบ))|^ตำแหน่ง|^วันที่(?:[0-9.…]|พิมพ์|ออก)|^พิมพ์/;
+
+const TITLE =
+  /^(?:ตาราง|แบบ|บัญชี|แผน(?:ปฏิบัติ|การ|ดำเนิน|ป้องกัน)|\(พ\.?ศ\.?|ประจำปี|พ\.?ศ\.?|(?:ของ)?(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ))/;
+
+const DIMENSION_HEADING = /^(?:มิติ|มติ|มิต)(?: ?ที่)? ?([1-9])(?![0-9])[ .):-]*/;
+/** `1. การสร้างวัฒนธรรมสุจริต`: a number alone is only taken before a dimension's own name. */
+const NUMBERED = /^([1-4])(?![0-9]) ?[.)]? ?(?![0-9])/;
+const MISSION_HEADING =
+  /^(?:ภารกิจ(?:ตามมิติ|ย่อย|หลัก)?)?(?: ?ที่)? ?([1-9]\.[1-9][0-9]?(?:\.[1-9][0-9]?)?)(?![0-9]|\.[0-9])[ .):-]*(.*)$/;
+
+/** Whether a text is that of a total row. */
+export function isTotalText(text: string): boolean {
+  return TOTAL.test(wordKey(text));
+}
+
+/** Whether a text stands below tables. */
+export function isFooterText(text: string): boolean {
+  return FOOTER.test(wordKey(text));
+}
+
+/** Whether a text stands above tables. */
+export function isTitleText(text: string): boolean {
+  return TITLE.test(wordKey(text));
+}
+
+/** What a text says of the dimension: for certain, or that it speaks of one and can't be understood. */
+export type DimensionWords = { readonly dimension: Dimension | null } | null;
+
+/**
+ * The dimension in a text such as `มิติที่ ๑ …`, `๑. การสร้างวัฒนธรรมสุจริต`, or its name alone. With the word มิติ its number
+ * counts, whatever name follows (they changed, and are scanned), unless that is another dimension's. Null: it speaks of none.
+ */
+export function dimensionIn(text: string, { dimensions }: Catalogue): DimensionWords {
+  const plain = toArabicDigits(visibleText(joinedLines(text)));
+  const known = certain(readDimension(plain, dimensions));
+  if (known !== null) return { dimension: known };
+  const worded = DIMENSION_HEADING.exec(plain);
+  const numbered = worded ?? NUMBERED.exec(plain);
+  const rest = numbered === null ? plain : plain.slice(numbered[0].length);
+  const named = nearest(rest, dimensions);
+  const number = DIMENSIONS.find((one) => String(one) === numbered?.[1]) ?? null;
+  if (worded !== null) return { dimension: named === null || named === number ? number : null };
+  if (named === null) return null;
+  return { dimension: numbered === null || named === number ? named : null };
+}
+
+/** The dimension whose name is nearly the text; null if none is, or the text begins otherwise. */
+function nearest(text: string, dimensions: Catalogue['dimensions']): Dimension | null {
+  const [pair] = probablePairs(
+    [wordKey(text)],
+    dimensions.map(({ name }) => wordKey(name)),
+  );
+  return pair === undefined ? null : (dimensions[pair.right]?.dimension ?? null);
+}
+
+/** What a text says of the mission: its code, or (null) that it speaks of one that the catalogue doesn't have so. */
+export type MissionWords = { readonly code: string | null } | null;
+
+/** The mission in a text: a code alone, a code with its name, scanned or cut, or the name alone. Null: it speaks of none. */
+export function missionIn(text: string, missions: MissionIndex): MissionWords {
+  const plain = toArabicDigits(visibleText(joinedLines(text))).replace(/^ภารกิจ(?:ตามมิติ)? ?(?=[^0-9ท ])/, '');
+  const exact = certain(readMission(plain, missions));
+  if (exact !== null) return { code: exact };
+  const [, code, rest = ''] = MISSION_HEADING.exec(plain) ?? [];
+  if (code === undefined) return null;
+  const mission = missions.byCode.get(code);
+  if (mission === undefined) return { code: null };
+  const isNear = rest === '' || probablePairs([wordKey(rest)], [wordKey(mission.name)]).length > 0;
+  return { code: isNear ? code : null };
+}
+
+/** Whether a row's texts are the columns' numbers: (1) (2) (3) … */
+export function areColumnNumbers(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => /^[(]?([0-9]{1,2})[)]?$/.exec(wordKey(text))?.[1]);
+  return (
+    texts.length >= 4 &&
+    numbers.every(
+      (number, index) => Number(number) === Number(numbers[0]) + index && Number(numbers[0]) === 1,
+    )
+  );
+}
+
+/** The text in one line, as it is quoted. */
+export function quotable(text: string): string {
+  return inOrder(text).replace(/\s+/g, ' ').trim();
+}

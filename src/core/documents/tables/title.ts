@@ -1,0 +1,102 @@
+// What the words around a table say: the year or the years it is for, whose it is, who reports, and in what its amounts are written.
+import { toArabicDigits } from '../../text/digits.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { placeholders } from '../../text/placeholder.ts';
+import { visibleText } from '../../text/text.ts';
+import { type Unit, unitOf } from './roles.ts';
+import { inOrder, wordKey } from './thai-order.ts';
+
+/** `พ.ศ. 2566 - 2570`, `2566 ถึง 2570` */
+const YEARS = /(2[45][0-9]{2}) ?(?:-|–|—|ถึง|จนถึง) ?(?:พ\.? ?ศ\.?)? ?(2[45][0-9]{2})(?![0-9])/g;
+/** A day or month of a year is no year of a plan. */
+const DATED =
+  /(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]\.? ?[ก-ฮ]\.(?<!พ\.? ?ศ\.)|[0-9]+[/.-][0-9]+[/.-]) ?(?:พ\.? ?ศ\.?)? ?2[45][0-9]{2}/g;
+/** How surely a year is the table's, the surest first. */
+const ONE_YEAR: readonly RegExp[] = [
+  /(?:ประจำปี|ปีงบประมาณ)(?:งบประมาณ)? ?(?:พ\.? ?ศ\.?)? ?(2[45][0-9]{2})(?![0-9])/g,
+  /(?:พ\.? ?ศ\.?|ปี) ?(2[45][0-9]{2})(?![0-9])/g,
+  /(?<![0-9])(2[45][0-9]{2})(?![0-9])/g,
+];
+
+/** A kind of organisation, and its place: Thai letters up to a space or a bracket. */
+const ORGANISATION =
+  /(องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|อบต\.|อบจ\.) ?([ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]*)/g;
+/** What may follow the place without a space. */
+const BEHIND = /(?:อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ|เพื่อ|ตามแผน).*$/;
+
+const KIND_OF: Readonly<Record<string, string>> = {
+  องค์การบริหารส่วนตำบล: 'อบต.',
+  'อบต.': 'อบต.',
+  องค์การบริหารส่วนจังหวัด: 'อบจ.',
+  'อบจ.': 'อบจ.',
+  เทศบาลตำบล: 'เทศบาลตำบล',
+  เทศบาลเมือง: 'เทศบาลเมือง',
+  เทศบาลนคร: 'เทศบาลนคร',
+};
+
+/** `ชื่อ - สกุล ผู้ออกรายงาน นางสาวสมหญิง ใจสุจริต` */
+const REPORTER = /ผู้ออกรายงาน ?[:：]? ?(.+)$/;
+
+/** The plan's years (พ.ศ.) in a text; null if none or several. */
+export function yearsIn(
+  texts: readonly string[],
+): { readonly firstYear: number; readonly lastYear: number } | null {
+  const found = texts.flatMap((text) => matchesOf(plain(text), YEARS).map(([, a, b]) => `${a}-${b}`));
+  const [first] = found;
+  if (first === undefined || new Set(found).size > 1) return null;
+  const [firstYear = 0, lastYear = 0] = first.split('-').map(Number);
+  return lastYear >= firstYear ? { firstYear, lastYear } : null;
+}
+
+/** The one year (พ.ศ.) that texts are about; null if they name none, or more than one equally surely. Spans and dates are none. */
+export function yearIn(texts: readonly string[]): number | null {
+  const bare = texts.map((text) => plain(text).replace(YEARS, ' ').replace(DATED, ' '));
+  for (const form of ONE_YEAR) {
+    const found = new Set(bare.flatMap((text) => matchesOf(text, form).map(([, year]) => Number(year))));
+    if (found.size > 0) return found.size === 1 ? ([...found][0] as number) : null;
+  }
+  return null;
+}
+
+/** An organisation as a text writes it, and what kind it is. */
+export interface NamedOrganisation {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** Every organisation that is named, in order, each spelling once. */
+export function organisationsIn(texts: readonly string[]): readonly NamedOrganisation[] {
+  const found = new Map<string, NamedOrganisation>();
+  for (const text of texts) {
+    for (const [, kind = '', word = ''] of matchesOf(visibleText(inOrder(text)), ORGANISATION)) {
+      const place = word.replace(BEHIND, '');
+      const type = KIND_OF[kind];
+      if (place === '' || type === undefined || placeholders(place).length > 0) continue;
+      const name = kind + place;
+      if (!found.has(wordKey(name))) found.set(wordKey(name), { name, type });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Who signs the summary, where a text says so in the summary's own words. */
+export function reporterIn(texts: readonly string[]): string | null {
+  const found = new Set(
+    texts.flatMap((text) => {
+      const name = REPORTER.exec(visibleText(inOrder(text)))?.[1]?.trim() ?? '';
+      return name === '' || placeholders(name).length > 0 ? [] : [name];
+    }),
+  );
+  return found.size === 1 ? ([...found][0] as string) : null;
+}
+
+/** The unit that the words around a table give to its amounts: `หน่วย : พันบาท`; null if they give none. */
+export function unitAround(texts: readonly string[]): Unit {
+  const found = new Set(texts.filter((text) => /หน่วย/.test(text)).map(unitOf));
+  found.delete(null);
+  return found.size === 1 ? ([...found][0] as number) : null;
+}
+
+function plain(text: string): string {
+  return toArabicDigits(visibleText(inOrder(text)));
+}

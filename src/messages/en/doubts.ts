@@ -1,0 +1,52 @@
+// What an import was not certain of, in English.
+import type { Doubt } from '../../core/documents/imported.ts';
+import type { DoubtMessages } from '../th/doubts.ts';
+
+const place = ({ sheet, cell }: Doubt) =>
+  cell === null ? `Sheet "${sheet}"` : `Sheet "${sheet}" cell ${cell}`;
+const from = ({ place: source }: Doubt) => (source === '' ? '' : ` (from ${source})`);
+const said = (sentence: string) => (doubt: Doubt) => `${place(doubt)}: ${sentence}${from(doubt)}`;
+const read = (sentence: string) => (doubt: Doubt) =>
+  `${place(doubt)}: read "${doubt.read}", ${sentence}${from(doubt)}`;
+
+/** The sentences of doubts about tables, in English. */
+export const DOUBTS_EN: DoubtMessages = {
+  'amount-unclear': read('which is no certain amount. Type the amount as a number.'),
+  'amount-dash': read('which does not say how much. Type the amount, or 0 if there is no budget.'),
+  'amount-missing': said('the document gives no budget. Type the amount, or 0 if there is no budget.'),
+  'amount-shared': read('which stands beside several projects. Type the amount of this one.'),
+  'year-blank': said(
+    'the document leaves it empty, but writes - elsewhere for years without the project. Type the amount, 0 for no budget, or - if it is not run that year.',
+  ),
+  'year-ticked': read('one budget for all years, so this year’s is not known. Type the amount of this year.'),
+  'year-column-missing': said(
+    'the table has no column for this year. Type the amount, or - if it is not run that year.',
+  ),
+  'year-column-double': read('but the table’s columns for this year differ. Type the right amount.'),
+  'unit-unclear': read('but the document names two units of money. Type the amount in baht.'),
+  'quarters-unclear': read('which does not say for certain in which quarters it runs. Tick them.'),
+  'quarters-missing': said('the document does not say in which quarters it runs. Tick them.'),
+  'quarters-shared': read('which stands beside several projects. Tick the quarters of this one.'),
+  'dimension-unclear': read('which is no certain dimension. Type 1, 2, 3 or 4.'),
+  'dimension-missing': said('the document names no dimension. Type 1, 2, 3 or 4.'),
+  'dimension-conflict': read('but the heading above says another dimension. Type the right one.'),
+  'mission-unclear': read(
+    'which is no mission of the plan. Type its code, such as 1.2.3, or leave it empty.',
+  ),
+  'number-unclear': read('which is no number of a row. Type a number.'),
+  'number-missing': said('the document gives no number. Type one.'),
+  'name-missing': said(
+    'the document gives no name in this row. Type it, or delete the row if it is no project.',
+  ),
+  'text-shared': read('which stands beside several projects and was given to each. Check it.'),
+  'row-unclear': read('which may or may not be a project: it was not taken in. Add it if it is one.'),
+  'row-differs': (doubt) =>
+    read(
+      `which stands at ${doubt.details.first} too, but not the same. The first one was taken; check which is right.`,
+    )(doubt),
+  'organisation-unclear': read(
+    'but the document writes the organisation in several ways. Type the right name.',
+  ),
+  'year-differs': (doubt) =>
+    read(`which is the document’s year, not ${doubt.details.asked}. The document’s year was taken.`)(doubt),
+};

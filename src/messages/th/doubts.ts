@@ -1,0 +1,43 @@
+// What an import was not certain of, in Thai: one sentence for each kind of doubt.
+import type { TableDoubt } from '../../core/documents/doubt-codes.ts';
+import type { Doubt } from '../../core/documents/imported.ts';
+
+/** A sentence for each kind of doubt. */
+export type DoubtMessages = Readonly<Record<TableDoubt, (doubt: Doubt) => string>>;
+
+const place = ({ sheet, cell }: Doubt) => (cell === null ? `ชีต "${sheet}"` : `ชีต "${sheet}" เซลล์ ${cell}`);
+const from = ({ place: source }: Doubt) => (source === '' ? '' : ` (จาก ${source})`);
+const said = (sentence: string) => (doubt: Doubt) => `${place(doubt)}: ${sentence}${from(doubt)}`;
+const read = (sentence: string) => (doubt: Doubt) =>
+  `${place(doubt)}: อ่านได้ "${doubt.read}" ${sentence}${from(doubt)}`;
+
+/** The sentences of doubts about tables, in Thai. */
+export const DOUBTS_TH: DoubtMessages = {
+  'amount-unclear': read('ซึ่งไม่ชัดเจนว่าเป็นเงินเท่าใด ให้พิมพ์จำนวนเงินเป็นตัวเลข'),
+  'amount-dash': read('ซึ่งไม่บอกว่าใช้งบประมาณเท่าใด ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ'),
+  'amount-missing': said('เอกสารไม่ได้บอกงบประมาณ ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ'),
+  'amount-shared': read('อยู่ข้างหลายโครงการ แบ่งให้ทีละโครงการไม่ได้แน่ชัด ให้พิมพ์จำนวนเงินของโครงการนี้'),
+  'year-blank': said(
+    'เอกสารเว้นว่างไว้ แต่ที่อื่นในตารางใช้ - เมื่อไม่ดำเนินการ ให้พิมพ์จำนวนเงิน, 0 ถ้าไม่ใช้งบประมาณ หรือ - ถ้าไม่ดำเนินการในปีนั้น',
+  ),
+  'year-ticked': read('เป็นงบประมาณช่องเดียวของทุกปี จึงไม่รู้ว่าปีนี้ใช้เท่าใด ให้พิมพ์จำนวนเงินของปีนี้'),
+  'year-column-missing': said('ตารางไม่มีช่องของปีนี้ ให้พิมพ์จำนวนเงิน หรือ - ถ้าไม่ดำเนินการในปีนั้น'),
+  'year-column-double': read('ตารางมีหลายช่องของปีนี้ซึ่งไม่ตรงกัน ให้พิมพ์จำนวนเงินที่ถูกต้อง'),
+  'unit-unclear': read('เอกสารบอกหน่วยเงินไว้สองแบบ จึงไม่รู้ว่าเป็นกี่บาท ให้พิมพ์จำนวนเงินเป็นบาท'),
+  'quarters-unclear': read('ซึ่งไม่ชัดเจนว่าดำเนินการในไตรมาสใด ให้ติ๊กไตรมาสที่ดำเนินการ'),
+  'quarters-missing': said('เอกสารไม่ได้บอกว่าดำเนินการในไตรมาสใด ให้ติ๊กไตรมาสที่ดำเนินการ'),
+  'quarters-shared': read('อยู่ข้างหลายโครงการ แบ่งให้ทีละโครงการไม่ได้แน่ชัด ให้ติ๊กไตรมาสของโครงการนี้'),
+  'dimension-unclear': read('ซึ่งไม่ชัดเจนว่าเป็นมิติใด ให้พิมพ์ 1, 2, 3 หรือ 4'),
+  'dimension-missing': said('เอกสารไม่ได้บอกมิติ ให้พิมพ์ 1, 2, 3 หรือ 4'),
+  'dimension-conflict': read('มิติในแถวไม่ตรงกับหัวข้อเหนือแถว ให้พิมพ์มิติที่ถูกต้อง'),
+  'mission-unclear': read('ซึ่งไม่ตรงกับภารกิจของแผน ให้พิมพ์รหัสภารกิจ เช่น 1.2.3 หรือเว้นว่างไว้'),
+  'number-unclear': read('ซึ่งไม่ใช่ลำดับที่ ให้พิมพ์ตัวเลข'),
+  'number-missing': said('เอกสารไม่ได้บอกลำดับ ให้พิมพ์ตัวเลข'),
+  'name-missing': said('เอกสารไม่มีชื่อโครงการในแถวนี้ ให้พิมพ์ชื่อโครงการ หรือลบแถวนี้ถ้าไม่ใช่โครงการ'),
+  'text-shared': read('อยู่ข้างหลายโครงการ จึงใส่ให้ทุกโครงการ ให้ตรวจว่าถูกต้อง'),
+  'row-unclear': read('แถวนี้ไม่ชัดเจนว่าเป็นโครงการหรือไม่ จึงไม่ได้นำเข้า ให้เพิ่มเองถ้าเป็นโครงการ'),
+  'row-differs': ({ details, ...doubt }) =>
+    read(`มีอยู่แล้วที่ ${details.first} แต่ข้อมูลไม่ตรงกัน จึงใช้ของเดิม ให้ตรวจว่าแถวใดถูกต้อง`)({ details, ...doubt }),
+  'organisation-unclear': read('เอกสารเขียนชื่อหน่วยงานหลายแบบ ให้พิมพ์ชื่อที่ถูกต้อง'),
+  'year-differs': (doubt) => read(`เอกสารเป็นของปีนี้ ไม่ใช่ปี ${doubt.details.asked} ที่ระบุ จึงใช้ปีของเอกสาร`)(doubt),
+};
