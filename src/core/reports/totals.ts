@@ -1,7 +1,7 @@
 // Totals by dimension, quarter and year; money in satang.
 
-import type { Satang } from '../text/money.ts';
 import { DIMENSIONS, type Dimension, type FiveYearPlan, type YearPlan, type YearProject } from '../plan.ts';
+import type { Satang } from '../text/money.ts';
 import { planYears } from '../workbook.ts';
 
 /** How many projects run in each quarter. */

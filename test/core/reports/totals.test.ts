@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
 import fiveYear from '../../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { catalogueFor } from '../../../src/core/catalogue.ts';
-import { bahtFromSatang } from '../../../src/core/text/money.ts';
 import { readPlan } from '../../../src/core/kinds/read-plan.ts';
 import { readYear } from '../../../src/core/kinds/read-year.ts';
 import { planTotals, yearTotals } from '../../../src/core/reports/totals.ts';
+import { bahtFromSatang } from '../../../src/core/text/money.ts';
 import { planSheet, withCell, yearSheet } from '../seed.ts';
 
 const catalogue = catalogueFor(2566);

@@ -1,8 +1,8 @@
 // `ผลตรวจสอบ`: what the check found, each with a link to its cell, as a sheet.
 import { type Area, cellName } from '../../cell.ts';
 import type { Finding } from '../../check/finding.ts';
-import type { Report, ReportCell, StyledAreas } from '../report.ts';
 import { SHEET } from '../../workbook.ts';
+import type { Report, ReportCell, StyledAreas } from '../report.ts';
 
 /** The words of the sheet, in the user's language. */
 export interface FindingsWording {

@@ -1,12 +1,12 @@
 // `ภาพรวม`: what a council wants to see at a glance: baht and projects by dimension and year, and how busy each quarter is.
 import type { Catalogue } from '../../catalogue.ts';
+import { DIMENSIONS, type FiveYearPlan, type Settings, type YearPlan } from '../../plan.ts';
 import { thaiDate } from '../../text/dates.ts';
 import { bahtFromSatang } from '../../text/money.ts';
-import { type PlacedTable, placeTable, type Table } from './overview-table.ts';
-import { DIMENSIONS, type FiveYearPlan, type Settings, type YearPlan } from '../../plan.ts';
+import { SHEET } from '../../workbook.ts';
 import type { Report, ReportCell } from '../report.ts';
 import { type PlanYearTotals, planTotals, yearTotals } from '../totals.ts';
-import { SHEET } from '../../workbook.ts';
+import { type PlacedTable, placeTable, type Table } from './overview-table.ts';
 
 /** The Thai words of the overview, from src/messages/official.ts. */
 export interface OverviewWording {

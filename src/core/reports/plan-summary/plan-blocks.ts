@@ -1,8 +1,8 @@
 // The plan as its official table groups it: dimension, mission, project, and the row of the sheet where each of them stands.
 import type { Catalogue } from '../../catalogue.ts';
-import type { Satang } from '../../text/money.ts';
-import type { Dimension, FiveYearPlan, PlanProject } from '../../plan.ts';
 import type { RowReading } from '../../kinds/sheet-reading.ts';
+import type { Dimension, FiveYearPlan, PlanProject } from '../../plan.ts';
+import type { Satang } from '../../text/money.ts';
 
 /** `แผน` as read: its projects, and row by row how their cells were read; without that they count as read for certain. */
 export interface PlanAsRead {

@@ -1,8 +1,8 @@
 // How `สรุป 2566-2570` looks: merges, widths and heights, styles; made for landscape A4.
 import type { Area } from '../../cell.ts';
-import type { DimensionBlock, Rows } from './plan-blocks.ts';
-import type { LeastHeight, Report, ReportCell, StyledAreas } from '../report.ts';
 import { linesHeight, textLines, textWidth } from '../../text/text-size.ts';
+import type { LeastHeight, Report, ReportCell, StyledAreas } from '../report.ts';
+import type { DimensionBlock, Rows } from './plan-blocks.ts';
 
 /** Number formats where digits are Arabic. */
 export interface PlanSummaryFormats {

@@ -1,14 +1,14 @@
 // `สรุป 2566-2570`: the plan's official table, to the letter of part 2 of the plan document.
 import type { Catalogue } from '../../catalogue.ts';
 import { columnLetters } from '../../cell.ts';
+import type { Settings } from '../../plan.ts';
 import { inDigits } from '../../text/digits.ts';
 import { bahtFromSatang, formatBaht, formatWholeBaht, type Satang } from '../../text/money.ts';
-import type { Settings } from '../../plan.ts';
-import { type DimensionBlock, type PlanAsRead, type PlannedRow, planBlocks } from './plan-blocks.ts';
-import { planSummaryLook } from './plan-summary-look.ts';
+import { planSummarySheetName } from '../../workbook.ts';
 import type { Proof, Report, ReportCell } from '../report.ts';
 import { type PlanYearTotals, planTotals } from '../totals.ts';
-import { planSummarySheetName } from '../../workbook.ts';
+import { type DimensionBlock, type PlanAsRead, type PlannedRow, planBlocks } from './plan-blocks.ts';
+import { planSummaryLook } from './plan-summary-look.ts';
 
 /** What stands before and after a number: `จำนวน ` and ` บาท`. */
 export type Frame = readonly [before: string, after: string];

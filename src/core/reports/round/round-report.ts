@@ -1,9 +1,14 @@
 // `รายงานผล 2569 (6 เดือน)`: what became of each project, to the letter of the design; then totals by dimension, score and flag.
-import { roundReportSheetName } from '../../workbook.ts';
+
 import { columnLetters } from '../../cell.ts';
-import { type ProjectRound, projectRounds } from '../../follow-up/project-round.ts';
 import type { FollowUpPairing } from '../../follow-up/pair-follow-up.ts';
-import { type RoundFigures, type RoundTotals, roundTotals, shareSpent } from '../../follow-up/round-totals.ts';
+import { type ProjectRound, projectRounds } from '../../follow-up/project-round.ts';
+import {
+  type RoundFigures,
+  type RoundTotals,
+  roundTotals,
+  shareSpent,
+} from '../../follow-up/round-totals.ts';
 import { type Flag, flagLimits } from '../../follow-up/score.ts';
 import { AWAITING, type Round, STATUS } from '../../follow-up/status.ts';
 import type { Settings } from '../../plan.ts';
@@ -11,6 +16,7 @@ import { thaiDate } from '../../text/dates.ts';
 import { inDigits } from '../../text/digits.ts';
 import { bahtFromSatang, formatBaht, type Satang } from '../../text/money.ts';
 import { formatPerCent } from '../../text/per-cent.ts';
+import { roundReportSheetName } from '../../workbook.ts';
 import type { Formula, Proof, Report, ReportCell } from '../report.ts';
 import { COLUMNS, FIRST_ROW, placesOf, roundReportLook } from './round-report-look.ts';
 
@@ -89,7 +95,12 @@ export function roundReport(input: RoundReportInput): Report {
   const total = (row: number, column: number, one: Live | null): ReportCell => {
     if (one === null) return NO_SHARE;
     if (!live) return thai ? one.text : one.equals;
-    proofs.push({ row, column, equals: one.equals, ...(one.within === undefined ? {} : { within: one.within }) });
+    proofs.push({
+      row,
+      column,
+      equals: one.equals,
+      ...(one.within === undefined ? {} : { within: one.within }),
+    });
     return { formula: one.formula } satisfies Formula;
   };
   const across = (cells: readonly ReportCell[]) => [
@@ -109,13 +120,12 @@ export function roundReport(input: RoundReportInput): Report {
     said.problem,
     said.suggestion,
   ];
-  const figureLine = (row: number, label: string, own: RoundFigures, dimension: number | null) =>
-    [
-      label,
-      ...figures(row, own, dimension, places.lastRow, settings.digits).map((one, index) =>
-        total(row, index + 2, one),
-      ),
-    ];
+  const figureLine = (row: number, label: string, own: RoundFigures, dimension: number | null) => [
+    label,
+    ...figures(row, own, dimension, places.lastRow, settings.digits).map((one, index) =>
+      total(row, index + 2, one),
+    ),
+  ];
   const sums = [totals.planned, totals.ordinance, totals.spent].map((satang, index): Live => {
     const letters = columnLetters(index + 4);
     return {
@@ -136,7 +146,12 @@ export function roundReport(input: RoundReportInput): Report {
     across([]),
     wording.dimensionHeaders,
     ...totals.dimensions.map((own, index) =>
-      figureLine(places.firstDimensionRow + index, wording.dimension(digits(own.dimension)), own, own.dimension),
+      figureLine(
+        places.firstDimensionRow + index,
+        wording.dimension(digits(own.dimension)),
+        own,
+        own.dimension,
+      ),
     ),
     figureLine(places.allRow, wording.dimensionTotal, totals, null),
     across([]),
@@ -159,7 +174,10 @@ export function roundReport(input: RoundReportInput): Report {
   };
 }
 
-function statusCell({ status, reason }: Omit<ProjectRound, 'project'>, { because }: RoundReportWording): string {
+function statusCell(
+  { status, reason }: Omit<ProjectRound, 'project'>,
+  { because }: RoundReportWording,
+): string {
   if (status === null) return AWAITING;
   return reason === '' ? status : because(status, reason);
 }

@@ -1,13 +1,13 @@
 // `สรุป 2569`: the official one-page summary of a year, to the letter of the plan document's first page.
 import type { Catalogue } from '../../catalogue.ts';
 import { type Area, columnLetters } from '../../cell.ts';
+import type { Settings, YearPlan, YearProject } from '../../plan.ts';
 import { thaiDate } from '../../text/dates.ts';
 import { toThaiDigits } from '../../text/digits.ts';
 import { bahtFromSatang, formatBaht, type Satang } from '../../text/money.ts';
-import type { Settings, YearPlan, YearProject } from '../../plan.ts';
+import { summarySheetName } from '../../workbook.ts';
 import type { Proof, Report, ReportCell, StyledAreas } from '../report.ts';
 import { yearTotals } from '../totals.ts';
-import { summarySheetName } from '../../workbook.ts';
 
 /** The Thai words of the summary, from src/messages/official.ts; numbers and dates arrive in the digits of the report. */
 export interface SummaryWording {
