@@ -1,8 +1,9 @@
 // What a person reads at the end of `npm run report` and `npm run demo`: totals by dimension, findings, where the file is.
+import { groupFindings } from '../../src/core/check/groups.ts';
 import type { ReportResult } from './report-result.ts';
 
-/** Findings of one kind that are printed; all of them are in the file. */
-const MOST_OF_A_KIND = 2;
+/** Cells of a sheet that are named for a group; all of them are in the file. */
+const MOST_PLACES = 12;
 
 const HEADERS = ['มิติ', 'โครงการ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'];
 
@@ -34,19 +35,38 @@ export function printReport({ year, totals, findings, summary, kept }: ReportRes
   process.stdout.write(`${text.join('\n')}\n`);
 }
 
-/** Errors first; of each kind the first few, and how many more there are. */
+/** In groups, errors first, then what is rare: a sentence is said once, with its places. */
 function findingLines(findings: ReportResult['findings']): string[] {
-  const codes = [...new Set(findings.map(({ code }) => code))];
-  const kinds = codes.map((code) => findings.filter((finding) => finding.code === code));
-  const errorsFirst = (a: ReportResult['findings'], b: ReportResult['findings']) =>
-    Number(b[0]?.severity === 'error') - Number(a[0]?.severity === 'error');
-  return kinds.sort(errorsFirst).flatMap((kind) => {
-    const more = kind.length - MOST_OF_A_KIND;
-    return [
-      ...kind.slice(0, MOST_OF_A_KIND).map(({ severity, message }) => `  ${SIGN[severity]} ${message}`),
-      ...(more > 0 ? [`    … และอีก ${more} รายการแบบเดียวกัน อยู่ในชีต "ผลตรวจสอบ" ของไฟล์`] : []),
-    ];
+  const said = findings.map((finding) => ({ finding, sentence: sentenceOf(finding) }));
+  return groupFindings(said).flatMap(({ findings: group, isOneSentence }) => {
+    const [{ finding: first, sentence }] = group;
+    const sign = `  ${SIGN[first.severity]}`;
+    if (group.length === 1) return [`${sign} ${first.message}`];
+    return isOneSentence
+      ? [`${sign} ${sentence}`, `    ${group.length} แห่ง: ${placesOf(group.map(({ finding }) => finding))}`]
+      : [
+          `${sign} ${first.message}`,
+          `    และแบบเดียวกันอีก ${group.length - 1} แห่ง: ${placesOf(group.slice(1).map(({ finding }) => finding))}`,
+        ];
   });
+}
+
+/** What is wrong and what to do, without the place, which the message begins with. */
+function sentenceOf({ cell, message }: ReportResult['findings'][number]): string {
+  const [, sentence = message] =
+    new RegExp(`^.*? ${cell}(?::[A-Z]+[0-9]+)? \\(.*?\\): (.*)$`, 's').exec(message) ?? [];
+  return sentence;
+}
+
+/** Cells by sheet: `ปี 2569 D3, D5 · แผน F7`. */
+function placesOf(findings: ReportResult['findings']): string {
+  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
+  const places = sheets.map((sheet) => {
+    const cells = findings.filter((finding) => finding.sheet === sheet).map(({ cell }) => cell);
+    const more = cells.length > MOST_PLACES ? ` … และอีก ${cells.length - MOST_PLACES}` : '';
+    return `${sheet} ${cells.slice(0, MOST_PLACES).join(', ')}${more}`;
+  });
+  return places.join(' · ');
 }
 
 const SIGN = { error: '✗', warning: '!' } as const;

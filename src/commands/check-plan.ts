@@ -4,7 +4,8 @@ import type { Finding } from '../core/check/finding.ts';
 import { findingsReport } from '../core/reports/findings/findings-report.ts';
 import { thaiDate } from '../core/text/dates.ts';
 import { messagesIn } from '../messages/index.ts';
-import { findingsOf, type YearFindings } from './findings-of.ts';
+import { acceptedIn } from './accept-findings.ts';
+import { countErrors, findingsOf, type YearFindings } from './findings-of.ts';
 import { readYearInput } from './read-workbook.ts';
 import type { Session } from './session.ts';
 import type { Marks } from './workbook.ts';
@@ -13,25 +14,33 @@ import type { Marks } from './workbook.ts';
 export function checkPlan(session: Session, year: number): YearFindings {
   const input = readYearInput(session, year, true);
   const found = { input, findings: findingsOf(input) };
+  const isAccepted = acceptedIn(session, [input.year, ...(input.plan ? [input.plan] : [])]);
   const checked = [input.year.sheet, ...(input.plan ? [input.plan.sheet] : [])];
   const mark = session.workbook.marker(checked);
-  writeFindings(session, found);
-  mark(checked.map((sheet) => marksOf(sheet, found.findings)));
+  writeFindings(session, found, isAccepted);
+  const shown = found.findings.filter((finding) => !isAccepted(finding));
+  mark(checked.map((sheet) => marksOf(sheet, shown)));
   return found;
 }
 
-function writeFindings(session: Session, { input, findings }: YearFindings): void {
+function writeFindings(
+  session: Session,
+  { input, findings }: YearFindings,
+  isAccepted: (finding: Finding) => boolean,
+): void {
   const messages = messagesIn(session.language);
   const { digits } = input.settings.settings;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = countErrors(findings);
+  const accepted = findings.filter(isAccepted).length;
   session.workbook.writeReport(
     findingsReport({
       title: messages.findings.title(input.year.plan.year, thaiDate(session.today, digits)),
-      counts: messages.findings.counts(errors, findings.length - errors),
+      counts: messages.findings.counts(errors, findings.length - errors - accepted, accepted),
       findings: findings.map((finding) => ({
         finding,
-        message: messages.finding(finding),
+        sentence: messages.findingSentence(finding),
         fix: messages.fixOf(finding),
+        accepted: isAccepted(finding),
       })),
       sheetIds: new Map(session.workbook.sheets.map(({ name, id }) => [name, id])),
       wording: messages.findings,

@@ -5,18 +5,30 @@ import type { StructureProblem } from '../core/table.ts';
 import { formatBaht } from '../core/text/money.ts';
 import { visibleText } from '../core/text/text.ts';
 
+/** What is said of a finding: where, and what is wrong and what to do. */
+export interface SaidOfFinding {
+  readonly place: string;
+  readonly sentence: string;
+}
+
 /** The sentences of the check in one language; the compiler sees to it that no code lacks one. */
 export interface FindingMessages {
-  /** What is wrong and what to do, with the place before it. */
-  readonly finding: Readonly<Record<FindingCode, (finding: Finding) => string>>;
+  /** What is wrong and what to do, and the place. */
+  readonly finding: Readonly<Record<FindingCode, (finding: Finding) => SaidOfFinding>>;
   /** What a click on the fix does, in a few words; asked only of a finding that has a fix. */
   readonly fix: (finding: Finding) => string;
   readonly problem: Readonly<Record<StructureProblem['code'], (problem: StructureProblem) => string>>;
 }
 
-/** The sentence of a finding. */
+/** The sentence of a finding, with the place before it. */
 export function findingMessage(finding: Finding, messages: FindingMessages): string {
-  return messages.finding[finding.code](finding);
+  const { place, sentence } = messages.finding[finding.code](finding);
+  return `${place}: ${sentence}`;
+}
+
+/** The sentence of a finding where the place stands beside it. */
+export function findingSentence(finding: Finding, messages: FindingMessages): string {
+  return messages.finding[finding.code](finding).sentence;
 }
 
 /** What a click on the finding's fix does; null if no fix is safe. */

@@ -83,7 +83,14 @@ it('every number and formula of the official sheets has a number format of its o
 });
 
 describe('ผลตรวจสอบ', () => {
-  const wording = { headers: ['1', '2', '3', '4', '5', '6'], error: 'E', warning: 'W', none: 'none' };
+  const wording = {
+    headers: ['1', '2', '3', '4', '5', '6'],
+    error: 'E',
+    warning: 'W',
+    accepted: 'A',
+    ditto: '”',
+    none: 'none',
+  };
   const finding = (code: FindingCode, row: number, sheet = 'ปี 2569'): Finding => ({
     ...{ code, severity: FINDING_SEVERITY[code], sheet, row, column: 4, header: 'งบประมาณ (บาท)' },
     ...{ read: 'x', details: {}, fix: null },
@@ -94,20 +101,31 @@ describe('ผลตรวจสอบ', () => {
       counts: 'counts',
       findings: findings.map((one) => ({
         finding: one,
-        message: `row ${one.row}`,
+        sentence: `row ${one.row}`,
         fix: one.row === 2 ? 'mend' : null,
+        accepted: one.row === 5,
       })),
       sheetIds: new Map([['ปี 2569', 7]]),
       wording,
     });
   const [warning, error] = ['number-gap', 'budget-invalid'] as const;
 
-  it('lists errors before warnings, otherwise as the check found them, and links to each cell', () => {
-    const cells = report(finding(warning, 2), finding(error, 9), finding(error, 3)).cells.slice(3);
+  it('lists errors before warnings, what is rare first, what was accepted last, and links to each cell', () => {
+    const cells = report(
+      finding(warning, 5),
+      finding('name-similar', 7),
+      finding(warning, 2),
+      finding(warning, 2),
+      finding(error, 9),
+      finding(error, 3),
+    ).cells.slice(3);
     expect(cells.map(([severity, , , , message]) => [severity, message])).toEqual([
       ['E', 'row 9'],
       ['E', 'row 3'],
+      ['W', 'row 7'],
       ['W', 'row 2'],
+      ['W', '”'],
+      ['A', 'row 5'],
     ]);
     expect(cells[0]?.[2]).toEqual({ formula: '=HYPERLINK("#gid=7&range=D9","D9")' });
   });

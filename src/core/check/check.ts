@@ -2,6 +2,7 @@
 
 import { checkAgainstPlan } from '../compare/reconcile.ts';
 import type { SheetReading } from '../kinds/sheet-reading.ts';
+import { withoutConsequences } from './consequences.ts';
 import type { Finding } from './finding.ts';
 import { BUDGET_RULES } from './rules/budget.ts';
 import { DIMENSION_RULES } from './rules/dimension.ts';
@@ -43,10 +44,11 @@ export function check(input: CheckInput): readonly Finding[] {
       ? rule.find(input)
       : sheets.flatMap((sheet) => findInSheet(rule, sheet, input.context)),
   );
-  return inOrder(
-    [...found, ...checkAgainstPlan(input)],
-    [input.settings.sheet, ...sheets.map(({ sheet }) => sheet)],
-  );
+  const all = [...found, ...checkAgainstPlan(input)];
+  return inOrder(withoutConsequences(all, input.plan?.sheet ?? null), [
+    input.settings.sheet,
+    ...sheets.map(({ sheet }) => sheet),
+  ]);
 }
 
 /**

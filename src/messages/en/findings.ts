@@ -7,22 +7,23 @@ import {
   detail,
   type FindingMessages,
   quoted,
+  type SaidOfFinding,
   shortHeader,
 } from '../finding-message.ts';
 
 /** `Sheet "ปี 2569", cell D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
-function at(finding: Finding, sentence: string): string {
+function at(finding: Finding, sentence: string): SaidOfFinding {
   const header = shortHeader(finding);
   const place = header === '' ? '' : `, cell ${cellOfFinding(finding)} (${header})`;
-  return `Sheet "${quoted(finding.sheet)}"${place}: ${sentence}`;
+  return { place: `Sheet "${quoted(finding.sheet)}"${place}`, sentence };
 }
 
 /** `read "สิบบาท", …` */
-function read(finding: Finding, sentence: string): string {
+function read(finding: Finding, sentence: string): SaidOfFinding {
   return at(finding, `read "${quoted(finding.read)}", ${sentence}`);
 }
 
-const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => string>> = {
+const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
   choice: (finding) =>
     read(finding, `which is none of the choices. Choose one of ${finding.details.choices}`),
   year: (finding) =>
@@ -59,7 +60,10 @@ export const FINDINGS_EN: FindingMessages = {
   finding: {
     'setting-missing': (finding) =>
       finding.details.reason === 'label-missing'
-        ? `Sheet "${quoted(finding.sheet)}": there is no "${finding.header}". Type this label in column A and its value in column B.`
+        ? {
+            place: `Sheet "${quoted(finding.sheet)}"`,
+            sentence: `there is no "${finding.header}". Type this label in column A and its value in column B.`,
+          }
         : at(finding, 'nothing is filled in. Fill in this cell.'),
     'setting-invalid': (finding) => {
       const sentence = SETTING_FAULTS[String(finding.details.reason)];
@@ -70,8 +74,11 @@ export const FINDINGS_EN: FindingMessages = {
         finding,
         'these cells are merged, so that only the first can be read. Unmerge them and fill in every row.',
       ),
-    'rows-hidden': ({ sheet, row }) =>
-      `Sheet "${quoted(sheet)}", row ${row}: from here on a filter hides rows. They are counted all the same, in totals and in the summary. Clear the filter to see every row.`,
+    'rows-hidden': ({ sheet, row }) => ({
+      place: `Sheet "${quoted(sheet)}", row ${row}`,
+      sentence:
+        'from here on a filter hides rows. They are counted all the same, in totals and in the summary. Clear the filter to see every row.',
+    }),
     'total-row': (finding) =>
       read(
         finding,

@@ -2,7 +2,7 @@
 
 import { cellName, cellText } from '../../core/cell.ts';
 import { LAYOUT, SHEET } from '../../core/workbook.ts';
-import { findingMessage, fixMessage, problemMessage, quoted } from '../finding-message.ts';
+import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } from '../finding-message.ts';
 import { type Messages, names, someCells } from '../th/index.ts';
 import { FINDINGS_EN } from './findings.ts';
 import { PANEL_EN } from './panel.ts';
@@ -229,14 +229,18 @@ export const en: Messages = {
     })[kind],
 
   finding: (finding) => findingMessage(finding, FINDINGS_EN),
+  findingSentence: (finding) => findingSentence(finding, FINDINGS_EN),
   fixOf: (finding) => fixMessage(finding, FINDINGS_EN),
 
   findings: {
     title: (year, date) => `Findings of the check, year ${year}, as of ${date}`,
-    counts: (errors, warnings) => `${errors} errors · ${warnings} warnings`,
+    counts: (errors, warnings, accepted) =>
+      `${errors} errors · ${warnings} warnings${accepted > 0 ? ` · ${accepted} accepted` : ''}`,
     none: 'No errors and no warnings.',
     headers: ['Severity', 'Sheet', 'Cell', 'Column', 'What was found and what to do', 'Safe fix'],
     error: 'Error',
     warning: 'Warning',
+    accepted: 'Accepted',
+    ditto: '”',
   },
 };

@@ -7,22 +7,23 @@ import {
   detail,
   type FindingMessages,
   quoted,
+  type SaidOfFinding,
   shortHeader,
 } from '../finding-message.ts';
 
 /** `ชีต "ปี 2569" เซลล์ D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
-function at(finding: Finding, sentence: string): string {
+function at(finding: Finding, sentence: string): SaidOfFinding {
   const header = shortHeader(finding);
   const place = header === '' ? '' : ` เซลล์ ${cellOfFinding(finding)} (${header})`;
-  return `ชีต "${quoted(finding.sheet)}"${place}: ${sentence}`;
+  return { place: `ชีต "${quoted(finding.sheet)}"${place}`, sentence };
 }
 
 /** `อ่านได้ "สิบบาท" …` */
-function read(finding: Finding, sentence: string): string {
+function read(finding: Finding, sentence: string): SaidOfFinding {
   return at(finding, `อ่านได้ "${quoted(finding.read)}" ${sentence}`);
 }
 
-const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => string>> = {
+const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
   choice: (finding) => read(finding, `ซึ่งไม่อยู่ในตัวเลือก ให้เลือกอย่างใดอย่างหนึ่งจาก ${finding.details.choices}`),
   year: (finding) => read(finding, 'ซึ่งไม่ใช่ปี พ.ศ. ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2566'),
   'years-order': (finding) => read(finding, 'ซึ่งอยู่ก่อนปีแรกของแผน ให้แก้ปีแรกหรือปีสุดท้ายของแผนให้ถูกต้อง'),
@@ -47,7 +48,10 @@ export const FINDINGS_TH: FindingMessages = {
   finding: {
     'setting-missing': (finding) =>
       finding.details.reason === 'label-missing'
-        ? `ชีต "${quoted(finding.sheet)}": ไม่พบหัวข้อ "${finding.header}" ให้พิมพ์หัวข้อนี้ในคอลัมน์ A และพิมพ์ค่าในคอลัมน์ B`
+        ? {
+            place: `ชีต "${quoted(finding.sheet)}"`,
+            sentence: `ไม่พบหัวข้อ "${finding.header}" ให้พิมพ์หัวข้อนี้ในคอลัมน์ A และพิมพ์ค่าในคอลัมน์ B`,
+          }
         : at(finding, 'ยังไม่ได้กรอก ให้กรอกในเซลล์นี้'),
     'setting-invalid': (finding) => {
       const sentence = SETTING_FAULTS[String(finding.details.reason)];
@@ -55,8 +59,10 @@ export const FINDINGS_TH: FindingMessages = {
     },
     'merged-cells': (finding) =>
       at(finding, 'เซลล์ถูกผสานไว้ จึงอ่านได้เฉพาะเซลล์แรก ให้ยกเลิกการผสานเซลล์ แล้วกรอกข้อมูลให้ครบทุกแถว'),
-    'rows-hidden': ({ sheet, row }) =>
-      `ชีต "${quoted(sheet)}" แถวที่ ${row}: มีแถวที่ตัวกรองซ่อนไว้ตั้งแต่แถวนี้ แถวที่ซ่อนอยู่ยังนับรวมในยอดรวมและในสรุป หากต้องการเห็นทุกแถวให้ล้างตัวกรอง`,
+    'rows-hidden': ({ sheet, row }) => ({
+      place: `ชีต "${quoted(sheet)}" แถวที่ ${row}`,
+      sentence: 'มีแถวที่ตัวกรองซ่อนไว้ตั้งแต่แถวนี้ แถวที่ซ่อนอยู่ยังนับรวมในยอดรวมและในสรุป หากต้องการเห็นทุกแถวให้ล้างตัวกรอง',
+    }),
     'total-row': (finding) =>
       read(finding, 'ซึ่งเป็นแถวรวม ไม่ใช่โครงการ จึงไม่นับแถวนี้ ให้ลบแถวนี้ เพราะรายงานรวมยอดให้เอง'),
     'name-missing': (finding) => at(finding, 'ยังไม่ได้กรอกชื่อโครงการ ให้กรอกชื่อ หรือล้างข้อมูลทั้งแถวถ้าไม่ใช่โครงการ'),

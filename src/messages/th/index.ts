@@ -7,7 +7,7 @@ import { cellName, cellText } from '../../core/cell.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { Period, PeriodYears } from '../../core/text/period.ts';
 import { LAYOUT, type SettingKey, SHEET } from '../../core/workbook.ts';
-import { findingMessage, fixMessage, problemMessage, quoted } from '../finding-message.ts';
+import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } from '../finding-message.ts';
 import { FINDINGS_TH } from './findings.ts';
 import { PANEL_TH, type PanelWords } from './panel.ts';
 import { SELF_TEST_TH, type SelfTestWords } from './self-test.ts';
@@ -251,16 +251,20 @@ export const th = {
 
   /** A finding, and what its fix does; null where no fix is safe. */
   finding: (finding: Finding) => findingMessage(finding, FINDINGS_TH),
+  findingSentence: (finding: Finding) => findingSentence(finding, FINDINGS_TH),
   fixOf: (finding: Finding) => fixMessage(finding, FINDINGS_TH),
 
   /** The sheet of findings. */
   findings: {
     title: (year: number, date: string) => `ผลตรวจสอบแผน ปี ${year} ณ วันที่ ${date}`,
-    counts: (errors: number, warnings: number) => `ข้อผิดพลาด ${errors} รายการ · คำเตือน ${warnings} รายการ`,
+    counts: (errors: number, warnings: number, accepted: number) =>
+      `ข้อผิดพลาด ${errors} รายการ · คำเตือน ${warnings} รายการ${accepted > 0 ? ` · ดูแล้ว ${accepted} รายการ` : ''}`,
     none: 'ไม่พบข้อผิดพลาดและไม่มีคำเตือน',
     headers: ['ระดับ', 'ชีต', 'เซลล์', 'คอลัมน์', 'สิ่งที่พบและวิธีแก้', 'แก้ให้ได้'],
     error: 'ข้อผิดพลาด',
     warning: 'คำเตือน',
+    accepted: 'ดูแล้ว',
+    ditto: '”',
   },
 };
 

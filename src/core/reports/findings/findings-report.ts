@@ -1,6 +1,7 @@
-// `ผลตรวจสอบ`: what the check found, each with a link to its cell, as a sheet.
+// `ผลตรวจสอบ`: what the check found, each with a link to its cell, as a sheet; what says the same stands together, said once.
 import { type Area, cellName } from '../../cell.ts';
 import type { Finding } from '../../check/finding.ts';
+import { groupFindings, type SaidFinding } from '../../check/groups.ts';
 import { SHEET } from '../../workbook.ts';
 import type { Report, ReportCell, StyledAreas } from '../report.ts';
 
@@ -9,6 +10,10 @@ export interface FindingsWording {
   readonly headers: readonly string[];
   readonly error: string;
   readonly warning: string;
+  /** The level of a warning that an officer has accepted. */
+  readonly accepted: string;
+  /** In the place of a sentence that is the same as in the row above. */
+  readonly ditto: string;
   readonly none: string;
 }
 
@@ -16,47 +21,56 @@ export interface FindingsWording {
 export interface FindingsInput {
   readonly title: string;
   readonly counts: string;
-  readonly findings: readonly {
-    readonly finding: Finding;
-    readonly message: string;
-    readonly fix: string | null;
-  }[];
+  readonly findings: readonly ListedFinding[];
   /** The id of each sheet, for the links. */
   readonly sheetIds: ReadonlyMap<string, number>;
   readonly wording: FindingsWording;
+}
+
+/** A finding as it is listed: its sentence doesn't name the place, which stands beside it. */
+export interface ListedFinding extends SaidFinding {
+  readonly finding: Finding;
+  readonly fix: string | null;
+  readonly accepted: boolean;
 }
 
 const COLUMN_WIDTHS = [96, 90, 60, 170, 560, 270] as const;
 const COLUMNS = COLUMN_WIDTHS.length;
 const HEADER_ROW = 3;
 const LINK_COLUMN = 3;
-const FILL = { error: '#f8c9c4', warning: '#fff0b3' } as const;
+const FILL = { error: '#f8c9c4', warning: '#fff0b3', accepted: '#eeeeee' } as const;
 
-/** The sheet of findings, errors first, otherwise in the order of the check. */
+/** The sheet of findings in groups: errors first, then what is rare; what was accepted stands at the end. */
 export function findingsReport({ title, counts, findings, sheetIds, wording }: FindingsInput): Report {
-  const sorted = [
-    ...findings.filter(({ finding }) => finding.severity === 'error'),
-    ...findings.filter(({ finding }) => finding.severity === 'warning'),
-  ];
-  const errors = sorted.filter(({ finding }) => finding.severity === 'error').length;
+  const groups = [false, true].flatMap((accepted) =>
+    groupFindings(findings.filter((one) => one.accepted === accepted)),
+  );
+  const sorted = groups.flatMap((group) => group.findings);
+  const count = (counts: (one: ListedFinding) => boolean) => sorted.filter(counts).length;
   const cells: (readonly ReportCell[])[] = [
     line(title),
     line(findings.length > 0 ? counts : wording.none),
     // A table of nothing needs no header; and Google refuses to freeze all rows of a sheet.
     ...(findings.length > 0 ? [wording.headers] : []),
-    ...sorted.map(({ finding, message, fix }): readonly ReportCell[] => [
-      wording[finding.severity],
-      finding.sheet,
-      linkTo(finding, sheetIds),
-      finding.header,
-      message,
-      fix ?? '',
-    ]),
+    ...groups.flatMap((group) =>
+      group.findings.map(({ finding, sentence, fix, accepted }, index): readonly ReportCell[] => [
+        accepted ? wording.accepted : wording[finding.severity],
+        finding.sheet,
+        linkTo(finding, sheetIds),
+        finding.header,
+        index > 0 && sentence === group.findings[index - 1]?.sentence ? wording.ditto : sentence,
+        fix ?? '',
+      ]),
+    ),
   ];
   return {
     sheet: SHEET.findings,
     cells,
-    styles: styles(errors, sorted.length),
+    styles: styles([
+      [FILL.error, count(({ finding }) => finding.severity === 'error')],
+      [FILL.warning, count(({ finding, accepted }) => finding.severity === 'warning' && !accepted)],
+      [FILL.accepted, count(({ accepted }) => accepted)],
+    ]),
     merges: [],
     columnWidths: COLUMN_WIDTHS,
     frozenRows: findings.length > 0 ? HEADER_ROW : 0,
@@ -76,7 +90,9 @@ function linkTo({ sheet, row, column }: Finding, sheetIds: ReadonlyMap<string, n
   return id === undefined ? cell : { formula: `=HYPERLINK("#gid=${id}&range=${cell}","${cell}")` };
 }
 
-function styles(errors: number, findings: number): readonly StyledAreas[] {
+/** `fills`: the colour of the levels, and how many rows have it, from the first row on. */
+function styles(fills: readonly (readonly [color: string, rows: number])[]): readonly StyledAreas[] {
+  const findings = fills.reduce((sum, [, rows]) => sum + rows, 0);
   const area = (row: number, column: number, rows: number, columns: number): Area => ({
     row,
     column,
@@ -99,12 +115,10 @@ function styles(errors: number, findings: number): readonly StyledAreas[] {
     areas: [area(first, LINK_COLUMN, findings, 1)],
     style: { color: '#1155cc', align: 'center', numberFormat: '0' },
   });
-  if (errors > 0) looks.push({ areas: [area(first, 1, errors, 1)], style: { background: FILL.error } });
-  if (findings > errors) {
-    looks.push({
-      areas: [area(first + errors, 1, findings - errors, 1)],
-      style: { background: FILL.warning },
-    });
+  let row = first;
+  for (const [background, rows] of fills) {
+    if (rows > 0) looks.push({ areas: [area(row, 1, rows, 1)], style: { background } });
+    row += rows;
   }
   return looks;
 }

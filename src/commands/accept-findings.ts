@@ -1,0 +1,53 @@
+// ดูแล้ว: warnings that an officer accepts, or takes back; written into the line of ตั้งค่า that remembers them.
+import { ACCEPTED_LABEL, canAccept, changeAccepted, markOf, readAccepted } from '../core/check/accepted.ts';
+import type { Finding } from '../core/check/finding.ts';
+import type { SheetReading } from '../core/kinds/sheet-reading.ts';
+import { SHEET } from '../core/workbook.ts';
+import { findSheet } from './read-workbook.ts';
+import { readCells, type Session } from './session.ts';
+
+/** Which findings are accepted, by what this run has read of ตั้งค่า; `readings` tell the projects' names. */
+export function acceptedIn(
+  session: Session,
+  readings: readonly SheetReading[],
+): (finding: Finding) => boolean {
+  const { marks } = lineIn(session);
+  const mark = marking(readings);
+  return (finding) => marks.size > 0 && canAccept(finding) && marks.has(mark(finding));
+}
+
+/** Accepts warnings, or takes that back; an error among them stays as it is. Writes one line of ตั้งค่า. */
+export function acceptFindings(
+  session: Session,
+  findings: readonly Finding[],
+  readings: readonly SheetReading[],
+  accept: boolean,
+): void {
+  const line = lineIn(session);
+  const to = changeAccepted(line, findings.filter(canAccept).map(marking(readings)), accept);
+  if (to === String(line.value)) return;
+  const sheet = findSheet(session, SHEET.settings) ?? SHEET.settings;
+  const row = line.row ?? settingsCells(session).length + 1;
+  session.workbook.edit([
+    ...(line.row === null ? [{ sheet, row, column: 1, from: '', to: ACCEPTED_LABEL }] : []),
+    { sheet, row, column: 2, from: line.value, to },
+  ]);
+}
+
+function lineIn(session: Session) {
+  return readAccepted(settingsCells(session));
+}
+
+/** As this run has read it; a check without ตั้งค่า there is none. */
+function settingsCells(session: Session) {
+  const sheet = findSheet(session, SHEET.settings);
+  return sheet === null ? [] : (session.read.get(sheet) ?? readCells(session, sheet));
+}
+
+/** What each finding is known by; a row by its project's name. */
+function marking(readings: readonly SheetReading[]): (finding: Finding) => string {
+  const names = new Map(
+    readings.flatMap(({ sheet, rows }) => rows.map(({ row, name }) => [`${sheet}\n${row}`, name] as const)),
+  );
+  return (finding) => markOf(finding, names.get(`${finding.sheet}\n${finding.row}`) ?? '');
+}
