@@ -1,216 +1,151 @@
-// A web page as blocks: its tables with merged cells as a browser lays them out, and the lines of text around them. No page is run.
+// HTML as blocks: what Word, Google Docs, Excel and browsers put on the clipboard, and saved pages. Lists are numbered as they show.
+import { toThaiDigits } from '../text/digits.ts';
 import type { Block } from './block.ts';
-import type { Grid, GridCell } from './grid.ts';
+import { htmlTable } from './html-table.ts';
+import { type HtmlElement, parseHtml } from './html-tree.ts';
+import { listNumber } from './list-number.ts';
 
-/** A tag or a piece of text, in order. */
-type Token =
-  | { readonly kind: 'open' | 'close'; readonly name: string; readonly attributes: string }
-  | { readonly kind: 'text'; readonly text: string };
+/** Elements that stand in lines of their own. */
+const BLOCK =
+  /^(?:p|div|h[1-6]|li|ul|ol|table|blockquote|section|article|main|header|footer|nav|aside|pre|dt|dd|dl|center|form|body|html|hr|tbody|thead|tfoot|tr|td|th|caption|address|figure|figcaption|fieldset)$/;
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
-/** What they hold is never shown. */
-const HIDDEN = ['script', 'style', 'head', 'template', 'noscript', 'title', 'select', 'svg'];
-/** A line begins and ends with them. */
-const BLOCKS =
-  'p div br li ul ol h1 h2 h3 h4 h5 h6 tr table caption header footer section article nav main hr blockquote pre dt dd'.split(
-    ' ',
-  );
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  hellip: '…',
-  check: '✓',
-  bull: '•',
-  shy: '\u00ad',
-  zwnj: '\u200c',
-  zwsp: '\u200b',
-};
+/** What nobody sees, and what was deleted while changes were tracked. */
+const UNSEEN =
+  /^(?:style|script|meta|link|title|xml|noscript|template|iframe|object|svg|head|col|colgroup|del|s|strike|select|button)$/;
+const HIDDEN = /display:none|mso-hide:all|visibility:hidden/;
 
-/** Rows and columns that a cell may claim to span, as browsers limit them. */
-const MOST_SPAN = 1000;
-/** Cells that a table may have in all. */
-const MOST_CELLS = 200_000;
+/** Word's own elements (`o:p`, `w:sdt`): their text is text but for these. */
+const OFFICE_DATA = /^(?:v|m|w):(?!sdt|p$)/;
 
-/** A table that is being read. */
-interface OpenTable {
-  readonly cells: GridCell[];
-  readonly taken: Set<string>;
-  row: number;
-  column: number;
-  columns: number;
-  open: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-    text: string;
-  } | null;
+/** A paragraph while it is read. */
+interface Reading {
+  readonly blocks: Block[];
+  text: string;
+  number: string;
+  level: number;
+  readonly counts: { paragraphs: number; tables: number };
 }
 
-/** The blocks of a page. A table within a cell of a layout table is a table of its own; its text is not told twice. */
+/** The blocks of a page or of what was pasted. */
 export function readHtml(html: string): readonly Block[] {
-  const blocks: Block[] = [];
-  const tables: OpenTable[] = [];
-  let line = '';
-  let hidden: string | null = null;
-  let count = 0;
-  const endLine = () => {
-    const text = shown(line);
-    line = '';
-    if (text === '') return;
-    blocks.push({ kind: 'paragraph', text, number: '', level: 0, place: `ย่อหน้า ${blocks.length + 1}` });
-  };
-  const write = (text: string) => {
-    const cell = tables[tables.length - 1]?.open;
-    if (cell) cell.text += text;
-    else if (tables.length === 0) line += text;
-  };
-  const endTable = () => {
-    const table = tables.pop();
-    if (table === undefined) return;
-    endCell(table);
-    if (table.cells.length === 0) return;
-    count += 1;
-    blocks.push({ kind: 'table', grid: gridOf(table), place: `ตาราง ${count}` });
-  };
-  for (const token of tokensOf(html)) {
-    if (hidden !== null) {
-      if (token.kind === 'close' && token.name === hidden) hidden = null;
-      continue;
-    }
-    if (token.kind === 'text') {
-      write(token.text);
-      continue;
-    }
-    const { name, kind } = token;
-    const table = tables[tables.length - 1];
-    if (kind === 'open' && HIDDEN.includes(name)) hidden = name;
-    else if (name === 'table') {
-      if (kind === 'close') endTable();
-      else {
-        if (table === undefined) endLine();
-        tables.push({ cells: [], taken: new Set(), row: 0, column: 0, columns: 0, open: null });
-      }
-    } else if (table !== undefined && name === 'tr') {
-      endCell(table);
-      if (kind === 'open') {
-        table.row += 1;
-        table.column = 0;
-      }
-    } else if (table !== undefined && (name === 'td' || name === 'th')) {
-      endCell(table);
-      if (kind === 'open') openCell(table, token.attributes);
-    } else if (kind === 'open' && name === 'input' && /type\s*=\s*["']?checkbox/i.test(token.attributes)) {
-      write(/\schecked/i.test(token.attributes) ? '☑' : '☐');
-    } else if (BLOCKS.includes(name)) {
-      if (tables.length === 0) endLine();
-      else write('\n');
-    }
-  }
-  while (tables.length > 0) endTable();
-  endLine();
-  return blocks;
+  return blocksOf([parseHtml(html)], { paragraphs: 0, tables: 0 });
 }
 
-function tokensOf(html: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let next = 0;
-  const tag = new RegExp(TAG.source, 'g');
-  const text = (to: number) => {
-    if (to > next)
-      tokens.push({ kind: 'text', text: decoded(html.slice(next, to).replace(/[ \t\r\n]+/g, ' ')) });
-  };
-  for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
-    text(match.index);
-    next = match.index + match[0].length;
-    const [, slash, name, attributes = ''] = match;
-    if (name !== undefined)
-      tokens.push({ kind: slash ? 'close' : 'open', name: name.toLowerCase(), attributes });
-  }
-  text(html.length);
-  return tokens;
+function blocksOf(nodes: readonly (HtmlElement | string)[], counts: Reading['counts']): readonly Block[] {
+  const reading: Reading = { blocks: [], text: '', number: '', level: 0, counts };
+  for (const node of nodes) walk(node, reading, false, null);
+  flush(reading);
+  return reading.blocks;
 }
 
-function openCell(table: OpenTable, attributes: string): void {
-  if (table.row === 0) table.row = 1;
-  do table.column += 1;
-  while (table.taken.has(`${table.row}:${table.column}`));
-  const rows = spanOf(attributes, 'rowspan');
-  const columns = spanOf(attributes, 'colspan');
-  const fits = table.taken.size + rows * columns <= MOST_CELLS;
-  const [high, wide] = fits ? [rows, columns] : [1, 1];
-  for (let row = table.row; row < table.row + high; row += 1) {
-    for (let column = table.column; column < table.column + wide; column += 1)
-      table.taken.add(`${row}:${column}`);
-  }
-  table.open = { row: table.row, column: table.column, rows: high, columns: wide, text: '' };
-  table.column += wide - 1;
-  table.columns = Math.max(table.columns, table.column);
+/** An element's style without white space, in small letters. */
+export function styleOf({ attributes }: HtmlElement): string {
+  return (attributes.style ?? '').toLowerCase().replace(/\s+/g, '');
 }
 
-function endCell(table: OpenTable): void {
-  if (table.open === null) return;
-  table.cells.push({ ...table.open, text: shown(table.open.text) });
-  table.open = null;
-}
-
-/** The grid; a cell reaches no further down than the last row, and covers no place that another holds. */
-function gridOf({ cells, row: rows, columns }: OpenTable): Grid {
-  const held = new Map<string, GridCell>();
-  return {
-    rows,
-    columns,
-    cells: cells.map((cell) => {
-      const free = (row: number) => {
-        for (let column = cell.column; column < cell.column + cell.columns; column += 1) {
-          if (held.has(`${row}:${column}`)) return false;
-        }
-        return true;
-      };
-      let high = 1;
-      while (high < cell.rows && cell.row + high <= rows && free(cell.row + high)) high += 1;
-      const fitted = { ...cell, rows: high };
-      for (let row = cell.row; row < cell.row + high; row += 1) {
-        for (let column = cell.column; column < cell.column + cell.columns; column += 1)
-          held.set(`${row}:${column}`, fitted);
-      }
-      return fitted;
-    }),
-  };
-}
-
-function spanOf(attributes: string, name: string): number {
-  const span = Number(new RegExp(`\\b${name}\\s*=\\s*["']?\\s*([0-9]+)`, 'i').exec(attributes)?.[1] ?? 1);
-  return Math.min(MOST_SPAN, Math.max(1, span));
-}
-
-function shown(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-function decoded(text: string): string {
-  return text.replace(
-    /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]+));/g,
-    (whole, decimal, hex, name) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-        ? String.fromCodePoint(code)
-        : whole;
-    },
+/** Whether nobody sees an element. */
+export function isUnseen(element: HtmlElement): boolean {
+  const { name } = element;
+  return (
+    UNSEEN.test(name) ||
+    OFFICE_DATA.test(name) ||
+    HIDDEN.test(styleOf(element)) ||
+    'hidden' in element.attributes
   );
+}
+
+function walk(
+  node: HtmlElement | string,
+  reading: Reading,
+  isPre: boolean,
+  parent: HtmlElement | null,
+): void {
+  if (typeof node === 'string') {
+    reading.text += isPre ? node : node.replace(/[ \t\r\n\f]+/g, ' ');
+    return;
+  }
+  if (isUnseen(node)) return;
+  const { name } = node;
+  const style = styleOf(node);
+  if (style.includes('mso-list:ignore')) reading.number = shownNumber(textOf(node));
+  else if (name === 'br') reading.text += '\n';
+  else if (style.includes('mso-tab-count')) reading.text += '\t';
+  else if (name === 'input') {
+    if (node.attributes.type === 'checkbox') reading.text += 'checked' in node.attributes ? '☑' : '☐';
+  } else if (name === 'table') {
+    flush(reading);
+    const { grid, inner } = htmlTable(node, (cell) => blocksOf(cell.children, reading.counts));
+    reading.blocks.push(...inner);
+    // A table that only lays out others says nothing itself.
+    if (inner.length > 0 && grid.cells.every(({ text }) => text === '')) return;
+    reading.counts.tables += 1;
+    reading.blocks.push({ kind: 'table', grid, place: `ตาราง ${reading.counts.tables}` });
+  } else walkInto(node, reading, isPre, parent);
+}
+
+function walkInto(node: HtmlElement, reading: Reading, isPre: boolean, parent: HtmlElement | null): void {
+  const { name } = node;
+  const isBlock = BLOCK.test(name);
+  // `<li><p>`: the number waits for the first text within.
+  if (isBlock && !(reading.number !== '' && reading.text.trim() === '')) flush(reading);
+  const [, heading] = /^h([1-6])$/.exec(name) ?? /mso-outline-level:([1-9])/.exec(styleOf(node)) ?? [];
+  if (heading !== undefined) reading.level = Number(heading);
+  if (name === 'li') reading.number = itemNumber(node, parent);
+  const inner = isPre || name === 'pre' || /white-space:pre(?!-line)/.test(styleOf(node));
+  for (const child of node.children) walk(child, reading, inner, node);
+  if (isBlock) flush(reading);
+}
+
+function flush(reading: Reading): void {
+  const text = reading.text
+    .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
+    .replace(/[ \u00a0]{2,}/g, ' ')
+    .replace(/^[ \u00a0\n]+|[ \u00a0\n]+$/g, '');
+  if (text.trim() !== '') {
+    reading.counts.paragraphs += 1;
+    const place = `ย่อหน้า ${reading.counts.paragraphs}`;
+    reading.blocks.push({ kind: 'paragraph', text, number: reading.number, level: reading.level, place });
+  }
+  reading.text = '';
+  reading.number = '';
+  reading.level = 0;
+}
+
+function textOf(node: HtmlElement): string {
+  return node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}
+
+/** Word puts the number itself into the text; its bullets come from symbol fonts. */
+function shownNumber(text: string): string {
+  const number = text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return /^[·§oØvü\uf000-\uf0ff]$/.test(number) ? '•' : number;
+}
+
+/** The formats that web pages name, by the names that Word has for them. */
+const FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^thai/, 'thaiNumbers'],
+  [/^(?:lower-alpha|lower-latin|a$)/, 'lowerLetter'],
+  [/^(?:upper-alpha|upper-latin|A$)/, 'upperLetter'],
+  [/^(?:lower-roman|i$)/, 'lowerRoman'],
+  [/^(?:upper-roman|I$)/, 'upperRoman'],
+  [/^none/, 'none'],
+  [/^(?:disc|circle|square)/, 'bullet'],
+];
+
+function itemNumber(item: HtmlElement, list: HtmlElement | null): string {
+  const own =
+    /list-style-type:([\w-]+)/.exec(styleOf(item)) ??
+    /list-style-type:([\w-]+)/.exec(list === null ? '' : styleOf(list));
+  const said = own?.[1] ?? list?.attributes.type ?? (list?.name === 'ul' ? 'disc' : 'decimal');
+  const format = FORMATS.find(([shape]) => shape.test(said))?.[1] ?? 'decimal';
+  if (format === 'bullet') return '•';
+  if (format === 'none') return '';
+  let count = Number(list?.attributes.start ?? 1) || 1;
+  for (const child of list?.children ?? []) {
+    if (typeof child === 'string' || child.name !== 'li') continue;
+    count = Number(child.attributes.value ?? count) || count;
+    if (child === item) break;
+    count += 1;
+  }
+  return `${format === 'thaiNumbers' ? toThaiDigits(String(count)) : listNumber(count, format)}.`;
 }

@@ -1,0 +1,204 @@
+// A whole plan recognised in a document: front matter, risks, targets, tables and descriptions, as sheets of our workbook.
+import { catalogueFor } from '../catalogue.ts';
+import { type CellValue, cellName } from '../cell.ts';
+import { planYears, SETTINGS, SHEET } from '../workbook.ts';
+import type { Block } from './block.ts';
+import type { PlacedGrid } from './grid.ts';
+import type { Doubt, ImportedSettings, ImportedSheet } from './imported.ts';
+import { type Line, linesOf } from './line.ts';
+import { withDescriptions } from './plan/complete-plan.ts';
+import { DESCRIPTION_HEADERS, descriptionRows } from './plan/description-rows.ts';
+import { COMMITTEE_HEADERS } from './plan/find-committee.ts';
+import { type Description, findDescriptions } from './plan/find-descriptions.ts';
+import {
+  BOOK_LABELS,
+  BOOK_TEXTS,
+  type BookLabel,
+  type FrontMatter,
+  findFrontMatter,
+} from './plan/find-front-matter.ts';
+import { findOrganisation, findReporter, findYears } from './plan/find-organisation.ts';
+import { findRisks, RISK_HEADERS, riskBlocks } from './plan/find-risks.ts';
+import { findTargets, targetBlocks, targetHeaders } from './plan/find-targets.ts';
+import type { FoundRows } from './plan/found.ts';
+import { type PlanFacts, withSlots } from './plan/slots.ts';
+import { type ImportedTables, recogniseTables, type TablesOptions } from './recognise-tables.ts';
+
+/** The sheets that only a document fills. */
+export const DOCUMENT_SHEET = {
+  descriptions: 'รายละเอียดโครงการ',
+  risks: 'ความเสี่ยง',
+  targets: 'เป้าหมาย',
+  book: 'เล่มแผน',
+  committee: 'คณะกรรมการ',
+} as const;
+
+/** Recognises a plan in the blocks of a document. `เล่มแผน` comes without headers: a label and its text a row, as ตั้งค่า. */
+export function recognisePlan(blocks: readonly Block[], options: TablesOptions): ImportedTables {
+  const whole = linesOf(blocks);
+  const said = findYears(whole);
+  const catalogue = catalogueFor(said?.firstYear ?? null);
+  const inside = insideDescriptions(findDescriptions(whole, catalogue).descriptions);
+  const special = new Set([...riskBlocks(blocks), ...targetBlocks(blocks)].filter((block) => !inside(block)));
+  const tables = recogniseTables(
+    placedGrids(blocks, (block) => !inside(block) && !special.has(block)),
+    options,
+  );
+  const planPlaces = new Set(tables.tables.map(({ place }) => place));
+  const taken = new Set([
+    ...special,
+    ...blocks.flatMap((block, index) => (planPlaces.has(block.place) && !inside(index) ? [index] : [])),
+  ]);
+  const lines = whole.filter(({ block }) => !taken.has(block));
+  const found = findDescriptions(lines, catalogue, taken);
+  const { descriptions } = found;
+  const before = lines.slice(0, found.from).filter(({ block }) => blocks[block]?.kind === 'paragraph');
+  const front = findFrontMatter(blocks, before);
+  const settings = settingsOf(whole, tables, said);
+  const completed = withDescriptions(tables, blocks, descriptions, settings.organisation);
+  const years = yearsOf(settings);
+  const made = [
+    ...sheetOf(DOCUMENT_SHEET.descriptions, DESCRIPTION_HEADERS, descriptionRows(descriptions)),
+    ...sheetOf(DOCUMENT_SHEET.risks, RISK_HEADERS, findRisks(blocks)),
+    ...sheetOf(DOCUMENT_SHEET.targets, targetHeaders(years), { rows: findTargets(blocks), extraHeaders: [] }),
+    ...bookSheet(front, factsOf(settings, completed.sheets, descriptions)),
+    ...sheetOf(DOCUMENT_SHEET.committee, COMMITTEE_HEADERS, { rows: front.committee, extraHeaders: [] }),
+  ];
+  // The whole document says whose it is, where one title alone was in doubt.
+  const isSettled = ({ code }: Doubt) => code === 'organisation-unclear' && settings.organisation !== null;
+  return {
+    ...tables,
+    settings,
+    sheets: [...completed.sheets, ...made.map(({ sheet }) => sheet)],
+    doubts: [
+      ...settingsDoubts(settings, said),
+      ...completed.doubts.filter((doubt) => !isSettled(doubt)),
+      ...made.flatMap(({ doubts }) => doubts),
+    ],
+  };
+}
+
+/** Whether a block stands within a description, between its first heading and its last. */
+function insideDescriptions(descriptions: readonly Description[]): (block: number) => boolean {
+  const spans = descriptions.map(({ blocks }) => blocks);
+  return (block) => spans.some(({ first, last }) => first < block && block < last);
+}
+
+/** The tables that are asked for, each with the lines between the one before and itself. */
+function placedGrids(blocks: readonly Block[], isAsked: (block: number) => boolean): readonly PlacedGrid[] {
+  const placed: { grid: PlacedGrid; after: string[] }[] = [];
+  let between: string[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'paragraph') {
+      between.push(...linesOf([block]).map(({ text }) => text));
+      placed[placed.length - 1]?.after.push(...linesOf([block]).map(({ text }) => text));
+      return;
+    }
+    if (isAsked(index)) {
+      const { grid, place } = block;
+      const after: string[] = [];
+      placed.push({ grid: { grid, place, sheet: null, before: between.slice(-LINES_BEFORE), after }, after });
+    }
+    between = [];
+  });
+  return placed.map(({ grid, after }) => ({ ...grid, after: after.slice(0, LINES_BEFORE) }));
+}
+
+/** What stands further from a table says nothing of it. */
+const LINES_BEFORE = 30;
+
+function settingsOf(
+  lines: readonly Line[],
+  tables: ImportedTables,
+  said: ReturnType<typeof findYears>,
+): ImportedSettings {
+  const organisation = findOrganisation(lines);
+  const { settings } = tables;
+  const isPlanTable = tables.sheets.some(({ sheet }) => sheet === SHEET.plan);
+  const years = isPlanTable || said === null ? settings : said;
+  return {
+    organisation: organisation?.name ?? settings.organisation,
+    organisationType: organisation?.type ?? settings.organisationType,
+    firstYear: years.firstYear,
+    lastYear: years.lastYear,
+    reporter: findReporter(lines) ?? settings.reporter,
+  };
+}
+
+/** A setting that the document's words and its table say in two ways; what only its tables doubted of the organisation is settled. */
+function settingsDoubts(settings: ImportedSettings, said: ReturnType<typeof findYears>): readonly Doubt[] {
+  if (said === null || settings.firstYear === null || settings.lastYear === null) return [];
+  if (said.firstYear === settings.firstYear && said.lastYear === settings.lastYear) return [];
+  return [
+    {
+      code: 'years-unclear',
+      sheet: SHEET.settings,
+      cell: cellName(1 + SETTINGS.findIndex(({ key }) => key === 'firstYear'), 2),
+      read: `${said.firstYear}-${said.lastYear}`,
+      place: '',
+      details: { firstYear: settings.firstYear, lastYear: settings.lastYear },
+    },
+  ];
+}
+
+function yearsOf({ firstYear, lastYear }: ImportedSettings): readonly number[] {
+  return firstYear === null || lastYear === null ? [] : planYears(firstYear, lastYear);
+}
+
+/** What the document's plan says: its table, or where it has none its descriptions. */
+function factsOf(
+  { organisation, firstYear, lastYear }: ImportedSettings,
+  sheets: readonly ImportedSheet[],
+  descriptions: readonly Description[],
+): PlanFacts {
+  const plan = sheets.find(({ sheet }) => sheet === SHEET.plan);
+  const column = plan?.headers.indexOf('มิติ') ?? -1;
+  const dimensions: readonly CellValue[] =
+    plan === undefined
+      ? descriptions.map(({ standing }) => standing.dimension ?? '')
+      : plan.rows.map((row) => row[column] ?? '');
+  const byDimension = [1, 2, 3, 4].map((own) => dimensions.filter((dimension) => dimension === own).length);
+  return { organisation, firstYear, lastYear, projects: dimensions.length, byDimension };
+}
+
+/** A sheet with the doubts of its cells; none where it has no rows. */
+interface Made {
+  readonly sheet: ImportedSheet;
+  readonly doubts: readonly Doubt[];
+}
+
+function sheetOf(name: string, known: readonly string[], { rows, extraHeaders }: FoundRows): readonly Made[] {
+  if (rows.length === 0) return [];
+  const headers = [...known, ...extraHeaders];
+  const doubts = rows.flatMap((row, index) =>
+    row.doubts.map(({ code, header, read, place }): Doubt => {
+      const column = header === null ? -1 : headers.indexOf(header);
+      const cell = column < 0 ? null : cellName(index + 2, column + 1);
+      return { code, sheet: name, cell, read, place, details: {} };
+    }),
+  );
+  const cells = rows.map(({ cells: own }) => headers.map((header) => own[header] ?? ''));
+  return [{ sheet: { sheet: name, headers, rows: cells }, doubts }];
+}
+
+function bookSheet({ texts, doubts }: FrontMatter, facts: PlanFacts): readonly Made[] {
+  const labels = BOOK_LABELS.filter((label) => texts[label] !== undefined);
+  if (labels.length === 0) return [];
+  const rows = labels.map((label) => {
+    const text = texts[label] ?? '';
+    return [label, BOOK_TEXTS.includes(label) ? withSlots(text, facts) : text];
+  });
+  return [
+    {
+      sheet: { sheet: DOCUMENT_SHEET.book, headers: [], rows },
+      doubts: doubts.map(({ code, header, read, place }) => ({
+        code,
+        sheet: DOCUMENT_SHEET.book,
+        cell: cellName(1 + labels.indexOf(header as BookLabel), 2),
+        read,
+        place,
+        details: {},
+      })),
+    },
+  ];
+}
