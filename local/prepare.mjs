@@ -19,6 +19,15 @@ const NEEDS = [
     debian: 'libreoffice-calc-nogui',
   },
   {
+    name: 'LibreOffice Writer',
+    found: () =>
+      ['/usr/lib/libreoffice', '/opt/libreoffice'].some((folder) =>
+        existsSync(`${folder}/program/libswlo.so`),
+      ) ||
+      (isThere('soffice') && process.platform === 'darwin'),
+    debian: 'libreoffice-writer-nogui',
+  },
+  {
     name: 'Poppler (pdftoppm, pdfinfo, pdftotext)',
     found: () => ['pdftoppm', 'pdfinfo', 'pdftotext'].every(isThere),
     debian: 'poppler-utils',

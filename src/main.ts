@@ -1,9 +1,11 @@
 // What Google sees: these exports and nothing else. Each is thin: a run of one command.
+import { type BookAnswer, bookAnswer } from './commands/book-answer.ts';
 import { buildSummary } from './commands/build-summary.ts';
 import { checkEdit } from './commands/check-edit.ts';
 import { checkPlan } from './commands/check-plan.ts';
 import { deleteProject } from './commands/delete-project.ts';
 import { moveProject } from './commands/move-project.ts';
+import { readBook } from './commands/read-book.ts';
 import { saveProject } from './commands/save-project.ts';
 import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
 import { addMenu } from './google/menu.ts';
@@ -100,6 +102,12 @@ export function checkYear(year: number): Answer<YearAnswer> {
   return run.ok
     ? { ok: true, value: yearAnswer(run.value, { sheet: null, kept: null }, run.language) }
     : answer(run);
+}
+
+/** What the plan book is printed from, and the findings that stand in its way; reads only. */
+export function bookContents(): Answer<BookAnswer> {
+  const run = runReading(readBook);
+  return run.ok ? { ok: true, value: bookAnswer(run.value, run.language) } : answer(run);
 }
 
 /** Makes the summary of a year (พ.ศ.) as of a date (ISO, ค.ศ.); without `draft` only if there are no errors. */

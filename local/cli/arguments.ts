@@ -33,8 +33,7 @@ export function parseReportArguments(args: readonly string[]): ReportArguments {
   if (!(year >= 2400 && year <= 2700)) {
     throw new Usage(`--year ต้องเป็นปี พ.ศ. สี่หลัก เช่น 2569 แต่ได้รับ "${values.year}"`);
   }
-  if (!existsSync(file)) throw new Usage(`ไม่พบไฟล์ ${file}`);
-  if (!statSync(file).isFile()) throw new Usage(`${file} ไม่ใช่ไฟล์`);
+  requireFile(file);
   const out = values.out ?? `${file.replace(/\.xlsx$/i, '')}-สรุป-${year}.xlsx`;
   if (resolve(out) === resolve(file)) {
     throw new Usage('--out ต้องเป็นไฟล์อื่น ไฟล์เดิมของท่านจะไม่ถูกเขียนทับ');
@@ -68,8 +67,14 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** A day that exists, as ISO text; today in Thailand if none was given. 2569 is a year of พ.ศ., not one that far ahead. */
-function dateOf(text: string | undefined): string {
+/** @throws Usage if there is no such file */
+export function requireFile(file: string): void {
+  if (!existsSync(file)) throw new Usage(`ไม่พบไฟล์ ${file}`);
+  if (!statSync(file).isFile()) throw new Usage(`${file} ไม่ใช่ไฟล์`);
+}
+
+/** A day that exists, as ISO text; today in Thailand if none was given. 2569 is a year of พ.ศ., not one that far ahead. @throws Usage */
+export function dateOf(text: string | undefined): string {
   if (text === undefined) return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const day = new Date(`${text}T00:00:00Z`);
   const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());

@@ -1,15 +1,25 @@
-// The command line: `report` on a file, `demo` on the sample plan. Exit 0: no errors; 1: errors found; 2: bad file or usage, in one line.
+// The command line: `report` and `book` on a file, `demo` on the sample plan. Exit 0: no errors; 1: errors found; 2: bad file or usage, in one line.
 
 import { xlsxSentence } from '../messages.th.ts';
 import { XlsxError } from '../xlsx/error.ts';
 import { parseReportArguments, Usage } from './arguments.ts';
+import { book } from './book.ts';
+import { parseBookArguments } from './book-arguments.ts';
 import { demo } from './demo.ts';
 import { report } from './report.ts';
 
-const [command, ...rest] = process.argv.slice(2);
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  demo,
+  report: (args) => report(parseReportArguments(args)),
+  book: (args) => book(parseBookArguments(args)),
+};
+
+const [command = '', ...rest] = process.argv.slice(2);
 
 try {
-  process.exitCode = command === 'demo' ? await demo() : await report(parseReportArguments(rest));
+  const run = COMMANDS[command];
+  if (run === undefined) throw new Usage(`ไม่มีคำสั่ง "${command}" มี ${Object.keys(COMMANDS).join(', ')}`);
+  process.exitCode = await run(rest);
 } catch (error) {
   process.exitCode = 2;
   process.stderr.write(`${oneLine(sentenceOf(error))}\n`);

@@ -36,7 +36,7 @@ export function printReport({ year, totals, findings, summary, kept }: ReportRes
 }
 
 /** In groups, errors first, then what is rare: a sentence is said once, with its places. */
-function findingLines(findings: ReportResult['findings']): string[] {
+export function findingLines(findings: ReportResult['findings']): string[] {
   const said = findings.map((finding) => ({ finding, sentence: sentenceOf(finding) }));
   return groupFindings(said).flatMap(({ findings: group, isOneSentence }) => {
     const [{ finding: first, sentence }] = group;

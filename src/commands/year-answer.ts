@@ -1,9 +1,9 @@
 // What a check or a summary tells whoever called it: the command line's JSON, to the letter of its contract. Money is baht.
 import { cellName } from '../core/cell.ts';
-import type { Severity } from '../core/check/finding.ts';
+import type { Finding, Severity } from '../core/check/finding.ts';
 import { planTotals, yearTotals } from '../core/reports/totals.ts';
 import { bahtFromSatang } from '../core/text/money.ts';
-import { messagesIn } from '../messages/index.ts';
+import { type Messages, messagesIn } from '../messages/index.ts';
 import type { YearFindings } from './findings-of.ts';
 import type { Language } from './session.ts';
 
@@ -62,16 +62,7 @@ export function yearAnswer(
   const totals = yearTotals(input.year.plan);
   return {
     year: input.year.plan.year,
-    findings: findings.map((finding) => ({
-      sheet: finding.sheet,
-      row: finding.row,
-      cell: cellName(finding.row, finding.column),
-      column: finding.header,
-      code: finding.code,
-      severity: finding.severity,
-      message: messages.finding(finding),
-      fix: messages.fixOf(finding),
-    })),
+    findings: findings.map((finding) => answerFinding(finding, messages)),
     totals: {
       projects: totals.projects,
       budget: bahtFromSatang(totals.budget),
@@ -81,6 +72,20 @@ export function yearAnswer(
     },
     summary: sheet,
     ...(kept === null ? {} : { kept }),
+  };
+}
+
+/** A finding as the contract has it, in the language of `messages`. */
+export function answerFinding(finding: Finding, messages: Messages): AnswerFinding {
+  return {
+    sheet: finding.sheet,
+    row: finding.row,
+    cell: cellName(finding.row, finding.column),
+    column: finding.header,
+    code: finding.code,
+    severity: finding.severity,
+    message: messages.finding(finding),
+    fix: messages.fixOf(finding),
   };
 }
 

@@ -39,6 +39,8 @@ export interface PlanSummaryInput {
   /** A draft may have cells that could not be understood: they stay empty. */
   readonly draft: boolean;
   readonly wording: PlanSummaryWording;
+  /** Every cell as text whatever the digits, totals too: for a document, where no formula lives. */
+  readonly asText?: boolean;
 }
 
 /** Title and organisation, then two header rows; all four are printed again on each page. */
@@ -66,9 +68,15 @@ interface Total {
  * With Arabic digits amounts are numbers and totals live formulas with the core's own totals as proof; with Thai digits
  * every cell is text. Satang are shown in the whole table if any amount has some, but nought is always `0`.
  */
-export function planSummary({ reading, settings, catalogue, draft, wording }: PlanSummaryInput): Report {
+export function planSummary({
+  reading,
+  settings,
+  catalogue,
+  draft,
+  wording,
+  asText = settings.digits === 'thai',
+}: PlanSummaryInput): Report {
   const { plan } = reading;
-  const thai = settings.digits === 'thai';
   const digits = (value: number | string) => inDigits(String(value), settings.digits);
   const satang = plan.projects.some(({ budgets }) => budgets.some((budget) => (budget ?? 0) % 100 !== 0));
   const format = satang ? formatBaht : formatWholeBaht;
@@ -82,7 +90,7 @@ export function planSummary({ reading, settings, catalogue, draft, wording }: Pl
   const budgetCell = (budget: PlannedRow['budgets'][number]): ReportCell => {
     if (budget.kind === 'invalid') return '';
     if (budget.kind === 'empty' || budget.value === null) return NOT_RUN;
-    return thai ? amount(budget.value) : bahtFromSatang(budget.value);
+    return asText ? amount(budget.value) : bahtFromSatang(budget.value);
   };
   const projectLines = ({ dimension, missions, projects }: DimensionBlock): readonly ReportCell[][] => {
     const heading = dimension === null ? '' : `${digits(dimension.dimension)}. ${dimension.name}`;
@@ -101,7 +109,7 @@ export function planSummary({ reading, settings, catalogue, draft, wording }: Pl
   const totalLine = (sum: Total): readonly ReportCell[] => [
     sum.label,
     '',
-    ...(thai
+    ...(asText
       ? [
           framed(sum.projectsFrame, digits(sum.projects)),
           ...sum.years.map((value) => framed(wording.amount, amount(value))),
@@ -136,7 +144,7 @@ export function planSummary({ reading, settings, catalogue, draft, wording }: Pl
       totalRow: total.row,
       years: years.length,
       longestAmount: framed(wording.amount, total.years.map(amount).reduce(longer, '')),
-      formats: thai
+      formats: asText
         ? null
         : {
             amount: moneyFormat(['', ''], satang),
@@ -146,7 +154,7 @@ export function planSummary({ reading, settings, catalogue, draft, wording }: Pl
           },
     }),
     frozenRows: FIRST_ROW - 1,
-    proofs: thai ? [] : [...parts.flatMap(({ subtotals }) => subtotals), total].flatMap(proofsOf),
+    proofs: asText ? [] : [...parts.flatMap(({ subtotals }) => subtotals), total].flatMap(proofsOf),
     charts: [],
   };
 }

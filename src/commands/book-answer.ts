@@ -1,0 +1,19 @@
+// What the plan book's page and the command line are told before they make the file.
+import type { PlanBook } from '../core/documents/book/plan-book.ts';
+import { messagesIn } from '../messages/index.ts';
+import type { BookContents } from './read-book.ts';
+import type { Language } from './session.ts';
+import { type AnswerFinding, answerFinding } from './year-answer.ts';
+
+/** Findings with their sentences, and what the book is made from. */
+export interface BookAnswer {
+  readonly language: Language;
+  readonly findings: readonly AnswerFinding[];
+  readonly book: PlanBook | null;
+}
+
+/** The answer, in the user's language. */
+export function bookAnswer({ findings, book }: BookContents, language: Language): BookAnswer {
+  const messages = messagesIn(language);
+  return { language, findings: findings.map((finding) => answerFinding(finding, messages)), book };
+}
