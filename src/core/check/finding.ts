@@ -4,6 +4,31 @@ import type { CellValue } from '../cell.ts';
 /** Errors stop the official summary; warnings don't. */
 export type Severity = 'error' | 'warning';
 
+/** The codes of descriptions, risks, targets and the book. */
+const WHOLE_PLAN_SEVERITY = {
+  'description-missing': 'warning',
+  'description-orphan': 'warning',
+  'description-years-differ': 'warning',
+  'description-budget-differs': 'error',
+  'description-heading-empty': 'warning',
+  'list-numbering': 'warning',
+  'risk-measure-not-in-plan': 'warning',
+  'risk-without-measure': 'warning',
+  'risk-level-missing': 'warning',
+  'risk-level-differs': 'warning',
+  'risk-numbering': 'warning',
+  'target-missing': 'error',
+  'target-invalid': 'error',
+  'target-text': 'warning',
+  'target-falls': 'warning',
+  'target-missed': 'warning',
+  'order-after-announcement': 'warning',
+  'count-differs': 'warning',
+} as const satisfies Record<string, Severity>;
+
+/** A code of descriptions, risks, targets or the book. */
+export type WholePlanCode = keyof typeof WHOLE_PLAN_SEVERITY;
+
 /** Every code of the check, with its severity: the table that the rules, the messages and the documents share. */
 export const FINDING_SEVERITY = {
   'setting-missing': 'error',
@@ -57,6 +82,7 @@ export const FINDING_SEVERITY = {
   'result-missing': 'error',
   'problem-missing': 'error',
   'suggestion-missing': 'error',
+  ...WHOLE_PLAN_SEVERITY,
 } as const satisfies Record<string, Severity>;
 
 /** A kind of finding. */

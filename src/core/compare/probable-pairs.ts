@@ -41,11 +41,7 @@ type Holders = readonly (readonly number[] | undefined)[];
  * among fewer than MOST_COMPARED names, the most promising among more.
  */
 export function probablePairs(left: readonly string[], right: readonly string[]): readonly ProbablePair[] {
-  const lists = byRarity([...left, ...right].map(letterPairs));
-  const own = lists.slice(0, left.length);
-  const others = lists.slice(left.length);
-  const holders = holdersOf(others);
-  const found = own.flatMap((pairs, index) => bestFor(index, pairs, others, holders));
+  const found = [...allProbable(left, right)];
   found.sort((a, b) => b.similarity - a.similarity || a.left - b.left || a.right - b.right);
   const takenLeft = new Set<number>();
   const takenRight = new Set<number>();
@@ -55,6 +51,24 @@ export function probablePairs(left: readonly string[], right: readonly string[])
     takenRight.add(pair.right);
     return true;
   });
+}
+
+/**
+ * For each name on the left the one on the right that it is most similar to, if they are probably the same; several may have
+ * the same one. In the order of the left.
+ */
+export function nearestNames(left: readonly string[], right: readonly string[]): readonly ProbablePair[] {
+  const seen = new Set<number>();
+  return allProbable(left, right).filter((pair) => !seen.has(pair.left) && seen.add(pair.left));
+}
+
+/** By the left's order, for each the most similar first. */
+function allProbable(left: readonly string[], right: readonly string[]): readonly ProbablePair[] {
+  const lists = byRarity([...left, ...right].map(letterPairs));
+  const own = lists.slice(0, left.length);
+  const others = lists.slice(left.length);
+  const holders = holdersOf(others);
+  return own.flatMap((pairs, index) => bestFor(index, pairs, others, holders));
 }
 
 /** Every letter pair of a name, edges included, as a number; its second and later occurrence is a pair of its own. */

@@ -4,8 +4,8 @@ import type { Quarters } from '../plan.ts';
 import { type DigitScript, hasCertainDigits, inDigits, toArabicDigits } from './digits.ts';
 import { visibleText } from './text.ts';
 
-/** The months: their names, and how they are shortened (dots and spaces in it don't matter). */
-const MONTHS: readonly { readonly name: string; readonly short: string }[] = [
+/** The months in order: their names, and how they are shortened (dots and spaces in it don't matter). */
+export const MONTHS: readonly { readonly name: string; readonly short: string }[] = [
   { name: 'มกราคม', short: 'มค' },
   { name: 'กุมภาพันธ์', short: 'กพ' },
   { name: 'มีนาคม', short: 'มีค' },

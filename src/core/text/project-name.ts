@@ -9,8 +9,8 @@ const KINDS = /^(?:โครงการ|มาตรการ|กิจกร�
 /** What the template says where the organisation belongs; left in a name, it stands for it. */
 const TEMPLATE = 'ระบุชื่อองค์กรปกครองส่วนท้องถิ่น';
 
-/** Stands for the organisation, however it is written; no name holds it. */
-const ORGANISATION = '\u0001';
+/** Stands in a key for the organisation, however it is written; no name holds it. */
+export const ORGANISATION = '\u0001';
 
 /** A name's keys: two names are the same if their keys are. Empty for a blank name. */
 export interface ProjectName {

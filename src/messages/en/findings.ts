@@ -1,27 +1,9 @@
 // What the check says, in English.
 import type { Finding } from '../../core/check/finding.ts';
 import { SHEET } from '../../core/workbook.ts';
-import {
-  bahtDetail,
-  cellOfFinding,
-  detail,
-  type FindingMessages,
-  quoted,
-  type SaidOfFinding,
-  shortHeader,
-} from '../finding-message.ts';
-
-/** `Sheet "ปี 2569", cell D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
-function at(finding: Finding, sentence: string): SaidOfFinding {
-  const header = shortHeader(finding);
-  const place = header === '' ? '' : `, cell ${cellOfFinding(finding)} (${header})`;
-  return { place: `Sheet "${quoted(finding.sheet)}"${place}`, sentence };
-}
-
-/** `read "สิบบาท", …` */
-function read(finding: Finding, sentence: string): SaidOfFinding {
-  return at(finding, `read "${quoted(finding.read)}", ${sentence}`);
-}
+import { bahtDetail, detail, type FindingMessages, quoted, type SaidOfFinding } from '../finding-message.ts';
+import { at, read } from './finding-place.ts';
+import { WHOLE_PLAN_EN, wholePlanFixEn } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
   choice: (finding) =>
@@ -308,12 +290,15 @@ export const FINDINGS_EN: FindingMessages = {
       at(finding, 'there is a status, but no problems. Type them, or "ไม่มี" if there are none.'),
     'suggestion-missing': (finding) =>
       at(finding, 'there is a status, but no suggestions. Type them, or "ไม่มี" if there are none.'),
+    ...WHOLE_PLAN_EN,
   },
 
   fix: (finding) => {
     const { code, fix } = finding;
     if (fix?.kind === 'renumber') return 'Number all rows of the sheet again';
     if (fix?.kind === 'rename-sheet') return `Rename the sheet to "${fix.to}"`;
+    const own = wholePlanFixEn(finding);
+    if (own !== null) return own;
     switch (code) {
       case 'budget-text':
         return `Make it the number ${bahtDetail(finding, 'satang')}`;

@@ -1,27 +1,9 @@
 // What the check says, in Thai.
 import type { Finding } from '../../core/check/finding.ts';
 import { SHEET } from '../../core/workbook.ts';
-import {
-  bahtDetail,
-  cellOfFinding,
-  detail,
-  type FindingMessages,
-  quoted,
-  type SaidOfFinding,
-  shortHeader,
-} from '../finding-message.ts';
-
-/** `ชีต "ปี 2569" เซลล์ D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
-function at(finding: Finding, sentence: string): SaidOfFinding {
-  const header = shortHeader(finding);
-  const place = header === '' ? '' : ` เซลล์ ${cellOfFinding(finding)} (${header})`;
-  return { place: `ชีต "${quoted(finding.sheet)}"${place}`, sentence };
-}
-
-/** `อ่านได้ "สิบบาท" …` */
-function read(finding: Finding, sentence: string): SaidOfFinding {
-  return at(finding, `อ่านได้ "${quoted(finding.read)}" ${sentence}`);
-}
+import { bahtDetail, detail, type FindingMessages, quoted, type SaidOfFinding } from '../finding-message.ts';
+import { at, read } from './finding-place.ts';
+import { WHOLE_PLAN_TH, wholePlanFixTh } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
   choice: (finding) => read(finding, `ซึ่งไม่อยู่ในตัวเลือก ให้เลือกอย่างใดอย่างหนึ่งจาก ${finding.details.choices}`),
@@ -259,12 +241,15 @@ export const FINDINGS_TH: FindingMessages = {
       at(finding, 'มีสถานะแล้ว แต่ยังไม่ได้กรอกปัญหา/อุปสรรค ให้กรอก หรือพิมพ์ "ไม่มี" ถ้าไม่มี'),
     'suggestion-missing': (finding) =>
       at(finding, 'มีสถานะแล้ว แต่ยังไม่ได้กรอกข้อเสนอแนะ ให้กรอก หรือพิมพ์ "ไม่มี" ถ้าไม่มี'),
+    ...WHOLE_PLAN_TH,
   },
 
   fix: (finding) => {
     const { code, fix } = finding;
     if (fix?.kind === 'renumber') return 'เรียงเลขลำดับใหม่ทั้งชีต';
     if (fix?.kind === 'rename-sheet') return `เปลี่ยนชื่อชีตเป็น "${fix.to}"`;
+    const own = wholePlanFixTh(finding);
+    if (own !== null) return own;
     switch (code) {
       case 'budget-text':
         return `แก้เป็นตัวเลข ${bahtDetail(finding, 'satang')}`;

@@ -59,7 +59,7 @@ const matched = ({ pairs }: Reconciliation) => pairs.map(({ year, plan }) => [ye
 
 /**
  * The truth, worked out by hand. Left: ลำดับ of the table of 2569 on the document's first page. Right: ลำดับที่ in part 3
- * of the plan, where each project's ระยะเวลาดำเนินการ (heading ๖) names its years.
+ * of the plan, where each project's ระยะเวลาดำเนินการ (heading ๖) names its years; of 27 part 2 and part 3 disagree.
  */
 const TRUE_PAIRS = [
   [1, 7], // โครงการเสริมสร้างค่านิยมต่อต้านการทุจริต: ๒๕๖๙
@@ -75,7 +75,7 @@ const TRUE_PAIRS = [
   [12, 26], // กรณีได้ทราบ หรือรับแจ้ง … ของ<องค์การ>: ๒๕๖๙
   [13, 22], // แผนการตรวจสอบภายใน: ๒๕๖๖–๒๕๗๐
   [14, 24], // ความเสี่ยงการทุจริตของ<องค์การ>: ๒๕๖๖–๒๕๗๐
-  [15, 27], // ช่องทางการรับเรื่องร้องเรียน … ของ<องค์การ>: ๒๕๖๖ , ๒๕๖๗ , ๒๕๗๐, so not in 2569
+  [15, 27], // ช่องทางการรับเรื่องร้องเรียน … ของ<องค์การ>: ๒๕๖๖, ๒๕๖๙, ๒๕๗๐ in part 2 (part 3 says otherwise)
 ];
 
 /** In the year's table the organisation is อิสานเขต, in the plan อีสานเขต. */
@@ -86,8 +86,8 @@ const TRUE_DISAGREEMENTS = [
   // 4 เชิดชูเกียรติบุคลากรที่ปฏิบัติงานเป็นไปตามมาตรฐาน … is nowhere in the plan.
   ['not-in-plan', 'ปี 2569', 5],
   ['year-not-scheduled', 'ปี 2569', 8], // 7, as above
-  ['year-not-scheduled', 'ปี 2569', 16], // 15, as above
-  // ลำดับที่ ๒๐ สร้างเครือข่ายภาคประชาชนเพื่อเฝ้าระวังการทุจริต: ๒๕๖๘ , ๒๕๖๙, but not in the table of 2569.
+  // 19 and 20 run in 2569 (๐ in the plan's table), but are not in the table of 2569.
+  ['missing-from-year', 'แผน', 20],
   ['missing-from-year', 'แผน', 21],
 ];
 

@@ -59,8 +59,8 @@ function written(sheets: Sheets, edits: readonly CellEdit[]): Sheets {
 const all = ({ rows, changes, ids }: YearFromPlan) => [...rows, ...changes.map(({ edit }) => edit), ...ids];
 const header = YEAR_COLUMNS.map((column) => column.header);
 const emptyYear = sheetOf('ปี 2569', [header]);
-/** ลำดับที่ in the plan of what runs in 2569, as its part 3 says. */
-const IN_2569 = [2, 6, 7, 8, 13, 16, 17, 20, 21, 22, 23, 24, 26];
+/** ลำดับที่ in the plan of what runs in 2569, as its part 2 says. */
+const IN_2569 = [2, 6, 7, 8, 13, 16, 17, 19, 20, 21, 22, 23, 24, 26, 27];
 
 describe('a year’s sheet made from the real plan', () => {
   const before = { year: emptyYear, plan: planSheet() };
@@ -68,7 +68,7 @@ describe('a year’s sheet made from the real plan', () => {
   const after = written(before, all(decision));
   const { plan: made } = yearReading(after.year, 2569);
 
-  it('has the 13 projects of 2569 in the plan’s order, numbered from 1, 20,000 baht in all', () => {
+  it('has the 15 projects of 2569 in the plan’s order, numbered from 1, 20,000 baht in all', () => {
     const planned = IN_2569.map((number) => fiveYear.projects[number - 1]);
     expect(decision.added.map(({ number }) => number)).toEqual(IN_2569);
     expect(made.projects.map(({ number, name, dimension }) => [number, name, dimension])).toEqual(
@@ -88,10 +88,10 @@ describe('a year’s sheet made from the real plan', () => {
   it('shares a รหัส with the plan, and agrees with it', () => {
     const plan = planReading(after.plan, 2566, 2570);
     const ids = made.projects.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(13);
+    expect(new Set(ids).size).toBe(15);
     expect(ids.every((id) => /^P-\w{4}$/.test(id))).toBe(true);
     const result = reconcile(yearReading(after.year, 2569), plan, REAL_SETTINGS);
-    expect(result.pairs.map(({ by }) => by)).toEqual(Array(13).fill('id'));
+    expect(result.pairs.map(({ by }) => by)).toEqual(Array(15).fill('id'));
     expect(result.findings).toEqual([]);
   });
 
@@ -104,14 +104,14 @@ describe('the real sheet of 2569 brought up to the plan', () => {
   const before = { year: yearSheet(), plan: planSheet() };
   const decision = decide(before);
 
-  it('gets the one project that it lacks, as number 16 below the last', () => {
-    expect(decision.added.map(({ number }) => number)).toEqual([20]);
-    expect(decision.rows.map(({ row }) => row)).toEqual(Array(decision.rows.length).fill(17));
+  it('gets the two projects that it lacks, as numbers 16 and 17 below the last', () => {
+    expect(decision.added.map(({ number }) => number)).toEqual([19, 20]);
+    expect([...new Set(decision.rows.map(({ row }) => row))]).toEqual([17, 18]);
     expect(decision.rows[0]).toEqual({ sheet: 'ปี 2569', row: 17, column: 1, from: '', to: 16 });
   });
 
   it('keeps what the plan doesn’t have or doesn’t run that year: the officer’s to decide', () => {
-    expect(decision.gone.map(({ number }) => number)).toEqual([4, 7, 15]);
+    expect(decision.gone.map(({ number }) => number)).toEqual([4, 7]);
   });
 
   it('keeps every cell but the hidden ids', () => {
@@ -127,8 +127,8 @@ describe('the real sheet of 2569 brought up to the plan', () => {
   it('learns the missions and the owners that the plan has, if the officer agrees', () => {
     const learnt = decision.changes.map(({ column }) => column);
     expect(new Set(learnt)).toEqual(new Set(['mission', 'owner']));
-    // 14 rows are in the plan, two of them not in 2569.
-    expect(learnt).toHaveLength(24);
+    // 14 rows are in the plan, one of them not in 2569.
+    expect(learnt).toHaveLength(26);
   });
 });
 
@@ -157,22 +157,22 @@ describe('a plan that has changed since', () => {
   });
 
   it('numbers on from the highest number, whichever rows have none; a dimension that can’t be read stays empty', () => {
-    const year = withCell(settled.year, 17, 1, 'สิบหก');
-    const plan = withCell(withCell(withCell(settled.plan, 20, 8, 0), 20, 2, 'ห้า'), 20, 3, '');
+    const year = withCell(settled.year, 18, 1, 'สิบเจ็ด');
+    const plan = withCell(withCell(withCell(settled.plan, 19, 8, 0), 19, 2, 'ห้า'), 19, 3, '');
     const { added, rows } = decide({ year, plan });
-    expect(added.map(({ number }) => number)).toEqual([19]);
+    expect(added.map(({ number }) => number)).toEqual([18]);
     expect(rows.slice(0, 4).map(({ row, to }) => [row, to])).toEqual([
-      [18, 16],
-      [18, fiveYear.projects[18]?.name],
-      [18, ''],
-      [18, ''],
+      [19, 17],
+      [19, fiveYear.projects[17]?.name],
+      [19, ''],
+      [19, ''],
     ]);
   });
 
   it('changes nothing where the plan’s own cell can’t be read', () => {
     const plan = withCell(withCell(withCell(settled.plan, 7, 8, 'สิบบาท'), 17, 2, 'ห้า'), 17, 10, '');
     expect(decide({ ...settled, plan })).toMatchObject({ changes: [], added: [] });
-    expect(decide({ ...settled, plan }).gone.map(({ number }) => number)).toEqual([4, 7, 15]);
+    expect(decide({ ...settled, plan }).gone.map(({ number }) => number)).toEqual([4, 7]);
   });
 
   it('neither adds nor changes what is only probably there, until it is confirmed', () => {
@@ -180,7 +180,7 @@ describe('a plan that has changed since', () => {
     const sheets = { year, plan: withCell(planSheet(), 17, 8, 9999) };
     const { unsure, added, changes } = decide(sheets);
     expect(unsure.map(({ year: own, plan }) => [own.number, plan.number])).toEqual([[10, 16]]);
-    expect(added.map(({ number }) => number)).toEqual([20]);
+    expect(added.map(({ number }) => number)).toEqual([19, 20]);
     expect(changes.map(({ project }) => project.number)).not.toContain(10);
 
     const confirmed = shareIds(
@@ -255,7 +255,9 @@ describe('ids', () => {
     const cut = (sheet: SheetCells) => ({ ...sheet, cells: sheet.cells.map((cells) => cells.slice(0, -1)) });
     const sheets = { year: cut(yearSheet()), plan: cut(planSheet()) };
     expect(decide(sheets).ids).toEqual([]);
-    expect(decide(sheets).rows.map(({ column }) => column)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(decide(sheets).rows.map(({ column }) => column)).toEqual(
+      [1, 2].flatMap(() => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+    );
   });
 });
 

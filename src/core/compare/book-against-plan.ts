@@ -1,0 +1,137 @@
+// What the texts of the book say of the plan in numbers, held against it: how many projects, how many years, and which.
+import { DIMENSIONS, type Dimension } from '../plan.ts';
+import { toArabicDigits } from '../text/digits.ts';
+import { matchesOf } from '../text/matches.ts';
+
+/** What the plan has. Years are พ.ศ. */
+export interface PlanCounts {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly projects: number;
+  /** By dimension 1 to 4. */
+  readonly byDimension: Readonly<Record<Dimension, number>>;
+  /** By year, in order: how many projects run. */
+  readonly byYear: readonly number[];
+}
+
+/** A number or a period of a text that isn't what the plan has. */
+export interface CountDiffers {
+  /** What is counted: the projects of all, of a dimension or of a year; the years; or which years. */
+  readonly of: 'projects' | 'dimension' | 'year' | 'years' | 'period';
+  /** The dimension, or the year (พ.ศ.); 0 where it isn't one. */
+  readonly which: number;
+  /** As the text has it: `๒๘`, `๒๕๖๑ - ๒๕๖๕`. */
+  readonly read: string;
+  /** As the plan has it, in Arabic digits. */
+  readonly right: string;
+}
+
+const NUMBER = '([0-9]{1,4})';
+
+/** `จำนวน ๙ โครงการ`; also with all three words. */
+const PROJECTS = new RegExp(`${NUMBER} ?(?:โครงการ|กิจกรรม\\/โครงการ)`, 'g');
+
+/** What a count of projects is about, if one of these stands before it in its line. */
+const DIMENSION_BEFORE = /มิติ ?(?:ที่)? ?([1-4])(?![0-9])/g;
+const YEAR_BEFORE = /(?:ปี(?:งบประมาณ)?|พ\.?ศ\.?) ?(?:พ\.?ศ\.? ?)?(2[0-9]{3})(?![0-9])/g;
+const WHOLE_BEFORE = /รวม|ทั้งสิ้น|ทั้งหมด/;
+
+/** The plan by its name, and what may stand between it and its years: no other plan, and no strategy. */
+const PLAN_NAME = 'แผนปฏิบัติการป้องกันการทุจริต(?:(?!แผน|ยุทธศาสตร์|ระยะที่|[()]).){0,160}?';
+
+/** `แผนปฏิบัติการป้องกันการทุจริต… (พ.ศ. ๒๕๖๖ - ๒๕๗๐)`: what stands before its years, and the two of them. */
+const PERIOD = new RegExp(
+  `(${PLAN_NAME}\\(พ\\.?ศ\\.? ?)(2[0-9]{3}) ?[-–—] ?(?:พ\\.?ศ\\.? ?)?(2[0-9]{3})(?=\\))`,
+  'gs',
+);
+
+/** `ใน ๕ ปี (พ.ศ. ๒๕๖๖ - ๒๕๗๐)`, of whichever plan. */
+const YEARS_OF_PERIOD = new RegExp(
+  `((?<!ยุทธศาสตร์ชาติ ?)(?<![0-9]))${NUMBER} ?ปี ?\\(พ\\.?ศ\\.? ?(2[0-9]{3}|\\{ปีแรก\\}) ?[-–—] ?(?:พ\\.?ศ\\.? ?)?(2[0-9]{3}|\\{ปีสุดท้าย\\})\\)`,
+  'g',
+);
+
+/** `แผนปฏิบัติการป้องกันการทุจริต ระยะ ๕ ปี` */
+const YEARS_OF_PLAN = new RegExp(`(${PLAN_NAME}(?:ระยะ|ราย) ?(?:เวลา ?)?)${NUMBER} ?ปี`, 'gs');
+
+/**
+ * Where a text of the book says otherwise than the plan, in the order of the kinds of statements. Only what is certainly said
+ * of this plan is looked at: a strategy of twenty years or a law of 2560 is another's business. Slots say what is right anyway.
+ */
+export function countsAgainstPlan(text: string, plan: PlanCounts): readonly CountDiffers[] {
+  const arabic = toArabicDigits(text);
+  const years = plan.lastYear - plan.firstYear + 1;
+  const asWritten = (start: number, read: string) => text.slice(start, start + read.length);
+  const differs = (of: CountDiffers['of'], which: number, start: number, read: string, right: number) =>
+    Number(read) === right ? [] : [{ of, which, read: asWritten(start, read), right: String(right) }];
+
+  const projects = matchesOf(arabic, PROJECTS).flatMap((match): CountDiffers[] => {
+    const [, read = ''] = match;
+    const subject = subjectOf(beforeInLine(arabic, match.index));
+    if (subject === null) return [];
+    const right = countOf(subject, plan);
+    return right === null ? [] : differs(subject.of, subject.which, match.index, read, right);
+  });
+  const spans = new Map(
+    [
+      ...matchesOf(arabic, YEARS_OF_PERIOD).filter(([, , , from, to]) => isOfPlan(from, to, plan)),
+      ...matchesOf(arabic, YEARS_OF_PLAN),
+    ].map(({ index, 1: before = '', 2: read = '' }) => [index + before.length, read]),
+  );
+  const periods = matchesOf(arabic, PERIOD).flatMap((match): CountDiffers[] => {
+    const [whole, before = '', from, to] = match;
+    if (Number(from) === plan.firstYear && Number(to) === plan.lastYear) return [];
+    const read = text.slice(match.index + before.length, match.index + whole.length);
+    return [{ of: 'period', which: 0, read, right: `${plan.firstYear} - ${plan.lastYear}` }];
+  });
+  return [
+    ...projects,
+    ...[...spans].flatMap(([start, read]) => differs('years', 0, start, read, years)),
+    ...periods,
+  ];
+}
+
+interface Subject {
+  readonly of: 'projects' | 'dimension' | 'year';
+  readonly which: number;
+}
+
+/** What a count is about, by the nearest word before it; null if nothing says. */
+function subjectOf(before: string): Subject | null {
+  const last = (shape: RegExp) => {
+    const found = matchesOf(before, shape);
+    return found[found.length - 1];
+  };
+  const dimension = last(DIMENSION_BEFORE);
+  const year = last(YEAR_BEFORE);
+  if (dimension !== undefined && dimension.index >= (year?.index ?? 0)) {
+    return { of: 'dimension', which: Number(dimension[1]) };
+  }
+  // A total after a period of years is one of the whole plan.
+  if (WHOLE_BEFORE.test(before)) return { of: 'projects', which: 0 };
+  return year === undefined || /[-–—] ?$/.test(before.slice(0, year.index))
+    ? null
+    : { of: 'year', which: Number(year[1]) };
+}
+
+function countOf({ of, which }: Subject, plan: PlanCounts): number | null {
+  if (of === 'projects') return plan.projects;
+  if (of === 'year') return plan.byYear[which - plan.firstYear] ?? null;
+  const dimension = DIMENSIONS.find((known) => known === which);
+  return dimension === undefined ? null : plan.byDimension[dimension];
+}
+
+/** The line up to a place, from the count before it on: each count has its own words. */
+function beforeInLine(text: string, end: number): string {
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  const counts = matchesOf(line, PROJECTS);
+  const last = counts[counts.length - 1];
+  return last === undefined ? line : line.slice(last.index + last[0].length);
+}
+
+/** Whether a period is that of this plan, or at least meant to be: a slot, or years that overlap it and no longer one. */
+function isOfPlan(from: string | undefined, to: string | undefined, plan: PlanCounts): boolean {
+  if (from === undefined || to === undefined) return false;
+  if (from.startsWith('{') || to.startsWith('{')) return true;
+  return Number(from) === plan.firstYear || Number(to) === plan.lastYear;
+}

@@ -1,0 +1,71 @@
+// The measures that are to control the risks, held against the plan: which are its projects, which probably, which are none.
+import type { PlanProject } from '../plan.ts';
+import { nameKey } from '../text/name-key.ts';
+import { ORGANISATION, projectNames } from '../text/project-name.ts';
+import { cleanText } from '../text/text.ts';
+import { nearestNames } from './probable-pairs.ts';
+
+/** What a measure is to the plan: a project by its name, probably one (a person must say), or none. */
+export type MeasureMatch =
+  | { readonly kind: 'project'; readonly project: PlanProject }
+  | { readonly kind: 'probably'; readonly project: PlanProject }
+  | { readonly kind: 'none' };
+
+/** A list number before a measure, which printing gives anew: `๑.`, `2)`. */
+const LIST_NUMBER = /^\s*\(?[0-9๐-๙]{1,2}[.)]\s*/;
+
+/** The words that say what kind of project it is. Two different ones are not the same name; one that is left out is. */
+const KIND = /^(?:โครงการ|มาตรการ|กิจกรรม)+/;
+
+/** Ways to say "our organisation" without its name; the sign that a key has in place of the name is one of them. */
+const OURS = new RegExp(
+  `(?:ของ)?(?:${ORGANISATION}|ระบุ(?:ชื่อ|ชือ|ซื่อ|งค์)?องค์กรปกครองส่วนท้องถิ่น|องค์กรปกครองส่วนท้องถิ่น|หน่วยงาน|องค์กร)`,
+  'g',
+);
+
+/**
+ * Each measure with what it is to the plan, in order; a measure may be the same project as another. Projects without a name
+ * are none. Two names are probably the same if they are alike once the organisation is left out of both.
+ */
+export function measuresAgainstPlan(
+  measures: readonly string[],
+  plan: readonly PlanProject[],
+  organisation: string | null,
+): readonly MeasureMatch[] {
+  const keyOf = projectNames(organisation);
+  const named = plan.filter(({ name }) => nameKey(name, []) !== '');
+  const byName = new Map<string, { readonly kind: string; readonly project: PlanProject }[]>();
+  for (const project of named) {
+    const { full, bare } = keyOf(project.name);
+    byName.set(bare, [...(byName.get(bare) ?? []), { kind: kindOf(full), project }]);
+  }
+  const keys = measures.map((measure) => keyOf(cleanText(measure).replace(LIST_NUMBER, '')));
+  const exact = keys.map(({ full, bare }) => {
+    const kind = kindOf(full);
+    const same = byName.get(bare) ?? [];
+    return (same.find((one) => one.kind === kind) ?? same.find((one) => one.kind === '' || kind === ''))
+      ?.project;
+  });
+  const rest = keys.flatMap(({ bare }, index) => (exact[index] === undefined ? [{ bare, index }] : []));
+  const nearest = new Map(
+    nearestNames(
+      rest.map(({ bare }) => withoutOurs(bare)),
+      named.map(({ name }) => withoutOurs(keyOf(name).bare)),
+    ).map(({ left, right }) => [rest[left]?.index, named[right]]),
+  );
+  return measures.map((_, index): MeasureMatch => {
+    const own = exact[index];
+    if (own !== undefined) return { kind: 'project', project: own };
+    const near = nearest.get(index);
+    return near === undefined ? { kind: 'none' } : { kind: 'probably', project: near };
+  });
+}
+
+function kindOf(full: string): string {
+  return KIND.exec(full)?.[0] ?? '';
+}
+
+/** A name of nothing but the organisation keeps it. */
+function withoutOurs(bare: string): string {
+  return bare.replace(OURS, '') || bare;
+}

@@ -1,0 +1,15 @@
+// How a sentence of the check begins, in English: where the finding is, and what was read there.
+import type { Finding } from '../../core/check/finding.ts';
+import { cellOfFinding, quoted, type SaidOfFinding, shortHeader } from '../finding-message.ts';
+
+/** `Sheet "ปี 2569", cell D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
+export function at(finding: Finding, sentence: string): SaidOfFinding {
+  const header = shortHeader(finding);
+  const place = header === '' ? '' : `, cell ${cellOfFinding(finding)} (${header})`;
+  return { place: `Sheet "${quoted(finding.sheet)}"${place}`, sentence };
+}
+
+/** `read "สิบบาท", …` */
+export function read(finding: Finding, sentence: string): SaidOfFinding {
+  return at(finding, `read "${quoted(finding.read)}", ${sentence}`);
+}

@@ -1,0 +1,113 @@
+// What the check says of descriptions, risks, targets and the book, in English.
+import type { Finding, WholePlanCode } from '../../core/check/finding.ts';
+import { bahtDetail, detail, quoted, type SaidOfFinding } from '../finding-message.ts';
+import { at, read } from './finding-place.ts';
+
+/** `the sheet "แผน", row 20` */
+const planRow = (finding: Finding) => `the sheet "แผน", row ${detail(finding, 'planRow')}`;
+
+const projects = () => 'the number of all projects';
+
+/** What a number of the book counts. */
+const COUNTED: Readonly<Record<string, (finding: Finding) => string>> = {
+  projects,
+  dimension: (finding) => `the number of projects of dimension ${detail(finding, 'which')}`,
+  year: (finding) => `the number of projects of ${detail(finding, 'which')}`,
+  years: () => "the number of the plan's years",
+  period: () => "the plan's years",
+};
+
+/** The sentences by code. */
+export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) => SaidOfFinding>> = {
+  'description-missing': (finding) =>
+    at(
+      finding,
+      `the project "${quoted(finding.read)}" has no description in the sheet "รายละเอียดโครงการ". Add its description.`,
+    ),
+  'description-orphan': (finding) =>
+    at(
+      finding,
+      `the project "${quoted(finding.read)}" isn't in the sheet "แผน". Correct the name, add the project to the plan, or delete this row.`,
+    ),
+  'description-years-differ': (finding) =>
+    at(
+      finding,
+      `the description names ${detail(finding, 'named')}, but ${planRow(finding)} has ${detail(finding, 'planned')}. Make them the same.`,
+    ),
+  'description-budget-differs': (finding) =>
+    at(
+      finding,
+      `the budget of ${bahtDetail(finding, 'satang')} baht differs from ${planRow(finding)}, ${finding.details.year === '' ? 'all years' : detail(finding, 'year')}: ${finding.details.planSatang === '' ? 'not run' : `${bahtDetail(finding, 'planSatang')} baht`}. Make them the same.`,
+    ),
+  'description-heading-empty': (finding) => at(finding, 'this heading is empty. Fill in every heading.'),
+  'list-numbering': (finding) =>
+    at(
+      finding,
+      finding.details.kind === 'same-line'
+        ? `two items stand on one line (${detail(finding, 'numbers')}). Put each on a line of its own.`
+        : `the numbers of a list don't follow one another (${detail(finding, 'numbers')}). Number it again.`,
+    ),
+  'risk-measure-not-in-plan': (finding) =>
+    at(
+      finding,
+      finding.details.name === ''
+        ? `the measure "${detail(finding, 'measure')}" is no project of the sheet "แผน". Add it to the plan, or choose a project that is there.`
+        : `the measure "${detail(finding, 'measure')}" is probably the project of ${planRow(finding)}: "${detail(finding, 'name')}". If it is, confirm it to use the plan's name.`,
+    ),
+  'risk-without-measure': (finding) =>
+    at(finding, 'no measure controls this risk. Type the measures, one a line.'),
+  'risk-level-missing': (finding) =>
+    at(
+      finding,
+      finding.details.right === ''
+        ? 'the level of risk is empty. Choose ต่ำ, ปานกลาง, สูง or สูงมาก.'
+        : `the level of risk is empty. Likelihood and impact make it ${detail(finding, 'right')}.`,
+    ),
+  'risk-level-differs': (finding) =>
+    at(
+      finding,
+      `the level "${quoted(finding.read)}" isn't that of likelihood × impact: ${detail(finding, 'product')} makes ${detail(finding, 'right')}. Make them the same.`,
+    ),
+  'risk-numbering': (finding) =>
+    at(
+      finding,
+      `this step's number should be ${detail(finding, 'expected')}. Number the steps 1, 2, 3 …; issues of one step share its number.`,
+    ),
+  'target-missing': (finding) => at(finding, 'the target is empty. Type a number.'),
+  'target-invalid': (finding) => read(finding, 'which is no number. Type a number; decimals will do.'),
+  'target-text': (finding) =>
+    read(finding, `which is text, taken as ${detail(finding, 'value')}. Type it as a number.`),
+  'target-falls': (finding) =>
+    at(
+      finding,
+      `the target ${quoted(finding.read)} is below that of ${detail(finding, 'beforeYear')}, which is ${detail(finding, 'before')}. See whether it is right.`,
+    ),
+  'target-missed': (finding) =>
+    at(
+      finding,
+      `the result ${quoted(finding.read)} is below the target ${detail(finding, 'asked')} of ${detail(finding, 'year')}, which is over.`,
+    ),
+  'order-after-announcement': (finding) =>
+    at(
+      finding,
+      `the order's date ${quoted(finding.read)} is after the announcement's, ${detail(finding, 'announcement')}. See both dates.`,
+    ),
+  'count-differs': (finding) =>
+    at(
+      finding,
+      `the text says "${detail(finding, 'written')}" for ${(COUNTED[String(finding.details.of)] ?? projects)(finding)}, but the plan has ${detail(finding, 'right')}. Make them the same.`,
+    ),
+};
+
+/** What a click on the fix of one of them does; null where the general words will do. */
+export function wholePlanFixEn(finding: Finding): string | null {
+  switch (finding.code) {
+    case 'list-numbering':
+      return 'Number the list again';
+    case 'risk-measure-not-in-plan':
+    case 'name-differs':
+      return `Yes, use the plan's name "${detail(finding, finding.code === 'name-differs' ? 'planName' : 'name')}"`;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,113 @@
+// What the check says of descriptions, risks, targets and the book, in Thai.
+import type { Finding, WholePlanCode } from '../../core/check/finding.ts';
+import { bahtDetail, detail, quoted, type SaidOfFinding } from '../finding-message.ts';
+import { at, read } from './finding-place.ts';
+
+/** `ชีต "แผน" แถวที่ 20` */
+const planRow = (finding: Finding) => `ชีต "แผน" แถวที่ ${detail(finding, 'planRow')}`;
+
+const projects = () => 'จำนวนโครงการทั้งหมด';
+
+/** What a number of the book counts. */
+const COUNTED: Readonly<Record<string, (finding: Finding) => string>> = {
+  projects,
+  dimension: (finding) => `จำนวนโครงการของมิติ ${detail(finding, 'which')}`,
+  year: (finding) => `จำนวนโครงการของปี ${detail(finding, 'which')}`,
+  years: () => 'จำนวนปีของแผน',
+  period: () => 'ปีของแผน',
+};
+
+/** The sentences by code. */
+export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) => SaidOfFinding>> = {
+  'description-missing': (finding) =>
+    at(
+      finding,
+      `โครงการ "${quoted(finding.read)}" ยังไม่มีรายละเอียดในชีต "รายละเอียดโครงการ" ให้เพิ่มรายละเอียดของโครงการนี้`,
+    ),
+  'description-orphan': (finding) =>
+    at(
+      finding,
+      `ไม่พบโครงการ "${quoted(finding.read)}" ในชีต "แผน" ให้แก้ชื่อให้ตรงกับแผน เพิ่มโครงการในแผน หรือลบแถวนี้ออก`,
+    ),
+  'description-years-differ': (finding) =>
+    at(
+      finding,
+      `รายละเอียดบอกปี ${detail(finding, 'named')} แต่${planRow(finding)} กำหนดปี ${detail(finding, 'planned')} ให้แก้ให้ตรงกัน`,
+    ),
+  'description-budget-differs': (finding) =>
+    at(
+      finding,
+      `งบประมาณ ${bahtDetail(finding, 'satang')} บาท ไม่ตรงกับ${planRow(finding)} ${finding.details.year === '' ? 'ซึ่งรวมทุกปี' : `ปี ${detail(finding, 'year')} ซึ่ง`}${finding.details.planSatang === '' ? 'ไม่ดำเนินการ' : `เป็น ${bahtDetail(finding, 'planSatang')} บาท`} ให้แก้ให้ตรงกัน`,
+    ),
+  'description-heading-empty': (finding) => at(finding, 'ยังไม่ได้กรอกหัวข้อนี้ ให้กรอกให้ครบทุกหัวข้อ'),
+  'list-numbering': (finding) =>
+    at(
+      finding,
+      finding.details.kind === 'same-line'
+        ? `ข้อย่อยสองข้ออยู่ในบรรทัดเดียวกัน (${detail(finding, 'numbers')}) ควรขึ้นบรรทัดใหม่ทุกข้อ`
+        : `เลขข้อไม่เรียงกัน (${detail(finding, 'numbers')}) ควรเรียงใหม่`,
+    ),
+  'risk-measure-not-in-plan': (finding) =>
+    at(
+      finding,
+      finding.details.name === ''
+        ? `มาตรการ "${detail(finding, 'measure')}" ไม่ใช่โครงการในชีต "แผน" ให้เพิ่มโครงการในแผน หรือเลือกโครงการที่มีอยู่`
+        : `มาตรการ "${detail(finding, 'measure')}" น่าจะเป็นโครงการเดียวกับ${planRow(finding)} "${detail(finding, 'name')}" ถ้าใช่ ให้ยืนยันเพื่อใช้ชื่อตามแผน`,
+    ),
+  'risk-without-measure': (finding) =>
+    at(finding, 'ความเสี่ยงนี้ยังไม่มีมาตรการควบคุม ให้กรอกมาตรการ บรรทัดละหนึ่งมาตรการ'),
+  'risk-level-missing': (finding) =>
+    at(
+      finding,
+      finding.details.right === ''
+        ? 'ยังไม่ได้กรอกระดับความเสี่ยง ให้เลือก ต่ำ, ปานกลาง, สูง หรือ สูงมาก'
+        : `ยังไม่ได้กรอกระดับความเสี่ยง ตามโอกาสและผลกระทบเป็นระดับ ${detail(finding, 'right')}`,
+    ),
+  'risk-level-differs': (finding) =>
+    at(
+      finding,
+      `ระดับ "${quoted(finding.read)}" ไม่ตรงกับโอกาสคูณผลกระทบ ซึ่งได้ ${detail(finding, 'product')} คะแนน เป็นระดับ ${detail(finding, 'right')} ให้แก้ให้ตรงกัน`,
+    ),
+  'risk-numbering': (finding) =>
+    at(
+      finding,
+      `ลำดับของขั้นตอนควรเป็น ${detail(finding, 'expected')} ให้เรียงลำดับขั้นตอนเป็น 1, 2, 3 … (ประเด็นในขั้นตอนเดียวกันใช้ลำดับเดียวกัน)`,
+    ),
+  'target-missing': (finding) => at(finding, 'ยังไม่ได้กรอกค่าเป้าหมาย ให้กรอกเป็นตัวเลข'),
+  'target-invalid': (finding) => read(finding, 'ซึ่งไม่ใช่ตัวเลข ให้พิมพ์ค่าเป็นตัวเลข ทศนิยมได้'),
+  'target-text': (finding) =>
+    read(finding, `ซึ่งเป็นข้อความ นับเป็น ${detail(finding, 'value')} แล้ว แต่ควรพิมพ์เป็นตัวเลข`),
+  'target-falls': (finding) =>
+    at(
+      finding,
+      `เป้าหมาย ${quoted(finding.read)} ต่ำกว่าปี ${detail(finding, 'beforeYear')} ซึ่งเป็น ${detail(finding, 'before')} ให้ตรวจว่าถูกต้องหรือไม่`,
+    ),
+  'target-missed': (finding) =>
+    at(
+      finding,
+      `ผล ${quoted(finding.read)} ต่ำกว่าเป้าหมาย ${detail(finding, 'asked')} ของปี ${detail(finding, 'year')} ซึ่งสิ้นปีแล้ว`,
+    ),
+  'order-after-announcement': (finding) =>
+    at(
+      finding,
+      `วันที่คำสั่ง ${quoted(finding.read)} อยู่หลังวันที่ประกาศ ${detail(finding, 'announcement')} ให้ตรวจวันที่ทั้งสอง`,
+    ),
+  'count-differs': (finding) =>
+    at(
+      finding,
+      `${(COUNTED[String(finding.details.of)] ?? projects)(finding)}ในข้อความเป็น "${detail(finding, 'written')}" แต่ตามแผนเป็น ${detail(finding, 'right')} ให้แก้ให้ตรงกัน`,
+    ),
+};
+
+/** What a click on the fix of one of them does; null where the general words will do. */
+export function wholePlanFixTh(finding: Finding): string | null {
+  switch (finding.code) {
+    case 'list-numbering':
+      return 'เรียงเลขข้อใหม่';
+    case 'risk-measure-not-in-plan':
+    case 'name-differs':
+      return `ใช่ ใช้ชื่อตามแผน "${detail(finding, finding.code === 'name-differs' ? 'planName' : 'name')}"`;
+    default:
+      return null;
+  }
+}
