@@ -33,7 +33,8 @@ export async function openStage(parts: { addOn: string; sample: BookModel }): Pr
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(5000);
+      // Long enough for a busy machine: only a failure waits for it.
+      page.setDefaultTimeout(20_000);
       await page.clock.setFixedTime(NOW);
       page.on('pageerror', (error) => {
         throw error;

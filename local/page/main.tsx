@@ -1,6 +1,7 @@
 // Starts the page: the sample plan, the add-on over it, and what the page shows.
 import { render } from 'preact';
 import type { BookModel } from '../sheets/book/model.ts';
+import { newBookModel } from '../sheets/book/new-book.ts';
 import type { Menu, Shown } from '../sheets/world.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
@@ -8,7 +9,7 @@ import { createCommands } from './add-on/commands.ts';
 import { createDesk, type Desk, type OpenRealm } from './add-on/desk.ts';
 import { fetchAddOn, openBook } from './add-on/open-book.ts';
 import { App, type PageActions, type PageState } from './frame/app.tsx';
-import type { Answer, Question } from './frame/dialog.tsx';
+import { type Answer, forgetAnswered, type Question } from './frame/dialog.tsx';
 import { forgetHeights } from './grid/row-heights.ts';
 import { messages } from './messages.th.ts';
 
@@ -81,12 +82,24 @@ async function start(): Promise<void> {
       toasts: [],
       runs: [],
     });
-    desk.take(realm, false);
+    desk.start(realm);
   };
   const first = open(sample);
-  const desk: Desk = createDesk(first, { changed: () => show({}), ask, edited: commands.edited });
+  const desk: Desk = createDesk(first, {
+    changed: () => show({}),
+    ask,
+    open: (book) => openBook(files, book, { now: Date.now, ask: () => null }),
+    edited: commands.edited,
+  });
+  /** Whether the open book may go: it is saved, or the person says so. */
+  const mayLeave = async (title: string): Promise<boolean> => {
+    const buttons: Question['buttons'] = ['OK', 'CANCEL'];
+    const question: Question = { kind: 'alert', title, text: messages.unsaved(desk.book().name), buttons };
+    return !desk.isDirty() || (await ask(question)).button === 'OK';
+  };
   const actions: PageActions = {
     open: async (file) => {
+      if (!(await mayLeave(messages.openTitle))) return;
       try {
         const book = await readXlsx(new Uint8Array(await file.arrayBuffer()));
         change({ ...book, name: file.name.replace(/\.xlsx$/i, '') });
@@ -100,16 +113,22 @@ async function start(): Promise<void> {
       download(`${desk.book().name}.xlsx`, bytes);
       desk.saved();
     },
+    begin: async () => {
+      if (!(await mayLeave(messages.begin))) return;
+      change(newBookModel(messages.newBook));
+      toast('', messages.begun, null);
+    },
     sample: async () => {
-      const question: Question = {
-        kind: 'alert',
-        title: messages.sampleTitle,
-        text: messages.sampleText,
-        buttons: ['OK', 'CANCEL'],
-      };
-      if (!desk.isDirty() || (await ask(question)).button === 'OK') change(await fetchSample());
+      if (await mayLeave(messages.sample)) change(await fetchSample());
+    },
+    undo: () => {
+      if (!desk.undo()) toast('', messages.nothingToUndo, TOAST_SECONDS);
+    },
+    redo: () => {
+      if (!desk.redo()) toast('', messages.nothingToRedo, TOAST_SECONDS);
     },
     command: async (name, caption) => {
+      forgetAnswered();
       show({ running: caption });
       // The page says that it is working before the work keeps it from drawing.
       await new Promise((resolve) => setTimeout(resolve, 20));

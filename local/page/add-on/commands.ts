@@ -117,7 +117,7 @@ export function createCommands(parts: CommandParts): Commands {
     over = true;
     const shown = end.realm.control.shown().slice(told);
     const counts = end.realm.control.counts();
-    desk.take(end.realm, true);
+    desk.take(end.realm, counts.writes > 0);
     parts.ran(name, counts, fromSidebar);
     await showAll(shown);
     if (end.error !== null) throw end.error;

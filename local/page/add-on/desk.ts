@@ -4,9 +4,10 @@ import type { AreaModel, BookModel, SheetModel } from '../../sheets/book/model.t
 import type { Realm } from '../../sheets/realm/open-realm.ts';
 import { cellText } from '../cells/cell-text.ts';
 import type { Answer, Question } from '../frame/dialog.tsx';
-import { cellAt, type Place } from '../grid/areas.ts';
+import { cellArea, cellAt, type Place } from '../grid/areas.ts';
 import { type EditEvent, editEvent, emptiesOf, type TypedEdit, ticksOf } from '../grid/typed-edits.ts';
 import { messages } from '../messages.th.ts';
+import { createHistory } from './history.ts';
 
 /** The local Google over a book, with the add-on loaded; `close` takes its frame out of the page. */
 export type OpenRealm = Realm & { close(): void };
@@ -17,6 +18,8 @@ export interface DeskParts {
   readonly changed: () => void;
   /** Asks the person. */
   readonly ask: (question: Question) => Promise<Answer>;
+  /** Opens a book, as it was, in a local Google of its own. */
+  readonly open: (book: BookModel) => OpenRealm;
   /** A person has edited cells: onEdit is to fire. */
   readonly edited: (event: EditEvent) => void;
 }
@@ -32,8 +35,13 @@ export interface Desk {
   /** Whether anything was changed since the book was opened or saved. */
   readonly isDirty: () => boolean;
   readonly saved: () => void;
-  /** Another realm takes the place of this one: a file was opened (`dirty` false) or a command has run. */
-  readonly take: (realm: OpenRealm, dirty: boolean) => void;
+  /** Another file was opened: its realm takes the place of this one. */
+  readonly start: (realm: OpenRealm) => void;
+  /** A command has run, in a realm that takes the place of this one; `wrote`: it changed something. */
+  readonly take: (realm: OpenRealm, wrote: boolean) => void;
+  /** Takes the last edit or command back, or makes it again; false if there is none. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
   /** To be told of a change of the book. */
   readonly touched: () => void;
   readonly openSheet: (id: number) => void;
@@ -63,12 +71,29 @@ export function createDesk(first: OpenRealm, parts: DeskParts): Desk {
     return open;
   };
 
+  const replace = (next: OpenRealm) => {
+    if (next !== realm) realm.close();
+    realm = next;
+  };
+  const history = createHistory(book, (before) => replace(parts.open(before)));
+  const stepped = (made: boolean) => {
+    if (!made) return false;
+    dirty = true;
+    touched();
+    return true;
+  };
+
   /** Makes an edit whole, or not at all where Google refuses it. */
   const edit = async (area: AreaModel, make: () => void): Promise<boolean> => {
     const target = sheet();
     if (!(await mayEdit(target, area, parts.ask))) return false;
     const before = structuredClone(target.cells.slice(area.row - 1, area.row - 1 + area.rows));
     const shownBefore = cellText(cellAt(target, area));
+    // Typing into any cell of a merged one fills its first.
+    const merged = cellArea(target, area);
+    const top = Math.min(area.row, merged.row);
+    const bottom = Math.max(area.row + area.rows, merged.row + merged.rows);
+    const note = history.rows(book(), target.id, { ...area, row: top, rows: bottom - top });
     try {
       make();
     } catch {
@@ -81,6 +106,7 @@ export function createDesk(first: OpenRealm, parts: DeskParts): Desk {
       });
       return false;
     }
+    note(book());
     dirty = true;
     touched();
     parts.edited(editEvent(target, area, shownBefore, cellText(cellAt(target, area))));
@@ -102,12 +128,20 @@ export function createDesk(first: OpenRealm, parts: DeskParts): Desk {
     saved: () => {
       dirty = false;
     },
-    take: (next, changed) => {
-      if (next !== realm) realm.close();
-      realm = next;
-      dirty = changed;
+    start: (next) => {
+      replace(next);
+      history.forget();
+      dirty = false;
       touched();
     },
+    take: (next, wrote) => {
+      if (wrote) history.command(realm.snapshot(), next.snapshot());
+      replace(next);
+      dirty = dirty || wrote;
+      touched();
+    },
+    undo: () => stepped(history.undo()),
+    redo: () => stepped(history.redo()),
     touched,
     openSheet: (id) => {
       book().activeSheet = id;

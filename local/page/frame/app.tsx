@@ -53,6 +53,10 @@ export interface PageActions {
   readonly open: (file: File) => void;
   readonly save: () => void;
   readonly sample: () => void;
+  /** Begins with a new, empty workbook. */
+  readonly begin: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly command: (name: string, caption: string) => void;
   /** A call from the sidebar. */
   readonly serve: (name: string, args: unknown[]) => Promise<unknown>;
@@ -164,6 +168,7 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
         onOpen={actions.open}
         onSave={actions.save}
         onSample={actions.sample}
+        onBegin={actions.begin}
       />
       <nav class="menu-row" aria-label={messages.menuBar}>
         <MenuBar menus={state.menus} disabled={state.running !== null} onCommand={actions.command} />
@@ -204,6 +209,8 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
               onClear={desk.clear}
               onTick={desk.tick}
               onPaste={desk.paste}
+              onUndo={actions.undo}
+              onRedo={actions.redo}
               copy={(copied) =>
                 Array.from({ length: Math.min(copied.rows, sheet.cells.length) }, (_, row) =>
                   Array.from({ length: copied.columns }, (_unused, column) =>

@@ -67,10 +67,28 @@ export function Modal(props: {
   );
 }
 
+/** What was typed into a prompt and may be lost with it, by what the prompt asks: asked again, it stands there. */
+const typed = new Map<string, string>();
+
+/** A prompt that is put again says first why; what it asks is the same. */
+const askedOf = ({ title, text }: Question) => `${title}\n${text.split('\n\n').pop()}`;
+
+/** A command begins: what was answered before is not asked again, but what was cancelled may have been so by mistake. */
+export function forgetAnswered(): void {
+  for (const [key, text] of typed) if (!text.startsWith(CANCELLED)) typed.delete(key);
+}
+
+const CANCELLED = '\u0000';
+
 /** Asks a question and hands on the answer. */
 export function QuestionDialog(props: { question: Question; onAnswer: (answer: Answer) => void }) {
-  const { question, onAnswer } = props;
-  const [text, setText] = useState('');
+  const { question } = props;
+  const key = askedOf(question);
+  const [text, setText] = useState((typed.get(key) ?? '').replace(CANCELLED, ''));
+  const onAnswer = (answer: Answer) => {
+    if (question.kind === 'prompt') typed.set(key, `${answer.button === 'OK' ? '' : CANCELLED}${text}`);
+    props.onAnswer(answer);
+  };
   const [first = 'OK'] = question.buttons;
   return (
     <Modal title={question.title || messages.appName} onClose={() => onAnswer({ button: 'CLOSE', text })}>
@@ -90,6 +108,7 @@ export function QuestionDialog(props: { question: Question; onAnswer: (answer: A
             aria-label={messages.answer}
             aria-describedby="dialog-text"
             value={text}
+            onFocus={(event) => event.currentTarget.select()}
             onInput={(event) => setText(event.currentTarget.value)}
           />
         )}

@@ -8,6 +8,7 @@ export function TitleBar(props: {
   onOpen: (file: File) => void;
   onSave: () => void;
   onSample: () => void;
+  onBegin: () => void;
 }) {
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -35,6 +36,9 @@ export function TitleBar(props: {
             event.currentTarget.value = '';
           }}
         />
+        <button type="button" class="button" onClick={props.onBegin}>
+          {messages.begin}
+        </button>
         <button type="button" class="button" onClick={() => picker.current?.click()}>
           {messages.open}
         </button>

@@ -5,7 +5,18 @@ import type { Move } from './selection.ts';
 /** What the grid is to do. */
 export type GridAction =
   | { readonly kind: 'move'; readonly move: Move; readonly extend: boolean }
-  | { readonly kind: 'edit' | 'clear' | 'tick' | 'open-link' | 'open-list' | 'select-all' | 'leave' };
+  | {
+      readonly kind:
+        | 'edit'
+        | 'clear'
+        | 'tick'
+        | 'open-link'
+        | 'open-list'
+        | 'select-all'
+        | 'leave'
+        | 'undo'
+        | 'redo';
+    };
 
 /** The parts of a keyboard event that count. */
 export interface Key {
@@ -62,6 +73,12 @@ export function gridAction(event: Key, page: number): GridAction | null {
       return control || alt ? null : { kind: 'tick' };
     case 'a':
       return control ? { kind: 'select-all' } : null;
+    // With Shift held the key is a capital letter.
+    case 'z':
+    case 'Z':
+      return control && !alt ? { kind: extend ? 'redo' : 'undo' } : null;
+    case 'y':
+      return control && !alt ? { kind: 'redo' } : null;
     default:
       return null;
   }

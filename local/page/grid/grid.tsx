@@ -32,6 +32,8 @@ export interface GridProps {
   readonly onClear: (area: AreaModel) => void;
   readonly onTick: (area: AreaModel) => void;
   readonly onPaste: (at: Place, block: string[][]) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   /** The area as text, as it is shown, for the clipboard. */
   readonly copy: (area: AreaModel) => string[][];
   readonly onOpenLink: (place: Place) => void;
@@ -174,6 +176,12 @@ export function Grid(props: GridProps) {
         break;
       case 'open-link':
         props.onOpenLink(active);
+        break;
+      case 'undo':
+        props.onUndo();
+        break;
+      case 'redo':
+        props.onRedo();
         break;
       case 'select-all':
         props.onSelect(selectSpot(ground, selection, { kind: 'all' }, false));
