@@ -10,6 +10,8 @@ const FILE_SENTENCES: Readonly<Record<XlsxErrorCode, string>> = {
   damaged: 'ไฟล์นี้เสียหาย อ่านส่วน {part} ไม่ได้ กรุณาดาวน์โหลดใหม่อีกครั้ง',
   'too-large': 'ไฟล์นี้ใหญ่เกินไป ({what} {found} เกิน {limit}) จึงไม่เปิด',
   doctype: 'ไฟล์นี้มีคำสั่ง DOCTYPE ในส่วน {part} ซึ่งไฟล์ Excel จริงไม่มี จึงไม่เปิดเพื่อความปลอดภัย',
+  encoding:
+    'ไฟล์นี้เขียนส่วน {part} ด้วยรหัสอักษรที่อ่านไม่ได้ ({encoding}) กรุณาเปิดใน Excel หรือ Google ชีต แล้วบันทึกใหม่เป็น .xlsx',
   'no-workbook': 'ไฟล์นี้เป็นไฟล์บีบอัด แต่ไม่มีสมุดงานของ Excel อยู่ข้างใน',
   'no-sheets': 'ไฟล์นี้ไม่มีแผ่นงานเลย',
   'too-many-sheets': 'ไฟล์นี้มี {found} แผ่นงาน เกิน {limit} แผ่นที่ Google ชีตรับได้',

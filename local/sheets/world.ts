@@ -67,6 +67,8 @@ export interface World {
   unflushed: boolean;
   /** Formulas may have other results than stored. */
   stale: boolean;
+  /** Nothing has been written since the book came in. */
+  asRead: boolean;
   /** The runs that are on, the inner ones last, paused ones first; before the inner ones stands whoever calls from outside of any run. */
   runs: Run[];
   nextRun: number;
@@ -98,6 +100,7 @@ export function createWorld(host: Host, book: BookModel, files: Record<string, s
     written: false,
     unflushed: false,
     stale: true,
+    asRead: true,
     runs: [{ id: 0, mode: 'FULL', locks: new Set(), ended: null, turn: null }],
     nextRun: 1,
     fault: null,
@@ -140,6 +143,7 @@ export function activeSheet(world: World): SheetModel {
 /** Brings the results of all formulas up to date. */
 export function compute(world: World): void {
   if (!world.stale) return;
-  computeAll(world.book, world.host);
+  computeAll(world.book, world.host, world.asRead);
   world.stale = false;
+  world.asRead = false;
 }

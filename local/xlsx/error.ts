@@ -9,6 +9,7 @@ export type XlsxErrorCode =
   | 'damaged'
   | 'too-large'
   | 'doctype'
+  | 'encoding'
   | 'no-workbook'
   | 'no-sheets'
   | 'too-many-sheets'

@@ -51,16 +51,18 @@ export function relationships(parts: Parts, path: string): Relationship[] {
     return {
       id: tag.Id ?? '',
       type: (tag.Type ?? '').replace(/^.*\//, ''),
-      target: external ? target : resolved(folder, target),
+      target: external ? target : resolvedTarget(folder, target),
       external,
     };
   });
 }
 
-function resolved(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
+/** A target as a path from the package's root; `folder` is that of the part that names it, with its `/` or empty. */
+export function resolvedTarget(folder: string, target: string): string {
+  const plain = target.replaceAll('\\', '/');
+  if (plain.startsWith('/')) return plain.slice(1);
   const steps: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
+  for (const step of `${folder}${plain}`.split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.') steps.push(step);
   }

@@ -1,15 +1,17 @@
 // One sheet of an .xlsx file as the book model has it.
-import { dateToSerial } from 'hucre';
-import type { Cell, Sheet } from 'hucre/xlsx';
+import type { Sheet } from 'hucre/xlsx';
 import { cellName } from '../../src/core/cell.ts';
 import type { CellModel, SheetModel } from '../sheets/book/model.ts';
+import { isDateFormat } from '../sheets/book/number-format.ts';
+import { formulaReader } from './cells/formulas.ts';
+import { rawCells } from './cells/raw-cells.ts';
 import { XlsxError } from './error.ts';
 import { GOOGLE_GRID, XLSX_LIMITS } from './limits.ts';
 import { partText, relationships, type SheetPart } from './package.ts';
 import { parseArea, parseAreas } from './parts/area.ts';
 import { readCharts } from './parts/charts.ts';
-import { moveFormula, toModelFormula } from './parts/formula.ts';
-import { type LinkedSheet, locationToLink, turnHyperlinks } from './parts/links.ts';
+import { toModelFormula } from './parts/formula.ts';
+import { type LinkedSheet, locationToLink } from './parts/links.ts';
 import { fittedRowHeight } from './parts/row-fit.ts';
 import { forgetShownTruth, type StyleSource, toModelStyle } from './parts/style.ts';
 import { columnScale, GOOGLE_COLUMN_PIXELS, GOOGLE_ROW_PIXELS, pointsToPixels } from './parts/units.ts';
@@ -17,12 +19,25 @@ import { toModelValidation, validatedCells } from './parts/validation.ts';
 import { tags } from './xml.ts';
 import type { Parts } from './zip.ts';
 
+/** How a date shows that has no number format of its own. */
+const ISO_DATE_FORMAT = 'd/m/yyyy';
+/** Days from the end of 1899 to 1 January 1904, where the other way of counting begins. */
+const DAYS_TO_1904 = 1462;
+
+/** What the cells of every sheet refer to: the shared texts, the number format of each cell format, where days are counted from. */
+export interface CellSource {
+  readonly texts: readonly string[];
+  readonly formats: readonly (string | undefined)[];
+  readonly from1904: boolean;
+}
+
 /** The sheet that hucre read from `part`; `linked` are the book's sheets. Throws XlsxError: text-too-long. */
 export function sheetModel(
   sheet: Sheet,
   part: SheetPart,
   linked: readonly LinkedSheet[],
   source: StyleSource,
+  cellSource: CellSource,
   parts: Parts,
 ): SheetModel {
   const xml = partText(parts, part.path);
@@ -35,45 +50,50 @@ export function sheetModel(
     return line[column - 1] as CellModel;
   };
 
-  const truths = new Map<string, boolean>();
-  const shared = new Map<number, { formula: string; row: number; column: number }>();
-  for (const [key, cell] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map((index) => Number(index) + 1);
+  for (const cell of sheet.cells?.entries() ?? []) {
+    const [row = 0, column = 0] = cell[0].split(',').map((index) => Number(index) + 1);
     if (!Number.isInteger(row) || !Number.isInteger(column)) continue;
-    if (cell.formulaSharedIndex !== undefined && cell.formula) {
-      shared.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
-    }
-    const style = toModelStyle(cell.style ?? {}, source);
-    const formula = modelFormula(cell, shared, row, column, linked);
-    // LibreOffice saves a truth that was typed as a formula.
-    const truth = /^=(TRUE|FALSE)\(\)$/i.exec(formula ?? '')?.[1]?.toUpperCase();
-    if (truth !== undefined) truths.set(key, truth === 'TRUE');
+    const style = toModelStyle(cell[1].style ?? {}, source);
     if (style !== undefined) at(row, column).style = style;
-    if (formula !== undefined && truth === undefined) at(row, column).formula = formula;
-    if (cell.comment !== undefined) at(row, column).note = cell.comment.text;
+    if (cell[1].comment !== undefined) at(row, column).note = cell[1].comment.text;
   }
-  sheet.rows.forEach((line, rowIndex) => {
-    line.forEach((value, columnIndex) => {
-      if (value === null) return;
-      const cell = at(rowIndex + 1, columnIndex + 1);
-      // hucre turns a serial of either epoch (1900, 1904) into a moment; Google counts from 1900.
-      const truth = truths.get(`${rowIndex},${columnIndex}`);
-      cell.value = truth ?? (value instanceof Date ? dateToSerial(value, false) : value);
-      if (typeof cell.value === 'string' && cell.value.length > XLSX_LIMITS.cellCharacters) {
-        throw new XlsxError('text-too-long', {
-          sheet: sheet.name,
-          cell: cellName(rowIndex + 1, columnIndex + 1),
-          found: cell.value.length,
-          limit: XLSX_LIMITS.cellCharacters,
-        });
+  const formulaOf = formulaReader(linked);
+  for (const raw of rawCells(xml, cellSource.texts, part.path)) {
+    const { row, column, value } = raw;
+    const formula = formulaOf(raw);
+    const numberFormat = cellSource.formats[raw.style];
+    if (value === null && formula === null && numberFormat === undefined) continue;
+    const cell = at(row, column);
+    // LibreOffice saves a truth that was typed as a formula.
+    const truth = /^=(TRUE|FALSE)\(\)$/i.exec(formula?.text ?? '')?.[1]?.toUpperCase();
+    cell.value = truth === undefined ? value : truth === 'TRUE';
+    if (formula !== null && truth === undefined) {
+      cell.formula = formula.text;
+      if (formula.isKept) {
+        cell.value = value ?? '';
+        cell.kept = true;
       }
-      // A default font that isn't Google's shows only on cells with text.
-      if (cell.style === undefined && sheet.cells?.has(`${rowIndex},${columnIndex}`) !== true) {
-        const style = toModelStyle({}, source);
-        if (style !== undefined) cell.style = style;
-      }
-    });
-  });
+    }
+    if (typeof value === 'string' && value.length > XLSX_LIMITS.cellCharacters) {
+      throw new XlsxError('text-too-long', {
+        sheet: sheet.name,
+        cell: cellName(row, column),
+        found: value.length,
+        limit: XLSX_LIMITS.cellCharacters,
+      });
+    }
+    // A default font that isn't Google's shows only on cells with text.
+    if (cell.style === undefined && value !== null) {
+      const style = toModelStyle({}, source);
+      if (style !== undefined) cell.style = style;
+    }
+    const format = numberFormat ?? (raw.isDate ? ISO_DATE_FORMAT : undefined);
+    if (format !== undefined) cell.style = { ...cell.style, numberFormat: format };
+    // The file counts its days from 1904; Google counts from the end of 1899.
+    if (cellSource.from1904 && typeof cell.value === 'number' && !raw.isDate && isDateFormat(format)) {
+      cell.value += DAYS_TO_1904;
+    }
+  }
 
   const rows = Math.max(GOOGLE_GRID.rows, cells.length);
   const columns = Math.max(GOOGLE_GRID.columns, ...cells.map((line) => line.length));
@@ -139,21 +159,6 @@ export function sheetModel(
     }
   }
   return model;
-}
-
-function modelFormula(
-  cell: Cell,
-  shared: ReadonlyMap<number, { formula: string; row: number; column: number }>,
-  row: number,
-  column: number,
-  linked: readonly LinkedSheet[],
-): string | undefined {
-  if (cell.formula === undefined) return undefined;
-  const first = cell.formula === '' ? shared.get(cell.formulaSharedIndex ?? -1) : undefined;
-  const text =
-    first === undefined ? cell.formula : moveFormula(first.formula, row - first.row, column - first.column);
-  if (text === '') return undefined;
-  return turnHyperlinks(toModelFormula(text), (target) => locationToLink(target, linked));
 }
 
 function linksOf(

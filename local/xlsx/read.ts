@@ -1,12 +1,15 @@
 // An .xlsx file, as downloaded from Google Sheets or typed in Excel, read into the book model.
 import { readXlsx as hucreRead } from 'hucre/xlsx';
 import type { BookModel } from '../sheets/book/model.ts';
+import { numberFormats } from './cells/number-formats.ts';
+import { sharedTexts } from './cells/texts.ts';
 import { XlsxError } from './error.ts';
-import { partText, refuseDoctype, refuseHugeSheets, type SheetPart, workbookOf } from './package.ts';
+import { plainPackage } from './open/open-package.ts';
+import { partText, refuseHugeSheets, relationships, type SheetPart, workbookOf } from './package.ts';
 import { SEAL } from './parts/page.ts';
 import type { StyleSource } from './parts/style.ts';
-import { sheetModel } from './read-sheet.ts';
-import { attributes, unescapeXml } from './xml.ts';
+import { type CellSource, sheetModel } from './read-sheet.ts';
+import { attributes, tags, unescapeXml } from './xml.ts';
 import { type Parts, unzip, zip } from './zip.ts';
 
 /**
@@ -14,13 +17,12 @@ import { type Parts, unzip, zip } from './zip.ts';
  * a formula keeps the result that the file stored. Throws XlsxError, and nothing else, for a file that it refuses.
  */
 export async function readXlsx(file: Uint8Array): Promise<BookModel> {
-  return readParts(await unzip(file));
+  return readParts(plainPackage(await unzip(file)));
 }
 
-/** The book in a package that is already unpacked. Throws as readXlsx does. */
+/** The book in a package that is unpacked and made plain. Throws as readXlsx does. */
 export async function readParts(parts: Parts): Promise<BookModel> {
   const { sheets: listed, path } = workbookOf(parts);
-  refuseDoctype(parts);
   refuseHugeSheets(parts, listed);
   const names = new Set(listed.map(({ name }) => name));
   // hucre gets only what was checked, packed anew: it can't see another file than we did.
@@ -33,8 +35,15 @@ export async function readParts(parts: Parts): Promise<BookModel> {
   const ids = sheetIds(listed);
   const linked = listed.map(({ name }, index) => ({ name, id: ids[index] ?? index }));
   const source: StyleSource = { themeColors: workbook.themeColors ?? [], font: workbook.defaultFont };
+  const target = (kind: string) => relationships(parts, path).find(({ type }) => type === kind)?.target;
+  const { date1904 } = tags(partText(parts, path), 'workbookPr')[0] ?? {};
+  const cells: CellSource = {
+    texts: sharedTexts(parts, target('sharedStrings')),
+    formats: numberFormats(partText(parts, target('styles') ?? '')),
+    from1904: date1904 === '1' || date1904 === 'true',
+  };
   const sheets = workbook.sheets.map((sheet, index) =>
-    sheetModel(sheet, listed[index] as SheetPart, linked, source, parts),
+    sheetModel(sheet, listed[index] as SheetPart, linked, source, cells, parts),
   );
   for (const { sheet, value } of sealsIn(partText(parts, path))) {
     const sealed = sheets[sheet];

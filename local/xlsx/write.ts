@@ -15,8 +15,7 @@ import { unzip, zip } from './zip.ts';
 export async function writeXlsx(book: BookModel, original?: Uint8Array): Promise<Uint8Array> {
   const legal = withLegalNames(book);
   if (original !== undefined) {
-    const kept = await keepOriginal(await unzip(original), legal);
-    if (kept !== null) return zip(kept);
+    return zip(await keepOriginal(await unzip(original), legal));
   }
   const parts = await freshParts(legal.sheets, legal);
   finishWorkbook(parts, legal);

@@ -2,16 +2,26 @@
 
 import type { EvaluateAnswer, EvaluateRequest, Host } from '../host.ts';
 import { overlaps } from './a1.ts';
+import { ERROR_VALUE } from './error-values.ts';
 import { cellAt } from './grid.ts';
-import type { AreaModel, BookModel, SheetModel } from './model.ts';
-import { referencesOf } from './references.ts';
+import type { AreaModel, BookModel, CellModel, SheetModel } from './model.ts';
+import { referencesOf, withQuotedSheets } from './references.ts';
 
 /** The text of `=HYPERLINK(url, text)`, which the engine doesn't know: it is computed as its second argument, or its first. */
 const HYPERLINK = /\bHYPERLINK\(\s*("(?:[^"]|"")*")\s*(?:,\s*((?:"(?:[^"]|"")*"|[^(),"]|\([^()]*\))+))?\)/gi;
 
+/** Two signs where a value begins, which the engine takes for nothing: `--(A2:A9=1)`. */
+const TWO_SIGNS = /(?<=[(,=+\-*/^&<>]\s*)--(?=[\s('A-Za-z$])/g;
+/** What is read through these can't be told from the formula's text. */
+const HIDDEN_INPUTS = /\b(?:OFFSET|INDIRECT)\s*\(|:\s*[A-Za-z.]+\(|\)\s*:/i;
+
 /** A formula as the engine is given it. */
 function forEngine(formula: string): string {
-  return formula.replace(HYPERLINK, (_, url: string, text?: string) => `(${text ?? url})`);
+  const shown = formula.replace(HYPERLINK, (_, url: string, text?: string) => `(${text ?? url})`);
+  return withQuotedSheets(shown)
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(TWO_SIGNS, '1*')))
+    .join('');
 }
 
 /** The link of a cell whose formula is a HYPERLINK with a literal address, or null. */
@@ -24,7 +34,8 @@ function formulasOf(sheet: SheetModel): [number, number, string][] {
   const found: [number, number, string][] = [];
   sheet.cells.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell?.formula !== undefined) found.push([row + 1, column + 1, cell.formula]);
+      if (cell?.formula === undefined || cell.kept === true) return;
+      found.push([row + 1, column + 1, cell.formula]);
     });
   });
   return found;
@@ -36,12 +47,16 @@ function withoutRepeats(areas: AreaModel[]): AreaModel[] {
   return [...new Map(areas.map((area) => [key(area), area])).values()];
 }
 
-/** Fills `value` of every formula of the book. All values stay as they are where there is no formula at all. */
-export function computeAll(book: BookModel, host: Host): void {
+/**
+ * Fills `value` of every formula of the book that doesn't keep its stored result. All values stay as they are where there is no formula
+ * at all. `asRead`: nothing has changed since the file was read; what the engine makes an error of, though the file has a result, keeps it.
+ */
+export function computeAll(book: BookModel, host: Host, asRead = false): void {
   const wanted = new Map<string, AreaModel[]>();
   const formulas = book.sheets.map(formulasOf);
   if (formulas.every((list) => list.length === 0)) return;
   const byName = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const all = formulas.some((list) => list.some(([, , formula]) => HIDDEN_INPUTS.test(formula)));
   book.sheets.forEach((sheet, index) => {
     for (const [, , formula] of formulas[index] ?? []) {
       for (const reference of referencesOf(formula, sheet)) {
@@ -57,7 +72,7 @@ export function computeAll(book: BookModel, host: Host): void {
     timeZone: book.timeZone,
     sheets: book.sheets.map((sheet, index) => ({
       name: sheet.name,
-      values: valuesIn(sheet, withoutRepeats(wanted.get(sheet.name) ?? [])),
+      values: valuesIn(sheet, all ? [wholeOf(sheet)] : withoutRepeats(wanted.get(sheet.name) ?? [])),
       formulas: (formulas[index] ?? []).map(([row, column, formula]) => [row, column, forEngine(formula)]),
     })),
   };
@@ -65,9 +80,22 @@ export function computeAll(book: BookModel, host: Host): void {
   book.sheets.forEach((sheet, index) => {
     (formulas[index] ?? []).forEach(([row, column], at) => {
       const cell = cellAt(sheet, row, column);
-      if (cell !== null) cell.value = answer[index]?.[at] ?? null;
+      if (cell === null) return;
+      const result = answer[index]?.[at] ?? null;
+      if (asRead && isErrorValue(result) && cell.value !== null && !isErrorValue(cell.value))
+        cell.kept = true;
+      else cell.value = result;
     });
   });
+}
+
+/** Whether a value is an error's, as Google and Excel show it. */
+function isErrorValue(value: CellModel['value']): boolean {
+  return typeof value === 'string' && ERROR_VALUE.test(value);
+}
+
+function wholeOf({ rows, columns }: SheetModel): AreaModel {
+  return { row: 1, column: 1, rows, columns };
 }
 
 function valuesIn(sheet: SheetModel, areas: AreaModel[]): [number, number, string | number | boolean][] {
@@ -81,7 +109,8 @@ function valuesIn(sheet: SheetModel, areas: AreaModel[]): [number, number, strin
     if (near.length === 0) return;
     cells.forEach((cell, columnIndex) => {
       const column = columnIndex + 1;
-      if (cell === null || cell.formula !== undefined || cell.value === null || cell.value === '') return;
+      if (cell === null || cell.value === null || cell.value === '') return;
+      if (cell.formula !== undefined && cell.kept !== true) return;
       const read =
         wanted === null
           ? near.some((area) => overlaps(area, { row, column, rows: 1, columns: 1 }))

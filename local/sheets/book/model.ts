@@ -61,6 +61,8 @@ export interface CellModel {
   value: string | number | boolean | null;
   /** In A1 notation with its `=`. */
   formula?: string;
+  /** The result is the one that the file had stored: what the formula reads can't be seen here, so it is not computed anew. */
+  kept?: true;
   note?: string;
   /** A link on the whole text, as setLinkUrl makes: `#gid=5&range=D7` or a web address. */
   link?: string;

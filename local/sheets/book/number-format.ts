@@ -1,10 +1,46 @@
 // Number formats: what a cell shows. Only what an add-on like this uses: General, digits and separators, %, text, dates and times.
 import { wallOfSerial } from './dates.ts';
 
-/** Whether the format shows a number as a date, a time or both. */
+/** What is no code in a format: quoted and escaped text, what a space is as wide as, what fills the cell. */
+const LITERALS = /"[^"]*"|\\.|_.|\*./g;
+/** Codes for hours, minutes or seconds that have gone by. */
+const ELAPSED = /\[(?:h+|m+|s+|ช+|น+|ท+)\]/i;
+/** Letters of days, months, years, eras and times. */
+const DATE_LETTERS = /[ymdhsbeg]|a{3,}|am\/pm|a\/p/i;
+/** A calendar and a language in front of the codes: `[$-D07041E]`, `[$-th-TH,107]`; `[$-F800]` is the system's own long date. */
+const LOCALE = /\[\$[^\]-]*-(?:[a-z-]+,)?([0-9a-f]+)\]/i;
+/** The same codes as Thai versions write them: day, month, year, hours, minutes, seconds; a word that only holds such letters is none. */
+const THAI_DATE = /(?<![\u0e00-\u0e7f])(?:ว{1,4}|ด{1,5}|ป{2,4}|ช{1,2}|น{1,2}|ท{1,2})(?![\u0e00-\u0e7f])/;
+
+/** Whether the format shows a number as a date, a time, both, or a time that has gone by. */
 export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || /^general$/i.test(format)) return false;
-  return /[ydhs]|m/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|E\+0+/g, ''));
+  if (format === undefined) return false;
+  const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  // With a condition in front, the number may be shown by any of the sections.
+  const shown = /^\s*(?:\[[^\]]*\])*\[[<>=]/.test(format) ? sections : sections.slice(0, 1);
+  return shown.some(isDateSection);
+}
+
+function isDateSection(section: string): boolean {
+  const codes = section.replace(LITERALS, '');
+  if (ELAPSED.test(codes)) return true;
+  const bare = codes
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/general|standard/gi, '')
+    .replace(/([sท])\.0+/gi, '$1');
+  // A date has no place for digits: `#,##0 Dhs` is an amount, whatever its letters could mean.
+  if (/[0#?@]/.test(bare)) return false;
+  if (DATE_LETTERS.test(bare) || THAI_DATE.test(bare)) return true;
+  return bare.trim() === '' && hasOwnCalendar(codes);
+}
+
+/** Whether the format names another calendar than the usual one, or the system's own date. */
+function hasOwnCalendar(codes: string): boolean {
+  const [, number] = LOCALE.exec(codes) ?? [];
+  if (number === undefined) return false;
+  if (/^F[48]00$/i.test(number)) return true;
+  const withoutLanguage = codes.includes(',') ? number : number.slice(0, -4);
+  return (Number.parseInt(withoutLanguage || '0', 16) & 0xff) !== 0;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -1,5 +1,6 @@
 // The references of formulas: finding them, and moving them when cells are copied, inserted, deleted, moved or renamed.
 import { columnName, columnNumber, quoteSheet } from './a1.ts';
+import { FORMULA_TOKEN, sheetNamed } from './formula-tokens.ts';
 import type { AreaModel } from './model.ts';
 
 /** One corner of a reference; a whole column has no row, a whole row no column. */
@@ -17,9 +18,6 @@ interface Reference {
   /** null: a single cell. */
   to: Corner | null;
 }
-
-const TOKEN =
-  /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[A-Za-z_\u0e00-\u0e7f][\w.\u0e00-\u0e7f]*)!)?(\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}(?=:\$?[A-Za-z])|\$?\d+(?=:\$?\d))(?::(\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}|\$?\d+))?(?![\w.(\u0e00-\u0e7f])|[A-Za-z_\u0e00-\u0e7f][\w.\u0e00-\u0e7f]*\(?|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 
 function corner(text: string): Corner {
   const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
@@ -40,14 +38,21 @@ function cornerText(at: Corner): string {
 
 /** Rewrites each reference of a formula; a change that answers null makes it `#REF!`. */
 function rewrite(formula: string, change: (reference: Reference) => Reference | null): string {
-  return formula.replace(TOKEN, (token, sheet?: string, from?: string, to?: string) => {
+  return formula.replace(FORMULA_TOKEN, (token, prefix?: string, from?: string, to?: string) => {
     if (from === undefined) return token;
-    const name = sheet?.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : (sheet ?? null);
-    const changed = change({ sheet: name, from: corner(from), to: to === undefined ? null : corner(to) });
+    const sheet = sheetNamed(prefix);
+    const changed = change({ sheet, from: corner(from), to: to === undefined ? null : corner(to) });
     if (changed === null) return '#REF!';
-    const prefix = changed.sheet === null ? '' : `${quoteSheet(changed.sheet)}!`;
-    return prefix + cornerText(changed.from) + (changed.to === null ? '' : `:${cornerText(changed.to)}`);
+    // Another file's sheet, or a row of sheets, stays as it is written.
+    const kept = changed.sheet === sheet && /[[:]/.test(sheet ?? '');
+    const head = changed.sheet === null ? '' : kept ? prefix : `${quoteSheet(changed.sheet)}!`;
+    return head + cornerText(changed.from) + (changed.to === null ? '' : `:${cornerText(changed.to)}`);
   });
+}
+
+/** The formula with every sheet's name in quotes where it needs them: Excel writes Thai names without, the engine wants them. */
+export function withQuotedSheets(formula: string): string {
+  return rewrite(formula, (reference) => reference);
 }
 
 /** The areas that a formula reads; whole columns and rows reach to the size given. */

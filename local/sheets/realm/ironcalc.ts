@@ -1,5 +1,6 @@
 // The formula engine: @ironcalc/wasm, given only the cells that formulas read, in Node and in a browser alike.
 import { initSync, Model } from '@ironcalc/wasm';
+import { ERROR_VALUE } from '../book/error-values.ts';
 import type { EvaluateAnswer, EvaluateRequest } from '../host.ts';
 
 /** Shows every digit that a double holds for certain. */
@@ -18,8 +19,13 @@ export function createEvaluate(wasm: BufferSource | WebAssembly.Module): (reques
 
 /** As the engine must be typed to: text with an apostrophe, so that it stays text. */
 function typed(value: string | number | boolean): string {
-  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'string') return ERROR_VALUE.test(value) ? knownError(value) : `'${value}`;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** An error value that the engine knows; one that it doesn't is as good as any other. */
+function knownError(value: string): string {
+  return /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(value) ? value : '#VALUE!';
 }
 
 /** Names that the engine takes for any sheet: Google allows what Excel doesn't. */

@@ -2,6 +2,7 @@
 import type { BookModel } from '../../sheets/book/model.ts';
 import { write } from '../finish.ts';
 import { freshParts } from '../fresh.ts';
+import { plainPackage } from '../open/open-package.ts';
 import {
   partText,
   relationships,
@@ -16,31 +17,24 @@ import { attributes, escapeXml } from '../xml.ts';
 import type { Parts } from '../zip.ts';
 import { keepWorkbook } from './keep-workbook.ts';
 import { mergeStyles } from './merge-styles.ts';
-import { withoutResult } from './patch-cells.ts';
+import { withoutResults } from './patch-cells.ts';
 import { patchSheet } from './patch-sheet.ts';
 import { hasNewResults, isSameSheet } from './same.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+/** What a package without a style sheet means: one format, Excel's own (ECMA-376 part 1, 18.8). */
+const NO_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/**
- * The original package with the book's changes; null if it is written in a way that can't be changed in place
- * (prefixed or strict XML), so that the whole book has to be written anew. Throws as readXlsx does.
- */
-export async function keepOriginal(original: Parts, book: BookModel): Promise<Parts | null> {
-  const parts: Parts = new Map(original);
+/** The original package with the book's changes. Throws as readXlsx does. */
+export async function keepOriginal(original: Parts, book: BookModel): Promise<Parts> {
+  const plain = plainPackage(original);
+  const parts: Parts = new Map(plain);
   const { path: workbookPath, sheets: listed } = workbookOf(parts);
   const before = await readParts(parts);
-  const targets = relationships(parts, workbookPath);
-  const stylesPath = targets.find(({ type }) => type === 'styles')?.target ?? '';
-  const plain = [
-    [workbookPath, '<workbook'],
-    [stylesPath, '<styleSheet'],
-    ['[Content_Types].xml', '<Types'],
-    [relationshipsPath(workbookPath), '<Relationships'],
-  ].every(([path = '', root = '']) => partText(parts, path).includes(root));
-  if (!plain || partText(parts, workbookPath).includes('purl.oclc.org')) return null;
+  const stylesPath = stylesOf(parts, workbookPath);
 
   const known = new Map(
     before.sheets.map((sheet, index) => [sheet.id, { sheet, part: listed[index] as SheetPart }]),
@@ -52,7 +46,7 @@ export async function keepOriginal(original: Parts, book: BookModel): Promise<Pa
   for (const sheet of book.sheets) {
     const old = known.get(sheet.id);
     if (old === undefined || changed.includes(sheet) || !hasNewResults(old.sheet, sheet)) continue;
-    write(parts, old.part.path, withoutResult(partText(parts, old.part.path)));
+    write(parts, old.part.path, withoutResults(partText(parts, old.part.path), sheet));
   }
 
   const added = new Map<number, string>();
@@ -96,7 +90,48 @@ export async function keepOriginal(original: Parts, book: BookModel): Promise<Pa
     });
   }
   keepWorkbook(parts, { path: workbookPath, listed, before, book, added });
-  return parts;
+  return asTheyWere(parts, plain, original);
+}
+
+/** The path of the style sheet; a package without one gets one. */
+function stylesOf(parts: Parts, workbook: string): string {
+  const there = relationships(parts, workbook).find(({ type }) => type === 'styles')?.target;
+  if (there !== undefined && parts.has(there)) return there;
+  const path = there ?? freePath(parts, relativeTo(workbook, 'styles.xml'));
+  write(parts, path, NO_STYLES);
+  addContentType(parts, path, `${MAIN}.styles+xml`);
+  if (there !== undefined) return path;
+  const rels = relationshipsPath(workbook);
+  const element = `<Relationship Id="${freeIdPrefix(partText(parts, rels))}Styles" Type="${OFFICE}/styles" Target="${relativePath(workbook, path)}"/>`;
+  write(
+    parts,
+    rels,
+    partText(parts, rels).replace('</Relationships>', () => `${element}</Relationships>`),
+  );
+  return path;
+}
+
+/** Parts that only were made plain to be read, and didn't change, as the original has them. */
+function asTheyWere(parts: Parts, plain: Parts, original: Parts): Parts {
+  const strict = [...original].some(([path, bytes]) => path.endsWith('.xml') && isStrict(bytes));
+  if (strict) return parts; // one workbook is not half of the one kind and half of the other
+  return new Map(
+    [...parts].map(([path, bytes]) => {
+      const own = original.get(path);
+      return [
+        path,
+        own !== undefined && bytes === plain.get(path) && !/\.rels$|\]\.xml$/.test(path) ? own : bytes,
+      ];
+    }),
+  );
+}
+
+function isStrict(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 2_000)).includes('http://purl.oclc.org/ooxml/');
+}
+
+function relativeTo(path: string, name: string): string {
+  return `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`;
 }
 
 /** The inside of each shared text, as an inline text has it. */

@@ -1,5 +1,6 @@
 // The cells of a worksheet's XML: those that changed from the fresh sheet, all others as the original has them.
 
+import { cellName } from '../../../src/core/cell.ts';
 import { columnNumber } from '../../sheets/book/a1.ts';
 import type { SheetModel } from '../../sheets/book/model.ts';
 import { looksTyped } from '../parts/text.ts';
@@ -54,7 +55,9 @@ function patchCell(
   const was = before.cells[row - 1]?.[column - 1];
   const is = after.cells[row - 1]?.[column - 1];
   const shared = old !== undefined && /<f\b[^>]*\bt="shared"/.test(old);
-  if (old !== undefined && !shared && cellKey(was) === cellKey(is)) return withoutResult(old);
+  if (old !== undefined && !shared && cellKey(was) === cellKey(is)) {
+    return is?.kept === true ? old : withoutResult(old);
+  }
   if (now === undefined) return '';
   const oldStyle = old === undefined ? undefined : attributes(/^<c\b[^>]*>/.exec(old)?.[0] ?? '').s;
   const literal = typeof is?.value === 'string' && is.formula === undefined && looksTyped(is.value);
@@ -64,9 +67,21 @@ function patchCell(
   return / s="\d+"/.test(/^<c\b[^>]*>/.exec(now)?.[0] ?? '') ? now : withStyle(now, String(plainStyle));
 }
 
-/** Formula cells without the result that was stored. */
-export function withoutResult(cells: string): string {
-  return cells.replace(/(<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>))\s*<v(?:\s[^>]*)?(?:\/>|>[^<]*<\/v>)/g, '$1');
+/** The cells of a worksheet without the results of formulas that were stored, but for those that keep them. */
+export function withoutResults(xml: string, sheet: SheetModel): string {
+  const kept = new Set<string>();
+  sheet.cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (cell?.kept === true) kept.add(cellName(row + 1, column + 1));
+    });
+  });
+  return xml.replace(/<c\b(?:[^>]*\/>|([^>]*)>[\s\S]*?<\/c>)/g, (cell, head) =>
+    head === undefined || kept.has(attributes(head).r ?? '') ? cell : withoutResult(cell),
+  );
+}
+
+function withoutResult(cell: string): string {
+  return cell.replace(/(<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>))\s*<v(?:\s[^>]*)?(?:\/>|>[^<]*<\/v>)/g, '$1');
 }
 
 function withStyle(cell: string, style: string | undefined): string {

@@ -1,5 +1,6 @@
 // What a file holds that the book model doesn't: kept when the file is changed in place, lost when it is written anew.
-import { partText, refuseDoctype, relationships, workbookOf } from '../package.ts';
+import { plainPackage } from '../open/open-package.ts';
+import { partText, relationships, workbookOf } from '../package.ts';
 import { unzip } from '../zip.ts';
 
 /** A kind of thing that the book doesn't hold. */
@@ -56,9 +57,8 @@ const KINDS: readonly {
 
 /** What the file holds that the book doesn't, in the order of the file. Throws as readXlsx does. */
 export async function inspectXlsx(file: Uint8Array): Promise<Unmodelled[]> {
-  const parts = await unzip(file);
+  const parts = plainPackage(await unzip(file));
   const { path, sheets } = workbookOf(parts);
-  refuseDoctype(parts);
   const look = (of: 'workbook' | 'sheet', at: string, sheet: string | null): Unmodelled[] => {
     const types = relationships(parts, at).map(({ type }) => type);
     const xml = of === 'sheet' ? partText(parts, at) : '';

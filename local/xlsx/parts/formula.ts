@@ -1,6 +1,4 @@
 // Formulas as the file writes them: no `=`, prefixes on younger functions, one text shared by many cells.
-import { columnLetters } from '../../../src/core/cell.ts';
-import { columnNumber } from '../../sheets/book/a1.ts';
 
 /** Functions younger than the format: Excel knows them only by their prefix ([MS-XLSX] 2.2.2, future functions). */
 const PREFIXED: readonly { readonly prefix: string; readonly names: readonly string[] }[] = [
@@ -51,17 +49,4 @@ export function toFileFormula(formula: string): string {
 /** Google's formula, with its `=`, for the file's. */
 export function toModelFormula(formula: string): string {
   return `=${outsideQuotes(formula, (piece) => piece.replace(/_xlfn\.(?:_xlws\.)?/g, ''))}`;
-}
-
-/** A shared formula as it reads `rows` further down and `columns` further right: relative references move along. */
-export function moveFormula(formula: string, rows: number, columns: number): string {
-  return outsideQuotes(formula, (piece) =>
-    piece.replace(
-      /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/gi,
-      (_, fixedColumn, letters, fixedRow, row) => {
-        const column = fixedColumn ? letters : columnLetters(columnNumber(letters) + columns);
-        return `${fixedColumn}${column}${fixedRow}${fixedRow ? row : Number(row) + rows}`;
-      },
-    ),
-  );
 }
