@@ -3,8 +3,20 @@ import type { XlsxError, XlsxErrorCode } from './xlsx/error.ts';
 
 /** One sentence for each reason that a file is refused; `{…}` is filled from the error's details. */
 const FILE_SENTENCES: Readonly<Record<XlsxErrorCode, string>> = {
-  'not-xlsx': 'ไฟล์นี้ไม่ใช่ไฟล์ .xlsx กรุณาดาวน์โหลดจาก Google ชีตด้วยเมนู ไฟล์ > ดาวน์โหลด > Microsoft Excel (.xlsx)',
-  'old-xls': 'ไฟล์นี้เป็น Excel รุ่นเก่า (.xls) กรุณาเปิดแล้วบันทึกใหม่เป็น .xlsx',
+  'not-xlsx':
+    'ไฟล์นี้ไม่ใช่ไฟล์ .xlsx กรุณาเปิดสมุดงานของท่านใน Google ชีต แล้วเลือก ไฟล์ > ดาวน์โหลด > Microsoft Excel (.xlsx) หรือบันทึกจาก Excel เป็น .xlsx',
+  'old-xls':
+    'ไฟล์นี้เป็น Excel รุ่นเก่า (.xls) กรุณาเปิดใน Excel แล้วบันทึกเป็น "สมุดงาน Excel (.xlsx)" หรืออัปโหลดขึ้น Google ไดรฟ์ เปิดด้วย Google ชีต แล้วดาวน์โหลดเป็น .xlsx',
+  'old-doc':
+    'ไฟล์นี้เป็นเอกสาร Word รุ่นเก่า (.doc, .rtf) ไม่ใช่สมุดงาน กรุณาเปิดใน Word แล้วบันทึกเป็น .docx จากนั้นนำเข้าด้วย npm run import -- FILE.docx',
+  ods: 'ไฟล์นี้เป็นสมุดงานของ LibreOffice (.ods) กรุณาเปิดใน LibreOffice แล้วเลือก บันทึกเป็น > Excel 2007-365 (.xlsx)',
+  docx: 'ไฟล์นี้เป็นเอกสาร Word (.docx) ไม่ใช่สมุดงาน ให้นำเข้าเป็นสมุดงานก่อนด้วย npm run import -- FILE.docx',
+  csv: 'ไฟล์นี้เป็นตารางข้อความ (.csv) มีเพียงแผ่นเดียวและไม่มีชีต "ตั้งค่า" ให้นำเข้าเป็นสมุดงาน .xlsx ก่อนด้วย npm run import -- FILE.csv',
+  pdf: 'ไฟล์นี้เป็น PDF ซึ่งอ่านเป็นตารางให้แน่ชัดไม่ได้ กรุณาใช้ไฟล์ต้นฉบับ (.xlsx หรือ .docx) ที่ทำ PDF นี้',
+  html: 'ไฟล์นี้เป็นหน้าเว็บ (.html) ไม่ใช่สมุดงาน แม้ชื่อจะลงท้ายด้วย .xls กรุณาเปิดใน Excel แล้วบันทึกเป็น .xlsx หรือนำเข้าด้วย npm run import -- FILE.html',
+  xlsb: 'ไฟล์นี้เป็นสมุดงาน Excel แบบไบนารี (.xlsb) กรุณาเปิดใน Excel แล้วบันทึกเป็น "สมุดงาน Excel (.xlsx)"',
+  'xml-2003': 'ไฟล์นี้เป็นตาราง XML ของ Excel 2003 กรุณาเปิดใน Excel แล้วบันทึกเป็น "สมุดงาน Excel (.xlsx)"',
+  picture: 'ไฟล์นี้เป็นรูปภาพ ไม่ใช่สมุดงาน กรุณาใช้ไฟล์ .xlsx',
   encrypted: 'ไฟล์นี้มีรหัสผ่าน กรุณาเอารหัสผ่านออกแล้วบันทึกใหม่',
   truncated: 'ไฟล์นี้มาไม่ครบ กรุณาดาวน์โหลดใหม่อีกครั้ง',
   damaged: 'ไฟล์นี้เสียหาย อ่านส่วน {part} ไม่ได้ กรุณาดาวน์โหลดใหม่อีกครั้ง',
@@ -12,7 +24,7 @@ const FILE_SENTENCES: Readonly<Record<XlsxErrorCode, string>> = {
   doctype: 'ไฟล์นี้มีคำสั่ง DOCTYPE ในส่วน {part} ซึ่งไฟล์ Excel จริงไม่มี จึงไม่เปิดเพื่อความปลอดภัย',
   encoding:
     'ไฟล์นี้เขียนส่วน {part} ด้วยรหัสอักษรที่อ่านไม่ได้ ({encoding}) กรุณาเปิดใน Excel หรือ Google ชีต แล้วบันทึกใหม่เป็น .xlsx',
-  'no-workbook': 'ไฟล์นี้เป็นไฟล์บีบอัด แต่ไม่มีสมุดงานของ Excel อยู่ข้างใน',
+  'no-workbook': 'ไฟล์นี้เป็นไฟล์บีบอัด แต่ไม่มีสมุดงานของ Excel อยู่ข้างใน กรุณาคลายไฟล์แล้วใช้ไฟล์ .xlsx ที่อยู่ข้างใน',
   'no-sheets': 'ไฟล์นี้ไม่มีแผ่นงานเลย',
   'too-many-sheets': 'ไฟล์นี้มี {found} แผ่นงาน เกิน {limit} แผ่นที่ Google ชีตรับได้',
   'sheet-too-large': 'แผ่นงาน “{sheet}” ใหญ่เกินไป ({what} {found} เกิน {limit}) กรุณาลบแถวหรือคอลัมน์ว่างที่อยู่ไกลออกไป',
@@ -38,4 +50,14 @@ export function xlsxSentence({ code, details }: Pick<XlsxError, 'code' | 'detail
     if (name === 'what') return WHAT[value] ?? String(value);
     return typeof value === 'number' ? value.toLocaleString('en-US') : value;
   });
+}
+
+/** The most cells that a sentence names. */
+const MOST_CELLS = 8;
+
+/** Cells of a sheet whose formulas were not computed anew. */
+export function keptResultsNote(sheet: string, cells: readonly string[]): string {
+  const named = cells.slice(0, MOST_CELLS).join(', ');
+  const more = cells.length > MOST_CELLS ? ` และอีก ${cells.length - MOST_CELLS} เซลล์` : '';
+  return `ชีต "${sheet}" เซลล์ ${named}${more}: สูตรนี้คำนวณใหม่ที่นี่ไม่ได้ จึงใช้ผลที่บันทึกไว้ในไฟล์ ถ้าแก้ข้อมูลหลังบันทึกครั้งสุดท้าย ให้เปิดใน Excel หรือ Google ชีต แล้วบันทึกใหม่ก่อน`;
 }

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toArabicDigits } from '../../src/core/text/digits.ts';
 
 /** A call that can't be carried out; the message is the one line that the user reads. */
 export class Usage extends Error {}
@@ -29,7 +30,8 @@ export function parseReportArguments(args: readonly string[]): ReportArguments {
   if (file === undefined) throw new Usage(`ไม่ได้บอกไฟล์ที่จะตรวจ ${USAGE}`);
   if (more.length > 0) throw new Usage(`บอกได้ครั้งละไฟล์เดียว แต่ได้รับ ${positionals.join(', ')} ${USAGE}`);
   if (values.year === undefined) throw new Usage(`ไม่ได้บอกปี ให้เติม --year ตามด้วยปี พ.ศ. ${USAGE}`);
-  const year = /^\d{4}$/.test(values.year) ? Number(values.year) : Number.NaN;
+  const typed = toArabicDigits(values.year).trim();
+  const year = /^\d{4}$/.test(typed) ? Number(typed) : Number.NaN;
   if (!(year >= 2400 && year <= 2700)) {
     throw new Usage(`--year ต้องเป็นปี พ.ศ. สี่หลัก เช่น 2569 แต่ได้รับ "${values.year}"`);
   }
@@ -42,7 +44,7 @@ export function parseReportArguments(args: readonly string[]): ReportArguments {
     file,
     year,
     out,
-    asOf: dateOf(values['as-of']),
+    asOf: dateOf(values['as-of'] === undefined ? undefined : toArabicDigits(values['as-of'])),
     draft: values.draft ?? false,
     json: values.json ?? false,
   };

@@ -4,7 +4,7 @@ import { openAddOn } from '../add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../sample/sample-book.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { printReport } from './print-report.ts';
-import { checkAndSummarise, save } from './report.ts';
+import { checkAndSummarise, exitCode, save } from './report.ts';
 
 const OUT = 'out/sucharit-2569.xlsx';
 
@@ -15,5 +15,5 @@ export async function demo(): Promise<number> {
   await mkdir('out', { recursive: true });
   await save(await writeXlsx(addOn.snapshot()), OUT);
   printReport(result, OUT);
-  return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return exitCode(result);
 }

@@ -8,7 +8,8 @@ const MOST_PLACES = 12;
 const HEADERS = ['มิติ', 'โครงการ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'];
 
 /** Prints the result, saved as `out`, to standard output. */
-export function printReport({ year, totals, findings, summary, kept }: ReportResult, out: string): void {
+export function printReport(result: ReportResult, out: string): void {
+  const { year, totals, findings, summary, kept, notes = [] } = result;
   const line = (name: string, row: { projects: number; budget: number; quarters: readonly number[] }) => [
     name,
     String(row.projects),
@@ -28,8 +29,13 @@ export function printReport({ year, totals, findings, summary, kept }: ReportRes
     `ผลตรวจสอบ: ข้อผิดพลาด ${errors} รายการ คำเตือน ${findings.length - errors} รายการ`,
     ...findingLines(findings),
     '',
-    summary === null ? 'ยังไม่ได้ทำสรุปฉบับทางการ เพราะมีข้อผิดพลาด' : `ทำชีต "${summary}" แล้ว`,
+    summary === null
+      ? 'ยังไม่ได้ทำสรุปฉบับทางการ เพราะมีข้อผิดพลาด'
+      : errors > 0
+        ? `ทำชีต "${summary}" เป็นฉบับร่างแล้ว ยังไม่ใช่ฉบับทางการ เพราะมีข้อผิดพลาด`
+        : `ทำชีต "${summary}" แล้ว`,
     ...(kept === undefined ? [] : [`สรุปเดิมมีผู้แก้ด้วยมือ จึงเก็บฉบับนั้นไว้ในชีต "${kept}"`]),
+    ...notes,
     `ไฟล์: ${out}`,
   ];
   process.stdout.write(`${text.join('\n')}\n`);

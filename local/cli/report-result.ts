@@ -4,5 +4,7 @@ import type { CallCounts } from '../add-on.ts';
 
 /** The JSON of the contract. */
 export interface ReportResult extends YearAnswer {
+  /** What the user should know of the file besides its findings; left out where there is nothing. */
+  readonly notes?: readonly string[];
   readonly calls: { readonly check: CallCounts; readonly summary: CallCounts };
 }

@@ -5,18 +5,37 @@ import { type AddOn, openAddOn } from '../add-on.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { type ReportArguments, Usage } from './arguments.ts';
+import { bookNotes } from './book-notes.ts';
 import { printReport } from './print-report.ts';
 import type { ReportResult } from './report-result.ts';
 
 /** Runs the report. @returns the exit code @throws Usage, XlsxError */
-export async function report({ file, year, out, asOf, draft, json }: ReportArguments): Promise<number> {
-  const original = await readFile(file);
-  const addOn = openAddOn({ book: await readXlsx(original), today: asOf });
-  const result = checkAndSummarise(addOn, year, asOf, draft);
-  await save(await writeXlsx(addOn.snapshot(), original), out);
+export async function report(given: ReportArguments): Promise<number> {
+  const { file, out, json } = given;
+  const { result, saved } = await reportOn(await readFile(file), given);
+  await save(saved, out);
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else printReport(result, out);
-  return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return exitCode(result);
+}
+
+/** What comes of a file: the result, and the workbook with its new sheets. @throws Usage, XlsxError */
+export async function reportOn(
+  original: Uint8Array,
+  { year, asOf, draft }: Pick<ReportArguments, 'year' | 'asOf' | 'draft'>,
+): Promise<{ readonly result: ReportResult; readonly saved: Uint8Array }> {
+  const addOn = openAddOn({ book: await readXlsx(original), today: asOf });
+  const result = checkAndSummarise(addOn, year, asOf, draft);
+  const notes = bookNotes(addOn.snapshot());
+  return {
+    result: notes.length === 0 ? result : { ...result, notes },
+    saved: await writeXlsx(addOn.snapshot(), original),
+  };
+}
+
+/** 0: no errors; 1: errors found. */
+export function exitCode({ findings }: Pick<ReportResult, 'findings'>): 0 | 1 {
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** The check, then the summary if nothing forbids it. @throws Usage with the add-on's own sentence if it refuses */

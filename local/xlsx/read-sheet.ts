@@ -1,5 +1,5 @@
 // One sheet of an .xlsx file as the book model has it.
-import type { Sheet } from 'hucre/xlsx';
+import type { Cell, Sheet } from 'hucre/xlsx';
 import { cellName } from '../../src/core/cell.ts';
 import type { CellModel, SheetModel } from '../sheets/book/model.ts';
 import { isDateFormat } from '../sheets/book/number-format.ts';
@@ -50,12 +50,13 @@ export function sheetModel(
     return line[column - 1] as CellModel;
   };
 
-  for (const cell of sheet.cells?.entries() ?? []) {
-    const [row = 0, column = 0] = cell[0].split(',').map((index) => Number(index) + 1);
+  const styled: ReadonlyMap<string, Cell> = sheet.cells ?? new Map();
+  for (const [key, cell] of styled) {
+    const [row = 0, column = 0] = key.split(',').map((index) => Number(index) + 1);
     if (!Number.isInteger(row) || !Number.isInteger(column)) continue;
-    const style = toModelStyle(cell[1].style ?? {}, source);
+    const style = toModelStyle(cell.style ?? {}, source);
     if (style !== undefined) at(row, column).style = style;
-    if (cell[1].comment !== undefined) at(row, column).note = cell[1].comment.text;
+    if (cell.comment !== undefined) at(row, column).note = cell.comment.text;
   }
   const formulaOf = formulaReader(linked);
   for (const raw of rawCells(xml, cellSource.texts, part.path)) {
@@ -83,7 +84,7 @@ export function sheetModel(
       });
     }
     // A default font that isn't Google's shows only on cells with text.
-    if (cell.style === undefined && value !== null) {
+    if (cell.style === undefined && value !== null && !styled.has(`${row - 1},${column - 1}`)) {
       const style = toModelStyle({}, source);
       if (style !== undefined) cell.style = style;
     }

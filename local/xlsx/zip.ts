@@ -1,6 +1,7 @@
 // The zip container: read with every size checked before and while unpacking, written the same bytes for the same parts.
 import { XlsxError } from './error.ts';
 import { XLSX_LIMITS } from './limits.ts';
+import { kindOfBytes, kindOfContainer } from './open/file-kind.ts';
 
 /** The parts of a package by their path, such as `xl/workbook.xml`. */
 export type Parts = Map<string, Uint8Array>;
@@ -25,7 +26,7 @@ export function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-/** All parts of a zip file. Throws XlsxError: not-xlsx, old-xls, encrypted, truncated, damaged, too-large. */
+/** All parts of a zip file. Throws XlsxError: what the file is instead, encrypted, truncated, damaged, too-large. */
 export async function unzip(file: Uint8Array): Promise<Parts> {
   refuse('file-bytes', file.length, XLSX_LIMITS.fileBytes);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -137,14 +138,11 @@ function refuse(what: string, found: number, limit: number): void {
   if (found > limit) throw new XlsxError('too-large', { what, found, limit });
 }
 
-/** Office's old and its encrypted files are OLE containers; an encrypted one names its stream `EncryptedPackage` in UTF-16. */
+/** Office's old and its encrypted files are OLE containers; whatever else is no zip says itself what it is. */
 function refuseOtherFormats(file: Uint8Array): void {
   const starts = (bytes: number[]) => bytes.every((byte, index) => file[index] === byte);
-  if (starts([0xd0, 0xcf, 0x11, 0xe0])) {
-    const text = new TextDecoder('latin1').decode(file).replaceAll('\0', '');
-    throw new XlsxError(text.includes('EncryptedPackage') ? 'encrypted' : 'old-xls');
-  }
-  if (!starts([0x50, 0x4b])) throw new XlsxError('not-xlsx');
+  if (starts([0xd0, 0xcf, 0x11, 0xe0])) throw new XlsxError(kindOfContainer(file));
+  if (!starts([0x50, 0x4b])) throw new XlsxError(kindOfBytes(file));
 }
 
 function findEnd(view: DataView): number {

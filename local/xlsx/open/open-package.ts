@@ -3,6 +3,7 @@ import { XlsxError } from '../error.ts';
 import { partText, refuseDoctype } from '../package.ts';
 import type { Parts } from '../zip.ts';
 import { decodedXml, hasPlainEncoding } from './encoding.ts';
+import { kindOfPackage } from './file-kind.ts';
 import { withOwnSheetParts } from './own-sheet-parts.ts';
 import { withPlainNames } from './part-names.ts';
 import { isPlainXml, plainXml } from './plain-xml.ts';
@@ -10,9 +11,11 @@ import { isPlainXml, plainXml } from './plain-xml.ts';
 /**
  * The same package, as Excel itself would have written it: readers of the format may rest on names with `/` that are found as they
  * are spelt, on UTF-8, on the usual prefixes and on tags without a raw `>`. A part that is plain already is the same object.
- * Throws XlsxError: damaged, doctype, encoding, and as workbookOf does.
+ * Throws XlsxError: what the package is instead, damaged, doctype, encoding, and as workbookOf does.
  */
 export function plainPackage(parts: Parts): Parts {
+  const other = kindOfPackage(parts);
+  if (other !== null) throw new XlsxError(other);
   const readable = new Map(
     [...parts].map(([path, bytes]): [string, Uint8Array] => [path, readableXml(path, bytes)]),
   );

@@ -1,0 +1,375 @@
+// Every file as it is: small files in ways of writing in which totals were wrong once, and two more of each kind; right, or refused.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exitCode, reportOn } from '../../local/cli/report.ts';
+import { xlsxSentence } from '../../local/messages.th.ts';
+import { XlsxError } from '../../local/xlsx/error.ts';
+import { eachName, eachText, formulaCell, type RawCells, rawFile, utf16 } from '../local/xlsx/raw-book.ts';
+
+const DAY = '2026-06-08';
+
+/** What must come of a file. */
+interface Right {
+  readonly projects: number;
+  readonly budget: number;
+  readonly quarters: readonly number[];
+  /** `sheet cell code` of each error and warning. */
+  readonly findings: readonly string[];
+  readonly code: 0 | 1;
+}
+
+/** Four clean projects. */
+const CLEAN: Right = { projects: 4, budget: 65_000, quarters: [1, 1, 1, 1], findings: [], code: 0 };
+
+type Made = () => Promise<Uint8Array>;
+
+const ofCase =
+  (name: string): Made =>
+  async () =>
+    new Uint8Array(readFileSync(`test/data/cases/${name}.xlsx`));
+const ofYear =
+  (year: RawCells, sheets: Readonly<Record<string, RawCells>> = {}, workbook = ''): Made =>
+  () =>
+    rawFile({ year, sheets, workbook });
+const DATA = { Data: { A1: 'งบ', A2: 5_000, A3: 10_000 } };
+const NAMED = (xml: string) => `<definedNames>${xml}</definedNames>`;
+const budget = (formula: string, result: number | string | null = 15_000, attributes = ''): RawCells => ({
+  D2: formulaCell('D2', formula, result, attributes),
+});
+const withErrors = (...findings: string[]): Right => ({ ...CLEAN, findings, code: 1 });
+
+const FORMULAS: Readonly<Record<string, { readonly file: Made; readonly right?: Right }>> = {
+  'OFFSET, which reads what can’t be seen': { file: ofCase('hidden-input-offset') },
+  INDIRECT: { file: ofCase('hidden-input-indirect') },
+  'a range that INDEX ends': { file: ofYear(budget('SUM(Data!A2:INDEX(Data!A:A,3))'), DATA) },
+  'OFFSET of the very sheet': {
+    file: ofYear({ ...budget('SUM(OFFSET(K1,0,0,2,1))'), K1: 5_000, K2: 10_000 }),
+  },
+  'OFFSET without a stored result is computed': {
+    file: ofYear(budget('SUM(OFFSET(Data!A1,1,0,2,1))', null), DATA),
+  },
+  'a sum that reads such a cell': {
+    file: ofYear({ ...budget('K1+0'), K1: formulaCell('K1', 'INDIRECT("Data!A"&2)*3', 15_000) }, DATA),
+  },
+  'two signs before brackets': {
+    file: ofYear({ ...budget('SUMPRODUCT(--(K1:K2="x"),L1:L2)', null), K1: 'x', K2: 'y', L1: 15_000, L2: 7 }),
+  },
+  'a Thai sheet without quotes': { file: ofCase('bare-thai-sheet-name') },
+  'a Thai sheet without quotes in a sum of whole columns': {
+    file: ofYear(budget('SUM(ข้อมูล๒!A:A)', null), { ข้อมูล๒: DATA.Data }),
+  },
+  'an accented and a Chinese sheet without quotes': {
+    file: ofYear(budget('Année!A2+数据!A3'), { Année: DATA.Data, 数据: DATA.Data }),
+  },
+  'a defined name': { file: ofCase('defined-name') },
+  'a Thai name, and one of the sheet’s own': {
+    file: ofYear(
+      { ...budget('SUM(งบรวม)'), ...{ D3: formulaCell('D3', "'ปี 2569'!อัตรา*2", 20_000) } },
+      DATA,
+      NAMED(
+        '<definedName name="งบรวม">Data!$A$2:$A$3</definedName><definedName name="อัตรา" localSheetId="1">10000</definedName>',
+      ),
+    ),
+  },
+  'a table’s column, and another file’s cell': {
+    file: ofYear({
+      ...budget('SUM(ตาราง1[งบ])'),
+      D3: formulaCell('D3', '[1]Sheet1!A1+1', 20_000),
+      D4: formulaCell('D4', "'[2]แผน ก'!$B$2", 30_000),
+    }),
+  },
+  'sheets in a row, an array, a function of another year': {
+    file: ofYear(
+      {
+        ...budget('SUM(Data:ก!A2:A3)'),
+        D3: formulaCell('D3', 'SUM(K1:K2*L1:L2)', 20_000, ' t="array" ref="D3"'),
+        D4: formulaCell('D4', '_xlfn.LET(_xlpm.x,30000,_xlpm.x)', 30_000),
+        ...{ K1: 1, K2: 2, L1: 3, L2: 4 },
+      },
+      { ...DATA, ก: { A2: 0 } },
+    ),
+  },
+  'shared over whole columns': { file: ofCase('shared-formula-whole-columns') },
+  'shared over whole rows, downwards': {
+    file: ofYear({
+      D2: '<c r="D2"><f t="shared" si="3" ref="D2:D5">SUM(20:20)</f><v>15000</v></c>',
+      D3: '<c r="D3"><f t="shared" si="3"/><v>20000</v></c>',
+      D4: '<c r="D4"><f t="shared" si="3"/><v>30000</v></c>',
+      D5: '<c r="D5"><f t="shared" si="3"/><v>0</v></c>',
+      ...{ J20: 15_000, K21: 20_000, L22: 30_000, M23: 0 },
+    }),
+  },
+  'shared, with what is fixed, quoted, or only looks like a cell': {
+    file: ofYear({
+      D2: '<c r="D2"><f t="shared" si="0" ref="D2:D3">J20*$J$19+LEN("A1")-2+LOG10(1)</f><v>15000</v></c>',
+      D3: '<c r="D3"><f t="shared" si="0"/><v>20000</v></c>',
+      ...{ J19: 1, J20: 15_000, J21: 20_000 },
+    }),
+  },
+  'shared, of a sheet that is called like a cell': { file: ofCase('shared-formula-sheet-like-cell') },
+  'shared, of a Thai sheet and of another file': {
+    file: ofYear(
+      {
+        D2: '<c r="D2"><f t="shared" si="0" ref="D2:D3">ข้อมูล!A1</f><v>15000</v></c>',
+        D3: '<c r="D3"><f t="shared" si="0"/><v>20000</v></c>',
+        D4: '<c r="D4"><f t="shared" si="1" ref="D4:D5">[1]ก!A1</f><v>30000</v></c>',
+        D5: '<c r="D5"><f t="shared" si="1"/><v>0</v></c>',
+      },
+      { ข้อมูล: { A1: 15_000, A2: 20_000 } },
+    ),
+  },
+  'shared twice under one number': {
+    file: ofYear({
+      D2: '<c r="D2"><f t="shared" si="0" ref="D2:D3">J20</f><v>15000</v></c>',
+      D3: '<c r="D3"><f t="shared" si="0"/><v>20000</v></c>',
+      D4: '<c r="D4"><f t="shared" si="0" ref="D4:D5">K20</f><v>30000</v></c>',
+      D5: '<c r="D5"><f t="shared" si="0"/><v>0</v></c>',
+      ...{ J20: 15_000, J21: 20_000, K20: 30_000, K21: 0 },
+    }),
+  },
+  'a formula whose stored result is old is computed anew': {
+    file: ofYear(budget('SUM(Data!A2:A3)', 1), DATA),
+  },
+};
+
+const VALUES: Readonly<Record<string, { readonly file: Made; readonly right?: Right }>> = {
+  'dates of the file’s own type': { file: ofCase('iso-date-cell') },
+  'a date of the file’s own type as a budget': {
+    file: ofYear({
+      D2: '<c r="D2" t="d"><v>2026-06-08</v></c>',
+      D3: '<c r="D3" t="d"><v>1941-03-01T00:00:00</v></c>',
+    }),
+    right: { ...withErrors('ปี 2569 D2 budget-invalid', 'ปี 2569 D3 budget-invalid'), budget: 30_000 },
+  },
+  'amounts in a file whose days begin in 1904': {
+    file: () =>
+      rawFile({
+        workbookPr: '<workbookPr date1904="1"/>',
+        formats: ['#,##0.00_m'],
+        year: { D2: '<c r="D2" s="1"><v>15000</v></c>' },
+      }),
+  },
+  'reading aids': {
+    file: ofCase('phonetic-run'),
+    right: { ...CLEAN, findings: ['ปี 2569 D2 budget-text'] },
+  },
+  'a reading aid between the runs of a header, and one with attributes': {
+    file: () =>
+      rawFile({
+        texts:
+          '<si><r><t>งบประมาณ</t></r><rPh sb="0" eb="2"><t>คำอ่าน</t></rPh><r><t xml:space="preserve"> (บาท)</t></r></si><si><t>หมายเหตุ</t><rPh sb="0" eb="1"><t xml:space="preserve"> ก </t></rPh><phoneticPr fontId="1"/></si>',
+        year: { D1: '<c r="D1" t="s"><v>0</v></c>', I1: '<c r="I1" t="s"><v>1</v></c>' },
+      }),
+  },
+};
+
+const LOOKS: Readonly<Record<string, { readonly file: Made; readonly right: Right }>> = {
+  'formats that show no dates': {
+    file: ofCase('formats-that-are-no-dates'),
+    right: {
+      projects: 20,
+      budget: 20_190,
+      quarters: [20, 0, 0, 0],
+      findings: [6, 10, 14, 18].map((row) => `ปี 2569 C${row} dimension-order`),
+      code: 0,
+    },
+  },
+  'formats that show dates': {
+    file: ofCase('formats-that-are-dates'),
+    right: {
+      projects: 17,
+      budget: 0,
+      quarters: [17, 0, 0, 0],
+      findings: Array.from({ length: 17 }, (_, index) => [
+        ...([6, 10, 14, 18].includes(index + 2) ? [`ปี 2569 C${index + 2} dimension-order`] : []),
+        `ปี 2569 D${index + 2} budget-invalid`,
+      ]).flat(),
+      code: 1,
+    },
+  },
+};
+
+/** Four budgets under formats of their own. */
+const formatted =
+  (formats: readonly (string | number)[]): Made =>
+  () =>
+    rawFile({
+      formats,
+      year: Object.fromEntries(
+        [15_000, 20_000, 30_000, 0].map((amount, index) => [
+          `D${index + 2}`,
+          `<c r="D${index + 2}" s="${index + 1}"><v>${amount}</v></c>`,
+        ]),
+      ),
+    });
+const AMOUNTS: readonly (readonly (string | number)[])[] = [
+  [41, 44, 48, 62],
+  ['#,##0.00 บาท', '#,##0\\ \\m\\d', '_(d#,##0_)', '0"ป"'],
+  ['[$-1070000]#,##0', '[Magenta]General', '#,##0.00;[Red]-#,##0.00;"d"', '[=0]"ไม่มี";#,##0'],
+];
+const DATES: readonly (readonly (string | number)[])[] = [
+  [71, 72, 77, 81],
+  [14, 27, 57, 79],
+  ['[ช]:นน', 'd mmm bbbb', '[$-41E]d mmmm e', '"วันที่ "d'],
+  ['mm:ss.0', '[$-F800]', 'aaaa', '[ss].00'],
+];
+
+const PACKAGES: Readonly<Record<string, Made>> = {
+  'no styles': ofCase('no-styles-part'),
+  'prefixed elements': () => rawFile({}, (parts) => eachText(parts, /worksheets|workbook\.xml$/, prefixed)),
+  'prefixes everywhere': () =>
+    rawFile({ formats: [4], texts: '<si><t>ก</t></si>' }, (parts) =>
+      eachText(parts, /\.(xml|rels)$/, prefixed),
+    ),
+  strict: () =>
+    rawFile({}, (parts) =>
+      eachText(parts, /\.(xml|rels)$/, (text) =>
+        text
+          .replaceAll(
+            'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+            'http://purl.oclc.org/ooxml/spreadsheetml/main',
+          )
+          .replaceAll(
+            'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+            'http://purl.oclc.org/ooxml/officeDocument/relationships',
+          ),
+      ),
+    ),
+  'a part whose name differs in case': ofCase('part-name-case'),
+  'names in capitals': () =>
+    rawFile({ texts: '<si><t>ก</t></si>' }, (parts) =>
+      eachName(parts, (name) => (name.startsWith('[') ? name : name.toUpperCase())),
+    ),
+  'a small [content_types].xml, a big RELS': () =>
+    rawFile({}, (parts) => eachName(parts, (name) => name.toLowerCase().replace('_rels', '_RELS'))),
+  'names with a backslash': ofCase('part-name-backslash'),
+  'backslashes in what names the parts, too': () =>
+    rawFile({}, (parts) =>
+      eachText(
+        eachName(parts, (name) => name.replaceAll('/', '\\')),
+        /rels$/,
+        (text) => text.replaceAll('worksheets/', 'worksheets\\'),
+      ),
+    ),
+  'names that begin with a slash, and a space in one': () =>
+    rawFile({}, (parts) =>
+      eachText(
+        eachName(parts, (name) => (name.includes('sheet2') ? 'xl/worksheets/sheet 2.xml' : `/${name}`)),
+        /rels$/,
+        (text) => text.replace('sheet2.xml', 'sheet%202.xml'),
+      ),
+    ),
+  'a raw > in a sheet’s name': ofCase('gt-in-sheet-name'),
+  'a raw > in a number format': () =>
+    rawFile({ formats: ['[>=1000]#,##0;0'], year: { D2: '<c r="D2" s="1"><v>15000</v></c>' } }, (parts) =>
+      eachText(parts, /styles/, (text) => text.replace('[&gt;=1000]', '[>=1000]')),
+    ),
+  'a raw > in a validation’s words, single quotes, comments and CDATA': () =>
+    rawFile(
+      {
+        afterYear:
+          '<!-- <row r="9"> --><dataValidations count="1"><dataValidation type=\'whole\' prompt="ก > ข" sqref="K2"><formula1>1</formula1></dataValidation></dataValidations>',
+        year: { B2: '<c r="B2" t="inlineStr"><is><t><![CDATA[โครงการ <ก> & ข]]></t></is></c>' },
+      },
+      (parts) =>
+        eachText(parts, /sheet2\.xml$/, (text) =>
+          text.replaceAll(' r="', " r = '").replace(/( r = '[A-Z]*\d+)"/g, "$1'"),
+        ),
+    ),
+  'parts in UTF-16': ofCase('utf16-parts'),
+  'parts in UTF-16, the other way round': () =>
+    rawFile({}, (parts) => eachText(parts, /\.(xml|rels)$/, (text) => utf16(text, true))),
+  'one part in UTF-16, one with a mark of UTF-8': () =>
+    rawFile({}, (parts) =>
+      eachText(
+        eachText(parts, /sheet2/, (text) => utf16(text)),
+        /workbook\.xml$/,
+        (text) => `\ufeff${text}`,
+      ),
+    ),
+  'a part in Windows’ Thai': () => rawFile({}, (parts) => eachText(parts, /sheet2/, windowsThai)),
+};
+
+/** The main namespace, and those of packages, under a prefix. */
+function prefixed(text: string): string {
+  return text
+    .replace(/<(\/?)([A-Za-z])/g, '<$1x:$2')
+    .replace(/ xmlns="/g, ' xmlns:x="')
+    .replaceAll(' r:id=', ' rel:id=')
+    .replaceAll('xmlns:r=', 'xmlns:rel=');
+}
+
+function windowsThai(text: string): Uint8Array {
+  const code = (sign: string) => {
+    const point = sign.charCodeAt(0);
+    return point >= 0x0e01 && point <= 0x0e5b ? point - 0x0e00 + 0xa0 : point;
+  };
+  return Uint8Array.from([...text.replace('UTF-8', 'windows-874')].map(code));
+}
+
+async function reported(file: Uint8Array) {
+  const { result, saved } = await reportOn(file, { year: 2569, asOf: DAY, draft: false });
+  const { projects, budget: baht, quarters } = result.totals;
+  return {
+    ...{ projects, budget: baht, quarters, code: exitCode(result) },
+    findings: result.findings.map(({ sheet, cell, code }) => `${sheet} ${cell} ${code}`),
+    ...{ summary: result.summary, notes: result.notes ?? [], saved },
+  };
+}
+
+async function expectRight(made: Made, right: Right = CLEAN) {
+  const { saved, notes, summary, ...came } = await reported(await made());
+  expect(came).toEqual(right);
+  expect(summary).toBe(right.code === 0 ? 'สรุป 2569' : null);
+  const again = await reported(saved);
+  expect(again).toMatchObject(right);
+  return { saved, notes };
+}
+
+describe('formulas: what can’t be seen or computed keeps the file’s result', () => {
+  test.each(Object.entries(FORMULAS))('%s', async (_, { file, right }) => {
+    await expectRight(file, right);
+  });
+
+  test('the reader is told which cells were not computed anew', async () => {
+    const { notes } = await reported(await ofCase('hidden-input-offset')());
+    expect(notes).toEqual([expect.stringMatching(/^ชีต "ปี 2569" เซลล์ D2: .*ผลที่บันทึกไว้ในไฟล์/)]);
+    expect((await reported(await rawFile())).notes).toEqual([]);
+  });
+});
+
+describe('values', () => {
+  test.each(Object.entries(VALUES))('%s', async (_, { file, right }) => {
+    await expectRight(file, right);
+  });
+});
+
+describe('number formats', () => {
+  test.each(Object.entries(LOOKS))('%s', async (_, { file, right }) => {
+    await expectRight(file, right);
+  });
+  test.each(AMOUNTS)('%s, %s, %s and %s show amounts', async (...formats) => {
+    await expectRight(formatted(formats));
+  });
+  test.each(DATES)('%s, %s, %s and %s show dates or times, never amounts', async (...formats) => {
+    const findings = [2, 3, 4, 5].map((row) => `ปี 2569 D${row} budget-invalid`);
+    await expectRight(formatted(formats), { ...withErrors(...findings), budget: 0 });
+  });
+});
+
+describe('packages', () => {
+  test.each(Object.entries(PACKAGES))('%s', async (_, file) => {
+    await expectRight(file);
+  });
+
+  test('an encoding that nobody knows is refused in a sentence that says what to do', async () => {
+    const file = await rawFile({}, (parts) =>
+      eachText(parts, /sheet2/, (text) => text.replace('UTF-8', 'EBCDIC-TH')),
+    );
+    const refused = await reportOn(file, { year: 2569, asOf: DAY, draft: false }).catch(
+      (error: unknown) => error,
+    );
+    expect(refused).toBeInstanceOf(XlsxError);
+    expect(xlsxSentence(refused as XlsxError)).toMatch(/sheet2\.xml.*EBCDIC-TH.*บันทึกใหม่เป็น \.xlsx/);
+  });
+});
