@@ -29,16 +29,13 @@ export const BOOK_WORDING: BookWording = {
     benefits: 'ประโยชน์ของการจัดทำแผน',
   },
   risk: {
-    headers: [
-      'ลำดับที่',
-      'ขั้นตอนการดำเนินงาน',
-      'ประเด็นความเสี่ยงการทุจริต',
-      'Risk Score',
-      'มาตรการควบคุมความเสี่ยงการทุจริต',
-    ],
-    likelihood: (value) => `(โอกาส ${value})`,
-    impact: (value) => `(ผลกระทบ ${value})`,
-    both: (likelihood, impact) => `(โอกาส ${likelihood} × ผลกระทบ ${impact})`,
+    number: 'ลำดับที่',
+    step: 'ขั้นตอนการดำเนินงาน',
+    issue: 'ประเด็นความเสี่ยงการทุจริต',
+    likelihood: 'โอกาส',
+    impact: 'ผลกระทบ',
+    level: 'Risk Score',
+    measures: 'มาตรการควบคุมความเสี่ยงการทุจริต',
   },
   target: {
     indicator: 'ค่าเป้าหมาย',

@@ -1,5 +1,6 @@
 // The fixed words of the plan book; they come from src/messages/official. Numbers arrive in Arabic digits.
 import type { PlanSummaryWording } from '../../reports/plan-summary/plan-summary.ts';
+import type { RiskColumn } from './risk-table.ts';
 
 /** The topics of a project's description, in the order of the form. */
 export type DescriptionTopic =
@@ -36,12 +37,8 @@ export interface BookWording {
   readonly contents: string;
   readonly parts: readonly [string, string, string];
   readonly sections: Readonly<Record<IntroductionSection, string>>;
-  readonly risk: {
-    readonly headers: readonly [string, string, string, string, string];
-    readonly likelihood: (value: number) => string;
-    readonly impact: (value: number) => string;
-    readonly both: (likelihood: number, impact: number) => string;
-  };
+  /** The headers of the risk table. */
+  readonly risk: Readonly<Record<RiskColumn, string>>;
   readonly target: {
     readonly indicator: string;
     readonly year: (year: number) => string;

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import { type DimensionBlock, missionOf, planBlocks } from '../../reports/plan-summary/plan-blocks.ts';
 import { type BookBlock, paragraph } from './book-document.ts';
 import type { BookWording, DescriptionTopic } from './book-wording.ts';
+import { pairDescriptions } from './pair-descriptions.ts';
 import type { PlanBook, ProjectDescription } from './plan-book.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -109,41 +110,28 @@ function onNewPage(blocks: readonly BookBlock[]): readonly BookBlock[] {
 
 /** Each description below its project; those without a project last. */
 function placeDescriptions(book: PlanBook, catalogue: Catalogue, wording: BookWording) {
-  const left = new Set(book.descriptions);
-  const take = (matches: (description: ProjectDescription) => boolean) => {
-    const found = [...left].find(matches);
-    if (found !== undefined) left.delete(found);
-    return found;
-  };
+  const { of, unplanned } = pairDescriptions(book);
   const placed: PlacedDescription[] = [];
   const undescribed: string[] = [];
   for (const block of planBlocks(book.plan, catalogue, 1)) {
-    for (const { projects } of block.missions) {
-      for (const { project, number } of projects) {
-        const description =
-          take(({ id }) => id !== '' && id === project.id) ??
-          take(({ id, name }) => (id === '' || project.id === '') && nameOf(name) === nameOf(project.name));
-        if (description === undefined) undescribed.push(project.name);
-        else
-          placed.push({
-            description,
-            number,
-            headings: headingsOf(block, project.mission, catalogue, wording),
-          });
-      }
+    for (const { project, number } of block.missions.flatMap(({ projects }) => projects)) {
+      const description = of.get(project);
+      if (description === undefined) undescribed.push(project.name);
+      else
+        placed.push({
+          description,
+          number,
+          headings: headingsOf(block, project.mission, catalogue, wording),
+        });
     }
   }
   const others: Heading = { style: 'heading', text: wording.description.others };
-  const rest = [...left].map((description) => ({
+  const rest = unplanned.map((description) => ({
     description,
     number: description.number,
     headings: [others],
   }));
-  return { placed: [...placed, ...rest], undescribed, unplanned: [...left].map(({ name }) => name) };
-}
-
-function nameOf(name: string): string {
-  return name.replace(/\s+/g, '');
+  return { placed: [...placed, ...rest], undescribed, unplanned: unplanned.map(({ name }) => name) };
 }
 
 function headingsOf(

@@ -4,35 +4,53 @@ import type { BookWording } from './book-wording.ts';
 import type { RiskIssue } from './plan-book.ts';
 import { linesOf } from './text-blocks.ts';
 
-/** The columns' shares of the page. */
-const SHARES = [9, 21, 28, 14, 28] as const;
+/** The columns' shares of the page; likelihood and impact stand there only where an issue has one. */
+const SHARES = {
+  number: 9,
+  step: 21,
+  issue: 28,
+  likelihood: 9,
+  impact: 10,
+  level: 14,
+  measures: 28,
+} as const;
+
+/** A column of the table. */
+export type RiskColumn = keyof typeof SHARES;
 
 /** The table: a row for each issue. Several issues of one step are numbered, and so are several measures. */
-export function riskTable(risks: readonly RiskIssue[], { risk: wording }: BookWording): BookTable {
-  const cells: BookCell[] = wording.headers.map((text, index) => ({
-    ...cell(1, index + 1, 1, text),
-    style: 'head',
-  }));
+export function riskTable(risks: readonly RiskIssue[], { risk: headers }: BookWording): BookTable {
+  const isScored = risks.some(({ likelihood, impact }) => likelihood !== null || impact !== null);
+  const columns = (Object.keys(SHARES) as RiskColumn[]).filter(
+    (column) => isScored || (column !== 'likelihood' && column !== 'impact'),
+  );
+  const cells: BookCell[] = [];
+  const add = (row: number, column: RiskColumn, text: string, style: BookCell['style'], rows = 1) => {
+    const place = columns.indexOf(column) + 1;
+    if (place > 0) cells.push({ row, column: place, rows, columns: 1, text, style });
+  };
+  for (const column of columns) add(1, column, headers[column], 'head');
   let row = 2;
   for (const step of stepsOf(risks)) {
     const [first] = step;
-    const number = first?.number ?? null;
-    cells.push({ ...cell(row, 1, step.length, number === null ? '' : String(number)), style: 'centred' });
-    cells.push(cell(row, 2, step.length, linesOf(first?.step ?? '').join('\n')));
-    step.forEach((issue, index) => {
-      const text = linesOf(issue.issue).join('\n');
-      cells.push(cell(row + index, 3, 1, step.length > 1 ? `${index + 1}. ${text}` : text));
-      cells.push({ ...cell(row + index, 4, 1, levelLines(issue, wording)), style: 'centred' });
+    add(row, 'number', shown(first?.number ?? null), 'centred', step.length);
+    add(row, 'step', linesOf(first?.step ?? '').join('\n'), 'text', step.length);
+    step.forEach(({ issue, likelihood, impact, level }, index) => {
+      const text = linesOf(issue).join('\n');
+      add(row + index, 'issue', step.length > 1 ? `${index + 1}. ${text}` : text, 'text');
+      add(row + index, 'likelihood', shown(likelihood), 'centred');
+      add(row + index, 'impact', shown(impact), 'centred');
+      add(row + index, 'level', level, 'centred');
     });
     for (const { first, rows, measures } of measuresOf(step)) {
-      cells.push(cell(row + first, 5, rows, numbered(measures)));
+      add(row + first, 'measures', numbered(measures), 'text', rows);
     }
     row += step.length;
   }
   return {
     kind: 'table',
     rows: row - 1,
-    shares: SHARES,
+    shares: columns.map((column) => SHARES[column]),
     headerRows: 1,
     borders: true,
     rowsBreak: true,
@@ -40,8 +58,8 @@ export function riskTable(risks: readonly RiskIssue[], { risk: wording }: BookWo
   };
 }
 
-function cell(row: number, column: number, rows: number, text: string): BookCell {
-  return { row, column, rows, columns: 1, text, style: 'text' };
+function shown(number: number | null): string {
+  return number === null ? '' : String(number);
 }
 
 /** Issues of one step follow one another; a row without a step of its own belongs to the one above. */
@@ -75,16 +93,4 @@ function measuresOf(step: readonly RiskIssue[]) {
 function numbered(measures: readonly string[]): string {
   if (measures.length === 1) return measures.join();
   return measures.map((measure, index) => `${index + 1}. ${measure}`).join('\n');
-}
-
-function levelLines({ level, likelihood, impact }: RiskIssue, wording: BookWording['risk']): string {
-  const score =
-    likelihood !== null && impact !== null
-      ? wording.both(likelihood, impact)
-      : likelihood !== null
-        ? wording.likelihood(likelihood)
-        : impact !== null
-          ? wording.impact(impact)
-          : '';
-  return [level, score].filter((line) => line !== '').join('\n');
 }

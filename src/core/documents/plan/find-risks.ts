@@ -95,7 +95,8 @@ function rowsOf(table: JoinedTable<Key>): readonly FoundRow[] {
         others: table.others.map(({ column }) => textAt(row, column)),
         place: row.place,
       };
-      issues.push(...issuesOf(text('issue'), segment));
+      // Issues that have a row each may count on within their step.
+      issues.push(...issuesOf(text('issue'), segment, isNewStep ? 0 : (last?.number ?? 0)));
     }
   }
   return issues.map((issue) => foundRow(issue, issues, table));
@@ -113,8 +114,9 @@ function stepOf(row: TableRow, columns: JoinedTable<Key>['columns'], before: Iss
   return { number: previous + 1, text };
 }
 
-function issuesOf(text: string, segment: Segment): readonly Issue[] {
-  const { lead, items } = listedText(text);
+function issuesOf(text: string, segment: Segment, after: number): readonly Issue[] {
+  const going = listedText(text, after);
+  const { lead, items } = going.items.length > 0 && going.lead === '' ? going : listedText(text);
   if (items.length > 0) return items.map(({ number, text: own }) => ({ text: own, number, segment }));
   return lead === '' ? [] : [{ text: lead, number: 0, segment }];
 }

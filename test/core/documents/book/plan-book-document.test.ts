@@ -110,10 +110,21 @@ test('an empty part is left out, and said; letters that are missing aren’t ask
   ]);
 });
 
-test('of the real plan three names of descriptions are written otherwise than in แผน: both sides are said', () => {
-  const { remarks } = planBookDocument(realBook(), MAKING);
-  expect(remarks.map(({ code }) => code)).toEqual(['undescribed', 'unplanned']);
-  expect(remarks.map((remark) => ('names' in remark ? remark.names.length : 0))).toEqual([3, 3]);
+test('a description whose name a scan has changed stands at the project of its number; one of another plan stands last, and is said', () => {
+  expect(planBookDocument(realBook(), MAKING).remarks).toEqual([]);
+  const [header = [], first = [], ...others] = sampleCells('descriptions');
+  const strange = first.map((cell, column) => (column === 1 ? 'โครงการของแผนอื่น' : cell));
+  const { document, remarks } = planBookDocument(
+    realBook({}, { descriptions: [header, strange, ...others] }),
+    MAKING,
+  );
+  expect(remarks).toEqual([
+    { code: 'undescribed', names: [first[1]] },
+    { code: 'unplanned', names: ['โครงการของแผนอื่น'] },
+  ]);
+  const topics = bookTexts(document).filter((text) => text.startsWith('1. ชื่อโครงการ : '));
+  expect(topics).toHaveLength(27);
+  expect(topics[26]).toBe('1. ชื่อโครงการ : โครงการของแผนอื่น');
 });
 
 test('one project’s chapter stands below its mission and ends with who signs', () => {

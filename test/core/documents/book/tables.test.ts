@@ -41,7 +41,7 @@ const issue = (
   ...rest,
 });
 
-test('step and measures stand over the issues that share them; levels say their product where it is known', () => {
+test('step and measures stand over the issues that share them; likelihood and impact have columns where they are known', () => {
   const risks = [
     issue(1, 'ก', 'หนึ่ง', { level: 'สูง', measures: 'ม1\nม2', likelihood: 3, impact: 4 }),
     issue(1, 'ก', 'สอง', { likelihood: 2 }),
@@ -50,9 +50,14 @@ test('step and measures stand over the issues that share them; levels say their 
     issue(3, 'ข', 'อีก'),
   ];
   expect(drawn(riskTable(risks, BOOK_WORDING)).slice(1)).toEqual([
-    '1 | ก | 1. หนึ่ง | สูง/(โอกาส 3 × ผลกระทบ 4) | 1. ม1/2. ม2',
-    '" | " | 2. สอง | (โอกาส 2) | "',
-    '" | " | 3. สาม | ต่ำ | ม3',
+    '1 | ก | 1. หนึ่ง | 3 | 4 | สูง | 1. ม1/2. ม2',
+    '" | " | 2. สอง | 2 |  |  | "',
+    '" | " | 3. สาม |  |  | ต่ำ | ม3',
+    '2 | ข | เดียว |  |  |  | ',
+    '3 | ข | อีก |  |  |  | ',
+  ]);
+  expect(drawn(riskTable(risks.slice(3), BOOK_WORDING))).toEqual([
+    'ลำดับที่ | ขั้นตอนการดำเนินงาน | ประเด็นความเสี่ยงการทุจริต | Risk Score | มาตรการควบคุมความเสี่ยงการทุจริต',
     '2 | ข | เดียว |  | ',
     '3 | ข | อีก |  | ',
   ]);
