@@ -19,12 +19,14 @@ const LEFT_OVERS: readonly RegExp[] = [
   new RegExp(`\\{\\s*ระบุ${STATES}[^{}]*\\}`, 'g'),
   // a cell that only asks
   /^\s*ระบุ(?:(?:ชื่อ|จำนวน|วันที่|ผู้รับผิดชอบ|งบประมาณ|หน่วยงาน)\S*)?\s*$/g,
+  // both alternatives of a sentence, one of which should have been struck out: …(กรณีที่ยังไม่ผ่าน…) / …(กรณีที่ผ่านแล้ว…)
+  /\(\s*กรณี[^()\n]{0,200}\)[^\n/]{0,100}\/[^\n]{0,400}?\(\s*กรณี[^()\n]{0,200}\)/g,
   // dotted and ruled lines to write on: four dots, two ellipses, or a mix; one ellipsis and three dots are punctuation
   /(?=\.*…)[.…]{2,}|\.{4,}|_{4,}/g,
 ];
 
-/** In every one of them: most texts have neither, and are through after this one look. */
-const IN_ALL = /ระบุ|[.…_]{2}/;
+/** In every one of them: most texts have none, and are through after this one look. */
+const IN_ALL = /ระบุ|กรณี|[.…_]{2}/;
 
 /** Every left-over of the template in the text, in order; where two overlap, the one that starts first, then the longer. */
 export function placeholders(text: string): readonly Occurrence[] {

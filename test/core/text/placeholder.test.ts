@@ -4,6 +4,10 @@ import { placeholders } from '../../../src/core/text/placeholder.ts';
 
 const read = (text: string) => placeholders(text).map((found) => found.read);
 
+test('one alternative that was left standing is none', () => {
+  expect(read('มีคะแนน ITA เพิ่มขึ้น (กรณีที่ยังไม่ผ่านเกณฑ์ ITA) และ/หรือ ดีขึ้น')).toEqual([]);
+});
+
 describe('a left-over of the template', () => {
   test.each([
     // from the real plan, its five-year table
@@ -38,6 +42,10 @@ describe('a left-over of the template', () => {
     ['ของ .…...', ['.…...']],
     ['ของ ____', ['____']],
     ['ระบุ......', ['......']],
+    [
+      'ผ่านเกณฑ์ (๘๕ คะแนน) (กรณีที่ยังไม่ผ่าน) /อบต. ได้ (๘๕ คะแนน) และ ๙๐ คะแนน (กรณีที่ผ่านแล้ว)',
+      ['(กรณีที่ยังไม่ผ่าน) /อบต. ได้ (๘๕ คะแนน) และ ๙๐ คะแนน (กรณีที่ผ่านแล้ว)'],
+    ],
   ])('in %j is found', (text, found) => {
     expect(read(text)).toStrictEqual(found);
   });
