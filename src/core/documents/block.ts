@@ -27,5 +27,5 @@ export type Block = Paragraph | TableBlock;
 
 /** A paragraph as it is read: its number, then its text. */
 export function readAloud({ number, text }: Pick<Paragraph, 'number' | 'text'>): string {
-  return number === '' ? text : `${number} ${text}`;
+  return number === '' || text === '' ? number + text : `${number} ${text}`;
 }

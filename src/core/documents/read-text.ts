@@ -11,6 +11,9 @@ const BARS_RULE = /^(?:[-*] )?\|[\s|:-]+\|$/;
 const DIVIDER = /^(?:#{2,}|[-_=*~]{3,})$/;
 const MARKED_HEADING = /^(#{1,6}) +(?=\S)/;
 
+/** `**…**`: bold letters, as such programs mark them. */
+const BOLD = /\*\*(\S(?:[^*]*\S)?)\*\*/g;
+
 /** `- ๑) …`: the list's own mark before a number that the document has. */
 const MARK_BEFORE_NUMBER = /^[-*•] +(?=\(?[0-9๐-๙]+(?:\.[0-9๐-๙]+)*[.)])/;
 
@@ -57,7 +60,7 @@ function paragraphOf({ text, number }: Line): readonly Block[] {
   const trimmed = text.trim();
   if (trimmed === '' || DIVIDER.test(trimmed)) return [];
   const [, marks = ''] = MARKED_HEADING.exec(trimmed) ?? [];
-  const shown = trimmed.replace(MARKED_HEADING, '').replace(MARK_BEFORE_NUMBER, '');
+  const shown = trimmed.replace(MARKED_HEADING, '').replace(MARK_BEFORE_NUMBER, '').replace(BOLD, '$1');
   return [{ kind: 'paragraph', text: shown, number: '', level: marks.length, place: placeOf(number) }];
 }
 

@@ -66,7 +66,9 @@ function paragraphIn(element: Element, reading: Reading): readonly Block[] {
   const whole = begun === null ? { text, number, level } : { ...begun, text: begun.text + text };
   const inBoxes = boxes.flatMap((box) => blocksIn(box, { ...reading, begun: null }));
   reading.begun = isMarkDeleted(element) ? { kind: 'paragraph', ...whole } : null;
-  if (reading.begun !== null || whole.text.trim() === '') return inBoxes;
+  // A number without text is seen, as in a column of numbers; a bullet without text says nothing.
+  const isSeen = whole.text.trim() !== '' || /[0-9A-Za-z\u0e00-\u0e7f]/.test(whole.number);
+  if (reading.begun !== null || !isSeen) return inBoxes;
   return [{ kind: 'paragraph', ...whole, text: whole.text.trim(), place }, ...inBoxes];
 }
 
