@@ -7,9 +7,11 @@ import { deleteProject } from './commands/delete-project.ts';
 import { moveProject } from './commands/move-project.ts';
 import { readBook } from './commands/read-book.ts';
 import { saveProject } from './commands/save-project.ts';
+import { type TakeIn, takeIn } from './commands/take-in.ts';
 import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
 import { addMenu } from './google/menu.ts';
 import { answer, runReading, runWriting } from './google/run-command.ts';
+import { messagesIn } from './messages/index.ts';
 import { fixFromPanel, goToCell, openPanel, reportFromPanel, undoFromPanel } from './panel/panel.ts';
 import type {
   Answer,
@@ -114,4 +116,9 @@ export function bookContents(): Answer<BookAnswer> {
 export function summariseYear(year: number, asOf: string, draft: boolean): Answer<YearAnswer> {
   const run = runWriting((session) => buildSummary(session, { year, asOf, draft }));
   return run.ok ? { ok: true, value: yearAnswer(run.value, run.value, run.language) } : answer(run);
+}
+
+/** Takes sheets that were read from an officer's file into a workbook that doesn't have them. @returns the sheets that were made */
+export function takeInPlan(what: TakeIn): Answer<readonly string[]> {
+  return answer(runWriting((session) => takeIn(session, what, messagesIn(session.language).columnHelp)));
 }

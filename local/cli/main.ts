@@ -1,4 +1,4 @@
-// The command line: `report` and `book` on a file, `demo` on the sample plan. Exit 0: no errors; 1: errors found; 2: bad file or usage, in one line.
+// The command line: `report`, `import` and `book` on a file, `demo` on the sample plan. Exit 0: no errors; 1: errors found; 2: bad file or usage, in one line.
 
 import { xlsxSentence } from '../messages.th.ts';
 import { XlsxError } from '../xlsx/error.ts';
@@ -6,11 +6,14 @@ import { parseReportArguments, Usage } from './arguments.ts';
 import { book } from './book.ts';
 import { parseBookArguments } from './book-arguments.ts';
 import { demo } from './demo.ts';
+import { importPlan } from './import.ts';
+import { parseImportArguments } from './import-arguments.ts';
 import { report } from './report.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   demo,
   report: (args) => report(parseReportArguments(args)),
+  import: (args) => importPlan(parseImportArguments(args)),
   book: (args) => book(parseBookArguments(args)),
 };
 

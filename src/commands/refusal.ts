@@ -24,6 +24,7 @@ export type RefusalReason =
   | { readonly code: 'moved-meanwhile'; readonly sheet: string }
   | { readonly code: 'changed-since'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: 'changed-while-asked' }
+  | { readonly code: 'sheet-exists'; readonly sheet: string }
   | { readonly code: 'busy' };
 
 /** Thrown by a command that wrote nothing; the wrapper around every entry point shows it as a sentence. */

@@ -56,6 +56,8 @@ export const en: Messages = {
         return `Not saved: just then someone sorted or moved rows in the sheet "${reason.sheet}". The plan is whole. Please try again.`;
       case 'changed-while-asked':
         return 'Nothing was written: while the question was open, someone changed the plan, and it is no longer what you were asked about. Please try again.';
+      case 'sheet-exists':
+        return `Nothing was taken in, as there is a sheet "${reason.sheet}" already. Nothing was changed. Rename or delete that sheet, and try again.`;
       case 'busy':
         return 'Someone else is saving or making a report in this file. Nothing was changed. Wait a moment and try again.';
     }

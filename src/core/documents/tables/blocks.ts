@@ -54,6 +54,8 @@ export interface OtherRow {
 }
 
 const NO_HEADING: Heading = { dimension: null, dimensionRead: '', mission: null, missionRead: '' };
+/** `๑๐.๑๒)` */
+const LONGEST_NUMBER = 6;
 /** What officers put before a name to say what it is. */
 const KIND = /^(?:โครงการ|กิจกรรม|มาตรการ)/;
 
@@ -130,7 +132,12 @@ export function sectionsOf(
       leave('heading');
       continue;
     }
-    const hasNumber = number !== undefined && number.row === row && !isEmpty(number) && number !== name;
+    const hasNumber =
+      number !== undefined &&
+      number.row === row &&
+      number !== name &&
+      !isEmpty(number) &&
+      isShort(number.text);
     const isAlone = cells.length === 1 || cells.every((cell) => isUnknown(section.header, cell));
     if (isFooterText(first.text) && (isAlone || isEmpty(name) || name === first) && !hasNumber) {
       isOver = true;
@@ -189,6 +196,11 @@ export function sectionsOf(
     row += rows.length - 1;
   }
   return { sections, others };
+}
+
+/** Whether a text can be the number of a row; a longer one is the beginning of a heading or footer. */
+function isShort(text: string): boolean {
+  return wordKey(text).length <= LONGEST_NUMBER;
 }
 
 /** The number of a plain column; 0 where the table has none. */

@@ -1,0 +1,113 @@
+// `npm run import`: a workbook made of what an officer has, by the real add-on in the local Google Sheets.
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { TakeIn } from '../../src/commands/take-in.ts';
+import { catalogueFor } from '../../src/core/catalogue.ts';
+import type { Imported, ImportedSettings } from '../../src/core/documents/imported.ts';
+import { SHEET } from '../../src/core/workbook.ts';
+import { yearSheets } from '../../src/core/year-sheets.ts';
+import { doubtMessage } from '../../src/messages/doubt-message.ts';
+import { openAddOn } from '../add-on.ts';
+import { newBookModel } from '../sheets/book/new-book.ts';
+import { writeXlsx } from '../xlsx/write.ts';
+import { Usage } from './arguments.ts';
+import type { ImportArguments } from './import-arguments.ts';
+import { printImport } from './print-import.ts';
+import { readPlan } from './readers.ts';
+import { save } from './report.ts';
+
+/** The JSON of the contract. */
+export interface ImportResult {
+  readonly found: {
+    readonly settings: ImportedSettings;
+    readonly plan: number;
+    readonly years: readonly { readonly year: number; readonly projects: number }[];
+    readonly descriptions: number;
+    readonly risks: number;
+    readonly targets: number;
+    readonly committee: number;
+    readonly book: number;
+  };
+  readonly doubts: readonly {
+    readonly code: string;
+    readonly sheet: string;
+    readonly cell: string | null;
+    readonly read: string;
+    readonly message: string;
+  }[];
+  readonly out: string;
+}
+
+/** Runs the import. @returns the exit code @throws Usage, XlsxError */
+export async function importPlan({ file, out, year, json }: ImportArguments): Promise<number> {
+  const imported = await readPlan(extname(file), await readFile(file), year);
+  if (imported.sheets.length === 0) {
+    const [first] = imported.yearless;
+    throw new Usage(
+      first === undefined
+        ? `ไม่พบตารางแผนปฏิบัติการป้องกันการทุจริตในไฟล์ ${file} ตารางต้องมีหัวตารางที่บอกชื่อโครงการ งบประมาณ และไตรมาสหรือปี`
+        : `พบตารางโครงการ (${first}) แต่เอกสารไม่ได้บอกปี ให้เติม --year ตามด้วยปี พ.ศ. เช่น --year 2569`,
+    );
+  }
+  await save(await writeXlsx(workbookOf(imported, year)), out);
+  const result = resultOf(imported, out);
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else printImport(result, imported.leftOut);
+  return result.doubts.length > 0 ? 1 : 0;
+}
+
+/** The workbook that the add-on makes of it. @throws Usage with the add-on's own sentence if it refuses */
+function workbookOf(imported: Imported, asked: number | null) {
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const addOn = openAddOn({ book: newBookModel('แผนสุจริต'), today });
+  const request: TakeIn = { settings: settingsOf(imported, asked), sheets: imported.sheets };
+  const { answer } = addOn.run<readonly string[]>('takeInPlan', request);
+  if (!answer.ok) throw new Usage(answer.message);
+  addOn.control.deleteSheet('ชีต1');
+  return addOn.snapshot();
+}
+
+/** What is to stand in ตั้งค่า. A year's table alone doesn't say the plan's years: they are those of the national cycle it lies in. */
+function settingsOf({ settings, sheets }: Imported, asked: number | null): TakeIn['settings'] {
+  const { organisation, organisationType, firstYear, lastYear, reporter } = settings;
+  const years = yearSheets(sheets.map(({ sheet }) => sheet)).map(({ year }) => year);
+  const year = years[0] ?? asked;
+  const { cycle } = catalogueFor(firstYear);
+  const isInCycle = year !== null && cycle.firstYear <= year && year <= cycle.lastYear;
+  const span =
+    firstYear !== null && lastYear !== null
+      ? { firstYear: String(firstYear), lastYear: String(lastYear) }
+      : isInCycle
+        ? { firstYear: String(cycle.firstYear), lastYear: String(cycle.lastYear) }
+        : {};
+  return {
+    ...(organisation === null ? {} : { organisation }),
+    ...(organisationType === null ? {} : { organisationType }),
+    ...(reporter === null ? {} : { reporter }),
+    ...span,
+  };
+}
+
+function resultOf({ settings, sheets, doubts }: Imported, out: string): ImportResult {
+  const rows = (name: string) => sheets.find(({ sheet }) => sheet === name)?.rows.length ?? 0;
+  return {
+    found: {
+      settings,
+      plan: rows(SHEET.plan),
+      years: yearSheets(sheets.map(({ sheet }) => sheet)).map(({ sheet, year }) => ({
+        year,
+        projects: rows(sheet),
+      })),
+      descriptions: rows('รายละเอียดโครงการ'),
+      risks: rows('ความเสี่ยง'),
+      targets: rows('เป้าหมาย'),
+      committee: rows('คณะกรรมการ'),
+      book: 0,
+    },
+    doubts: doubts.map((doubt) => {
+      const { code, sheet, cell, read } = doubt;
+      return { code, sheet, cell, read, message: doubtMessage(doubt, 'th') };
+    }),
+    out,
+  };
+}

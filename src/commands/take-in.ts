@@ -1,0 +1,113 @@
+// Make a workbook of what an officer has: the settings that it says, and its sheets with all their rows.
+import { catalogueFor } from '../core/catalogue.ts';
+import type { CellValue } from '../core/cell.ts';
+import type { CellEdit } from '../core/check/finding.ts';
+import type { ImportedSheet } from '../core/documents/imported.ts';
+import { headerKey } from '../core/table.ts';
+import { type SettingKey, SHEET } from '../core/workbook.ts';
+import { yearSheets } from '../core/year-sheets.ts';
+import { type ColumnHelp, planLayout, yearLayout } from './layouts.ts';
+import { findSheet } from './read-workbook.ts';
+import { Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+import { setUpWorkbook } from './set-up-workbook.ts';
+import type { ColumnLayout, SheetLayout } from './workbook.ts';
+
+/** What is to be taken in. */
+export interface TakeIn {
+  /** As they are to stand in ตั้งค่า; what is left out stays empty. */
+  readonly settings: Readonly<Partial<Record<SettingKey, string>>>;
+  readonly sheets: readonly ImportedSheet[];
+}
+
+/** Rows that stay ready below those that are taken in. */
+const SPARE_ROWS = 20;
+
+/** A column that the add-on doesn't know: text, as the document has it. */
+const OTHER_COLUMN: ColumnLayout = {
+  width: 180,
+  numberFormat: '@',
+  align: 'left',
+  entry: 'any',
+  choices: [],
+  help: '',
+  hidden: false,
+};
+
+/**
+ * Takes sheets into a workbook that doesn't have them yet. @returns the sheets that were made
+ * @throws Refusal `sheet-exists` if one of them is there; nothing is written then
+ */
+export function takeIn(session: Session, { settings, sheets }: TakeIn, help: ColumnHelp): readonly string[] {
+  const { workbook } = session;
+  const there = sheets.find(({ sheet }) => findSheet(session, sheet) !== null);
+  if (there !== undefined) throw new Refusal({ code: 'sheet-exists', sheet: there.sheet });
+  const { firstYear, lastYear, ...others } = settings;
+  const before = new Set(workbook.sheets.map(({ name }) => name));
+  // The settings first, so that their tab is; the years last, as with them set-up makes the sheets that are missing still.
+  setUpWorkbook(session, others, help);
+  const first = Number(firstYear ?? 0);
+  const last = Number(lastYear ?? 0);
+  for (const sheet of sheets) {
+    const layout = layoutFor(sheet, first, last, help);
+    workbook.createSheet(layout);
+    workbook.edit(editsOf(sheet, layout));
+  }
+  if (firstYear !== undefined && lastYear !== undefined)
+    setUpWorkbook(session, { firstYear, lastYear }, help);
+  return workbook.sheets.map(({ name }) => name).filter((name) => !before.has(name));
+}
+
+/** The sheet as set-up makes it, with the document's columns: those that it knows, รหัส, and right of them the others. */
+function layoutFor(
+  imported: ImportedSheet,
+  firstYear: number,
+  lastYear: number,
+  help: ColumnHelp,
+): SheetLayout {
+  const { sheet, headers, rows } = imported;
+  const base = ownLayout(sheet, firstYear, lastYear, help);
+  const known = new Map(
+    (base?.cells[0] ?? []).map((header, at) => [headerKey(String(header)), base?.columns[at]]),
+  );
+  const columnFor = (header: string): ColumnLayout => known.get(headerKey(header)) ?? OTHER_COLUMN;
+  const hidden = (base?.columns ?? []).flatMap((column, at) =>
+    column.hidden && !headers.some((header) => headerKey(header) === headerKey(String(base?.cells[0]?.[at])))
+      ? [{ header: String(base?.cells[0]?.[at] ?? ''), column }]
+      : [],
+  );
+  const last = headers.reduce((most, header, at) => (known.has(headerKey(header)) ? at + 1 : most), 0);
+  const all = [
+    ...headers.slice(0, last).map((header) => ({ header, column: columnFor(header) })),
+    ...hidden,
+    ...headers.slice(last).map((header) => ({ header, column: columnFor(header) })),
+  ];
+  return {
+    sheet,
+    cells: [all.map(({ header }) => header)],
+    columns: all.map(({ column }) => column),
+    lists: [],
+    readyRows: Math.max(base?.readyRows ?? 0, rows.length + SPARE_ROWS),
+    frozenRows: 1,
+  };
+}
+
+function ownLayout(sheet: string, firstYear: number, lastYear: number, help: ColumnHelp): SheetLayout | null {
+  const catalogue = catalogueFor(firstYear);
+  if (sheet === SHEET.plan) return planLayout(firstYear, lastYear, catalogue, help);
+  const [year] = yearSheets([sheet]);
+  return year === undefined ? null : yearLayout(year.year, catalogue, help);
+}
+
+/** Every cell that holds something, below the header. A checkbox is unticked already. */
+function editsOf({ sheet, headers, rows }: ImportedSheet, layout: SheetLayout): readonly CellEdit[] {
+  const places = headers.map((header) => (layout.cells[0] ?? []).indexOf(header) + 1);
+  return rows.flatMap((row, index) =>
+    row.flatMap((to: CellValue, at): CellEdit[] => {
+      const column = places[at] ?? 0;
+      if (to === '' || column === 0) return [];
+      const isTick = layout.columns[column - 1]?.entry === 'checkbox';
+      return to === false && isTick ? [] : [{ sheet, row: index + 2, column, from: '', to }];
+    }),
+  );
+}

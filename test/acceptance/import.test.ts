@@ -1,0 +1,168 @@
+// `npm run import` to the letter: files of every kind in, a workbook out that the report takes without a word.
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import ExcelJS from 'exceljs';
+import { afterAll, describe, expect, test } from 'vitest';
+import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
+import { type Ended, opened, report, sheetOf, type Typed, temporaryFolder } from './officer-book.ts';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+const run = promisify(execFile);
+
+/** Runs the built command line as a process of its own: `import` with these arguments. */
+async function importFile(...args: string[]): Promise<Ended> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, ['build/cli.mjs', 'import', ...args]);
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, stdout, stderr };
+  }
+}
+
+const parsed = ({ stdout }: Ended) => JSON.parse(stdout);
+
+/** A municipality's table: title and header merged, a column of its own, quarters ticked as Thai forms do. */
+async function municipalTable(
+  path: string,
+  change: (sheet: ExcelJS.Worksheet) => void = () => {},
+): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('แผนปฏิบัติการ');
+  sheet.getCell('A1').value = 'แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๙';
+  sheet.mergeCells('A1:J1');
+  sheet.getCell('A2').value = 'เทศบาลตำบลบ้านใหม่ อำเภอเมือง';
+  sheet.mergeCells('A2:J2');
+  for (const [cell, word] of Object.entries({
+    A4: 'ที่',
+    B4: 'โครงการ/กิจกรรม',
+    C4: 'กลุ่มเป้าหมาย',
+    D4: 'มิติที่',
+    E4: 'งบประมาณ (บาท)',
+    F4: 'ระยะเวลาดำเนินการ (ไตรมาส)',
+    J4: 'ผู้รับผิดชอบ',
+  })) {
+    sheet.getCell(cell).value = word;
+    if (cell !== 'F4') sheet.mergeCells(`${cell}:${cell.charAt(0)}5`);
+  }
+  sheet.mergeCells('F4:I4');
+  sheet.getRow(5).values = ['', '', '', '', '', '๑', '๒', '๓', '๔'].map((text) => text || undefined) as never;
+  annual.rows.forEach(({ no, name, dimension, budget, quarters }, index) => {
+    const row: Typed[] = [
+      no,
+      name,
+      'ประชาชน',
+      `มิติ ${dimension}`,
+      budget,
+      ...quarters.map((runs) => (runs ? '/' : null)),
+      'สำนักปลัด',
+    ];
+    sheet.getRow(6 + index).values = row as never;
+  });
+  const total = 6 + annual.rows.length;
+  sheet.getCell(`A${total}`).value = 'รวมทั้งสิ้น';
+  sheet.mergeCells(`A${total}:D${total}`);
+  sheet.getCell(`E${total}`).value = { formula: `SUM(E6:E${total - 1})`, result: 20_000 } as never;
+  change(sheet);
+  await book.xlsx.writeFile(path);
+}
+
+describe('npm run import', () => {
+  test('takes in a table as Excel has it, and the report on the new workbook finds every sum right', async () => {
+    const [file, out] = [folder.at('เทศบาล.xlsx'), folder.at('เทศบาล-แผน.xlsx')];
+    await municipalTable(file);
+    const before = readFileSync(file);
+    const ended = await importFile(file, '--out', out, '--json');
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(parsed(ended)).toEqual({
+      found: {
+        settings: {
+          organisation: 'เทศบาลตำบลบ้านใหม่',
+          organisationType: 'เทศบาลตำบล',
+          firstYear: null,
+          lastYear: null,
+          reporter: null,
+        },
+        plan: 0,
+        years: [{ year: 2569, projects: 15 }],
+        descriptions: 0,
+        risks: 0,
+        targets: 0,
+        committee: 0,
+        book: 0,
+      },
+      doubts: [],
+      out,
+    });
+    expect(readFileSync(file)).toEqual(before);
+    const year = sheetOf(await opened(out), 'ปี 2569');
+    expect(year.getRow(1).values).toEqual(
+      [
+        undefined,
+        'ลำดับ',
+        'รายการโครงการ',
+        'มิติ',
+        'งบประมาณ (บาท)',
+        'ไตรมาส 1',
+        'ไตรมาส 2',
+        'ไตรมาส 3',
+        'ไตรมาส 4',
+      ].concat(['ผู้รับผิดชอบ', 'หมายเหตุ', 'รหัส', 'กลุ่มเป้าหมาย']),
+    );
+    expect(year.getCell('L2').value).toBe('ประชาชน');
+    const totals = parsed(await report(out, '--year', '2569', '--json')).totals;
+    expect(totals).toMatchObject({ projects: 15, budget: 20_000, quarters: [10, 8, 11, 8] });
+  });
+
+  test('keeps what is not certain as it was written, tells each, and the check stops on those cells', async () => {
+    const [file, out] = [folder.at('doubts.xlsx'), folder.at('doubts-out.xlsx')];
+    await municipalTable(file, (sheet) => {
+      sheet.getCell('E7').value = '1๕,000';
+      sheet.getCell('D8').value = null;
+      sheet.getCell('F9').value = 'x';
+      sheet.getCell('E10').value = '-';
+    });
+    const ended = await importFile(file, '--out', out, '--json');
+    expect(ended.code).toBe(1);
+    const { doubts } = parsed(ended);
+    expect(doubts.map(({ code, sheet, cell, read }: never) => [code, sheet, cell, read])).toEqual([
+      ['amount-unclear', 'ปี 2569', 'D3', '1๕,000'],
+      ['dimension-missing', 'ปี 2569', 'C4', ''],
+      ['quarters-unclear', 'ปี 2569', 'E5', 'x'],
+      ['amount-dash', 'ปี 2569', 'D6', '-'],
+    ]);
+    const checked = parsed(await report(out, '--year', '2569', '--json'));
+    // The table doesn't say who reports: that is asked for in ตั้งค่า.
+    const stopped = checked.findings.filter(
+      ({ severity, sheet }: { severity: string; sheet: string }) => severity === 'error' && sheet !== 'ตั้งค่า',
+    );
+    expect(new Set(stopped.map(({ sheet, cell }: never) => `${sheet} ${cell}`))).toEqual(
+      new Set(doubts.map(({ sheet, cell }: never) => `${sheet} ${cell}`)),
+    );
+    expect(checked.summary).toBeNull();
+  });
+
+  test('refuses in one line what holds no plan, has no year, or is no file it can read; makes no file then', async () => {
+    const out = folder.at('never.xlsx');
+    const refused = async (name: string, text: string, ...more: string[]) => {
+      writeFileSync(folder.at(name), text);
+      const ended = await importFile(folder.at(name), '--out', out, ...more);
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1);
+      return ended.stderr;
+    };
+    expect(await refused('none.csv', 'ก,ข\n1,2\n')).toContain('ไม่พบตารางแผน');
+    const table =
+      'ลำดับ,โครงการ,มิติ,งบประมาณ (บาท),ไตรมาส 1,ไตรมาส 2,ไตรมาส 3,ไตรมาส 4\n1,โครงการจัดเวทีประชาคม,3,"5,000",,/,/,/\n';
+    expect(await refused('yearless.csv', table)).toContain('--year');
+    expect(await refused('a.doc', 'x')).toContain('.doc');
+    expect(await refused('a.xlsx', 'x')).toContain('.xlsx');
+    expect(await refused('bad.csv', 'x', '--year', '69')).toContain('--year');
+    expect(existsSync(out)).toBe(false);
+    const ended = await importFile(folder.at('yearless.csv'), '--out', out, '--year', '๒๕๖๙', '--json');
+    expect(parsed(ended).found.years).toEqual([{ year: 2569, projects: 1 }]);
+  });
+});

@@ -1,0 +1,71 @@
+// The same table in every kind of file: each reader finds it whole.
+import { describe, expect, test } from 'vitest';
+import { readPlan } from '../../../local/cli/readers.ts';
+import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
+import { YEAR } from '../../core/documents/layouts.ts';
+import { heldAgainst, none } from '../../core/documents/tally.ts';
+
+const TITLE = 'แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2569 ของ องค์การบริหารส่วนตำบลอิสานเขต';
+const rows = [
+  ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'],
+  ...annual.rows.map(({ no, name, dimension, budget, quarters }) => [
+    String(no),
+    name,
+    String(dimension),
+    budget.toLocaleString('en-US'),
+    ...quarters.map((runs) => (runs ? '/' : '')),
+  ]),
+];
+const separated = (separator: string) =>
+  [TITLE, ...rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(separator))].join(
+    '\r\n',
+  );
+const tabbed = [TITLE, ...rows.map((row) => row.join('\t'))].join('\n');
+
+/** Thai Windows' code page: Thai letters from 0xA1 on. */
+function windows874(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0);
+    if (code >= 0x0e01 && code <= 0x0e5b) return code - 0x0e00 + 0xa0;
+    return { '“': 0x93, '”': 0x94 }[letter] ?? code;
+  });
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const page = `<!DOCTYPE html><html><head><title>แผน</title><script>var a = "<table>";</script></head>
+<body><ul><li>หน้าแรก<li>ติดต่อ</ul><p>${TITLE}</p>
+<table><thead><tr><th rowspan=2>ลำดับ</th><th rowspan="2">โครงการ<th rowspan=2>มิติ<th rowspan=2>งบประมาณ<br>(บาท)
+<th colspan=4>ดำเนินการไตรมาส<tr><th>1<th>2<th>3<th>4</thead>
+${rows
+  .slice(1)
+  .map((row) => `<tr>${row.map((cell) => `<td><p>${cell}&nbsp;</p></td>`).join('')}</tr>`)
+  .join('\n')}
+<tr><td colspan=3>รวมทั้งสิ้น<td>20,000</table><p>ชื่อ - สกุล ผู้ออกรายงาน นางสาวสมหญิง ใจสุจริต</p></body></html>`;
+
+describe('A table in a file', () => {
+  test.each([
+    ['.csv in UTF-8 with its mark', '.csv', utf8(`\ufeff${separated(',')}`)],
+    ['.csv in the code page of Thai Windows', '.csv', windows874(separated(','))],
+    ['.csv parted by semicolons', '.csv', utf8(separated(';'))],
+    ['.tsv', '.tsv', utf8(tabbed)],
+    [
+      '.tsv in UTF-16, as Excel saves Unicode text',
+      '.tsv',
+      new Uint8Array(Buffer.from(`\ufeff${tabbed}`, 'utf16le')),
+    ],
+    ['.txt with tabs', '.txt', utf8(tabbed)],
+    ['.txt with bars', '.txt', utf8([TITLE, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'))],
+    ['.html, a saved web page whose tags are left open', '.html', utf8(page)],
+  ])('is found whole in %s', async (_, ending, bytes) => {
+    const found = await readPlan(ending, bytes, null);
+    expect(found.doubts).toEqual([]);
+    expect(found.settings.organisation).toBe('องค์การบริหารส่วนตำบลอิสานเขต');
+    const tally = none();
+    heldAgainst(found, 'ปี 2569', YEAR, tally);
+    expect(tally).toEqual({ right: 120, wrong: 0, doubtful: 0, notes: [] });
+  });
+
+  test('who reports is read below the table of a page', async () => {
+    expect((await readPlan('.html', utf8(page), null)).settings.reporter).toBe('นางสาวสมหญิง ใจสุจริต');
+  });
+});
