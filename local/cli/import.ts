@@ -4,6 +4,8 @@ import { extname } from 'node:path';
 import type { TakeIn } from '../../src/commands/take-in.ts';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { Imported, ImportedSettings } from '../../src/core/documents/imported.ts';
+import { BOOK_TEXTS } from '../../src/core/documents/plan/find-front-matter.ts';
+import { DOCUMENT_SHEET } from '../../src/core/documents/recognise-plan.ts';
 import { SHEET } from '../../src/core/workbook.ts';
 import { yearSheets } from '../../src/core/year-sheets.ts';
 import { doubtMessage } from '../../src/messages/doubt-message.ts';
@@ -26,6 +28,7 @@ export interface ImportResult {
     readonly risks: number;
     readonly targets: number;
     readonly committee: number;
+    /** How many of the texts of เล่มแผน. */
     readonly book: number;
   };
   readonly doubts: readonly {
@@ -98,11 +101,14 @@ function resultOf({ settings, sheets, doubts }: Imported, out: string): ImportRe
         year,
         projects: rows(sheet),
       })),
-      descriptions: rows('รายละเอียดโครงการ'),
-      risks: rows('ความเสี่ยง'),
-      targets: rows('เป้าหมาย'),
-      committee: rows('คณะกรรมการ'),
-      book: 0,
+      descriptions: rows(DOCUMENT_SHEET.descriptions),
+      risks: rows(DOCUMENT_SHEET.risks),
+      targets: rows(DOCUMENT_SHEET.targets),
+      committee: rows(DOCUMENT_SHEET.committee),
+      book: sheets
+        .filter(({ sheet }) => sheet === DOCUMENT_SHEET.book)
+        .flatMap((book) => book.rows)
+        .filter(([label]) => BOOK_TEXTS.some((text) => text === label)).length,
     },
     doubts: doubts.map((doubt) => {
       const { code, sheet, cell, read } = doubt;

@@ -1,6 +1,7 @@
 // The command line: `report`, `import` and `book` on a file, `demo` on the sample plan. Exit 0: no errors; 1: errors found; 2: bad file or usage, in one line.
 
-import { xlsxSentence } from '../messages.th.ts';
+import { DocxError } from '../../src/files/reading/docx-error.ts';
+import { docxSentence, xlsxSentence } from '../messages.th.ts';
 import { XlsxError } from '../xlsx/error.ts';
 import { parseReportArguments, Usage } from './arguments.ts';
 import { book } from './book.ts';
@@ -31,6 +32,7 @@ try {
 function sentenceOf(error: unknown): string {
   if (error instanceof Usage) return error.message;
   if (error instanceof XlsxError) return xlsxSentence(error);
+  if (error instanceof DocxError) return docxSentence(error);
   return `ทำไม่สำเร็จ: ${error instanceof Error ? error.message : String(error)}`;
 }
 

@@ -1,11 +1,12 @@
 // The files that can be taken in, by their ending: each reader gives the plan that it found in one.
 import type { Block } from '../../src/core/documents/block.ts';
 import type { PlacedGrid } from '../../src/core/documents/grid.ts';
-import { placedGrids } from '../../src/core/documents/placed-grids.ts';
 import { readHtml } from '../../src/core/documents/read-html.ts';
 import { readSeparated, type Separator, separatorOf } from '../../src/core/documents/read-separated.ts';
 import { readText } from '../../src/core/documents/read-text.ts';
+import { recognisePlan } from '../../src/core/documents/recognise-plan.ts';
 import { type ImportedTables, recogniseTables } from '../../src/core/documents/recognise-tables.ts';
+import { readDocx } from '../../src/files/reading/read-docx.ts';
 import { placedSheets } from '../xlsx/placed-sheets.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { decodeText } from './decode-text.ts';
@@ -15,6 +16,7 @@ type Reader = (file: Uint8Array, year: number | null) => Promise<ImportedTables>
 
 const READERS: Readonly<Record<string, Reader>> = {
   '.xlsx': async (file, year) => fromTables(placedSheets(await readXlsx(file)), year),
+  '.docx': async (file, year) => fromBlocks(readDocx(file), year),
   '.csv': async (file, year) => fromSeparated(decodeText(file), null, year),
   '.tsv': async (file, year) => fromSeparated(decodeText(file), '\t', year),
   '.html': async (file, year) => fromBlocks(readHtml(decodeText(file)), year),
@@ -25,7 +27,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** The endings that can be read, with their dot. */
 export const ENDINGS: readonly string[] = Object.keys(READERS);
 
-/** Reads a file by its ending. @throws XlsxError for an .xlsx that is refused */
+/** Reads a file by its ending. @throws XlsxError, DocxError for a file that is refused */
 export async function readPlan(
   ending: string,
   file: Uint8Array,
@@ -41,7 +43,7 @@ function fromTables(tables: readonly PlacedGrid[], year: number | null): Importe
 }
 
 function fromBlocks(blocks: readonly Block[], year: number | null): ImportedTables {
-  return fromTables(placedGrids(blocks), year);
+  return recognisePlan(blocks, { year });
 }
 
 function fromSeparated(text: string, given: Separator | null, year: number | null): ImportedTables {

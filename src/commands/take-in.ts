@@ -66,6 +66,7 @@ function layoutFor(
   help: ColumnHelp,
 ): SheetLayout {
   const { sheet, headers, rows } = imported;
+  if (headers.length === 0) return labelsLayout(imported);
   const base = ownLayout(sheet, firstYear, lastYear, help);
   const known = new Map(
     (base?.cells[0] ?? []).map((header, at) => [headerKey(String(header)), base?.columns[at]]),
@@ -92,6 +93,21 @@ function layoutFor(
   };
 }
 
+/** A sheet without headers: a label and its text a row, as ตั้งค่า. */
+function labelsLayout({ sheet, rows }: ImportedSheet): SheetLayout {
+  return {
+    sheet,
+    cells: rows.map(([label = '']) => [label, '']),
+    columns: [
+      { ...OTHER_COLUMN, width: 160 },
+      { ...OTHER_COLUMN, width: 700 },
+    ],
+    lists: [],
+    readyRows: rows.length,
+    frozenRows: 0,
+  };
+}
+
 function ownLayout(sheet: string, firstYear: number, lastYear: number, help: ColumnHelp): SheetLayout | null {
   const catalogue = catalogueFor(firstYear);
   if (sheet === SHEET.plan) return planLayout(firstYear, lastYear, catalogue, help);
@@ -101,6 +117,9 @@ function ownLayout(sheet: string, firstYear: number, lastYear: number, help: Col
 
 /** Every cell that holds something, below the header. A checkbox is unticked already. */
 function editsOf({ sheet, headers, rows }: ImportedSheet, layout: SheetLayout): readonly CellEdit[] {
+  if (headers.length === 0) {
+    return rows.map(([, to = ''], index) => ({ sheet, row: index + 1, column: 2, from: '', to }));
+  }
   const places = headers.map((header) => (layout.cells[0] ?? []).indexOf(header) + 1);
   return rows.flatMap((row, index) =>
     row.flatMap((to: CellValue, at): CellEdit[] => {
