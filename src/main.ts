@@ -1,14 +1,17 @@
 // What Google sees: these exports and nothing else. Each is thin: a run of one command.
 import { type BookAnswer, bookAnswer } from './commands/book-answer.ts';
+import { buildRoundReport } from './commands/build-round-report.ts';
 import { buildSummary } from './commands/build-summary.ts';
 import { checkEdit } from './commands/check-edit.ts';
 import { checkPlan } from './commands/check-plan.ts';
 import { deleteProject } from './commands/delete-project.ts';
 import { moveProject } from './commands/move-project.ts';
 import { readBook } from './commands/read-book.ts';
+import { type RoundAnswer, roundAnswer } from './commands/round-answer.ts';
 import { saveProject } from './commands/save-project.ts';
 import { type TakeIn, takeIn } from './commands/take-in.ts';
 import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
+import type { Round } from './core/follow-up/status.ts';
 import { addMenu } from './google/menu.ts';
 import { answer, runReading, runWriting } from './google/run-command.ts';
 import { messagesIn } from './messages/index.ts';
@@ -22,6 +25,7 @@ import type {
   SaveRequest,
 } from './panel/panel-types.ts';
 
+export { menuFollowUp, menuRound6, menuRound12 } from './google/follow-up-commands.ts';
 export {
   menuCheck,
   menuFix,
@@ -98,9 +102,9 @@ export function panelReport(sheet: string, draft: boolean): Answer<ReportOutcome
   return answer(runWriting((session) => reportFromPanel(session, sheet, draft)));
 }
 
-/** Checks a year (พ.ศ.) and lists the findings in ผลตรวจสอบ. */
-export function checkYear(year: number): Answer<YearAnswer> {
-  const run = runWriting((session) => checkPlan(session, year));
+/** Checks a year (พ.ศ.), for a round's report if one is named, and lists the findings in ผลตรวจสอบ. */
+export function checkYear(year: number, round: Round | null = null): Answer<YearAnswer> {
+  const run = runWriting((session) => checkPlan(session, year, round));
   return run.ok
     ? { ok: true, value: yearAnswer(run.value, { sheet: null, kept: null }, run.language) }
     : answer(run);
@@ -110,6 +114,13 @@ export function checkYear(year: number): Answer<YearAnswer> {
 export function bookContents(): Answer<BookAnswer> {
   const run = runReading(readBook);
   return run.ok ? { ok: true, value: bookAnswer(run.value, run.language) } : answer(run);
+}
+
+/** Makes the report of a round of a year (พ.ศ.) as of a date (ISO, ค.ศ.); without `draft` only if no error concerns it. */
+export function reportRound(year: number, round: Round, asOf: string, draft: boolean): Answer<RoundAnswer> {
+  return answer(
+    runWriting((session) => roundAnswer(buildRoundReport(session, { year, round, asOf, draft }))),
+  );
 }
 
 /** Makes the summary of a year (พ.ศ.) as of a date (ISO, ค.ศ.); without `draft` only if there are no errors. */

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ROUNDS, type Round } from '../../src/core/follow-up/status.ts';
 import { toArabicDigits } from '../../src/core/text/digits.ts';
 
 /** A call that can't be carried out; the message is the one line that the user reads. */
@@ -16,11 +17,13 @@ export interface ReportArguments {
   /** ISO `YYYY-MM-DD` (ค.ศ.). */
   readonly asOf: string;
   readonly draft: boolean;
+  /** The round whose report is wanted too; null: none. */
+  readonly round: Round | null;
   readonly json: boolean;
 }
 
 const USAGE =
-  'วิธีใช้: npm run report -- FILE.xlsx --year 2569 [--out OUT.xlsx] [--as-of 2026-06-08] [--draft] [--json]';
+  'วิธีใช้: npm run report -- FILE.xlsx --year 2569 [--round 6|12] [--out OUT.xlsx] [--as-of 2026-06-08] [--draft] [--json]';
 
 /** Reads the arguments. @throws Usage */
 export function parseReportArguments(args: readonly string[]): ReportArguments {
@@ -46,6 +49,7 @@ export function parseReportArguments(args: readonly string[]): ReportArguments {
     out,
     asOf: dateOf(values['as-of'] === undefined ? undefined : toArabicDigits(values['as-of'])),
     draft: values.draft ?? false,
+    round: roundOf(values.round),
     json: values.json ?? false,
   };
 }
@@ -57,6 +61,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         year: { type: 'string' },
+        round: { type: 'string' },
         out: { type: 'string' },
         'as-of': { type: 'string' },
         draft: { type: 'boolean' },
@@ -67,6 +72,14 @@ function parse(args: readonly string[]) {
   } catch {
     throw new Usage(`อ่านคำสั่งไม่ได้: ${args.join(' ')} ${USAGE}`);
   }
+}
+
+/** A round by its months; null if none was asked for. */
+function roundOf(text: string | undefined): Round | null {
+  if (text === undefined) return null;
+  const round = ROUNDS.find((months) => String(months) === toArabicDigits(text));
+  if (round === undefined) throw new Usage(`--round ต้องเป็น 6 หรือ 12 แต่ได้รับ "${text}"`);
+  return round;
 }
 
 /** @throws Usage if there is no such file */

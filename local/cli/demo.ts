@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { openAddOn } from '../add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../sample/sample-book.ts';
+import { fillInSixMonths } from '../sample/sample-follow-up.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { printReport } from './print-report.ts';
 import { checkAndSummarise, exitCode, save } from './report.ts';
@@ -11,9 +12,11 @@ const OUT = 'out/sucharit-2569.xlsx';
 /** Runs the demo. @returns the exit code */
 export async function demo(): Promise<number> {
   const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
-  const result = checkAndSummarise(addOn, 2569, SAMPLE_DATE, false);
+  fillInSixMonths(addOn);
+  const result = checkAndSummarise(addOn, { year: 2569, asOf: SAMPLE_DATE, draft: false, round: 6 });
   await mkdir('out', { recursive: true });
   await save(await writeXlsx(addOn.snapshot()), OUT);
   printReport(result, OUT);
+  process.stdout.write('ผลการดำเนินงานรอบ 6 เดือนในแผนตัวอย่างเป็นเรื่องสมมุติ\n');
   return exitCode(result);
 }

@@ -1,5 +1,6 @@
 // What a person reads at the end of `npm run report` and `npm run demo`: totals by dimension, findings, where the file is.
 import { groupFindings } from '../../src/core/check/groups.ts';
+import { followUpSheetName } from '../../src/core/workbook.ts';
 import type { ReportResult } from './report-result.ts';
 
 /** Cells of a sheet that are named for a group; all of them are in the file. */
@@ -9,7 +10,7 @@ const HEADERS = ['มิติ', 'โครงการ', 'งบประมา
 
 /** Prints the result, saved as `out`, to standard output. */
 export function printReport(result: ReportResult, out: string): void {
-  const { year, totals, findings, summary, kept, notes = [] } = result;
+  const { year, totals, findings, summary, kept, round, notes = [] } = result;
   const line = (name: string, row: { projects: number; budget: number; quarters: readonly number[] }) => [
     name,
     String(row.projects),
@@ -17,6 +18,8 @@ export function printReport(result: ReportResult, out: string): void {
     ...row.quarters.map(String),
   ];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
+  // What is wrong with the follow-up leaves the summary official.
+  const ofTheYear = findings.filter(({ sheet }) => sheet !== followUpSheetName(year));
   const text = [
     `แผนปี ${year}`,
     '',
@@ -31,15 +34,31 @@ export function printReport(result: ReportResult, out: string): void {
     '',
     summary === null
       ? 'ยังไม่ได้ทำสรุปฉบับทางการ เพราะมีข้อผิดพลาด'
-      : errors > 0
+      : ofTheYear.some(({ severity }) => severity === 'error')
         ? `ทำชีต "${summary}" เป็นฉบับร่างแล้ว ยังไม่ใช่ฉบับทางการ เพราะมีข้อผิดพลาด`
         : `ทำชีต "${summary}" แล้ว`,
     ...(kept === undefined ? [] : [`สรุปเดิมมีผู้แก้ด้วยมือ จึงเก็บฉบับนั้นไว้ในชีต "${kept}"`]),
+    ...(round === undefined ? [] : roundLines(round)),
     ...notes,
     `ไฟล์: ${out}`,
   ];
   process.stdout.write(`${text.join('\n')}\n`);
 }
+
+/** A round in a few lines: how many are how far, what was spent, score and flag, and the report. */
+function roundLines(round: NonNullable<ReportResult['round']>): string[] {
+  const { months, projects, done, inProgress, cannot, awaiting, planned, ordinance, spent, score, flag } =
+    round;
+  return [
+    '',
+    `รอบ ${months} เดือน: ${projects} โครงการ แล้วเสร็จ ${done} อยู่ระหว่างดำเนินการ ${inProgress} ไม่สามารถดำเนินการได้ ${cannot} รอการรายงานผล ${awaiting}`,
+    `งบตามแผน ${baht(planned)} งบตามข้อบัญญัติ ${baht(ordinance)} เบิกจ่าย ${baht(spent)} บาท`,
+    `คะแนน ${score.toFixed(2)} (${FLAG[flag]})`,
+    round.report === null ? 'ยังไม่ได้ทำรายงานผลฉบับทางการ เพราะมีข้อผิดพลาด' : `ทำชีต "${round.report}" แล้ว`,
+  ];
+}
+
+const FLAG = { green: 'เขียว', orange: 'ส้ม', red: 'แดง' } as const;
 
 /** In groups, errors first, then what is rare: a sentence is said once, with its places. */
 export function findingLines(findings: ReportResult['findings']): string[] {

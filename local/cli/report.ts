@@ -1,6 +1,8 @@
 // `npm run report`: the real bundle's check and summary on a workbook, in the local Google Sheets; saves it with its new sheets.
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { RoundAnswer } from '../../src/commands/round-answer.ts';
 import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { Answer } from '../../src/panel/panel-types.ts';
 import { type AddOn, openAddOn } from '../add-on.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
@@ -10,9 +12,9 @@ import { printReport } from './print-report.ts';
 import type { ReportResult } from './report-result.ts';
 
 /** Runs the report. @returns the exit code @throws Usage, XlsxError */
-export async function report(given: ReportArguments): Promise<number> {
-  const { file, out, json } = given;
-  const { result, saved } = await reportOn(await readFile(file), given);
+export async function report(wanted: ReportArguments): Promise<number> {
+  const { file, out, json } = wanted;
+  const { result, saved } = await reportOn(await readFile(file), wanted);
   await save(saved, out);
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else printReport(result, out);
@@ -22,10 +24,10 @@ export async function report(given: ReportArguments): Promise<number> {
 /** What comes of a file: the result, and the workbook with its new sheets. @throws Usage, XlsxError */
 export async function reportOn(
   original: Uint8Array,
-  { year, asOf, draft }: Pick<ReportArguments, 'year' | 'asOf' | 'draft'>,
+  wanted: Wanted,
 ): Promise<{ readonly result: ReportResult; readonly saved: Uint8Array }> {
-  const addOn = openAddOn({ book: await readXlsx(original), today: asOf });
-  const result = checkAndSummarise(addOn, year, asOf, draft);
+  const addOn = openAddOn({ book: await readXlsx(original), today: wanted.asOf });
+  const result = checkAndSummarise(addOn, wanted);
   const notes = bookNotes(addOn.snapshot());
   return {
     result: notes.length === 0 ? result : { ...result, notes },
@@ -38,17 +40,26 @@ export function exitCode({ findings }: Pick<ReportResult, 'findings'>): 0 | 1 {
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** The check, then the summary if nothing forbids it. @throws Usage with the add-on's own sentence if it refuses */
-export function checkAndSummarise(addOn: AddOn, year: number, asOf: string, draft: boolean): ReportResult {
-  const check = addOn.run<YearAnswer>('checkYear', year);
+/** What is to be made of a workbook. */
+export type Wanted = Pick<ReportArguments, 'year' | 'asOf' | 'draft' | 'round'>;
+
+/** The check, then the summary and the round's report if nothing forbids them. @throws Usage with the add-on's own sentence if it refuses */
+export function checkAndSummarise(addOn: AddOn, { year, asOf, draft, round }: Wanted): ReportResult {
+  const check = addOn.run<YearAnswer>('checkYear', year, round);
   const summary = addOn.run<YearAnswer>('summariseYear', year, asOf, draft);
-  for (const { answer } of [check, summary]) if (!answer.ok) throw new Usage(answer.message);
-  if (!check.answer.ok || !summary.answer.ok) throw new Error('unreachable');
+  const reported = round === null ? null : addOn.run<RoundAnswer>('reportRound', year, round, asOf, draft);
   return {
-    ...check.answer.value,
-    ...summaryOf(summary.answer.value),
+    ...given(check.answer),
+    ...summaryOf(given(summary.answer)),
+    ...(reported === null ? {} : { round: given(reported.answer) }),
     calls: { check: check.calls, summary: summary.calls },
   };
+}
+
+/** What a run gave. @throws Usage with the add-on's own sentence if it refused */
+function given<Value>(answer: Answer<Value>): Value {
+  if (!answer.ok) throw new Usage(answer.message);
+  return answer.value;
 }
 
 /** The summary's sheet, and the one in which an edited one is kept. */

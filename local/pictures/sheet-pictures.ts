@@ -6,6 +6,7 @@ import { openAddOn } from '../add-on.ts';
 import { xlsxToPdf } from '../render/office.ts';
 import { pdfToPng } from '../render/pdf.ts';
 import { SAMPLE_DATE, sampleBook } from '../sample/sample-book.ts';
+import { fillInSixMonths } from '../sample/sample-follow-up.ts';
 import type { BookModel } from '../sheets/book/model.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 
@@ -13,6 +14,7 @@ import { writeXlsx } from '../xlsx/write.ts';
 const PICTURES = [
   { sheet: 'สรุป 2569', name: 'summary-2569', pages: 1 },
   { sheet: 'สรุป 2566-2570', name: 'plan-2566-2570', pages: 2 },
+  { sheet: 'รายงานผล 2569 (6 เดือน)', name: 'round-2569-6', pages: 2 },
   { sheet: 'ภาพรวม', name: 'overview', pages: 1 },
   { sheet: 'ผลตรวจสอบ', name: 'findings', pages: 1 },
 ] as const;
@@ -24,6 +26,8 @@ const DPI = 96;
 export async function sheetPictures(folder: string): Promise<string[]> {
   const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
   for (const command of ['menuCheck', 'menuSummary', 'menuPlanSummary', 'menuOverview']) addOn.click(command);
+  fillInSixMonths(addOn);
+  addOn.click('menuRound6');
   const book = addOn.snapshot();
   const made: string[] = [];
   for (const { sheet, name, pages: shown } of PICTURES) {

@@ -1,9 +1,10 @@
 // Apply the safe fixes: only cells that are known for certain, and only while they hold what the check read.
 
 import { changePlan } from '../changes/change-plan.ts';
-import { type Mending, mendingOf } from '../core/check/fixes.ts';
+import { type Mending, mendedTogether, mendingOf } from '../core/check/fixes.ts';
 import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
 import { findingsOf, type YearFindings } from './findings-of.ts';
+import { readFollowUpSheet } from './read-follow-up.ts';
 import { readYearInput } from './read-workbook.ts';
 import type { Session } from './session.ts';
 
@@ -16,9 +17,10 @@ export interface FixPlan extends YearFindings {
 /** Works out the safe fixes of a year (พ.ศ.) without writing. */
 export function planFixes(session: Session, year: number): FixPlan {
   const input = readYearInput(session, year);
-  const findings = findingsOf(input);
+  const followUp = readFollowUpSheet(session, input, year);
+  const findings = findingsOf(input, { followUp: { followUp, today: session.today, round: null } });
   const sheets = [input.year, ...(input.plan ? [input.plan] : [])];
-  const mending = mendingOf(findings, sheets);
+  const mending = mendingOf(mendedTogether(findings), sheets);
   return { input, findings, mending, agreed: agreedOn(mending) };
 }
 

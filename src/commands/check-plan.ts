@@ -1,21 +1,25 @@
 // Check the plan: lists the findings of a year and of แผน in ผลตรวจสอบ and marks their cells; writes nothing else.
 import type { Area } from '../core/cell.ts';
 import type { Finding } from '../core/check/finding.ts';
+import type { Round } from '../core/follow-up/status.ts';
 import { findingsReport } from '../core/reports/findings/findings-report.ts';
 import { thaiDate } from '../core/text/dates.ts';
 import { messagesIn } from '../messages/index.ts';
 import { acceptedIn } from './accept-findings.ts';
 import { countErrors, findingsOf, type YearFindings } from './findings-of.ts';
+import { readFollowUpSheet } from './read-follow-up.ts';
 import { readYearInput } from './read-workbook.ts';
 import type { Session } from './session.ts';
 import type { Marks } from './workbook.ts';
 
-/** Checks a year (พ.ศ.) and writes what was found. @throws Refusal if a sheet can't be read; nothing is written then */
-export function checkPlan(session: Session, year: number): YearFindings {
+/** Checks a year (พ.ศ.), for the report of a round if one is asked for, and writes what was found. @throws Refusal if a sheet can't be read; nothing is written then */
+export function checkPlan(session: Session, year: number, round: Round | null = null): YearFindings {
   const input = readYearInput(session, year, true);
-  const found = { input, findings: findingsOf(input) };
+  const followUp = readFollowUpSheet(session, input, year);
+  const { today } = session;
+  const found = { input, findings: findingsOf(input, { followUp: { followUp, today, round } }) };
   const isAccepted = acceptedIn(session, [input.year, ...(input.plan ? [input.plan] : [])]);
-  const checked = [input.year.sheet, ...(input.plan ? [input.plan.sheet] : [])];
+  const checked = [input.year, input.plan, followUp].flatMap((reading) => reading?.sheet ?? []);
   const mark = session.workbook.marker(checked);
   writeFindings(session, found, isAccepted);
   const shown = found.findings.filter((finding) => !isAccepted(finding));

@@ -1,6 +1,7 @@
 // The check's rules on what was read of a year: the settings, the year's sheet, แผน.
 import { check } from '../core/check/check.ts';
 import type { Finding } from '../core/check/finding.ts';
+import type { CheckInput } from '../core/check/rules/rule.ts';
 import type { YearInput } from './read-workbook.ts';
 
 /** What was read of a year, and what the check found in it. */
@@ -9,10 +10,13 @@ export interface YearFindings {
   readonly findings: readonly Finding[];
 }
 
-/** Everything that the check finds, in the order of the sheets. */
-export function findingsOf({ settings, year, plan, catalogue, sheetNames }: YearInput): readonly Finding[] {
+/** Everything that the check finds, in the order of the sheets; with the year's follow-up, where it was read. */
+export function findingsOf(
+  { settings, year, plan, catalogue, sheetNames }: YearInput,
+  followUp: Pick<CheckInput, 'followUp'> = {},
+): readonly Finding[] {
   const context = { settings: settings.settings, catalogue, sheetNames };
-  return check({ settings, plan, years: [year], context });
+  return check({ settings, plan, years: [year], context, ...followUp });
 }
 
 /** How many of the findings are errors: they stop the official summary. */

@@ -22,6 +22,15 @@ export function yearSheets(names: readonly string[]): readonly YearSheet[] {
   });
 }
 
+/** The years' follow-ups among the names of a workbook's sheets: `ผล 2569`, `ผล ๒๕๖๙`. */
+export function followUpSheets(names: readonly string[]): readonly YearSheet[] {
+  return names.flatMap((sheet) => {
+    const text = visibleText(sheet);
+    const year = text.startsWith('ผล') ? certain(readYear(text.slice('ผล'.length))) : null;
+    return year === null ? [] : [{ sheet, year }];
+  });
+}
+
 /** The sheet of a year (พ.ศ.) that reports are made from: the one named as the contract says, else the first; null if there is none. */
 export function yearSheetOf(sheets: readonly YearSheet[], year: number): string | null {
   const named = sheets.filter((one) => one.year === year).map(({ sheet }) => sheet);

@@ -243,7 +243,7 @@ export function menuPanel(): void {
 }
 
 /** Makes a report and opens it; where errors are in the way, as a draft, if one is wanted. null: it isn't. */
-function orDraft<Outcome extends Pick<PlanSummaryOutcome, 'findings' | 'sheet'>>(
+export function orDraft<Outcome extends Pick<PlanSummaryOutcome, 'findings' | 'sheet'>>(
   { writing, dialogs }: MenuRun,
   titleOf: (messages: Messages) => string,
   build: (session: Session, draft: boolean) => Outcome,
@@ -262,7 +262,7 @@ function orDraft<Outcome extends Pick<PlanSummaryOutcome, 'findings' | 'sheet'>>
 }
 
 /** The sentence about a report; that it is a draft; and which sheet keeps the earlier one that was edited by hand. */
-function told(
+export function told(
   done: string,
   { findings = [], kept }: { readonly findings?: readonly Finding[]; readonly kept: string | null },
   messages: Messages,

@@ -17,6 +17,7 @@ export const MENU: { readonly title: string; readonly items: readonly MenuItem[]
         { label: 'แก้ไขที่แก้ได้อย่างปลอดภัย', command: 'menuFix' },
         { label: 'ติ๊กไตรมาสของแถวที่เลือก', command: 'menuTick' },
         { label: 'สร้างแผนประจำปี', command: 'menuYearFromPlan' },
+        { label: 'สร้างชีตผลการดำเนินงาน', command: 'menuFollowUp' },
         { label: 'ย้อนกลับการเปลี่ยนแปลงล่าสุด', command: 'menuUndo' },
       ],
     },
@@ -24,6 +25,8 @@ export const MENU: { readonly title: string; readonly items: readonly MenuItem[]
       label: 'ทำรายงาน',
       items: [
         { label: 'ทำสรุปประจำปี', command: 'menuSummary' },
+        { label: 'ทำรายงานผล 6 เดือน', command: 'menuRound6' },
+        { label: 'ทำรายงานผล 12 เดือน', command: 'menuRound12' },
         { label: 'ทำตารางแผนทุกปี', command: 'menuPlanSummary' },
         { label: 'ทำภาพรวม', command: 'menuOverview' },
       ],

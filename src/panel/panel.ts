@@ -6,7 +6,7 @@ import { buildPlanSummary } from '../commands/build-plan-summary.ts';
 import { buildSummary } from '../commands/build-summary.ts';
 import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';
-import { mendingOf } from '../core/check/fixes.ts';
+import { mendedTogether, mendingOf } from '../core/check/fixes.ts';
 import { messagesIn } from '../messages/index.ts';
 import { panelState } from './panel-state.ts';
 import type { PanelState, ReportOutcome } from './panel-types.ts';
@@ -32,10 +32,11 @@ export function fixFromPanel(session: Session, sheet: unknown, cell: unknown): P
   if (typeof sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
   const one = cell === null ? null : requirePlace(cell);
   const shown = readShown(session, sheet);
-  const findings = findingsOfShown(shown).filter(
-    (finding) =>
-      one === null || (finding.sheet === sheet && finding.row === one.row && finding.column === one.column),
-  );
+  const all = findingsOfShown(shown);
+  const findings =
+    one === null
+      ? mendedTogether(all)
+      : all.filter((own) => own.sheet === sheet && own.row === one.row && own.column === one.column);
   const readings = [shown.reading, ...(shown.plan ? [shown.plan] : [])];
   const { edits } = mendingOf(findings, readings);
   if (edits.length > 0) changePlan(session, { kind: 'fix', sheet, edits });

@@ -308,7 +308,7 @@ function windowsThai(text: string): Uint8Array {
 }
 
 async function reported(file: Uint8Array) {
-  const { result, saved } = await reportOn(file, { year: 2569, asOf: DAY, draft: false });
+  const { result, saved } = await reportOn(file, { year: 2569, asOf: DAY, draft: false, round: null });
   const { projects, budget: baht, quarters } = result.totals;
   return {
     ...{ projects, budget: baht, quarters, code: exitCode(result) },
@@ -366,7 +366,7 @@ describe('packages', () => {
     const file = await rawFile({}, (parts) =>
       eachText(parts, /sheet2/, (text) => text.replace('UTF-8', 'EBCDIC-TH')),
     );
-    const refused = await reportOn(file, { year: 2569, asOf: DAY, draft: false }).catch(
+    const refused = await reportOn(file, { year: 2569, asOf: DAY, draft: false, round: null }).catch(
       (error: unknown) => error,
     );
     expect(refused).toBeInstanceOf(XlsxError);

@@ -1,6 +1,7 @@
 // The check: every rule over the settings, the plan and the years' sheets; what it finds, in the order of the sheets.
 
 import { checkAgainstPlan } from '../compare/reconcile.ts';
+import { checkYearsFollowUp } from '../follow-up/check-follow-up.ts';
 import type { SheetReading } from '../kinds/sheet-reading.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { Finding } from './finding.ts';
@@ -44,10 +45,11 @@ export function check(input: CheckInput): readonly Finding[] {
       ? rule.find(input)
       : sheets.flatMap((sheet) => findInSheet(rule, sheet, input.context)),
   );
-  const all = [...found, ...checkAgainstPlan(input)];
+  const all = [...found, ...checkAgainstPlan(input), ...checkYearsFollowUp(input)];
   return inOrder(withoutConsequences(all, input.plan?.sheet ?? null), [
     input.settings.sheet,
     ...sheets.map(({ sheet }) => sheet),
+    ...(input.followUp?.followUp ? [input.followUp.followUp.sheet] : []),
   ]);
 }
 

@@ -19,6 +19,14 @@ const INCLUDED_IN_THE_NEXT: readonly FindingCode[] = [
   'organisation-name',
 ];
 
+/** Each of them asks the officer a question of its own: whether there is really nothing to say. */
+const ONE_BY_ONE: readonly FindingCode[] = ['result-missing', 'problem-missing', 'suggestion-missing'];
+
+/** The findings that may be mended together; the others are offered one cell at a time. */
+export function mendedTogether(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code }) => !ONE_BY_ONE.includes(code));
+}
+
 /** The changes that mend these findings; `sheets` are the readings that they were found in. */
 export function mendingOf(findings: readonly Finding[], sheets: readonly SheetReading[]): Mending {
   const edits = new Map<string, { readonly edit: CellEdit; readonly rank: number }>();

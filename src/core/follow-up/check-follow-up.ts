@@ -1,25 +1,19 @@
 // The year's follow-up held against the year, and against itself.
 import { cellText } from '../cell.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../check/finding.ts';
+import type { CheckInput } from '../check/rules/rule.ts';
 import type { YearPlan } from '../plan.ts';
 import { cellOf, type Table } from '../table.ts';
 import { type Fault, FOLLOW_UP_RULES } from './follow-up-rules.ts';
 import { pairFollowUp } from './pair-follow-up.ts';
-import type { FollowUpReading } from './read-follow-up.ts';
+import type { FollowUpChecked } from './read-follow-up.ts';
 import { readingFaults } from './reading-faults.ts';
-import type { Round } from './status.ts';
 
 /** What is held against each other. */
-export interface FollowUpCheck {
+export interface FollowUpCheck extends FollowUpChecked {
   readonly year: { readonly sheet: string; readonly table: Table<string>; readonly plan: YearPlan };
-  /** Null where the year has no follow-up: nothing is said then, unless a round's report is asked for. */
-  readonly followUp: FollowUpReading | null;
   /** As the settings write it. */
   readonly organisation: string | null;
-  /** ISO `YYYY-MM-DD` (ค.ศ.). */
-  readonly today: string;
-  /** The round whose report is asked for; null for a check of the whole year. */
-  readonly round: Round | null;
 }
 
 /** All that is found: at the year's rows first, then at the follow-up's, each in its sheet's order. */
@@ -51,6 +45,13 @@ export function checkFollowUp(input: FollowUpCheck): readonly Finding[] {
   });
   const inRows = [...strange, ...unread, ...followed].sort((a, b) => a.row - b.row || a.column - b.column);
   return [...missing, ...inRows];
+}
+
+/** What the check finds in the follow-up of its year; nothing where that isn't part of it. */
+export function checkYearsFollowUp({ years, context, followUp }: CheckInput): readonly Finding[] {
+  const [year] = years;
+  if (followUp === undefined || year === undefined) return [];
+  return checkFollowUp({ ...followUp, year, organisation: context.settings.organisation });
 }
 
 /** Puts a fault at its cell. */

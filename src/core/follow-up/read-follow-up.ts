@@ -14,6 +14,16 @@ export interface FollowUpReading extends FollowUp {
   readonly table: Table<FollowUpColumn>;
 }
 
+/** What the check is told of a year's follow-up. */
+export interface FollowUpChecked {
+  /** Null where the year has no follow-up: nothing is said then, unless a round's report is asked for. */
+  readonly followUp: FollowUpReading | null;
+  /** ISO `YYYY-MM-DD` (ค.ศ.). */
+  readonly today: string;
+  /** The round whose report is asked for; null for a check of the whole year. */
+  readonly round: Round | null;
+}
+
 /** The reading of the sheet, or why it can't be read; an empty sheet is one without rows. */
 export interface FollowUpOutcome {
   readonly reading: FollowUpReading | null;

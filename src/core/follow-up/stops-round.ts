@@ -33,11 +33,3 @@ export function errorsOfRound(
     return column === columns.spent6 ? row.rounds[12].spent.kind === 'empty' : isCarriedOver(row, round);
   });
 }
-
-/** The errors that concern no sheet but the year's follow-up leave the other reports official. */
-export function errorsElsewhere(
-  findings: readonly Finding[],
-  followUp: Pick<FollowUpReading, 'sheet'> | null,
-): readonly Finding[] {
-  return findings.filter(({ severity, sheet }) => severity === 'error' && sheet !== followUp?.sheet);
-}

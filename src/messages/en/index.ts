@@ -169,6 +169,31 @@ export const en: Messages = {
         : `The sheet "${sheet}" is up to date: ${added.length} projects added, ${changes.length} cells changed. The menu can undo it.`,
   },
 
+  followUp: {
+    title: 'สร้างชีตผลการดำเนินงาน',
+    preview: ({ sheet, added, changes, gone }) =>
+      [
+        `The sheet "${sheet}" will follow the year's sheet`,
+        `${added.length} new projects${names(added.map(({ name }) => name))}`,
+        `${changes.length} cells changed to what the year says${names(changes.map(({ row, column, from, to }) => `${cellName(row, column)} from "${quoted(cellText(from))}" to "${quoted(cellText(to))}"`))}`,
+        `${gone.length} projects that the year no longer has stay, and the check tells of them${names(gone.map(({ name }) => name))}`,
+        'Statuses, amounts spent and texts that were typed stay as they are. Go on?',
+      ].join('\n'),
+    nothing: ({ sheet, gone }) =>
+      `The sheet "${sheet}" agrees with the year's sheet. Nothing to add or change.${gone.length > 0 ? `\n${gone.length} projects that the year no longer has${names(gone.map(({ name }) => name))}` : ''}`,
+    cancelled: 'Cancelled. Nothing was changed.',
+    done: ({ sheet, isNew, added, changes, gone }) =>
+      isNew
+        ? `Made the sheet "${sheet}" with ${added.length} projects. Now choose the status of each and type its result.`
+        : `The sheet "${sheet}": ${added.length} projects added, ${changes.length} cells changed. The menu can undo it.${gone.length > 0 ? `\n${gone.length} projects that the year no longer has are still there.` : ''}`,
+  },
+
+  round: {
+    title: (months) => `ทำรายงานผล ${months} เดือน`,
+    done: (sheet, { projects, awaiting, score, flag }) =>
+      `Made the sheet "${sheet}": ${projects} projects, ${awaiting} of them awaiting their report, score ${score.toFixed(2)} (${flag}). Its formulas agree with the add-on's own totals.`,
+  },
+
   planSummary: {
     title: 'Make the table of all years',
     done: (sheet) => `The sheet "${sheet}" is made; the formulas' totals and the program's own agree.`,
@@ -212,6 +237,14 @@ export const en: Messages = {
     quarter3: 'Apr - Jun',
     quarter4: 'Jul - Sep',
     owner: 'Who carries it out',
+    ordinance: 'What the ordinance gives it, in baht; empty if it is not in it',
+    status: 'The status in this round; empty = awaiting its report',
+    spent: 'All that was spent since the fiscal year began, in baht; 0 if nothing',
+    result: 'What was done, and what came of it',
+    problem: 'Problems; type ไม่มี if there are none',
+    suggestion: 'Suggestions; type ไม่มี if there are none',
+    reason: "Only of a project that can't be carried out; for another reason type อื่นๆ: and the reason",
+    evidence: 'Links to evidence, one a line',
     remark: 'Anything else worth knowing',
     id: "The row's id; the add-on fills it in",
     organisationType: 'Choose the kind of organisation',

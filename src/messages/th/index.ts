@@ -5,6 +5,8 @@ import type { RefusalReason } from '../../commands/refusal.ts';
 import type { YearUpdate } from '../../commands/update-year-from-plan.ts';
 import { cellName, cellText } from '../../core/cell.ts';
 import type { Finding } from '../../core/check/finding.ts';
+import type { FollowUpUpdate } from '../../core/follow-up/follow-up-from-year.ts';
+import type { RoundTotals } from '../../core/follow-up/round-totals.ts';
 import type { Period, PeriodYears } from '../../core/text/period.ts';
 import { LAYOUT, type SettingKey, SHEET } from '../../core/workbook.ts';
 import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } from '../finding-message.ts';
@@ -188,6 +190,31 @@ export const th = {
         : `ปรับชีต "${sheet}" แล้ว: เพิ่ม ${added.length} โครงการ แก้ ${changes.length} เซลล์ ย้อนกลับได้จากเมนู`,
   },
 
+  followUp: {
+    title: 'สร้างชีตผลการดำเนินงาน',
+    preview: ({ sheet, added, changes, gone }: FollowUpUpdate) =>
+      [
+        `จะปรับชีต "${sheet}" ตามชีตของปี`,
+        `เพิ่ม ${added.length} โครงการ${names(added.map(({ name }) => name))}`,
+        `แก้ ${changes.length} เซลล์ให้ตรงกับชีตของปี${names(changes.map(({ row, column, from, to }) => `${cellName(row, column)} จาก "${quoted(cellText(from))}" เป็น "${quoted(cellText(to))}"`))}`,
+        `โครงการที่ไม่มีในชีตของปีแล้ว ${gone.length} โครงการ จะคงไว้และบอกในผลตรวจสอบ${names(gone.map(({ name }) => name))}`,
+        'สถานะ ยอดเบิกจ่าย และข้อความที่กรอกไว้ไม่ถูกแตะต้อง ทำต่อหรือไม่',
+      ].join('\n'),
+    nothing: ({ sheet, gone }: FollowUpUpdate) =>
+      `ชีต "${sheet}" ตรงกับชีตของปีแล้ว ไม่มีอะไรต้องเพิ่มหรือแก้${gone.length > 0 ? `\nโครงการที่ไม่มีในชีตของปีแล้ว ${gone.length} โครงการ${names(gone.map(({ name }) => name))}` : ''}`,
+    cancelled: 'ยกเลิกแล้ว ไม่มีอะไรถูกเปลี่ยน',
+    done: ({ sheet, isNew, added, changes, gone }: FollowUpUpdate) =>
+      isNew
+        ? `สร้างชีต "${sheet}" แล้ว: ${added.length} โครงการ ต่อไปให้เลือกสถานะและกรอกผลของแต่ละโครงการ`
+        : `ปรับชีต "${sheet}" แล้ว: เพิ่ม ${added.length} โครงการ แก้ ${changes.length} เซลล์ ย้อนกลับได้จากเมนู${gone.length > 0 ? `\nโครงการที่ไม่มีในชีตของปีแล้ว ${gone.length} โครงการ ยังคงอยู่` : ''}`,
+  },
+
+  round: {
+    title: (months: number) => `ทำรายงานผล ${months} เดือน`,
+    done: (sheet: string, { projects, awaiting, score, flag }: RoundTotals) =>
+      `ทำชีต "${sheet}" แล้ว: ${projects} โครงการ รอการรายงานผล ${awaiting} โครงการ คะแนน ${score.toFixed(2)} (${{ green: 'เขียว', orange: 'ส้ม', red: 'แดง' }[flag]}) ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
+  },
+
   planSummary: {
     title: 'ทำตารางแผนทุกปี',
     done: (sheet: string) => `ทำชีต "${sheet}" แล้ว ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
@@ -232,6 +259,14 @@ export const th = {
     quarter3: 'เม.ย. - มิ.ย.',
     quarter4: 'ก.ค. - ก.ย.',
     owner: 'ผู้ดำเนินโครงการ',
+    ordinance: 'งบที่บรรจุไว้ในข้อบัญญัติหรือเทศบัญญัติ เป็นบาท เว้นว่างถ้าไม่ได้บรรจุ',
+    status: 'สถานะของโครงการในรอบนี้ เว้นว่าง = รอการรายงานผล',
+    spent: 'ยอดเบิกจ่ายสะสมตั้งแต่ต้นปีงบประมาณ เป็นบาท ถ้าไม่ได้เบิกจ่ายให้พิมพ์ 0',
+    result: 'ทำอะไรไปแล้ว ได้ผลอย่างไร',
+    problem: 'ปัญหาหรืออุปสรรค ถ้าไม่มีให้พิมพ์ ไม่มี',
+    suggestion: 'ข้อเสนอแนะ ถ้าไม่มีให้พิมพ์ ไม่มี',
+    reason: 'เหตุผล เฉพาะโครงการที่ไม่สามารถดำเนินการได้ เหตุผลอื่นให้พิมพ์ อื่นๆ: ตามด้วยเหตุผล',
+    evidence: 'ลิงก์ของหลักฐาน บรรทัดละหนึ่งลิงก์',
     remark: 'เรื่องอื่นที่ควรรู้',
     id: 'รหัสของแถว โปรแกรมใส่ให้เอง ไม่ต้องแก้',
     organisationType: 'เลือกประเภทหน่วยงาน',

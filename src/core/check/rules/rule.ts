@@ -1,6 +1,7 @@
 // What a rule of the check is: one small object that looks at a row, at a sheet, or at the whole workbook.
 import type { Catalogue } from '../../catalogue.ts';
 import { type CellValue, cellText } from '../../cell.ts';
+import type { FollowUpChecked } from '../../follow-up/read-follow-up.ts';
 import type { PlanReading } from '../../kinds/read-plan.ts';
 import type { SettingsReading } from '../../kinds/read-settings.ts';
 import type { YearReading } from '../../kinds/read-year.ts';
@@ -17,6 +18,8 @@ export interface CheckInput {
   /** The years' sheets to check, in the workbook's order. */
   readonly years: readonly YearReading[];
   readonly context: RuleContext;
+  /** The follow-up of the one year that is checked; left out where it isn't part of this check. */
+  readonly followUp?: FollowUpChecked;
 }
 
 /** What a rule may ask besides the sheet that it looks at. */

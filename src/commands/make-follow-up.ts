@@ -1,0 +1,81 @@
+// Make `ผล 2569` of the year's sheet, or bring what is new in the year into it; shown first where the sheet is there, then written.
+import { changePlan } from '../changes/change-plan.ts';
+import { FOLLOW_UP_COLUMNS } from '../core/follow-up/columns.ts';
+import { type FollowUpUpdate, followUpFromYear } from '../core/follow-up/follow-up-from-year.ts';
+import { readFollowUp } from '../core/follow-up/read-follow-up.ts';
+import type { SheetCells, Table } from '../core/table.ts';
+import { followUpSheetName } from '../core/workbook.ts';
+import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
+import { followUpLayout } from './follow-up-layout.ts';
+import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
+import type { ColumnHelp } from './layouts.ts';
+import { followUpSheetOf } from './read-follow-up.ts';
+import { readYearInput, sheetCells } from './read-workbook.ts';
+import { Refusal } from './refusal.ts';
+import type { Session } from './session.ts';
+
+interface Decision {
+  readonly update: FollowUpUpdate;
+  readonly table: Table<string>;
+  /** Null: the sheet doesn't exist yet. */
+  readonly cells: SheetCells | null;
+}
+
+/** Works out what the year (พ.ศ.) would bring into its follow-up. Writes nothing. @throws Refusal if a sheet can't be read */
+export function previewFollowUp(
+  session: Session,
+  year: number,
+): FollowUpUpdate & { readonly agreed: Agreed } {
+  const { update } = decide(session, year);
+  return { ...update, agreed: agreedOn(shownOf(update)) };
+}
+
+/**
+ * Writes it: makes the sheet if there is none, adds new rows, changes what the officer agreed to.
+ * @throws Refusal `changed-while-asked` if it is no longer what was shown
+ */
+export function makeFollowUp(
+  session: Session,
+  year: number,
+  { agreed, help }: { readonly agreed: Agreed; readonly help: ColumnHelp },
+): FollowUpUpdate {
+  const { update, table, cells } = decide(session, year);
+  requireAgreed(agreed, shownOf(update));
+  const edits = [...update.rows, ...update.changes, ...update.ids];
+  const layout = followUpLayout(year, help);
+  const last = lastProjectRow(table);
+  const free =
+    cells === null
+      ? layout.readyRows
+      : freeRowsBelow(cells, table, [], session.workbook.gridRows(update.sheet));
+  const missing = update.added.length - free;
+  const insert = missing > 0 ? { below: last + free, rows: missing } : null;
+  const make = cells === null ? layout : null;
+  if (make || edits.length > 0) {
+    changePlan(session, { kind: 'update', sheet: update.sheet, make, insert, edits });
+  }
+  return update;
+}
+
+/** How many rows, cells and ids it writes. */
+export function changesOfFollowUp({ isNew, added, changes, ids }: FollowUpUpdate): number {
+  return Number(isNew) + added.length + changes.length + ids.length;
+}
+
+/** What the officer is shown: all but the ids, which are drawn anew each time. */
+function shownOf({ sheet, isNew, added, changes, gone }: FollowUpUpdate) {
+  return [sheet, isNew, added, changes, gone.map(({ row, name }) => [row, name])];
+}
+
+function decide(session: Session, wanted: number): Decision {
+  const input = readYearInput(session, wanted);
+  const found = followUpSheetOf(input, wanted);
+  const cells = found === null ? null : sheetCells(session, found, FOLLOW_UP_COLUMNS, false);
+  // A sheet that isn't there yet is read as the one that would be made: its header and nothing below.
+  const sheet = found ?? followUpSheetName(wanted);
+  const empty = { sheet, cells: followUpLayout(wanted, {}).cells, merges: [], hiddenRow: null };
+  const { reading, problems } = readFollowUp(cells ?? empty, wanted);
+  if (reading === null) throw new Refusal({ code: 'structure', problems });
+  const decision = followUpFromYear(input.year, reading, input.settings.settings, session.random);
+  return { update: { ...decision, sheet, isNew: cells === null }, table: reading.table, cells };
+}

@@ -1,0 +1,111 @@
+// What of a year's sheet belongs into its follow-up. A decision only: it is shown before anything is written.
+import type { CellValue } from '../cell.ts';
+import type { CellEdit } from '../check/finding.ts';
+import { newIds, type RandomSource } from '../compare/ids.ts';
+import type { YearReading } from '../kinds/read-year.ts';
+import type { Settings, YearProject } from '../plan.ts';
+import { cellOf } from '../table.ts';
+import { bahtFromSatang } from '../text/money.ts';
+import type { FollowUpColumn } from './columns.ts';
+import type { FollowUpRow } from './follow-up.ts';
+import { pairFollowUp } from './pair-follow-up.ts';
+import type { FollowUpReading } from './read-follow-up.ts';
+
+/** What would be done. Nothing that was typed of a round is ever touched, and no row is ever deleted. */
+export interface FollowUpFromYear {
+  /** Projects of the year that the follow-up lacks, in the year's order. */
+  readonly added: readonly YearProject[];
+  /** Their rows, below the last one. */
+  readonly rows: readonly CellEdit[];
+  /** Cells of known projects that the year says otherwise: number, name, dimension, budget. */
+  readonly changes: readonly CellEdit[];
+  /** The hidden รหัส of both sheets. */
+  readonly ids: readonly CellEdit[];
+  /** Rows of no project of the year: they stay, and the check tells of them. */
+  readonly gone: readonly FollowUpRow[];
+}
+
+/** The same, for a sheet; `isNew`: it doesn't exist yet. */
+export interface FollowUpUpdate extends FollowUpFromYear {
+  readonly sheet: string;
+  readonly isNew: boolean;
+}
+
+/** The columns that the year knows better; null where it says nothing certain. */
+const CARRIED: readonly {
+  readonly column: FollowUpColumn;
+  readonly value: (project: YearProject) => CellValue | null;
+}[] = [
+  { column: 'number', value: ({ number }) => number },
+  { column: 'name', value: ({ name }) => name },
+  { column: 'dimension', value: ({ dimension }) => dimension },
+  { column: 'budget', value: ({ budget }) => (budget === null ? null : bahtFromSatang(budget)) },
+];
+
+/** What the year would bring into its follow-up, which may be empty. Made again later it finds only what is new or has changed since. */
+export function followUpFromYear(
+  year: YearReading,
+  followUp: FollowUpReading,
+  { organisation }: Pick<Settings, 'organisation'>,
+  random: RandomSource,
+): FollowUpFromYear {
+  const { projects, orphans } = pairFollowUp(year.plan, followUp, organisation);
+  const named = projects.filter(({ project }) => project.name !== '');
+  const idOf = idsOf(named, followUp, random);
+  const added = named.flatMap(({ project, row }) => (row === null ? [project] : []));
+  const last = followUp.rows.reduce((most, { row }) => Math.max(most, row), 1);
+  const lines = new Map(followUp.table.rows.map((line) => [line.row, line]));
+  const edit = (row: number, key: FollowUpColumn, to: CellValue | null): readonly CellEdit[] => {
+    const column = followUp.table.columns[key];
+    const line = lines.get(row);
+    const from = line === undefined ? '' : cellOf(followUp.table, line, key);
+    return column === undefined || to === null || from === to || (line === undefined && to === '')
+      ? []
+      : [{ sheet: followUp.sheet, row, column, from, to }];
+  };
+  return {
+    added,
+    rows: added.flatMap((project, index) => {
+      const row = last + 1 + index;
+      const carried = CARRIED.flatMap(({ column, value }) => edit(row, column, value(project)));
+      return [...carried, ...edit(row, 'id', idOf(project))];
+    }),
+    changes: named.flatMap(({ project, row }) =>
+      row === null ? [] : CARRIED.flatMap(({ column, value }) => edit(row.row, column, value(project))),
+    ),
+    ids: named.flatMap(({ project, row }) => [
+      ...yearId(year, project, idOf(project)),
+      ...(row === null ? [] : edit(row.row, 'id', idOf(project))),
+    ]),
+    gone: orphans.filter(({ name }) => name !== ''),
+  };
+}
+
+/** The id that each project has in both sheets: the year's, else its row's, else a new one. */
+function idsOf(
+  named: ReturnType<typeof pairFollowUp>['projects'],
+  followUp: FollowUpReading,
+  random: RandomSource,
+): (project: YearProject) => string {
+  const used = new Set(named.map(({ project }) => project.id.toUpperCase()));
+  const ids = new Map<YearProject, string>();
+  const without: YearProject[] = [];
+  for (const { project, row } of named) {
+    const own = row?.id ?? '';
+    if (project.id !== '') ids.set(project, project.id);
+    else if (own !== '' && !used.has(own.toUpperCase())) {
+      ids.set(project, own);
+      used.add(own.toUpperCase());
+    } else without.push(project);
+  }
+  const taken = [...used, ...followUp.rows.map(({ id }) => id)];
+  newIds(without.length, taken, random).forEach((id, index) => {
+    ids.set(without[index] as YearProject, id);
+  });
+  return (project) => ids.get(project) as string;
+}
+
+function yearId({ sheet, table }: YearReading, { row, id }: YearProject, to: string): readonly CellEdit[] {
+  const column = table.columns.id;
+  return column === undefined || id === to ? [] : [{ sheet, row, column, from: id, to }];
+}
