@@ -1,9 +1,11 @@
 // Which year a menu command is about: the open sheet's, else the only one there is.
 import { readYear } from '../core/columns/read-cell.ts';
+import { ROUNDS } from '../core/follow-up/status.ts';
 import { certain } from '../core/reading.ts';
 import { toArabicDigits } from '../core/text/digits.ts';
 import { visibleText } from '../core/text/text.ts';
-import { yearSheets } from '../core/year-sheets.ts';
+import { roundReportSheetName, summarySheetName } from '../core/workbook.ts';
+import { followUpSheets, type YearSheet, yearSheets } from '../core/year-sheets.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
@@ -18,8 +20,16 @@ export function chooseYear(session: Session): number {
 /** The year (พ.ศ.) of the open sheet, or null. */
 export function chooseOpenYear({ workbook }: Session): number | null {
   const years = yearSheets(workbook.sheets.map(({ name }) => name));
+  return years.find((one) => belongsTo(workbook.open, one))?.year ?? null;
+}
+
+/** Whether a sheet is a year's, its follow-up, or one of its reports. */
+function belongsTo(open: string, { sheet, year }: YearSheet): boolean {
+  const reports = [summarySheetName(year), ...ROUNDS.map((round) => roundReportSheetName(year, round))];
   return (
-    years.find(({ sheet, year }) => sheet === workbook.open || workbook.open === `สรุป ${year}`)?.year ?? null
+    open === sheet ||
+    reports.includes(open) ||
+    followUpSheets([open]).some((followUp) => followUp.year === year)
   );
 }
 
@@ -35,7 +45,7 @@ export function readTypedYear(typed: string, open: number | null, planned: reado
 export function chooseYearIfAny({ workbook }: Session): number | null {
   const years = yearSheets(workbook.sheets.map(({ name }) => name));
   const open = years.find(({ sheet }) => sheet === workbook.open);
-  const summarised = years.find(({ year }) => workbook.open === `สรุป ${year}`);
+  const other = years.find((one) => belongsTo(workbook.open, one));
   const only = new Set(years.map(({ year }) => year)).size === 1 ? years[0] : undefined;
-  return (open ?? summarised ?? only)?.year ?? null;
+  return (open ?? other ?? only)?.year ?? null;
 }
