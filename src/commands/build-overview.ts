@@ -1,10 +1,16 @@
 // Make ภาพรวม: totals by dimension and year, the quarters of the year at hand, charts; from แผน, a year's sheet, or both.
 
+import { type FollowUpPairing, pairFollowUp } from '../core/follow-up/pair-follow-up.ts';
+import { projectRounds } from '../core/follow-up/project-round.ts';
+import { roundTotals } from '../core/follow-up/round-totals.ts';
+import type { Round } from '../core/follow-up/status.ts';
 import { readYear } from '../core/kinds/read-year.ts';
 import { type OverviewSource, overview } from '../core/reports/overview/overview.ts';
+import type { FollowedYear } from '../core/reports/overview/round-tables.ts';
 import { sheetMissing } from '../core/table.ts';
 import { keptSheetName, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
 import { OVERVIEW_WORDING } from '../messages/official.ts';
+import { readFollowUpSheet } from './read-follow-up.ts';
 import { readPlanSheet, readSettingsSheet, sheetCells, sheetOfYear } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
@@ -33,8 +39,14 @@ export function buildOverview(
       problems: problems.length > 0 ? problems : [sheetMissing(SHEET.plan)],
     });
   }
+  const yearPlan = outcome.reading?.plan ?? null;
+  const followUp = yearPlan === null ? null : readFollowUpSheet(session, input, yearPlan.year);
   const report = overview({
     source,
+    followed:
+      yearPlan === null || followUp === null
+        ? null
+        : followedYear(pairFollowUp(yearPlan, followUp, settings.settings.organisation), yearPlan.year),
     settings: settings.settings,
     catalogue,
     asOf: session.today,
@@ -42,6 +54,11 @@ export function buildOverview(
   });
   const kept = session.workbook.writeReport(report, keptSheetName(report.sheet, session.today));
   return { sheet: report.sheet, kept };
+}
+
+function followedYear(pairing: FollowUpPairing, year: number): FollowedYear {
+  const totals = (round: Round) => roundTotals(projectRounds(pairing, round), round);
+  return { year, rounds: { 6: totals(6), 12: totals(12) } };
 }
 
 function sourceOf(plan: OverviewSource['plan'], year: OverviewSource['year']): OverviewSource | null {

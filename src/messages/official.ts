@@ -40,6 +40,9 @@ export const PLAN_SUMMARY_WORDING: PlanSummaryWording = {
   totalProjects: ['จำนวน ', ' โครงการ'],
 };
 
+/** A flag in words, with a sign that tells it without its colour. */
+const FLAGS = { green: '● เขียว', orange: '▲ ส้ม', red: '■ แดง' } as const;
+
 /** `ภาพรวม`. */
 export const OVERVIEW_WORDING: OverviewWording = {
   title: (firstYear, lastYear, organisation) => {
@@ -59,6 +62,23 @@ export const OVERVIEW_WORDING: OverviewWording = {
   total: 'รวม',
   explanation: 'คำอธิบาย',
   dimensionLine: (dimension, name) => `มิติ ${dimension} ${name}`,
+  followUp: {
+    scores: (year) => `คะแนนและธง ปี ${year}`,
+    statuses: (year, months) => `จำนวนโครงการตามสถานะ แยกตามมิติ ปี ${year} (รอบ ${months} เดือน)`,
+    money: (year) => `งบประมาณและการเบิกจ่าย (บาท) แยกตามมิติ ปี ${year}`,
+    roundHeader: 'รอบ',
+    round: (months) => `รอบ ${months} เดือน`,
+    score: 'คะแนน',
+    flagHeader: 'ธง',
+    flag: FLAGS,
+    dimensionHeader: 'มิติ',
+    statusHeaders: ['แล้วเสร็จ', 'อยู่ระหว่างดำเนินการ', 'ไม่สามารถดำเนินการได้', 'รอการรายงานผล'],
+    planned: 'ตามแผน',
+    ordinance: 'ตามข้อบัญญัติ',
+    spent: (months) => `เบิกจ่าย ${months} เดือน`,
+    dimension: (dimension) => `มิติ ${dimension}`,
+    total: 'รวม',
+  },
 };
 
 /** `รายงานผล 2569 (6 เดือน)`. */
@@ -79,7 +99,7 @@ export const ROUND_REPORT_WORDING: RoundReportWording = {
   dimension: (dimension) => `มิติ ${dimension}`,
   dimensionTotal: 'รวม',
   score: 'คะแนนความสำเร็จ',
-  flag: { green: '● เขียว', orange: '▲ ส้ม', red: '■ แดง' },
+  flag: FLAGS,
   limits: (months, green, orange) => `รอบ ${months} เดือน: เขียวตั้งแต่ ${green} ส้มตั้งแต่ ${orange} ต่ำกว่านั้นแดง`,
   asOf: (date) => `** ข้อมูล ณ วันที่ ${date}`,
   reporter: (name) => `ชื่อ - สกุล ผู้ออกรายงาน ${name}`.trim(),

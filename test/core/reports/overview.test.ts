@@ -11,6 +11,7 @@ import { REAL_PLAN, REAL_SETTINGS, REAL_YEAR } from '../real-plan.ts';
 function shown(source: OverviewSource, organisation: string | null = REAL_SETTINGS.organisation): Report {
   return overview({
     source,
+    followed: null,
     settings: { ...REAL_SETTINGS, organisation },
     catalogue: catalogueFor(2566),
     asOf: annual.asOf,
@@ -132,6 +133,7 @@ describe('the overview of the real plan', () => {
     const settings = { ...REAL_SETTINGS, digits: 'thai' } as const;
     const thai = overview({
       source: { plan: REAL_PLAN, year: REAL_YEAR },
+      followed: null,
       settings,
       catalogue: catalogueFor(2566),
       asOf: annual.asOf,

@@ -12,6 +12,8 @@ export interface Table {
   readonly numberFormat: string;
   /** One for each series: with them the table has a chart of its series, stacked. */
   readonly colors: readonly string[] | null;
+  /** Where the chart isn't the usual one: its kind, its height in pixels, and how many rows the table keeps free below it. */
+  readonly chart?: { readonly kind: Chart['kind']; readonly height: number; readonly rowsBelow: number };
 }
 
 /** What a table puts into the report. */
@@ -29,7 +31,7 @@ const CHART_SIZE = { width: 430, height: 240 } as const;
 
 /** The table with its heading at a row of the sheet, its header below. */
 export function placeTable(table: Table, row: number): PlacedTable {
-  const { heading, header, rows, total, numberFormat, colors } = table;
+  const { heading, header, rows, total, numberFormat, colors, chart } = table;
   const columns = header.length;
   const first = row + 2;
   const totalRow = first + rows.length;
@@ -70,11 +72,12 @@ export function placeTable(table: Table, row: number): PlacedTable {
         ? []
         : [
             {
-              kind: 'stacked-columns',
+              kind: chart?.kind ?? 'stacked-columns',
               title: heading,
               data: { row: row + 1, column: 1, rows: rows.length + 1, columns: colors.length + 1 },
               anchor: { row, column: CHART_COLUMN },
               ...CHART_SIZE,
+              ...(chart === undefined ? {} : { height: chart.height }),
               colors,
             },
           ],

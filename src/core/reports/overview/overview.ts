@@ -4,9 +4,10 @@ import { DIMENSIONS, type FiveYearPlan, type Settings, type YearPlan } from '../
 import { thaiDate } from '../../text/dates.ts';
 import { bahtFromSatang } from '../../text/money.ts';
 import { SHEET } from '../../workbook.ts';
-import type { Report, ReportCell } from '../report.ts';
+import type { Report, ReportCell, StyledAreas } from '../report.ts';
 import { type PlanYearTotals, planTotals, yearTotals } from '../totals.ts';
 import { type PlacedTable, placeTable, type Table } from './overview-table.ts';
+import { type FollowedYear, flagStyles, type RoundTablesWording, roundTables } from './round-tables.ts';
 
 /** The Thai words of the overview, from src/messages/official.ts. */
 export interface OverviewWording {
@@ -27,6 +28,7 @@ export interface OverviewWording {
   readonly total: string;
   readonly explanation: string;
   readonly dimensionLine: (dimension: number, name: string) => string;
+  readonly followUp: RoundTablesWording;
 }
 
 /** What there is to show: the plan of all years, the sheet of one year with its quarters, or both. */
@@ -37,6 +39,8 @@ export type OverviewSource =
 /** What the overview is made from. */
 export interface OverviewInput {
   readonly source: OverviewSource;
+  /** The year followed up; null where it has no follow-up. */
+  readonly followed: FollowedYear | null;
   readonly settings: Settings;
   readonly catalogue: Catalogue;
   /** The report's date, ISO `YYYY-MM-DD` (ค.ศ.). */
@@ -61,17 +65,19 @@ const NO_SHARE = '-';
  * the last stand beside their numbers. Digits are always Arabic: a chart can't be drawn over text. Sums over the rows are
  * live formulas with the core's own totals as proof; a row's own total also counts what has no certain dimension.
  */
-export function overview({ source, settings, catalogue, asOf, wording }: OverviewInput): Report {
+export function overview({ source, followed, settings, catalogue, asOf, wording }: OverviewInput): Report {
   const years = source.plan === null ? [totalsOfYear(source.year)] : planTotals(source.plan);
   const [firstYear, lastYear] =
     source.plan === null
       ? [source.year.year, source.year.year]
       : [source.plan.firstYear, source.plan.lastYear];
+  const ofFollowUp = followed === null ? [] : roundTables(followed, wording.followUp);
   const tables: readonly Table[] = [
     budgetTable(years, wording),
     projectTable(years, wording),
     shareTable(years, wording),
     ...(source.year === null ? [] : [quarterTable(source.year, wording)]),
+    ...ofFollowUp,
   ];
 
   const width = COLUMN_WIDTHS.length;
@@ -85,20 +91,22 @@ export function overview({ source, settings, catalogue, asOf, wording }: Overvie
     across([]),
   ];
   const placed: PlacedTable[] = [];
+  const flags: StyledAreas[] = [];
   let row = head.length + 1;
   for (const table of tables) {
-    placed.push(placeTable(table, row));
-    row += table.rows.length + (table.total === null ? 3 : 4);
+    if (followed !== null && table === ofFollowUp[0]) flags.push(...flagStyles(followed, row));
+    // The chart of the last table before the follow-up's is higher than that table.
+    const below = table === tables[tables.length - ofFollowUp.length - 1] && followed ? 4 : 1;
+    const free = Array.from({ length: table.chart?.rowsBelow ?? below }, () => []);
+    const one = placeTable(table, row);
+    placed.push({ ...one, cells: [...one.cells, ...free] });
+    row += one.cells.length + free.length;
   }
   const explanation = [
     across([wording.explanation]),
     ...catalogue.dimensions.map(({ dimension, name }) => across([wording.dimensionLine(dimension, name)])),
   ];
-  const cells = [
-    ...head,
-    ...placed.flatMap((table) => [...table.cells.map(across), across([])]),
-    ...explanation,
-  ];
+  const cells = [...head, ...placed.flatMap((table) => table.cells.map(across)), ...explanation];
   const whole = { row: 1, column: 1, rows: cells.length, columns: width };
   return {
     sheet: SHEET.overview,
@@ -108,6 +116,7 @@ export function overview({ source, settings, catalogue, asOf, wording }: Overvie
       { areas: [{ ...whole, rows: 1 }], style: { bold: true, size: 16 } },
       { areas: [{ ...whole, row, rows: 1, columns: 1 }], style: { bold: true } },
       ...placed.flatMap(({ styles }) => styles),
+      ...flags,
     ],
     merges: [],
     columnWidths: COLUMN_WIDTHS,

@@ -2,6 +2,7 @@
 import type { Area } from '../../cell.ts';
 import type { Flag } from '../../follow-up/score.ts';
 import type { Report, StyledAreas } from '../report.ts';
+import { FLAG_COLORS } from './flag-colors.ts';
 
 /** Pixels; together the width of a landscape A4 page. */
 const COLUMN_WIDTHS = [52, 178, 66, 96, 96, 96, 116, 130, 110, 110] as const;
@@ -16,13 +17,6 @@ const HEADER_ROW = 3;
 const SIZE = 10;
 /** มิติ 1 to 4, and all of them. */
 const DIMENSION_ROWS = 5;
-
-/** Dark enough on white, and told apart in grey print by their signs. */
-const FLAG_COLORS: Readonly<Record<Flag, { readonly background: string; readonly color: string }>> = {
-  green: { background: '#d9ead3', color: '#1b5e20' },
-  orange: { background: '#fce5cd', color: '#8a4b00' },
-  red: { background: '#f4cccc', color: '#9c1c1c' },
-};
 
 /** Where the parts of a report stand that has so many projects. */
 export interface RoundReportPlaces {
