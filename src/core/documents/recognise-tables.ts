@@ -55,6 +55,8 @@ interface Sheet {
   readonly name: string;
   readonly columns: readonly Column<string>[];
   readonly projects: ReadProject[];
+  /** From which table each project was taken. */
+  readonly tables: Map<ReadProject, PlacedGrid>;
 }
 
 /** Columns of a follow-up: a table that has them and no quarters is no plan of a year. */
@@ -113,9 +115,9 @@ export function recogniseTables(
     const columns: readonly Column<string>[] = isPlan
       ? planColumns(all[0] ?? 0, all[all.length - 1] ?? 0)
       : YEAR_COLUMNS;
-    const made = sheets.get(sheet) ?? { name: sheet, columns, projects: [] };
+    const made = sheets.get(sheet) ?? { name: sheet, columns, projects: [], tables: new Map() };
     sheets.set(sheet, made);
-    addProjects(made, projects, sheet, leftOut, doubts);
+    addProjects(made, projects, table, leftOut, doubts);
   }
 
   const settings = settingsIn(texts, span, doubts, found[0]?.table.place ?? '');
@@ -245,28 +247,39 @@ function unitOfTable({ columns }: Header, around: readonly string[]): number | n
   return [...units][0] ?? 1;
 }
 
-/** Adds a table's projects; one that stands in the sheet already, from another table, is the same project. */
+/**
+ * Adds a section's projects. One of another table whose projects mostly stand in the sheet already is the same table again; within a
+ * table a name may stand twice, which the check tells.
+ */
 function addProjects(
   sheet: Sheet,
   projects: readonly ReadProject[],
-  name: string,
+  table: PlacedGrid,
   leftOut: LeftOut[],
   doubts: Doubt[],
 ): void {
   const key = projectNames(null);
-  const earlier = new Map(
-    sheet.projects.map((project) => [key(String(project.fields.name?.value)).full, project]),
-  );
+  const others = sheet.projects.filter((project) => sheet.tables.get(project) !== table);
+  const earlier = new Map(others.map((project) => [key(String(project.fields.name?.value)).full, project]));
+  const sameOf = (project: ReadProject) => {
+    const name = String(project.fields.name?.value ?? '');
+    return name === '' ? undefined : earlier.get(key(name).full);
+  };
+  const same = projects.filter((project) => sameOf(project) !== undefined);
+  const isAgain =
+    same.length * 2 > projects.length &&
+    (projects.length > 1 || same.every((project) => saysTheSame(sameOf(project) as ReadProject, project)));
   for (const project of projects) {
-    const read = String(project.fields.name?.value ?? '');
-    const same = read === '' ? undefined : earlier.get(key(read).full);
-    if (same === undefined) {
+    const first = isAgain ? sameOf(project) : undefined;
+    if (first === undefined) {
       sheet.projects.push(project);
+      sheet.tables.set(project, table);
       continue;
     }
+    const read = String(project.fields.name?.value ?? '');
     leftOut.push({ place: project.place, read, why: 'again' });
-    if (!saysTheSame(same, project)) {
-      doubts.push(doubtOf('row-differs', name, null, read, project.place, { first: same.place }));
+    if (!saysTheSame(first, project)) {
+      doubts.push(doubtOf('row-differs', sheet.name, null, read, project.place, { first: first.place }));
     }
   }
 }

@@ -54,6 +54,17 @@ export interface OtherRow {
 }
 
 const NO_HEADING: Heading = { dimension: null, dimensionRead: '', mission: null, missionRead: '' };
+/** Columns whose cells belong to projects alone. */
+const THINGS: readonly Role['kind'][] = [
+  'budget',
+  'year',
+  'quarter',
+  'quarters',
+  'period',
+  'start',
+  'end',
+  'dimension',
+];
 /** `๑๐.๑๒)` */
 const LONGEST_NUMBER = 6;
 /** What officers put before a name to say what it is. */
@@ -108,11 +119,21 @@ export function sectionsOf(
     const first = cells[0] as GridCell;
     const labels = cells.slice(0, 2).map(({ text }) => text);
 
-    if (isOver) {
+    const isShown = (cell: GridCell) => holdsThing(section.header, cell);
+    const hasNumber =
+      number !== undefined &&
+      number.row === row &&
+      number !== name &&
+      !isEmpty(number) &&
+      isShort(number.text);
+    // Below a note in a table's middle its projects go on.
+    const goesOn = !isEmpty(name) && name?.row === row && cells.filter(isShown).length > (hasNumber ? 0 : 1);
+    if (isOver && !goesOn) {
       (isTitleText(first.text) ? titles : section.footers).push(...texts);
       leave('footer');
       continue;
     }
+    isOver = false;
     if (areColumnNumbers(texts) && section.blocks.length === 0) {
       leave('column-numbers');
       continue;
@@ -132,14 +153,9 @@ export function sectionsOf(
       leave('heading');
       continue;
     }
-    const hasNumber =
-      number !== undefined &&
-      number.row === row &&
-      number !== name &&
-      !isEmpty(number) &&
-      isShort(number.text);
     const isAlone = cells.length === 1 || cells.every((cell) => isUnknown(section.header, cell));
-    if (isFooterText(first.text) && (isAlone || isEmpty(name) || name === first) && !hasNumber) {
+    const isNote = isAlone || isEmpty(name) || (name === first && !cells.slice(1).some(isShown));
+    if (isFooterText(first.text) && isNote && !hasNumber) {
       isOver = true;
       section.footers.push(...texts);
       leave('footer');
@@ -156,13 +172,15 @@ export function sectionsOf(
         leave('total');
         continue;
       }
-      const holdsKnown = cells.some((cell) => !isUnknown(section.header, cell));
+      const holdsKnown = cells.some(isShown);
       if (!hasNumber && last && last.rows[last.rows.length - 1] === row - 1 && holdsKnown) {
         section.blocks[section.blocks.length - 1] = withRow(lines, section.header, last, row);
         continue;
       }
-      if (!holdsKnown) {
-        leave('unclear');
+      if (!holdsKnown && !hasNumber) {
+        const isTitle = isAlone && isTitleText(first.text);
+        if (isTitle) titles.push(...texts);
+        leave(isTitle ? 'title' : 'unclear');
         continue;
       }
       section.blocks.push({ rows: [row], items: [{ number: null, text: '' }], heading, afterTotal });
@@ -218,6 +236,12 @@ function spanOf({ columns }: Header): number {
   return columns.filter(({ header }) => header === name?.header).length;
 }
 
+/** Whether a cell stands where only projects have anything: under budgets, ticks, periods, dimensions. */
+function holdsThing({ columns }: Header, { column, columns: wide }: GridCell): boolean {
+  const kind = columns[column - 1]?.role.kind;
+  return wide < columns.length && kind !== undefined && THINGS.includes(kind);
+}
+
 function isUnknown({ columns }: Header, cell: GridCell): boolean {
   return columns[cell.column - 1]?.role.kind === 'unknown';
 }
@@ -241,10 +265,11 @@ function withRow(lines: Lines, header: Header, block: Block, row: number): Block
 function linesBeside(lines: Lines, { columns }: Header, rows: readonly number[]): number {
   if (rows.length > 1) return rows.length;
   const counts = columns.flatMap(({ column, role }) => {
-    if (!['budget', 'year', 'quarter'].includes(role.kind)) return [];
+    const isNumber = role.kind === 'number';
+    if (!isNumber && !['budget', 'year', 'quarter'].includes(role.kind)) return [];
     const text = textOf(heldBy(lines.at(rows[0] as number, column)));
     const held = text.split('\n').filter((line) => line.trim() !== '');
-    return held.length > 1 && held.every(isOneThing) ? [lineCount(text)] : [];
+    return held.length > 1 && held.every(isNumber ? isShort : isOneThing) ? [lineCount(text)] : [];
   });
   return new Set(counts).size === 1 ? (counts[0] as number) : 1;
 }

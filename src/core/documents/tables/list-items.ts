@@ -33,18 +33,32 @@ export function listItems(text: string, beside: number): readonly ListItem[] {
   if (inner !== null) return inner;
   const starts = lines.map((line) => NUMBER.test(line) || BULLET.test(line));
   if (starts[0]) {
-    const items: string[] = [];
-    lines.forEach((line, index) => {
-      if (starts[index]) items.push(line);
-      else items[items.length - 1] += `\n${line}`;
-    });
+    const items = parted(lines, (_, index) => starts[index] === true);
     return items.flatMap((item) => innerItems(joinedLines(item)) ?? [itemOf(item)]);
   }
-  const each = lines.every((line) => KIND.test(line));
+  const kinds = lines.filter((line) => KIND.test(line)).length;
+  const each = kinds === lines.length;
+  // Broken names: as many lines begin a project as things stand beside.
+  if (!each && kinds > 1 && kinds === beside && KIND.test(lines[0] as string)) {
+    return parted(lines, (line) => KIND.test(line)).map(itemOf);
+  }
   const areSeveral = each
     ? beside === lines.length || beside <= 1
     : beside === lines.length && lines.every((line) => line.length >= SHORTEST_NAME);
   return lines.length > 1 && areSeveral ? lines.map(itemOf) : [itemOf(lines.join('\n'))];
+}
+
+/** The lines put together to items, each beginning at a start; the first line is one. */
+function parted(
+  lines: readonly string[],
+  isStart: (line: string, index: number) => boolean,
+): readonly string[] {
+  const items: string[] = [];
+  lines.forEach((line, index) => {
+    if (isStart(line, index)) items.push(line);
+    else items[items.length - 1] += `\n${line}`;
+  });
+  return items;
 }
 
 function itemOf(text: string): ListItem {
@@ -66,11 +80,13 @@ function innerItems(line: string): readonly ListItem[] | null {
   const counted = found.filter(
     (match, index) => Number(toArabicDigits(match[1] as string)) === first + index,
   );
-  if (counted.length !== found.length) return null;
-  return found.map((match, index) => {
+  const scripts = new Set(found.map((match) => /[0-9]/.test(match[1] as string)));
+  if (counted.length !== found.length || scripts.size > 1) return null;
+  const items = found.map((match, index) => {
     const text = line.slice(match.index + match[0].length, found[index + 1]?.index);
     return { number: first + index, text: joinedLines(text) };
   });
+  return items.every(({ text }) => text.length >= SHORTEST_NAME) ? items : null;
 }
 
 /** The lines of a cell that holds one thing for each project: as many as `count`, or null. Empty lines count where they make it so many. */

@@ -29,7 +29,7 @@ export type Unit = number | null;
 
 const KIND_WORD = '(?:แผนงาน|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ|แนวทาง|งาน)';
 /** What may stand behind a header and says nothing: `(ตั้งต้น)`. */
-const BRACKETS = '(?:\\([^()]*\\))*';
+const BRACKETS = '(?:ที่(?:จะ)?(?:ดำเนินการ|ดำเนินงาน))?(?:\\([^()]*\\))*';
 
 /** The wordings of each plain column, on keys without spaces. Earlier ones are surer: of two columns that fit, the surer is taken. */
 const PLAIN: Readonly<Record<PlainRole, readonly RegExp[]>> = {
@@ -42,7 +42,7 @@ const PLAIN: Readonly<Record<PlainRole, readonly RegExp[]>> = {
     new RegExp(`^(?:ราย)?(?:ชื่อ|การ)?(?:กิจกรรม|มาตรการ)(?:(?:[/,-]|และ|หรือ)?${KIND_WORD})*${BRACKETS}$`),
     /^(?:projects?|activit(?:y|ies))(?:name)?$/,
   ],
-  dimension: [new RegExp(`^(?:มิติ|มติ|มิต)(?:ที่|ด้าน)?${BRACKETS}$`), /^dimension$/],
+  dimension: [new RegExp(`^(?:สอดคล้องกับ)?(?:มิติ|มติ|มิต)(?:ที่|ด้าน|ตามแผน)?${BRACKETS}$`), /^dimension$/],
   mission: [/^(?:รหัส)?ภารกิจ(?:ตามมิติ|หลัก|ที่|ย่อย)?(?:\([^()]*\))*$/, /^mission$/],
   quarters: [
     /^(?:ดำเนินการ(?:ใน)?|แผนดำเนินการ)?ไตรมาส(?:ที่)?(?:(?:จะ)?ดำเนินการ)?(?:\([^()]*\))*$/,
@@ -50,14 +50,15 @@ const PLAIN: Readonly<Record<PlainRole, readonly RegExp[]>> = {
   ],
   period: [
     /^(?:ระยะเวลา|ช่วงเวลา|ห้วงเวลา|กำหนดเวลา|วันเวลา|กำหนดการ)(?:ใน)?(?:การ)?(?:ที่)?(?:ดำเนินการ|ดำเนินงาน|ดำเนินโครงการ|จัดกิจกรรม|ปฏิบัติ)?(?:\([^()]*\))*$/,
+    /^วันที่(?:จะ)?(?:ดำเนินการ|ดำเนินงาน)$/,
     /^(?:เดือน|ห้วงเดือน)(?:ที่)?(?:(?:จะ)?ดำเนินการ|ดำเนินงาน)?$/,
   ],
   start: [/^(?:วันที่?|วันเดือนปีที่|เดือนที่)?(?:เริ่ม(?:ต้น)?)(?:ดำเนินการ|โครงการ)?$/],
   end: [/^(?:วันที่?|วันเดือนปีที่|เดือนที่)?(?:สิ้นสุด|แล้วเสร็จ)(?:ดำเนินการ|โครงการ)?$/],
   owner: [
     /^ผู้รับผิดชอบ$/,
-    /^(?:หน่วยงาน|ส่วนราชการ|ผู้|กอง|ส่วนงาน|ฝ่าย|สำนัก|งาน|\/|และ)*(?:ที่|ผู้)?รับผิดชอบ(?:หลัก|โครงการ|ดำเนินการ)?$/,
-    /^(?:หน่วยงาน|ส่วนราชการ|สำนัก\/กอง|กอง\/ฝ่าย|เจ้าของโครงการ)(?:(?:ที่)?ดำเนินการ|เจ้าของโครงการ)?$/,
+    /^(?:หน่วยงาน|หน่วย|ส่วนราชการ|ผู้|กอง|ส่วนงาน|ฝ่าย|สำนัก|งาน|\/|และ)*(?:ที่|ผู้)?รับผิดชอบ(?:หลัก|โครงการ|ดำเนินการ)?(?:\([^()]*\))*$/,
+    /^(?:หน่วยงาน|หน่วย|ส่วนราชการ|สำนัก\/กอง|กอง\/ฝ่าย|เจ้าของโครงการ)(?:(?:ที่)?ดำเนินการ|เจ้าของโครงการ)?$/,
   ],
   remark: [/^(?:หมายเหตุ|remarks?|notes?)$/],
   id: [/^รหัส$/],
@@ -65,7 +66,7 @@ const PLAIN: Readonly<Record<PlainRole, readonly RegExp[]>> = {
 
 /** Words for what a project may cost, without unit, year and brackets. What was spent, granted or decreed is something else. */
 const BUDGET =
-  /^(?:(?:จำนวน|วงเงิน|จำนวนเงิน|ประมาณการ)?(?:งบประมาณ|งบ)|วงเงิน|จำนวนเงิน|เงินงบประมาณ|budget)(?:ดำเนินการ|ดำเนินงาน|โครงการ|ที่ใช้|ที่จะใช้|ที่ตั้งไว้|ตามแผน|ประจำปี|รวม|\/โครงการ)?$/;
+  /^(?:(?:จำนวน|วงเงิน|จำนวนเงิน|ประมาณการ)?(?:งบประมาณ|งบฯ?|งปม\.?)|วงเงิน|จำนวนเงิน|เงินงบประมาณ|budget)(?:ดำเนินการ|ดำเนินงาน|โครงการ|ที่ใช้|ที่จะใช้|ที่ตั้งไว้|ตามแผน|ประจำปี|รวม|\/โครงการ)?$/;
 
 /** Words over a group of columns, one for each year, that say no more than that these are the plan's years. */
 const YEARS_GROUP =
@@ -83,17 +84,20 @@ const UNITS: readonly (readonly [RegExp, number])[] = (
     ['แสนบาท', 100_000],
     ['ล้านบาท', 1_000_000],
     ['บาท', 1],
+    ['บ\\.', 1],
+    ['thb', 1],
   ] as const
 ).map(([word, baht]) => [
   new RegExp(`\\((?:หน่วย[:：]?)?(?:หลัก)?${word}\\)|[/:]?(?:หน่วย[:：]?)?(?:หลัก)?${word}$`),
   baht,
 ]);
 
-/** `ปี 2566`, `2566`, `ปีงบประมาณ พ.ศ. 2566`, `งบ 2566`, `งบประมาณ ปี 2566 (บาท)` */
+/** `ปี 2566`, `2566`, `ปีงบประมาณ พ.ศ. 2566`, `งบ 2566`, `งบประมาณ ปี 2566 (บาท)`, `ปี 66` */
 const YEAR =
-  /^((?:แผน|งบประมาณ|งบ|จำนวนเงิน)?)(?:ประจำ)?(?:ปี(?:งบประมาณ)?(?:ที่)?)?(?:พ\.?ศ\.?)?(2[45][0-9]{2})$/;
+  /^((?:แผน|งบประมาณ|งบ|จำนวนเงิน)?)(?:ประจำ)?(?:ปี(?:งบประมาณ)?(?:ที่)?)?(?:พ\.?ศ\.?)?(2[45][0-9]{2}|(?<=[ก-๙.])[5-9][0-9])$/;
 /** `ไตรมาสที่ 1`, `ไตรมาส 1 (ต.ค. - ธ.ค.)`, `Q1` */
-const QUARTER = /^(?:ดำเนินการ)?(?:ไตรมาส(?:ที่)?|q)([1-4])(?:\/?(?:ปี)?(?:25)?[0-9]{2})?(?:\(?(.*?)\)?)$/;
+const QUARTER =
+  /^(?:ดำเนินการ)?(?:ไตรมาส(?:ที่)?|quarter|q\.?)([1-4])(?:\/?(?:ปี)?(?:25)?[0-9]{2})?(?:\(?(.*?)\)?)$/;
 /** `1`, `ที่ 1`, `(1)` below a word for quarters. */
 const BARE_QUARTER = /^\(?(?:ที่)?([1-4])\)?$/;
 const PLANNED = /^แผน(?:การ)?(?:ดำเนินการ|ดำเนินงาน)?$/;
@@ -109,11 +113,13 @@ const LONGEST_HEADER = 60;
 /** Amounts, dashes and marks; not a year. */
 const NO_WORD = /^(?![^0-9๐-๙]*[0-9๐-๙]{4}[^0-9๐-๙]*$)[0-9๐-๙,.\s☑☐✓✔✅√/–-]*$/;
 
+const CENTURY = 2500;
+
 const UNKNOWN: Role = { kind: 'unknown' };
 
 /** What a column is: the texts above it from the top down, merged ones in each of their columns. */
 export function roleOf(path: readonly string[]): Role {
-  const all = path.map(wordKey).filter((key) => key !== '');
+  const all = path.map((text) => wordKey(text).replace(/[*†]+$/, '')).filter((key) => key !== '');
   // What stands over columns of all kinds says nothing of any one.
   const keys = all.filter((key, index) => index === all.length - 1 || !OVER_ALL.test(key));
   if (keys.length === 0 || keys.some((key) => key.length > 2 * LONGEST_HEADER)) return UNKNOWN;
@@ -172,7 +178,12 @@ function yearRole(keys: readonly string[]): Role | null {
     // A year over a column of another kind is no more than its title.
     return YEAR.test(words[words.length - 1] as string) ? UNKNOWN : null;
   }
-  return { kind: 'year', year: Number(years[0]), unit };
+  return { kind: 'year', year: yearOf(years[0] as string), unit };
+}
+
+/** The year (พ.ศ.) of four digits or, behind a word for it, of two. */
+function yearOf(digits: string): number {
+  return digits.length === 2 ? CENTURY + Number(digits) : Number(digits);
 }
 
 function quarterRole(all: readonly string[]): Role | null {

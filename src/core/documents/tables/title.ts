@@ -11,6 +11,8 @@ const YEARS = /(2[45][0-9]{2}) ?(?:-|–|—|ถึง|จนถึง) ?(?:พ\
 /** A day or month of a year is no year of a plan. */
 const DATED =
   /(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]\.? ?[ก-ฮ]\.(?<!พ\.? ?ศ\.)|[0-9]+[/.-][0-9]+[/.-]) ?(?:พ\.? ?ศ\.?)? ?2[45][0-9]{2}/g;
+/** A longer text is a paragraph, whose years are those of laws and other plans. */
+const LONGEST_TITLE = 160;
 /** How surely a year is the table's, the surest first. */
 const ONE_YEAR: readonly RegExp[] = [
   /(?:ประจำปี|ปีงบประมาณ)(?:งบประมาณ)? ?(?:พ\.? ?ศ\.?)? ?(2[45][0-9]{2})(?![0-9])/g,
@@ -50,7 +52,9 @@ export function yearsIn(
 
 /** The one year (พ.ศ.) that texts are about; null if they name none, or more than one equally surely. Spans and dates are none. */
 export function yearIn(texts: readonly string[]): number | null {
-  const bare = texts.map((text) => plain(text).replace(YEARS, ' ').replace(DATED, ' '));
+  const bare = texts
+    .filter(({ length }) => length <= LONGEST_TITLE)
+    .map((text) => plain(text).replace(YEARS, ' ').replace(DATED, ' '));
   for (const form of ONE_YEAR) {
     const found = new Set(bare.flatMap((text) => matchesOf(text, form).map(([, year]) => Number(year))));
     if (found.size > 0) return found.size === 1 ? ([...found][0] as number) : null;

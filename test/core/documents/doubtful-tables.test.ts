@@ -1,0 +1,410 @@
+// What a table does not say for certain: it is kept as written, or `?`, and told; nothing is guessed, shifted or lost.
+import { describe, expect, test } from 'vitest';
+import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
+import { type Row, type Spanning, tableOf } from './layouts.ts';
+
+const HEADER = ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'];
+const span = (value: string, rows: number, columns = 1): Spanning => ({ value, rows, columns });
+const row = (number: number, name: string, ...more: Row): Row => [String(number), name, ...more];
+const whole = ['1', '0', '/', '', '', ''];
+
+interface Case {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** Code, cell, read. */
+  readonly doubts: readonly (readonly [string, string | null, string])[];
+  /** Cells of the made sheet, by A1. */
+  readonly cells?: Readonly<Record<string, unknown>>;
+  readonly projects: number;
+  readonly before?: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a budget of two scripts in one number keeps its text',
+    rows: [HEADER, row(1, 'โครงการ ก', '1', '1๕,000', '/', '', '', '')],
+    doubts: [['amount-unclear', 'D2', '1๕,000']],
+    cells: { D2: '1๕,000' },
+    projects: 1,
+  },
+  {
+    name: 'an amount that would read as baht, beside thousands, is no amount for certain',
+    rows: [
+      ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ (พันบาท)', ...HEADER.slice(4)],
+      row(1, 'โครงการ ก', '1', '15,000 บาท', '/', '', '', ''),
+      row(2, 'โครงการ ข', '1', '15', '/', '', '', ''),
+    ],
+    doubts: [['amount-unclear', 'D2', '15,000 บาท']],
+    cells: { D2: '?', D3: 15_000 },
+    projects: 2,
+  },
+  {
+    name: 'two units said of the same amounts leave them all in doubt',
+    before: ['แผน ปีงบประมาณ 2569', 'หน่วย : พันบาท'],
+    rows: [HEADER, row(1, 'โครงการ ก', '1', '15', '/', '', '', ''), row(2, 'โครงการ ข', ...whole)],
+    doubts: [['unit-unclear', 'D2', '15']],
+    cells: { D2: '?', D3: 0 },
+    projects: 2,
+  },
+  {
+    name: 'two columns that may both be the budget leave it in doubt, and both are taken along',
+    rows: [
+      ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ', 'วงเงิน', ...HEADER.slice(4)],
+      row(1, 'โครงการ ก', '1', '500', '700', '/', '', '', ''),
+    ],
+    doubts: [['amount-missing', 'D2', '']],
+    cells: { D2: '?', J2: '500', K2: '700' },
+    projects: 1,
+  },
+  {
+    name: 'a column of what was spent is no budget',
+    rows: [
+      ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณที่เบิกจ่าย (บาท)', ...HEADER.slice(4)],
+      row(1, 'โครงการ ก', '1', '500', '/', '', '', ''),
+    ],
+    doubts: [['amount-missing', 'D2', '']],
+    cells: { D2: '?', J2: '500' },
+    projects: 1,
+  },
+  {
+    name: 'one dimension left out of a full column is not filled from the row above',
+    rows: [
+      HEADER,
+      row(1, 'โครงการ ก', ...whole),
+      row(2, 'โครงการ ข', ...whole),
+      row(3, 'โครงการ ค', '', '0', '/', '', '', ''),
+      row(4, 'โครงการ ง', '2', '0', '/', '', '', ''),
+    ],
+    doubts: [['dimension-missing', 'C4', '']],
+    cells: { C4: '?', C5: 2 },
+    projects: 4,
+  },
+  {
+    name: 'a dimension against its heading is in doubt',
+    rows: [
+      HEADER,
+      ['มิติที่ 2 การบริหารราชการด้วยความโปร่งใส'],
+      row(1, 'โครงการ ก', '2', '0', '/', '', '', ''),
+      row(2, 'โครงการ ข', '3', '0', '/', '', '', ''),
+    ],
+    doubts: [['dimension-conflict', 'C3', '3 / 2']],
+    cells: { C2: 2, C3: '?' },
+    projects: 2,
+  },
+  {
+    name: 'a heading whose number and name are of two dimensions',
+    rows: [
+      [...HEADER.slice(0, 2), ...HEADER.slice(3)],
+      ['มิติที่ 1 การบริหารราชการด้วยความโปร่งใส'],
+      row(1, 'โครงการ ก', '0', '/', '', '', ''),
+    ],
+    doubts: [['dimension-unclear', 'C2', 'มิติที่ 1 การบริหารราชการด้วยความโปร่งใส']],
+    projects: 1,
+  },
+  {
+    name: 'projects in a cell are told apart by the numbers, or the budgets, that stand beside them',
+    rows: [
+      HEADER,
+      ['1\n2', 'โครงการหนึ่ง\nกิจกรรมสอง', '1', '500\n700', '/\n/', '', '', ''],
+      ['3\n4', 'โครงการสามซึ่งมีชื่อ\nยาวมาก\nมาตรการสี่', '1', '500\n-', '/\n/', '', '', ''],
+    ],
+    doubts: [['amount-dash', 'D5', '-']],
+    cells: { A3: 2, B3: 'กิจกรรมสอง', D3: 700, A4: 3, B4: 'โครงการสามซึ่งมีชื่อยาวมาก', D4: 500, B5: 'มาตรการสี่' },
+    projects: 4,
+  },
+  {
+    name: 'one budget beside three projects in a cell is none’s for certain',
+    rows: [
+      HEADER.slice(1),
+      ['๑) โครงการหนึ่งหนึ่ง\n๒) โครงการสองสอง\n๓) โครงการสามสาม', '1', '15,000', '/\n\n/', '', '', '/'],
+    ],
+    doubts: [
+      ['amount-shared', 'D2', '15,000'],
+      ['quarters-shared', 'H2', '/'],
+      ['amount-shared', 'D3', '15,000'],
+      ['quarters-shared', 'H3', '/'],
+      ['amount-shared', 'D4', '15,000'],
+      ['quarters-shared', 'H4', '/'],
+    ],
+    cells: { B2: 'โครงการหนึ่งหนึ่ง', D2: '?', E2: true, E3: false, E4: true, H2: '?' },
+    projects: 3,
+  },
+  {
+    name: 'a budget merged over two projects is neither’s for certain, unless it is nothing',
+    rows: [
+      HEADER,
+      row(1, 'โครงการ ก', '1', span('15,000', 2), '/', '', '', ''),
+      row(2, 'โครงการ ข', '1', null, '/', '', '', ''),
+      row(3, 'โครงการ ค', '1', span('ไม่ใช้งบประมาณ', 2), '/', '', '', ''),
+      row(4, 'โครงการ ง', '1', null, '/', '', '', ''),
+    ],
+    doubts: [
+      ['amount-shared', 'D2', '15,000'],
+      ['amount-shared', 'D3', '15,000'],
+    ],
+    cells: { D2: '?', D3: '?', D4: 0, D5: 0 },
+    projects: 4,
+  },
+  {
+    name: 'a second line of amounts below one project is not taken for its budget',
+    rows: [
+      HEADER,
+      row(1, 'โครงการ ก', ...whole),
+      ['', '', '', '5,000', '', '', '', ''],
+      row(2, 'โครงการ ข', ...whole),
+    ],
+    doubts: [['amount-shared', 'D2', '0 5,000']],
+    cells: { D2: '?', B3: 'โครงการ ข', D3: 0 },
+    projects: 2,
+  },
+  {
+    name: 'marks that are no ticks are kept',
+    rows: [HEADER, row(1, 'โครงการ ก', '1', '0', 'x', '/', '', 'ใช่')],
+    doubts: [['quarters-unclear', 'E2', 'x']],
+    cells: { E2: 'x', F2: true, G2: false, H2: 'ใช่' },
+    projects: 1,
+  },
+  {
+    name: 'quarters of the calendar year are not the fiscal year’s',
+    rows: [
+      [
+        ...HEADER.slice(0, 4),
+        'ไตรมาส 1 (ม.ค.-มี.ค.)',
+        'ไตรมาส 2 (เม.ย.-มิ.ย.)',
+        'ไตรมาส 3 (ก.ค.-ก.ย.)',
+        'ไตรมาส 4 (ต.ค.-ธ.ค.)',
+      ],
+      row(1, 'โครงการ ก', '1', '0', '/', '', '', ''),
+    ],
+    doubts: [['quarters-missing', 'E2', '']],
+    cells: { E2: '?', F2: '?', G2: '?', H2: '?' },
+    projects: 1,
+  },
+  {
+    name: 'a period of another year, one without months, bare numbers of a period, and none at all',
+    rows: [
+      [...HEADER.slice(0, 4), 'ระยะเวลาดำเนินการ'],
+      row(1, 'โครงการ ก', '1', '0', 'ต.ค. 2566 - ก.ย. 2567'),
+      row(2, 'โครงการ ข', '1', '0', 'ตามความเหมาะสม'),
+      row(3, 'โครงการ ค', '1', '0', '1-4'),
+      row(4, 'โครงการ ง', '1', '0', ''),
+      row(5, 'โครงการ จ', '1', '0', 'ม.ค. - มี.ค. 69'),
+    ],
+    doubts: [
+      ['quarters-unclear', 'E2', 'ต.ค. 2566 - ก.ย. 2567'],
+      ['quarters-unclear', 'E3', 'ตามความเหมาะสม'],
+      ['quarters-unclear', 'E4', '1-4'],
+      ['quarters-missing', 'E5', ''],
+    ],
+    cells: { E2: '?', H5: '?', E6: false, F6: true },
+    projects: 5,
+  },
+  {
+    name: 'a name that goes on in the next row, and a row that may be one',
+    rows: [
+      HEADER,
+      row(1, 'โครงการส่งเสริมคุณธรรม', ...whole),
+      ['', 'จริยธรรมของบุคลากร', '', '', '', '', '', ''],
+      ['', 'รายการที่ไม่ใช่โครงการ', '', '', '', '', '', ''],
+      row(2, 'โครงการ ข', ...whole),
+    ],
+    doubts: [
+      ['row-unclear', null, 'จริยธรรมของบุคลากร'],
+      ['row-unclear', null, 'รายการที่ไม่ใช่โครงการ'],
+    ],
+    projects: 2,
+  },
+  {
+    name: 'a row without a name is kept, and asks for it',
+    rows: [HEADER, row(1, '', '1', '500', '/', '', '', ''), row(2, 'โครงการ ข', ...whole)],
+    doubts: [['name-missing', 'B2', '']],
+    cells: { B2: '', D2: 500 },
+    projects: 2,
+  },
+  {
+    name: 'prepared rows, a note in the middle and notes at the end are left out, and no project with them',
+    rows: [
+      HEADER,
+      row(1, 'โครงการ ก', ...whole),
+      ['หมายเหตุ : โครงการต่อไปนี้รอเงินอุดหนุน'],
+      row(2, 'โครงการ ข', ...whole),
+      row(3, ''),
+      ['** ข้อมูล ณ วันที่ 1 ตุลาคม 2568'],
+      ['(ลงชื่อ) .................... ผู้จัดทำ'],
+    ],
+    doubts: [],
+    cells: { B3: 'โครงการ ข' },
+    projects: 2,
+  },
+  {
+    name: 'a row of sums without a word is a total, not the last project’s second line',
+    rows: [
+      HEADER,
+      row(1, 'โครงการ ก', '1', '500', '/', '', '', ''),
+      row(2, 'โครงการ ข', '1', '700', '/', '', '', ''),
+      ['', '', '', '1,200', '2', '', '', ''],
+    ],
+    doubts: [],
+    cells: { D3: 700 },
+    projects: 2,
+  },
+  {
+    name: 'names that begin with numbers of their own keep them',
+    rows: [
+      HEADER,
+      row(1, '5 ส. สร้างสุขในสำนักงาน', ...whole),
+      row(2, '1 ตำบล 1 ธรรมาภิบาล', ...whole),
+      row(3, '๓) โครงการอบรมตามข้อ ๔) ของแผน', ...whole),
+      row(4, 'รวมพลังต้านโกง', ...whole),
+    ],
+    doubts: [],
+    cells: {
+      B2: '5 ส. สร้างสุขในสำนักงาน',
+      B3: '1 ตำบล 1 ธรรมาภิบาล',
+      B4: 'โครงการอบรมตามข้อ ๔) ของแผน',
+      B5: 'รวมพลังต้านโกง',
+    },
+    projects: 4,
+  },
+  {
+    name: 'the same name twice in one table stays twice',
+    rows: [HEADER, row(1, 'โครงการ ก', ...whole), row(2, 'โครงการ ก', ...whole)],
+    doubts: [],
+    projects: 2,
+  },
+];
+
+/** The value of a cell of the made sheet; row 1 is its header. */
+function cellIn(rows: readonly (readonly unknown[])[], a1: string): unknown {
+  return rows[Number(a1.slice(1)) - 2]?.[a1.charCodeAt(0) - 65];
+}
+
+describe('In a table of a year', () => {
+  test.each(CASES)('$name', ({ rows, doubts, cells = {}, projects, before = ['แผน ปีงบประมาณ 2569'] }) => {
+    const found = recogniseTables([tableOf(rows, { before })], { year: null });
+    expect(found.doubts.map(({ code, cell, read }) => [code, cell, read])).toEqual(doubts);
+    expect(found.doubts.every(({ place }) => place.startsWith('ตาราง 1 '))).toBe(true);
+    const made = found.sheets[0]?.rows ?? [];
+    expect(made).toHaveLength(projects);
+    expect(Object.fromEntries(Object.keys(cells).map((a1) => [a1, cellIn(made, a1)]))).toEqual(cells);
+  });
+});
+
+describe('In the table of all years', () => {
+  const PLAN = ['ลำดับ', 'มิติ', 'โครงการ', 'ปี 2566', 'ปี 2567', 'ปี 2568'];
+  const read = (rows: readonly Row[], before: readonly string[] = []) => {
+    const found = recogniseTables([tableOf(rows, { before })], { year: null });
+    return {
+      ...found,
+      told: found.doubts.map(({ code, cell, read }) => [code, cell, read]),
+      rows: found.sheets[0]?.rows ?? [],
+    };
+  };
+
+  test('an empty year beside dashes is in doubt, as it may be forgotten', () => {
+    const { told, rows } = read([PLAN, ['1', '1', 'โครงการ ก', '5,000', '', '-']]);
+    expect(told).toEqual([['year-blank', 'F2', '']]);
+    expect(rows[0]?.slice(4, 7)).toEqual([5000, '?', '-']);
+  });
+
+  test('a project with nothing in any year is in doubt in each', () => {
+    const { told } = read([PLAN, ['1', '1', 'โครงการ ก', '', '', ''], ['2', '1', 'โครงการ ข', '0', '', '']]);
+    expect(told).toEqual(['E2', 'F2', 'G2'].map((cell) => ['amount-missing', cell, '']));
+  });
+
+  test('ticked years take 0 from a project without a budget, and no budget from another', () => {
+    const { told, rows } = read([
+      [...PLAN, 'งบประมาณ'],
+      ['1', '1', 'โครงการ ก', '/', '', '/', 'ไม่ใช้งบประมาณ'],
+      ['2', '1', 'โครงการ ข', '/', '', '', '15,000'],
+    ]);
+    expect(rows.map((cells) => cells.slice(4, 7))).toEqual([
+      [0, '', 0],
+      ['?', '', ''],
+    ]);
+    expect(told).toEqual([['year-ticked', 'E3', '15,000']]);
+  });
+
+  test('a year between the others that has no column is in doubt for each project', () => {
+    const { told } = read([
+      ['โครงการ', 'มิติ', 'ปี 2566', 'ปี 2568'],
+      ['โครงการ ก', '1', '0', '0'],
+    ]);
+    expect(told).toEqual([['year-column-missing', 'F2', '']]);
+  });
+
+  test('a mission of an earlier cycle keeps its words', () => {
+    const { told, rows } = read([
+      ['มิติ', 'ภารกิจ', 'โครงการ', 'ปี 2566', 'ปี 2567'],
+      ['1', '1.1 การสร้างจิตสำนึกสาธารณะในหมู่บ้านตามหลักชุมชน', 'โครงการ ก', '0', '-'],
+    ]);
+    expect(told).toEqual([['mission-unclear', 'C2', '1.1 การสร้างจิตสำนึกสาธารณะในหมู่บ้านตามหลักชุมชน']]);
+    expect(rows[0]?.[2]).toBe('1.1 การสร้างจิตสำนึกสาธารณะในหมู่บ้านตามหลักชุมชน');
+  });
+
+  test('columns that mean other things by year are no budgets', () => {
+    const { sheets } = read([
+      ['ตัวชี้วัด', 'เป้าหมาย ปี 2566', 'เป้าหมาย ปี 2567'],
+      ['ร้อยละของโครงการ', '80', '90'],
+    ]);
+    expect(sheets).toEqual([]);
+  });
+
+  test('a table that is printed twice in a file is taken in once; a row that differs is told', () => {
+    const rows: Row[] = [
+      PLAN,
+      ['1', '1', 'โครงการ ก', '0', '-', '-'],
+      ['2', '1', 'โครงการ ข', '0', '-', '-'],
+    ];
+    const again: Row[] = [...rows.slice(0, 2), ['2', '1', 'โครงการ ข', '500', '-', '-']];
+    const found = recogniseTables([tableOf(rows), { ...tableOf(again), place: 'ตาราง 2', before: ['สรุป'] }], {
+      year: null,
+    });
+    expect(found.sheets[0]?.rows).toHaveLength(2);
+    expect(found.leftOut.filter(({ why }) => why === 'again')).toHaveLength(2);
+    expect(found.doubts).toMatchObject([
+      { code: 'row-differs', cell: null, read: 'โครงการ ข', place: 'ตาราง 2 C3' },
+    ]);
+  });
+});
+
+describe('The words around a table', () => {
+  const year = (before: readonly string[], sheet: string | null = null) =>
+    recogniseTables([tableOf([HEADER, row(1, 'โครงการ ก', ...whole)], { before, sheet })], { year: null });
+
+  test.each([
+    [
+      'แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2569 ของ องค์การบริหารส่วนตำบลอิสานเขต',
+      2569,
+      'องค์การบริหารส่วนตำบลอิสานเขต',
+      'อบต.',
+    ],
+    ['แผนของเทศบาลเมืองบางใหญ่ประจำปีงบประมาณ ๒๕๖๘', 2568, 'เทศบาลเมืองบางใหญ่', 'เทศบาลเมือง'],
+    ['แผน (พ.ศ. ๒๕๖๖ - ๒๕๗๐) ประจำปี ๒๕70 อบจ.นครพนม', 2570, 'อบจ.นครพนม', 'อบจ.'],
+    ['แผนปี 2569 ข้อมูล ณ วันที่ 30 กันยายน 2568', 2569, null, null],
+  ])('%s', (title, expected, organisation, organisationType) => {
+    const found = year([title]);
+    expect(found.sheets.map(({ sheet }) => sheet)).toEqual([`ปี ${expected}`]);
+    expect(found.settings).toMatchObject({ organisation, organisationType });
+  });
+
+  test('two years in the titles are no year; the sheet’s name, or whoever asks, says it', () => {
+    expect(year(['แผน พ.ศ. 2568 และ พ.ศ. 2569']).yearless).toEqual(['ตาราง 1']);
+    expect(year(['แผน พ.ศ. 2568 และ พ.ศ. 2569'], 'ปี 2569').sheets[0]?.sheet).toBe('ปี 2569');
+  });
+
+  test('an organisation that is written in two ways is asked for', () => {
+    const found = year(['แผนปี 2569', 'องค์การบริหารส่วนตำบลอีสานเขต', 'องค์การบริหารส่วนตำบลอิสานเขต']);
+    expect(found.settings.organisation).toBeNull();
+    expect(found.doubts).toMatchObject([{ code: 'organisation-unclear', sheet: 'ตั้งค่า', cell: 'B1' }]);
+  });
+
+  test('the document’s own year counts against one that was asked for, and is told', () => {
+    const found = recogniseTables(
+      [tableOf([HEADER, row(1, 'โครงการ ก', ...whole)], { before: ['แผนปี 2568'] })],
+      { year: 2569 },
+    );
+    expect(found.sheets[0]?.sheet).toBe('ปี 2568');
+    expect(found.doubts).toMatchObject([{ code: 'year-differs', cell: null, read: '2568' }]);
+  });
+});
