@@ -43,3 +43,27 @@ export const TABLE_DOUBTS = [
 ] as const;
 
 export type TableDoubt = (typeof TABLE_DOUBTS)[number];
+
+/** The kinds of doubts about what only a document has: risks, targets, descriptions, front matter. */
+export const DOCUMENT_DOUBTS = [
+  /** Several levels for several issues, and not one for each. */
+  'levels-shared',
+  /** โอกาส or ผลกระทบ that is no number from 1 to 5. */
+  'score-unclear',
+  /** A target that is no number with its unit. */
+  'target-unclear',
+  /** Targets of one indicator in several units. */
+  'target-units-differ',
+  /** A heading of the form that a description doesn't have. */
+  'heading-missing',
+  /** A description without a number where others have one. */
+  'description-number-missing',
+  /** A date that isn't certain. */
+  'date-unclear',
+  /** A member of the committee whose duty isn't said. */
+  'role-missing',
+  /** Years that the document's words and its table say in two ways. */
+  'years-differ',
+] as const;
+
+export type DocumentDoubt = (typeof DOCUMENT_DOUBTS)[number];

@@ -131,7 +131,7 @@ function settingsDoubts(settings: ImportedSettings, said: ReturnType<typeof find
   if (said.firstYear === settings.firstYear && said.lastYear === settings.lastYear) return [];
   return [
     {
-      code: 'years-unclear',
+      code: 'years-differ',
       sheet: SHEET.settings,
       cell: cellName(1 + SETTINGS.findIndex(({ key }) => key === 'firstYear'), 2),
       read: `${said.firstYear}-${said.lastYear}`,

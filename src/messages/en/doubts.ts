@@ -9,20 +9,31 @@ const said = (sentence: string) => (doubt: Doubt) => `${place(doubt)}: ${sentenc
 const read = (sentence: string) => (doubt: Doubt) =>
   `${place(doubt)}: read "${doubt.read}", ${sentence}${from(doubt)}`;
 
-/** The sentences of doubts about tables, in English. */
+/** What the project's description says of that year. */
+const described = ({ details: { description } }: Doubt) =>
+  description === undefined
+    ? ''
+    : ` The project’s description in the same document says ${description === '-' ? 'it is not run that year' : `${description} baht`}.`;
+const hinted = (sentence: (doubt: Doubt) => string) => (doubt: Doubt) => sentence(doubt) + described(doubt);
+
+/** The sentences of doubts, in English. */
 export const DOUBTS_EN: DoubtMessages = {
-  'amount-unclear': read('which is no certain amount. Type the amount as a number.'),
+  'amount-unclear': hinted(read('which is no certain amount. Type the amount as a number.')),
   'amount-dash': read('which does not say how much. Type the amount, or 0 if there is no budget.'),
-  'amount-missing': said('the document gives no budget. Type the amount, or 0 if there is no budget.'),
-  'amount-shared': read('which stands beside several projects. Type the amount of this one.'),
-  'year-blank': said(
-    'the document leaves it empty, but writes - elsewhere for years without the project. Type the amount, 0 for no budget, or - if it is not run that year.',
+  'amount-missing': hinted(
+    said('the document gives no budget. Type the amount, or 0 if there is no budget.'),
+  ),
+  'amount-shared': hinted(read('which stands beside several projects. Type the amount of this one.')),
+  'year-blank': hinted(
+    said(
+      'the document leaves it empty, but writes - elsewhere for years without the project. Type the amount, 0 for no budget, or - if it is not run that year.',
+    ),
   ),
   'year-ticked': read('one budget for all years, so this year’s is not known. Type the amount of this year.'),
   'year-column-missing': said(
     'the table has no column for this year. Type the amount, or - if it is not run that year.',
   ),
-  'year-column-double': read('but the table’s columns for this year differ. Type the right amount.'),
+  'year-column-double': hinted(read('but the table’s columns for this year differ. Type the right amount.')),
   'unit-unclear': read('but the document names two units of money. Type the amount in baht.'),
   'quarters-unclear': read('which does not say for certain in which quarters it runs. Tick them.'),
   'quarters-missing': said('the document does not say in which quarters it runs. Tick them.'),
@@ -49,4 +60,16 @@ export const DOUBTS_EN: DoubtMessages = {
   ),
   'year-differs': (doubt) =>
     read(`which is the document’s year, not ${doubt.details.asked}. The document’s year was taken.`)(doubt),
+  'levels-shared': read('several levels for several issues, not one for each. Choose the level of this one.'),
+  'score-unclear': read('which is no score from 1 to 5. Type one, or leave it empty.'),
+  'target-unclear': read('which is no single number. Type the target as a number.'),
+  'target-units-differ': read('several units for one indicator. Type the right one.'),
+  'heading-missing': (doubt) =>
+    `${place(doubt)}: the description of "${doubt.read}" has no such heading; its text may stand under the one before. Check, and type it.${from(doubt)}`,
+  'description-number-missing': (doubt) =>
+    `${place(doubt)}: the description of "${doubt.read}" has no number. Type one.${from(doubt)}`,
+  'date-unclear': read('which is no certain date. Type it as 30 กันยายน 2565.'),
+  'role-missing': read('without a duty in the committee. Type it.'),
+  'years-differ': (doubt) =>
+    `${place(doubt)}: the document’s words say ${doubt.read}, its table ${doubt.details.firstYear}-${doubt.details.lastYear}. The table’s years were taken; check them.`,
 };

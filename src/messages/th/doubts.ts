@@ -1,9 +1,9 @@
 // What an import was not certain of, in Thai: one sentence for each kind of doubt.
-import type { TableDoubt } from '../../core/documents/doubt-codes.ts';
+import type { DocumentDoubt, TableDoubt } from '../../core/documents/doubt-codes.ts';
 import type { Doubt } from '../../core/documents/imported.ts';
 
 /** A sentence for each kind of doubt. */
-export type DoubtMessages = Readonly<Record<TableDoubt, (doubt: Doubt) => string>>;
+export type DoubtMessages = Readonly<Record<TableDoubt | DocumentDoubt, (doubt: Doubt) => string>>;
 
 const place = ({ sheet, cell }: Doubt) => (cell === null ? `ชีต "${sheet}"` : `ชีต "${sheet}" เซลล์ ${cell}`);
 const from = ({ place: source }: Doubt) => (source === '' ? '' : ` (จาก ${source})`);
@@ -11,18 +11,27 @@ const said = (sentence: string) => (doubt: Doubt) => `${place(doubt)}: ${sentenc
 const read = (sentence: string) => (doubt: Doubt) =>
   `${place(doubt)}: อ่านได้ "${doubt.read}" ${sentence}${from(doubt)}`;
 
-/** The sentences of doubts about tables, in Thai. */
+/** What the project's description says of that year, for a person to take or not. */
+const described = ({ details: { description } }: Doubt) =>
+  description === undefined
+    ? ''
+    : ` รายละเอียดโครงการในเอกสารเดียวกันบอกว่า ${description === '-' ? 'ไม่ดำเนินการในปีนี้' : `${description} บาท`}`;
+const hinted = (sentence: (doubt: Doubt) => string) => (doubt: Doubt) => sentence(doubt) + described(doubt);
+
+/** The sentences of doubts, in Thai. */
 export const DOUBTS_TH: DoubtMessages = {
-  'amount-unclear': read('ซึ่งไม่ชัดเจนว่าเป็นเงินเท่าใด ให้พิมพ์จำนวนเงินเป็นตัวเลข'),
+  'amount-unclear': hinted(read('ซึ่งไม่ชัดเจนว่าเป็นเงินเท่าใด ให้พิมพ์จำนวนเงินเป็นตัวเลข')),
   'amount-dash': read('ซึ่งไม่บอกว่าใช้งบประมาณเท่าใด ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ'),
-  'amount-missing': said('เอกสารไม่ได้บอกงบประมาณ ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ'),
-  'amount-shared': read('อยู่ข้างหลายโครงการ แบ่งให้ทีละโครงการไม่ได้แน่ชัด ให้พิมพ์จำนวนเงินของโครงการนี้'),
-  'year-blank': said(
-    'เอกสารเว้นว่างไว้ แต่ที่อื่นในตารางใช้ - เมื่อไม่ดำเนินการ ให้พิมพ์จำนวนเงิน, 0 ถ้าไม่ใช้งบประมาณ หรือ - ถ้าไม่ดำเนินการในปีนั้น',
+  'amount-missing': hinted(said('เอกสารไม่ได้บอกงบประมาณ ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ')),
+  'amount-shared': hinted(read('อยู่ข้างหลายโครงการ แบ่งให้ทีละโครงการไม่ได้แน่ชัด ให้พิมพ์จำนวนเงินของโครงการนี้')),
+  'year-blank': hinted(
+    said(
+      'เอกสารเว้นว่างไว้ แต่ที่อื่นในตารางใช้ - เมื่อไม่ดำเนินการ ให้พิมพ์จำนวนเงิน, 0 ถ้าไม่ใช้งบประมาณ หรือ - ถ้าไม่ดำเนินการในปีนั้น',
+    ),
   ),
   'year-ticked': read('เป็นงบประมาณช่องเดียวของทุกปี จึงไม่รู้ว่าปีนี้ใช้เท่าใด ให้พิมพ์จำนวนเงินของปีนี้'),
   'year-column-missing': said('ตารางไม่มีช่องของปีนี้ ให้พิมพ์จำนวนเงิน หรือ - ถ้าไม่ดำเนินการในปีนั้น'),
-  'year-column-double': read('ตารางมีหลายช่องของปีนี้ซึ่งไม่ตรงกัน ให้พิมพ์จำนวนเงินที่ถูกต้อง'),
+  'year-column-double': hinted(read('ตารางมีหลายช่องของปีนี้ซึ่งไม่ตรงกัน ให้พิมพ์จำนวนเงินที่ถูกต้อง')),
   'unit-unclear': read('เอกสารบอกหน่วยเงินไว้สองแบบ จึงไม่รู้ว่าเป็นกี่บาท ให้พิมพ์จำนวนเงินเป็นบาท'),
   'quarters-unclear': read('ซึ่งไม่ชัดเจนว่าดำเนินการในไตรมาสใด ให้ติ๊กไตรมาสที่ดำเนินการ'),
   'quarters-missing': said('เอกสารไม่ได้บอกว่าดำเนินการในไตรมาสใด ให้ติ๊กไตรมาสที่ดำเนินการ'),
@@ -40,4 +49,16 @@ export const DOUBTS_TH: DoubtMessages = {
     read(`มีอยู่แล้วที่ ${details.first} แต่ข้อมูลไม่ตรงกัน จึงใช้ของเดิม ให้ตรวจว่าแถวใดถูกต้อง`)({ details, ...doubt }),
   'organisation-unclear': read('เอกสารเขียนชื่อหน่วยงานหลายแบบ ให้พิมพ์ชื่อที่ถูกต้อง'),
   'year-differs': (doubt) => read(`เอกสารเป็นของปีนี้ ไม่ใช่ปี ${doubt.details.asked} ที่ระบุ จึงใช้ปีของเอกสาร`)(doubt),
+  'levels-shared': read('มีหลายระดับสำหรับหลายประเด็น แบ่งให้ทีละประเด็นไม่ได้แน่ชัด ให้เลือกระดับของประเด็นนี้'),
+  'score-unclear': read('ซึ่งไม่ใช่คะแนน 1 ถึง 5 ให้พิมพ์ตัวเลข 1 ถึง 5 หรือเว้นว่างไว้'),
+  'target-unclear': read('ซึ่งไม่ใช่ตัวเลขเดียวที่แน่ชัด ให้พิมพ์ค่าเป้าหมายเป็นตัวเลข'),
+  'target-units-differ': read('ค่าเป้าหมายของตัวชี้วัดนี้ใช้หลายหน่วย ให้พิมพ์หน่วยที่ถูกต้อง'),
+  'heading-missing': (doubt) =>
+    `${place(doubt)}: รายละเอียดของ "${doubt.read}" ไม่มีหัวข้อนี้ในเอกสาร ข้อความอาจอยู่ในหัวข้อก่อนหน้า ให้ตรวจแล้วพิมพ์${from(doubt)}`,
+  'description-number-missing': (doubt) =>
+    `${place(doubt)}: รายละเอียดของ "${doubt.read}" ไม่มีลำดับที่ในเอกสาร ให้พิมพ์ตัวเลข${from(doubt)}`,
+  'date-unclear': read('ซึ่งไม่ใช่วันที่ที่แน่ชัด ให้พิมพ์เช่น 30 กันยายน 2565'),
+  'role-missing': read('เอกสารไม่ได้บอกหน้าที่ในคณะกรรมการ ให้พิมพ์หน้าที่'),
+  'years-differ': (doubt) =>
+    `${place(doubt)}: ข้อความในเอกสารบอกปี ${doubt.read} แต่ตารางของแผนเป็นปี ${doubt.details.firstYear}-${doubt.details.lastYear} จึงใช้ปีของตาราง ให้ตรวจว่าถูกต้อง`,
 };

@@ -38,7 +38,7 @@ function rowOf(description: Description, order: number | null): FoundRow {
   const doubts: CellDoubt[] = [];
   const number = description.number ?? order;
   if (number === null) {
-    doubts.push({ code: 'description-number-unclear', header: 'ลำดับ', read: nameOf(description), place });
+    doubts.push({ code: 'description-number-missing', header: 'ลำดับ', read: nameOf(description), place });
   }
   const cells: Record<string, CellValue> = { ลำดับ: number ?? '?' };
   for (const { part, header, isLine } of COLUMNS) {

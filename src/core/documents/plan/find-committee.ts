@@ -85,7 +85,7 @@ function memberOf(
     const isNumbered = NUMBER.test(toArabicDigits(plain[0] ?? ''));
     if (!inTable || !isNumbered) return null;
     const doubt: CellDoubt = {
-      code: 'member-unclear',
+      code: 'role-missing',
       header: 'หน้าที่ในคณะกรรมการ',
       read: plain.join(' '),
       place,
