@@ -89,8 +89,10 @@ function descriptionBlocks(
 ): readonly BookBlock[] {
   const { output, outcome } = description;
   const results = [
-    ...(output === '' ? [] : [paragraph('subTopic', wording.output), ...textBlocks(output)]),
-    ...(outcome === '' ? [] : [paragraph('subTopic', wording.outcome), ...textBlocks(outcome)]),
+    paragraph('subTopic', wording.output),
+    ...textBlocks(output),
+    paragraph('subTopic', wording.outcome),
+    ...textBlocks(outcome),
   ];
   return [
     ...(number === null ? [] : [paragraph('project', wording.number(number))]),

@@ -56,7 +56,8 @@ export function findDescriptions(
   catalogue: Catalogue,
   ends: ReadonlySet<number> = new Set(),
 ): FoundDescriptions {
-  const starts = startsOf(lines);
+  const isHeading = headingsOfForm(lines);
+  const starts = startsOf(lines, isHeading);
   const descriptions: Description[] = [];
   let standing = NOWHERE;
   let from = lines.length;
@@ -67,7 +68,10 @@ export function findDescriptions(
     const headings =
       gapFrom + (index === 0 ? headingsBeforeFirst(before) : headingsFrom(before, standing, catalogue));
     if (index === 0) from = headings;
-    else descriptions.push(descriptionOf(upToEnd(lines.slice(starts[index - 1], headings), ends), standing));
+    else
+      descriptions.push(
+        descriptionOf(upToEnd(lines.slice(starts[index - 1], headings), ends), standing, isHeading),
+      );
     standing = lines
       .slice(headings, start)
       .map(({ text }) => betweenOf(text))
@@ -76,7 +80,7 @@ export function findDescriptions(
     gapFrom = start;
   });
   if (starts.length > 0)
-    descriptions.push(descriptionOf(upToEnd(lines.slice(gapFrom, lines.length), ends), standing));
+    descriptions.push(descriptionOf(upToEnd(lines.slice(gapFrom, lines.length), ends), standing, isHeading));
   return { descriptions, from };
 }
 
@@ -89,9 +93,28 @@ function upToEnd(lines: readonly Line[], ends: ReadonlySet<number>): readonly Li
   return at < 0 ? lines : lines.slice(0, at);
 }
 
+/** Whether a line can be a heading of a description. */
+type IsHeading = (line: Line) => boolean;
+
+const ANY_LINE: IsHeading = () => true;
+const BY_STYLE: IsHeading = ({ level }) => level > 0;
+
+/** The headings of the form: name, seven topics, results. */
+const WHOLE_FORM = 9;
+
+/**
+ * Where every description has the form's headings as headings of the document, no other line is one, whatever it says; else
+ * any line may be.
+ */
+function headingsOfForm(lines: readonly Line[]): IsHeading {
+  const starts = startsOf(lines, BY_STYLE, WHOLE_FORM);
+  const all = lines.filter((line) => BY_STYLE(line) && isNameHeading(headingOf(line.text)));
+  return starts.length > 0 && starts.length === all.length ? BY_STYLE : ANY_LINE;
+}
+
 /** The lines with which a description starts: a name's heading that enough of the others follow before the next. */
-function startsOf(lines: readonly Line[]): readonly number[] {
-  const found = lines.map(({ text }) => headingOf(text));
+function startsOf(lines: readonly Line[], isHeading: IsHeading, fewest = FEWEST_HEADINGS): readonly number[] {
+  const found = lines.map((line) => (isHeading(line) ? headingOf(line.text) : null));
   const names = found.flatMap((heading, index) => (isNameHeading(heading) ? [index] : []));
   return names.filter((start, index) => {
     const parts = new Set(
@@ -99,7 +122,7 @@ function startsOf(lines: readonly Line[]): readonly number[] {
         .slice(start, names[index + 1] ?? lines.length)
         .flatMap((heading) => (heading === null ? [] : [heading.part])),
     );
-    return parts.size >= FEWEST_HEADINGS;
+    return parts.size >= fewest;
   });
 }
 
@@ -122,8 +145,8 @@ interface Placed {
   readonly heading: FoundHeading;
 }
 
-function descriptionOf(lines: readonly Line[], standing: Standing): Description {
-  const headings = headingsOf(lines);
+function descriptionOf(lines: readonly Line[], standing: Standing, isHeading: IsHeading): Description {
+  const headings = headingsOf(lines, isHeading);
   const parts: Partial<Record<DescriptionPart, PartText>> = {};
   const others: OtherPart[] = [];
   headings.forEach(({ at, heading }, index) => {
@@ -155,12 +178,12 @@ function descriptionOf(lines: readonly Line[], standing: Standing): Description 
 }
 
 /** The headings of one description, each once. Behind a numbered one a number must be greater, or it is an item of a list. */
-function headingsOf(lines: readonly Line[]): readonly Placed[] {
+function headingsOf(lines: readonly Line[], isHeading: IsHeading): readonly Placed[] {
   const placed: Placed[] = [];
   const seen = new Set<DescriptionPart>();
   let lastNumber: number | null = null;
-  lines.forEach(({ text }, at) => {
-    const heading = headingOf(text);
+  lines.forEach((line, at) => {
+    const heading = isHeading(line) ? headingOf(line.text) : null;
     if (heading === null || seen.has(heading.part)) return;
     const isFirst = placed.length === 0;
     const { number, form, part } = heading;

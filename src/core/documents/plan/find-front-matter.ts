@@ -105,7 +105,12 @@ export function findFrontMatter(blocks: readonly Block[], lines: readonly Line[]
   if (numberLine !== undefined)
     texts.เลขที่คำสั่ง = (ORDER_NUMBER.exec(visibleText(numberLine.text)) as RegExpExecArray)[1] as string;
 
-  const orderBlocks = blockRange(section('order'), blocks.length);
+  // From the heading on: the members may stand right below it.
+  const orderHead = starts.find(({ beginning }) => beginning === 'order');
+  const orderBlocks = blockRange(
+    orderHead === undefined ? [] : [lines[orderHead.at] as Line, ...section('order')],
+    blocks.length,
+  );
   const committee = orderBlocks === null ? [] : findCommittee(blocks, orderBlocks.from, orderBlocks.to);
   const memberBlocks = new Set(committee.map(({ block }) => block));
   const keep = (label: BookLabel, kept: readonly Line[]) => {
@@ -132,7 +137,7 @@ export function findFrontMatter(blocks: readonly Block[], lines: readonly Line[]
  * preface begin at the first with enough text behind it, the parts of the introduction at the last: contents come before them.
  */
 function startsOf(lines: readonly Line[]): readonly { readonly beginning: Beginning; readonly at: number }[] {
-  const found = lines.flatMap(({ text }, at) => {
+  const found = lines.flatMap(({ text, level }, at) => {
     const heading = words(toArabicDigits(visibleText(text).replace(/\*\*/g, '').replace(NUMBER, ''))).replace(
       /[:：]$/,
       '',
@@ -142,7 +147,7 @@ function startsOf(lines: readonly Line[]): readonly { readonly beginning: Beginn
     const isSentence = heading.length > LONGEST_HEADING || /ประกอบด้วย|ดังนี้/.test(heading);
     return beginning === undefined || isSentence || ANNOUNCED.test(visibleText(text))
       ? []
-      : [{ beginning, at }];
+      : [{ beginning, at, isHeading: level > 0 }];
   });
   const hasText = (index: number) => {
     const { at } = found[index] as { at: number };
@@ -151,7 +156,10 @@ function startsOf(lines: readonly Line[]): readonly { readonly beginning: Beginn
   };
   return found.filter(({ beginning }, index) => {
     if (beginning === 'contents' || beginning === 'part' || beginning === 'risks') return true;
-    const same = found.flatMap((other, at) => (other.beginning === beginning && hasText(at) ? [at] : []));
+    // A heading by its style begins its part though only a table stands below it.
+    const same = found.flatMap((other, at) =>
+      other.beginning === beginning && (other.isHeading || hasText(at)) ? [at] : [],
+    );
     const isFront = beginning === 'announcement' || beginning === 'order' || beginning === 'preface';
     return index === (isFront ? same[0] : same[same.length - 1]);
   });

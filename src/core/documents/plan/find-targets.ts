@@ -99,14 +99,15 @@ interface Amount {
 }
 
 /** Words around a number that make it a limit or a change: not the number alone. */
-const AMOUNT = /^(ร้อยละ|จำนวน)?\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]{1,4})?\s*([^0-9]*)$/;
+const AMOUNT =
+  /^(ร้อยละ|จำนวน|ระดับ|อันดับ(?:ที่)?|ลำดับที่)?\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]{1,4})?\s*([^0-9]*)$/;
 
 function amountOf(text: string): Amount | null {
   if (!hasCertainDigits(text)) return null;
   const [whole, before = '', digits = '', decimals = '', after = ''] =
     AMOUNT.exec(toArabicDigits(visibleText(text))) ?? [];
   if (whole === undefined || /ขึ้นไป|ไม่|เพิ่ม|ลด|ประมาณ|[-–/(]/.test(after)) return null;
-  const unit = before === 'ร้อยละ' ? before : after.trim();
+  const unit = before === '' || before === 'จำนวน' ? after.trim() : before;
   return { value: Number(digits.replace(/,/g, '') + decimals), unit };
 }
 

@@ -71,14 +71,15 @@ export function headingsFrom(lines: readonly Line[], standing: Standing, catalog
   let dimension = standing.dimension;
   let from: number | null = null;
   let last = standing.mission;
-  lines.forEach(({ text }, index) => {
+  lines.forEach(({ text, level }, index) => {
     const between = betweenOf(text);
     if (between === null) return;
-    if (between.kind === 'mission') {
+    // A heading by its style is one, wherever its number belongs.
+    if (between.kind === 'mission' && level === 0) {
       const own = dimension === null || Number(between.code[0]) === dimension;
       if (!own || (last !== null && !comesAfter(between.code, last)) || !isLike(between, catalogue)) return;
-      last = between.code;
     }
+    if (between.kind === 'mission') last = between.code;
     if (between.kind === 'dimension') {
       dimension = between.dimension;
       last = null;

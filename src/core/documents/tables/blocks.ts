@@ -1,7 +1,9 @@
 // The rows below a header, sorted: blocks of rows that belong to the projects of one cell, headings that count for what follows, the rest.
+
 import type { Catalogue } from '../../catalogue.ts';
 import type { MissionIndex } from '../../columns/read-mission.ts';
 import type { Dimension } from '../../plan.ts';
+import { visibleText } from '../../text/text.ts';
 import type { GridCell } from '../grid.ts';
 import { type Header, headerAt } from './find-header.ts';
 import { heldBy, isEmpty, type Lines } from './lines.ts';
@@ -161,6 +163,10 @@ export function sectionsOf(
       leave('footer');
       continue;
     }
+    if (!hasNumber && isNone(cells, name, row)) {
+      leave('no-project');
+      continue;
+    }
     if (isEmpty(name) || (name as GridCell).row < row) {
       if (hasNumber && cells.length === 1) {
         leave('no-project');
@@ -214,6 +220,14 @@ export function sectionsOf(
     row += rows.length - 1;
   }
   return { sections, others };
+}
+
+/** Whether a row says that there is none: a dash for the project, and for everything right of it. */
+function isNone(cells: readonly GridCell[], name: GridCell | undefined, row: number): boolean {
+  if (name === undefined || name.row !== row) return false;
+  return cells
+    .filter(({ column }) => column >= name.column)
+    .every(({ text }) => /^[-–—]$/.test(visibleText(text)));
 }
 
 /** Whether a text can be the number of a row; a longer one is the beginning of a heading or footer. */

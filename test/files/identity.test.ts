@@ -1,0 +1,78 @@
+// Workbook → book → import → the same workbook, cell by cell: what is printed can be taken in again, and nothing is doubted or shifted.
+import { expect, test } from 'vitest';
+import { catalogueFor } from '../../src/core/catalogue.ts';
+import type { CellValue } from '../../src/core/cell.ts';
+import type { PlanBook } from '../../src/core/documents/book/plan-book.ts';
+import { planBookDocument } from '../../src/core/documents/book/plan-book-document.ts';
+import { printedInThai } from '../../src/core/documents/book/printed-digits.ts';
+import { recognisePlan } from '../../src/core/documents/recognise-plan.ts';
+import { readDocx } from '../../src/files/reading/read-docx.ts';
+import { writeDocx } from '../../src/files/writing/write-docx.ts';
+import { MAKING, realBook } from '../core/documents/book/real-book.ts';
+import { randomBook, sheetsOf } from './random-books.ts';
+
+const RUNS = Number(process.env.RUNS ?? 40);
+const SEED = Number(process.env.SEED ?? 1);
+
+/** What comes back from the book of a plan: settings, doubts, and each sheet's rows by header. */
+function takenIn(book: PlanBook) {
+  const catalogue = catalogueFor(book.settings.firstYear);
+  const file = writeDocx(planBookDocument(book, { ...MAKING, catalogue }).document);
+  const { settings, sheets, doubts } = recognisePlan(readDocx(file), { year: null });
+  const rows = sheets.map(({ sheet, headers, rows }): [string, Record<string, CellValue>[]] => {
+    const names = headers.length > 0 ? headers : ['label', 'text'];
+    return [
+      sheet,
+      rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? '']))),
+    ];
+  });
+  return { settings, doubts, sheets: Object.fromEntries(rows) };
+}
+
+/** Every cell that a plan's workbook has and its book doesn't give back, as sentences; digits of texts may be the book's own. */
+function differences(book: PlanBook): string[] {
+  const { settings, doubts, sheets } = takenIn(book);
+  const { organisation, organisationType, firstYear, lastYear, digits } = book.settings;
+  const printed = (value: CellValue | undefined) =>
+    typeof value === 'string' && digits === 'thai' ? printedInThai(value) : value;
+  const found = [
+    ...(['organisation', 'organisationType', 'firstYear', 'lastYear'] as const)
+      .filter((key) => settings[key] !== { organisation, organisationType, firstYear, lastYear }[key])
+      .map((key) => `${key}: ${settings[key]}`),
+    ...doubts.map((doubt) => `doubt ${JSON.stringify(doubt)}`),
+  ];
+  for (const [sheet, wanted] of Object.entries(sheetsOf(book))) {
+    const rows = sheets[sheet] ?? [];
+    if (rows.length !== wanted.length) found.push(`${sheet}: ${rows.length} rows for ${wanted.length}`);
+    wanted.forEach((row, index) => {
+      for (const [header, cell] of Object.entries(row)) {
+        const read = rows[index]?.[header];
+        if (printed(read) !== printed(cell))
+          found.push(`${sheet} ${index + 1} ${header}: ${JSON.stringify(read)} for ${JSON.stringify(cell)}`);
+      }
+    });
+  }
+  return found;
+}
+
+test.each(['thai', 'arabic'] as const)(
+  'the real plan’s book, in %s digits, gives the real plan’s workbook',
+  (digits) => {
+    const book = realBook({ digits, organisation: 'องค์การบริหารส่วนตำบลอีสานเขต' });
+    // The plan's table has no column for who is responsible: that is what the descriptions say.
+    const owners = new Map(book.descriptions.map(({ number, owner }) => [number, owner]));
+    const projects = book.plan.plan.projects.map((project) => ({
+      ...project,
+      owner: owners.get(project.number) ?? '',
+    }));
+    const plan = { ...book.plan, plan: { ...book.plan.plan, projects } };
+    expect(differences({ ...book, plan })).toEqual([]);
+  },
+);
+
+test(`of ${RUNS} random plans of all types and years every one comes back`, () => {
+  const broken = Array.from({ length: RUNS }, (_, index) => SEED * 1000 + index).flatMap((seed) =>
+    differences(randomBook(seed)).map((difference) => `seed ${seed}: ${difference}`),
+  );
+  expect(broken).toEqual([]);
+}, 600_000);
