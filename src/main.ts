@@ -16,8 +16,18 @@ import { addMenu } from './google/menu.ts';
 import { answer, runReading, runWriting } from './google/run-command.ts';
 import { messagesIn } from './messages/index.ts';
 import { fixFromPanel, goToCell, openPanel, reportFromPanel, undoFromPanel } from './panel/panel.ts';
+import { acceptFromPanel } from './panel/panel-accept.ts';
+import { glance, type PanelGlance } from './panel/panel-look.ts';
+import {
+  openSettings,
+  type PanelSettings,
+  type SettingsOutcome,
+  type SettingsRequest,
+  saveSettings,
+} from './panel/panel-settings.ts';
 import type {
   Answer,
+  FindingPlace,
   PanelState,
   ReportOutcome,
   RowOutcome,
@@ -95,6 +105,30 @@ export function panelFix(sheet: string, cell: { row: number; column: number } | 
 /** Selects a cell. */
 export function panelGoTo(sheet: string, row: number, column: number): Answer<null> {
   return answer(runReading((session) => goToCell(session, sheet, row, column)));
+}
+
+/** Whether the sidebar was overtaken. */
+export function panelLook(sheet: string): Answer<PanelGlance> {
+  return answer(runReading((session) => glance(session, sheet)));
+}
+
+/** Accepts warnings, or takes that back. */
+export function panelAccept(
+  sheet: string,
+  places: readonly FindingPlace[],
+  accept: boolean,
+): Answer<PanelState> {
+  return answer(runWriting((session) => acceptFromPanel(session, sheet, places, accept)));
+}
+
+/** The page of settings. */
+export function panelSettings(): Answer<PanelSettings> {
+  return answer(runReading(openSettings));
+}
+
+/** Saves the settings and makes what is missing. */
+export function panelSetUp(request: SettingsRequest): Answer<SettingsOutcome> {
+  return answer(runWriting((session) => saveSettings(session, request)));
 }
 
 /** Makes the report of the shown sheet. */

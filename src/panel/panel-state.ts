@@ -1,14 +1,18 @@
 // The panel's state from what was read: rows, findings ready to show, the report that exists.
 
 import { undoWords } from '../changes/undo.ts';
+import { acceptedIn } from '../commands/accept-findings.ts';
+import { findSheet } from '../commands/read-workbook.ts';
 import type { Session } from '../commands/session.ts';
 import type { CellValue } from '../core/cell.ts';
 import { cellName } from '../core/cell.ts';
+import { groupFindings } from '../core/check/groups.ts';
 import type { SheetReading } from '../core/kinds/sheet-reading.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
-import { planSummarySheetName, summarySheetName } from '../core/workbook.ts';
+import { planSummarySheetName, SHEET, summarySheetName } from '../core/workbook.ts';
 import { messagesIn } from '../messages/index.ts';
-import type { PanelFinding, PanelReport, PanelRow, PanelState } from './panel-types.ts';
+import { stampOf } from './panel-look.ts';
+import type { PanelReport, PanelRow, PanelState } from './panel-types.ts';
 import { findingsOfShown, type ShownSheet } from './shown-sheet.ts';
 
 /** The state of the shown sheet. */
@@ -19,9 +23,11 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     catalogue: shown.catalogue,
     sheets: shown.sheets,
     shown: shown.shown,
+    open: session.workbook.open,
     columns: keys,
     rows: shown.reading.rows.map((row) => asPanelRow(shown, row, keys)),
-    findings: panelFindings(session, shown, keys),
+    ...panelFindings(session, shown, keys),
+    stamp: stampOfShown(session, shown),
     report: reportOf(session, shown),
     undo: undoWords(session),
     words: messagesIn(session.language).panel,
@@ -60,9 +66,11 @@ function panelFindings(
   session: Session,
   shown: ShownSheet,
   keys: readonly string[],
-): readonly PanelFinding[] {
+): Pick<PanelState, 'findings' | 'groups'> {
   const messages = messagesIn(session.language);
-  return findingsOfShown(shown).map((finding) => ({
+  const isAccepted = acceptedIn(session, [shown.reading, ...(shown.plan ? [shown.plan] : [])]);
+  const found = findingsOfShown(shown);
+  const findings = found.map((finding) => ({
     code: finding.code,
     severity: finding.severity,
     sheet: finding.sheet,
@@ -74,8 +82,25 @@ function panelFindings(
         ? (keys.find((key) => columnOf(shown, key) === finding.column) ?? null)
         : null,
     message: messages.finding(finding),
+    sentence: messages.findingSentence(finding),
+    accepted: isAccepted(finding),
     fix: messages.fixOf(finding),
   }));
+  const said = findings.map((finding, index) => ({ finding, index, sentence: finding.sentence }));
+  const groups = [false, true].flatMap((accepted) =>
+    groupFindings(said.filter((one) => one.finding.accepted === accepted)).map((group) =>
+      group.findings.map(({ index }) => index),
+    ),
+  );
+  return { findings, groups };
+}
+
+/** Of the sheets that the state is made of, in the order of `glance`, as they are after this run. */
+function stampOfShown(session: Session, { shown, cells, sheets }: ShownSheet): string {
+  const plan = sheets.find(({ kind }) => kind === 'plan')?.name ?? null;
+  const names = [findSheet(session, SHEET.settings), plan, shown.name];
+  const asNow = (name: string) => (name === shown.name ? cells.cells : (session.read.get(name) ?? []));
+  return stampOf([...new Set(names)].flatMap((name) => (name === null ? [] : [asNow(name)])));
 }
 
 function reportOf({ workbook }: Session, { shown, settings }: ShownSheet): PanelReport | null {

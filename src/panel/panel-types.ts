@@ -4,6 +4,8 @@ import type { CellValue } from '../core/cell.ts';
 import type { FindingCode, Severity } from '../core/check/finding.ts';
 import type { Settings } from '../core/plan.ts';
 import type { PanelWords } from '../messages/th/panel.ts';
+import type { PanelGlance } from './panel-look.ts';
+import type { PanelSettings, SettingsOutcome, SettingsRequest } from './panel-settings.ts';
 
 /** Every server function answers with one of these; a raw exception never crosses. The message is in the user's language. */
 export type Answer<Value> =
@@ -25,17 +27,25 @@ export interface PanelRow {
   readonly cells: Readonly<Record<string, CellValue>>;
 }
 
-/** A finding, ready to show. */
-export interface PanelFinding {
+/** What is found where. */
+export interface FindingPlace {
   readonly code: FindingCode;
-  readonly severity: Severity;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** A finding, ready to show. */
+export interface PanelFinding extends FindingPlace {
+  readonly severity: Severity;
   readonly cell: string;
   /** The column's key where the finding is in the shown sheet, else null. */
   readonly key: string | null;
   readonly message: string;
+  /** The message without its place. */
+  readonly sentence: string;
+  /** An officer has looked at the warning: it is shown apart. */
+  readonly accepted: boolean;
   /** What a click on แก้ไข does, in words; null where no fix is safe. */
   readonly fix: string | null;
 }
@@ -55,10 +65,16 @@ export interface PanelState {
   readonly catalogue: Catalogue;
   readonly sheets: readonly PanelSheet[];
   readonly shown: PanelSheet;
+  /** The sheet that is open in the spreadsheet, whichever is shown here. */
+  readonly open: string;
   /** The keys of the columns that the shown sheet has, in its order. */
   readonly columns: readonly string[];
   readonly rows: readonly PanelRow[];
   readonly findings: readonly PanelFinding[];
+  /** The findings as one reads them, errors first, then what is rare: which of them say the same. */
+  readonly groups: readonly (readonly number[])[];
+  /** Changes with every change of what the state was made of; see PanelGlance. */
+  readonly stamp: string;
   /** The summary of the shown sheet's year (or of the whole plan), if it has been made. */
   readonly report: PanelReport | null;
   /** The panel's own sentences in the language of the settings; the sidebar carries none but those of its opening. */
@@ -113,6 +129,14 @@ export interface PanelServer {
   panelFix(sheet: string, cell: { readonly row: number; readonly column: number } | null): Answer<PanelState>;
   /** Selects a cell in the sheet. */
   panelGoTo(sheet: string, row: number, column: number): Answer<null>;
+  /** Which sheet is open, and whether what is shown has changed since. */
+  panelLook(sheet: string): Answer<PanelGlance>;
+  /** Accepts warnings, or takes that back. */
+  panelAccept(sheet: string, places: readonly FindingPlace[], accept: boolean): Answer<PanelState>;
+  /** The settings as they are, also where there is no workbook yet. */
+  panelSettings(): Answer<PanelSettings>;
+  /** Saves the settings, and makes the sheets that are wanted. */
+  panelSetUp(request: SettingsRequest): Answer<SettingsOutcome>;
   /** Makes the summary of the shown sheet: of the year, or of the whole plan. */
   panelReport(sheet: string, draft: boolean): Answer<ReportOutcome>;
 }

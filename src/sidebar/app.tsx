@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { cancel, open } from './actions/form-actions.ts';
 import { fix, makeReport, readAgain, showSheet, stepTab, undo } from './actions/plan-actions.ts';
 import { save, saveChosen } from './actions/row-actions.ts';
+import { leaveSettings, openSettings } from './actions/settings-actions.ts';
 import { countFindings, say, show, state, view } from './desk.ts';
 import { Button, Message } from './parts.tsx';
 import { ConflictScreen } from './screens/conflict.tsx';
@@ -10,14 +11,16 @@ import { Findings } from './screens/findings.tsx';
 import { OpeningScreen } from './screens/opening.tsx';
 import { FORM_ID, ProjectForm } from './screens/project-form.tsx';
 import { ProjectList } from './screens/project-list.tsx';
+import { SETTINGS_ID, SettingsScreen } from './screens/settings.tsx';
 import { Summary } from './screens/totals.tsx';
-import { TABS } from './view.ts';
+import { type SettingsForm, TABS } from './view.ts';
 import { fill } from './words.ts';
 
 /** The whole panel. */
 export function App(): JSX.Element {
   if (view.opening !== 'open') return <OpeningScreen />;
-  const { busy, tab, form } = view;
+  const { busy, tab, form, settings, inSettings } = view;
+  if (settings && inSettings) return <SettingsPage form={settings} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape cancels wherever the focus is in the panel
     <div class="panel" aria-busy={busy} onKeyDown={({ key }) => key === 'Escape' && cancel()}>
@@ -46,6 +49,26 @@ export function App(): JSX.Element {
   );
 }
 
+/** The page of settings in the panel's frame. */
+function SettingsPage({ form }: { form: SettingsForm }): JSX.Element {
+  const { busy } = view;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back wherever the focus is in the panel
+    <div class="panel" aria-busy={busy} onKeyDown={({ key }) => key === 'Escape' && leaveSettings()}>
+      <main>
+        <SettingsScreen form={form} />
+      </main>
+      <footer>
+        <NoticeBar />
+        <Button type="submit" form={SETTINGS_ID} class="primary" disabled={busy}>
+          {say.settingsSave}
+        </Button>
+      </footer>
+      <div role="status">{busy && <div class="progress">{say.working}</div>}</div>
+    </div>
+  );
+}
+
 function SheetChoice(): JSX.Element {
   const { form, busy } = view;
   return (
@@ -62,6 +85,13 @@ function SheetChoice(): JSX.Element {
         ))}
       </select>
       <Button class="bare" icon="refresh" title={say.refresh} onClick={readAgain} />
+      <Button
+        class="bare"
+        icon="settings"
+        title={say.settings}
+        data-focus="settings"
+        onClick={openSettings}
+      />
     </div>
   );
 }
@@ -88,7 +118,7 @@ function TabBar(): JSX.Element {
           aria-selected={view.tab === tab}
           aria-controls="screen"
           tabIndex={view.tab === tab ? 0 : -1}
-          onClick={() => show({ tab, notice: null })}
+          onClick={() => show({ tab, notice: null, fixing: false })}
         >
           {labels[tab]}
           {tab === 'check' && errors > 0 && <span class="badge">{errors}</span>}
@@ -115,8 +145,18 @@ function MainButtons(): JSX.Element | null {
     </Button>
   );
   if (tab === 'check') {
-    const fixes = state.findings.filter((finding) => finding.fix).length;
-    return fixes > 0 ? main(fill(say.fixAll, fixes), () => fix(null)) : null;
+    const fixes = state.findings.filter((finding) => finding.fix && !finding.accepted).length;
+    if (fixes === 0) return null;
+    if (!view.fixing) return main(fill(say.fixAll, fixes), () => show({ fixing: true, focus: ['add'] }));
+    return (
+      <section class="ask" role="alertdialog" aria-labelledby="ask">
+        <p id="ask">{fill(say.fixAsk, fixes)}</p>
+        <div class="row">
+          {main(say.fixYes, () => fix(null))}
+          <Button onClick={() => show({ fixing: false, focus: ['add'] })}>{say.fixNo}</Button>
+        </div>
+      </section>
+    );
   }
   if (tab === 'summary') {
     const label = countFindings()[0] > 0 ? say.makeDraft : say.makeReport;

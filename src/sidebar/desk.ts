@@ -27,7 +27,7 @@ export function show(change: Partial<View>): void {
   if (view.state) {
     state = view.state;
     say = state.words;
-  }
+  } else if (view.settings) say = view.settings.page.words;
   draw();
 }
 
@@ -58,8 +58,9 @@ export async function get<Value>(ask: () => Promise<Answer<Value>>): Promise<Val
   return null;
 }
 
-/** The errors and the warnings found. */
+/** The errors found, and the warnings that nobody has accepted. */
 export function countFindings(): readonly [errors: number, warnings: number] {
-  const errors = state.findings.filter(({ severity }) => severity === 'error').length;
-  return [errors, state.findings.length - errors];
+  const open = state.findings.filter(({ accepted }) => !accepted);
+  const errors = open.filter(({ severity }) => severity === 'error').length;
+  return [errors, open.length - errors];
 }

@@ -1,6 +1,6 @@
 // The sidebar starts here: paint first, then the one server call that opening costs.
 import { render } from 'preact';
-import { start } from './actions/plan-actions.ts';
+import { lookAgain, start } from './actions/plan-actions.ts';
 import { App } from './app.tsx';
 import { onChange, view } from './desk.ts';
 import { growList } from './screens/project-list.tsx';
@@ -21,4 +21,7 @@ onChange(() => {
 });
 // Which part scrolls depends on the panel's height: the event is caught for all of them.
 document.addEventListener('scroll', growList, true);
+// Someone comes back to the panel: meanwhile the sheet may have been changed, or another one opened.
+window.addEventListener('focus', lookAgain);
+document.documentElement.addEventListener('pointerenter', lookAgain);
 void start();

@@ -1,4 +1,6 @@
 // What the panel shows at a moment: one plain value, from which the screens are drawn.
+import type { TypedSettings } from '../commands/change-settings.ts';
+import type { PanelSettings } from '../panel/panel-settings.ts';
 import type { PanelRow, PanelSheet, PanelState } from '../panel/panel-types.ts';
 import type { Draft } from './draft.ts';
 import type { FormValues } from './fields/form-values.ts';
@@ -49,6 +51,15 @@ export interface Form {
   readonly conflict?: Conflict | null;
 }
 
+/** The page of settings, as it is being filled in. */
+export interface SettingsForm {
+  readonly page: PanelSettings;
+  readonly values: TypedSettings;
+  /** The years to make, พ.ศ.; null as long as nobody has ticked. */
+  readonly years: readonly number[] | null;
+  readonly tried: boolean;
+}
+
 /** Everything that is shown. */
 export interface View {
   readonly opening: Opening;
@@ -58,6 +69,11 @@ export interface View {
   readonly busy: boolean;
   readonly form: Form | null;
   readonly notice: Notice | null;
+  /** The page of settings and what was typed there; shown while `inSettings`. */
+  readonly settings: SettingsForm | null;
+  readonly inSettings: boolean;
+  /** Fixing all was asked for, and has to be confirmed. */
+  readonly fixing: boolean;
   /** Text that was cancelled, or left from an earlier time: offered until it is taken up or dropped. */
   readonly draft: Draft | null;
   readonly search: string;
@@ -79,6 +95,9 @@ export const FIRST_VIEW: View = {
   busy: false,
   form: null,
   notice: null,
+  settings: null,
+  inSettings: false,
+  fixing: false,
   draft: null,
   search: '',
   shown: FIRST_SHOWN,

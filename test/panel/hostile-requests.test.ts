@@ -33,6 +33,18 @@ const VALID: Readonly<Record<string, readonly unknown[]>> = {
   panelUndo: [YEAR],
   panelFix: [YEAR, { row: 5, column: 4 }],
   panelGoTo: [YEAR, 3, 2],
+  panelLook: [YEAR],
+  panelAccept: [YEAR, [{ code: 'name-similar', sheet: YEAR, row: 3, column: 2 }], true],
+  panelSettings: [],
+  panelSetUp: [
+    {
+      values: {
+        ...{ organisation: 'อบต.', organisationType: 'อบต.', firstYear: '2566', lastYear: '2570' },
+        ...{ reporter: 'ก', digits: 'ไทย', language: 'ไทย' },
+      },
+      years: [2570],
+    },
+  ],
   panelReport: [YEAR, true],
   checkYear: [2569],
   summariseYear: [2569, '2026-06-08', true],

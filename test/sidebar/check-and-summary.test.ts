@@ -44,11 +44,38 @@ describe('the findings', () => {
     const { server, page } = await opened(true);
     await page.click('#check');
     await page.click('text=แก้ไขทั้งหมดที่ปลอดภัย (1)');
+    // It changes more than it shows: it asks first.
+    expect(server.calls).not.toContain('panelFix');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'แก้ไข', exact: true }).click();
     await page.waitForSelector('.notice');
     expect(server.rowsOf('ปี 2569')[2]?.[4]).toBe(500);
     await page.click('footer .link');
     await page.waitForSelector('text=ย้อนกลับแล้ว');
     expect(server.rowsOf('ปี 2569')[2]?.[4]).toBe('๕๐๐ บาท');
+  });
+
+  it('say the same sentence once, with its places, each a way to its cell', async () => {
+    const year = [3, 4, 5].reduce((sheet, row) => withCell(sheet, row, 5, ''), yearSheet());
+    const server = new ServerDouble(settingsSheet(), [year]);
+    const page = await openSidebar(browser, wireTo(server));
+    await page.click('#check');
+    const items = page.locator('.findings li');
+    expect(await items.count()).toBe(1);
+    expect(await items.first().locator('p').first().textContent()).not.toContain('E3');
+    expect(await items.first().getByRole('button').allInnerTexts()).toEqual(['E3', 'E4', 'E5']);
+    await items.first().getByRole('button', { name: 'ไปที่เซลล์ ปี 2569 E5' }).click();
+    expect(server.visited).toEqual(['ปี 2569!E5']);
+  });
+
+  it('that are warnings can be accepted, and brought back', async () => {
+    const { page } = await opened(true);
+    await page.click('#check');
+    await page.getByRole('button', { name: /^ดูแล้ว .* E4$/ }).click();
+    await page.waitForSelector('text=จดไว้ว่าดูแล้ว');
+    expect(await page.locator('h2').allInnerTexts()).toEqual(['ต้องแก้ (1)']);
+    await page.click('text=ดูแล้ว (1)');
+    await page.getByRole('button', { name: /^เอากลับมา .* E4$/ }).click();
+    await page.waitForSelector('text=ควรดู (1)');
   });
 
   it('are told as none where all is well', async () => {

@@ -4,13 +4,14 @@ import { catalogueFor } from '../../src/core/catalogue.ts';
 import { type CellValue, cellName } from '../../src/core/cell.ts';
 import { check } from '../../src/core/check/check.ts';
 import { applyMending, mendingOf } from '../../src/core/check/fixes.ts';
+import { groupFindings } from '../../src/core/check/groups.ts';
 import { readPlan } from '../../src/core/kinds/read-plan.ts';
 import { readSettings } from '../../src/core/kinds/read-settings.ts';
 import { readYear } from '../../src/core/kinds/read-year.ts';
 import type { SheetCells } from '../../src/core/table.ts';
 import { FINDINGS_EN } from '../../src/messages/en/findings.ts';
 import { PANEL_EN } from '../../src/messages/en/panel.ts';
-import { findingMessage, fixMessage } from '../../src/messages/finding-message.ts';
+import { findingMessage, findingSentence, fixMessage } from '../../src/messages/finding-message.ts';
 import { FINDINGS_TH } from '../../src/messages/th/findings.ts';
 import { PANEL_TH } from '../../src/messages/th/panel.ts';
 import type {
@@ -35,6 +36,9 @@ export class ServerDouble implements PanelServer {
   #sheets: readonly SheetCells[];
   readonly #settings: SheetCells;
   #undo: { readonly what: string; readonly sheets: readonly SheetCells[] } | null = null;
+  /** The sheet that is open in the spreadsheet. */
+  open = '';
+  #accepted: readonly string[] = [];
   readonly #reports = new Map<string, PanelReport>();
 
   constructor(settings: SheetCells, sheets: readonly SheetCells[]) {
@@ -134,6 +138,30 @@ export class ServerDouble implements PanelServer {
     return ok(null);
   }
 
+  panelLook(sheet: string): ReturnType<PanelServer['panelLook']> {
+    this.calls.push('panelLook');
+    return ok({ open: this.open, stamp: this.#state(sheet).stamp });
+  }
+
+  panelAccept(
+    sheet: string,
+    places: Parameters<PanelServer['panelAccept']>[1],
+    accept: boolean,
+  ): Answer<PanelState> {
+    this.calls.push('panelAccept');
+    const keys = places.map(({ code, row }) => `${code} ${row}`);
+    this.#accepted = [...this.#accepted.filter((key) => !keys.includes(key)), ...(accept ? keys : [])];
+    return ok(this.#state(sheet));
+  }
+
+  panelSettings(): ReturnType<PanelServer['panelSettings']> {
+    throw new Error('no test asks for it');
+  }
+
+  panelSetUp(): ReturnType<PanelServer['panelSetUp']> {
+    throw new Error('no test asks for it');
+  }
+
   panelReport(sheet: string, draft: boolean): ReturnType<PanelServer['panelReport']> {
     this.calls.push('panelReport');
     const errors = this.#check().findings.filter(({ severity }) => severity === 'error').length;
@@ -222,6 +250,10 @@ export class ServerDouble implements PanelServer {
     const findings = this.#check().findings.filter(
       ({ sheet }) => sheet === panelSheet.name || sheet === 'ตั้งค่า',
     );
+    const shown = findings.map((finding) => ({
+      sentence: findingSentence(finding, messages),
+      accepted: this.#accepted.includes(`${finding.code} ${finding.row}`),
+    }));
     return {
       settings,
       catalogue,
@@ -229,7 +261,20 @@ export class ServerDouble implements PanelServer {
       shown: panelSheet,
       columns: keys,
       rows,
-      findings: findings.map((finding) => ({
+      open: this.open,
+      stamp: JSON.stringify(this.#sheet(panelSheet.name).cells),
+      groups: [false, true].flatMap((accepted) =>
+        groupFindings(
+          findings.flatMap((finding, index) =>
+            shown[index]?.accepted === accepted
+              ? [{ finding, index, sentence: shown[index]?.sentence ?? '' }]
+              : [],
+          ),
+        ).map((group) => group.findings.map(({ index }) => index)),
+      ),
+      findings: findings.map((finding, index) => ({
+        sentence: shown[index]?.sentence ?? '',
+        accepted: shown[index]?.accepted ?? false,
         code: finding.code,
         severity: finding.severity,
         sheet: finding.sheet,

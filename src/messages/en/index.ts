@@ -75,6 +75,15 @@ export const en: Messages = {
         digits: 'Digits in reports: อารบิก or ไทย',
         language: 'Language: ไทย or English',
       })[key],
+    saved: (made, year) =>
+      [
+        made.length > 0 ? `Saved. Sheets made: ${made.join(', ')}.` : 'The settings are saved.',
+        ...(made.includes(SHEET.plan)
+          ? [
+              `Next: fill in projects in ${SHEET.plan}${year === null ? '' : ` or ปี ${year}`}, or paste your table into a new sheet; then check.`,
+            ]
+          : []),
+      ].join(' '),
     cancelled: 'Cancelled. Nothing was changed.',
     done: (made) =>
       made.length > 0

@@ -95,6 +95,16 @@ export const th = {
         language: 'ภาษา: ไทย หรือ English',
       })[key],
     cancelled: 'ยกเลิกแล้ว ไม่มีอะไรถูกเปลี่ยน',
+    /** After the page of settings; `year`: the newest year that was wanted, พ.ศ. */
+    saved: (made: readonly string[], year: number | null) =>
+      [
+        made.length > 0 ? `บันทึกแล้ว สร้างชีต ${made.join(', ')}` : 'บันทึกการตั้งค่าแล้ว',
+        ...(made.includes(SHEET.plan)
+          ? [
+              `ต่อไป: กรอกโครงการในชีต ${SHEET.plan}${year === null ? '' : ` หรือ ปี ${year}`} หรือวางตารางเดิมลงในชีตใหม่ แล้วกด “ตรวจสอบ”`,
+            ]
+          : []),
+      ].join(' '),
     done: (made: readonly string[]) =>
       made.length > 0
         ? `เรียบร้อย สร้างหรือเติมให้แล้ว: ${made.join(', ')}\nข้อมูลที่มีอยู่เดิมไม่ถูกแตะต้อง`

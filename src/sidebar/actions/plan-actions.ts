@@ -1,4 +1,6 @@
 // What concerns the plan as a whole: opening it, choosing the sheet and the tab, fixing, undoing, the report.
+
+import type { PanelFinding } from '../../panel/panel-types.ts';
 import { countFindings, failure, get, say, show, state, tell, view } from '../desk.ts';
 import { readDraft } from '../draft.ts';
 import { fieldsOf } from '../fields/form-values.ts';
@@ -6,6 +8,7 @@ import { callServer } from '../server.ts';
 import { FIRST_SHOWN, TABS } from '../view.ts';
 import { fill } from '../words.ts';
 import { setForm } from './form-actions.ts';
+import { settingsForm } from './settings-actions.ts';
 
 /** No answer for so long at opening looks like several Google accounts (milliseconds). */
 const SLOW_OPENING = 10_000;
@@ -16,12 +19,41 @@ export async function start(): Promise<void> {
   const slow = setTimeout(() => show({ opening: 'slow' }), SLOW_OPENING);
   const answer = await callServer('panelOpen', null);
   clearTimeout(slow);
-  if (answer.ok) show({ opening: 'open', state: answer.value, draft: readDraft(answer.value) });
-  else {
-    show({
-      opening: 'refused',
-      notice: answer.code === 'refused' ? null : { kind: 'error', text: answer.message },
-    });
+  looked = Date.now();
+  if (answer.ok) return show({ opening: 'open', state: answer.value, draft: readDraft(answer.value) });
+  if (answer.code === 'structure' || answer.code === 'year-not-chosen') {
+    // Without a workbook that was set up there is nothing to show but how to set it up.
+    const page = await callServer('panelSettings');
+    if (page.ok && (!page.value.values.firstYear || !(page.value.hasPlan || page.value.made[0]))) {
+      return show({ opening: 'open', settings: settingsForm(page.value), inSettings: true, notice: null });
+    }
+  }
+  show({
+    opening: 'refused',
+    notice: answer.code === 'refused' ? null : { kind: 'error', text: answer.message },
+  });
+}
+
+/** At most one look in so long (milliseconds). */
+const LOOK_AGAIN = 5000;
+
+let looked = 0;
+
+/** When the panel gets the focus or the pointer: follows the open sheet, and reads anew what was changed elsewhere. */
+export async function lookAgain(): Promise<void> {
+  if (!view.state || view.inSettings || view.busy || Date.now() - looked < LOOK_AGAIN) return;
+  looked = Date.now();
+  const before = state;
+  const answer = await callServer('panelLook', state.shown.name);
+  // What the user does meanwhile brings a state of its own.
+  if (!answer.ok || view.busy || state !== before) return;
+  const { open, stamp } = answer.value;
+  const moved = open !== state.open && !view.form && state.sheets.some(({ name }) => name === open);
+  if (!moved && stamp === state.stamp) return;
+  const name = moved ? open : state.shown.name;
+  const again = await callServer('panelOpen', name);
+  if (again.ok && !view.busy && state === before) {
+    show({ state: again.value, ...(moved ? { search: '', dimension: null, shown: FIRST_SHOWN } : {}) });
   }
 }
 
@@ -73,8 +105,17 @@ export async function undo(): Promise<void> {
 export async function fix(cell: { readonly row: number; readonly column: number } | null): Promise<void> {
   const mended = await get(() => callServer('panelFix', state.shown.name, cell));
   if (!mended) return;
-  show({ state: mended, focus: ['findings'] });
+  show({ state: mended, fixing: false, focus: ['findings'] });
   tell(say.fixed);
+}
+
+/** Accepts a group of warnings, or takes that back. */
+export async function accept(group: readonly PanelFinding[], accepted: boolean): Promise<void> {
+  const places = group.map(({ code, sheet, row, column }) => ({ code, sheet, row, column }));
+  const after = await get(() => callServer('panelAccept', state.shown.name, places, accepted));
+  if (!after) return;
+  show({ state: after, focus: ['findings'] });
+  tell(accepted ? say.acceptedNow : say.unacceptedNow);
 }
 
 /** Selects a cell in the sheet. */

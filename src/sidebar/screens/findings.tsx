@@ -1,35 +1,44 @@
-// ตรวจสอบ: what the check found, errors first, each with a way to its cell and to its fix.
+// ตรวจสอบ: what the check found, in groups that say the same; errors first, each place a way to its cell; what was accepted stands apart.
 import type { JSX } from 'preact';
 import type { PanelFinding } from '../../panel/panel-types.ts';
 import { edit } from '../actions/form-actions.ts';
-import { fix, goTo, readAgain } from '../actions/plan-actions.ts';
+import { accept, fix, goTo, readAgain } from '../actions/plan-actions.ts';
 import { say, state } from '../desk.ts';
 import { Button, Message } from '../parts.tsx';
 import { fill } from '../words.ts';
 
+/** Places of a group that stand there at once; the others are a click away. */
+const FIRST_PLACES = 6;
+
+type Group = readonly PanelFinding[];
+
 /** All findings that concern the shown sheet. */
 export function Findings(): JSX.Element {
+  const groups = state.groups.map((group) => group.map((index) => state.findings[index] as PanelFinding));
+  const section = (kind: 'error' | 'warning', title: string, why: string, shown: readonly Group[]) =>
+    shown.length > 0 && (
+      <section key={title}>
+        <h2>
+          <Message kind={kind}>{fill(title, shown.flat().length)}</Message>
+        </h2>
+        <p class="note">{why}</p>
+        <Groups groups={shown} />
+      </section>
+    );
+  const of = (severity: string, accepted: boolean) =>
+    groups.filter(([first]) => first?.severity === severity && first.accepted === accepted);
+  const accepted = of('warning', true);
   return (
     <div tabIndex={-1} data-focus="findings">
-      {state.findings.length === 0 && <Message kind="done">{say.allGood}</Message>}
-      {(['error', 'warning'] as const).map((severity) => {
-        const found = state.findings.filter((finding) => finding.severity === severity);
-        return (
-          found.length > 0 && (
-            <section key={severity}>
-              <h2>
-                <Message kind={severity}>{fill(say[`${severity}s`], found.length)}</Message>
-              </h2>
-              <p class="note">{say[`${severity}sWhy`]}</p>
-              <ul class="findings">
-                {found.map((finding, index) => (
-                  <Finding key={index} finding={finding} />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      {groups.length === accepted.length && <Message kind="done">{say.allGood}</Message>}
+      {section('error', say.errors, say.errorsWhy, of('error', false))}
+      {section('warning', say.warnings, say.warningsWhy, of('warning', false))}
+      {accepted.length > 0 && (
+        <details>
+          <summary>{fill(say.accepted, accepted.flat().length)}</summary>
+          <Groups groups={accepted} />
+        </details>
+      )}
       <Button icon="refresh" onClick={readAgain}>
         {say.checkAgain}
       </Button>
@@ -37,25 +46,83 @@ export function Findings(): JSX.Element {
   );
 }
 
-/** A finding; the sheet and the cell are in its sentence. */
-function Finding({ finding }: { finding: PanelFinding }): JSX.Element {
-  const { sheet, row, column, cell, message, fix: mends } = finding;
-  const here = sheet === state.shown.name;
-  const project = here && state.rows.find((each) => each.row === row);
-  const button = (label: string, act: () => unknown) => (
-    <Button aria-label={`${label} ${sheet} ${cell}`} onClick={act}>
-      {label}
-    </Button>
+function Groups({ groups }: { groups: readonly Group[] }): JSX.Element {
+  return (
+    <ul class="findings">
+      {groups.map((group) => (
+        <FindingGroup key={`${group[0]?.code}${group[0]?.sheet}${group[0]?.cell}`} group={group} />
+      ))}
+    </ul>
   );
+}
+
+/** A group: its sentence once, its places, and what can be done. */
+function FindingGroup({ group }: { group: Group }): JSX.Element {
+  const [first, ...others] = group as [PanelFinding, ...PanelFinding[]];
+  const { sheet, row, column, sentence, severity, accepted, fix: mends } = first;
+  const here = sheet === state.shown.name;
+  const project = here && !others[0] && state.rows.find((each) => each.row === row);
+  const same = others.every((each) => each.sentence === sentence);
+  const name = (label: string) => `${label} ${sheet} ${first.cell}`;
   return (
     <li>
-      <p>{message}</p>
-      {mends && <p class="note">{mends}</p>}
+      <p>{sentence}</p>
+      {mends && same && <p class="note">{mends}</p>}
       <div class="row">
-        {button(say.goTo, () => goTo(sheet, row, column))}
-        {project && button(say.open, () => edit(project))}
-        {here && mends && button(say.fix, () => fix({ row, column }))}
+        {(same ? group : [first]).slice(0, FIRST_PLACES).map((each) => (
+          <Place key={each.cell} finding={each} />
+        ))}
+        {project && (
+          <Button aria-label={name(say.open)} onClick={() => edit(project)}>
+            {say.open}
+          </Button>
+        )}
+        {here && mends && !others[0] && (
+          <Button aria-label={name(say.fix)} onClick={() => fix({ row, column })}>
+            {say.fix}
+          </Button>
+        )}
+        {severity === 'warning' && (
+          <Button
+            aria-label={name(accepted ? say.unaccept : say.accept)}
+            onClick={() => accept(group, !accepted)}
+          >
+            {accepted ? say.unaccept : say.accept}
+          </Button>
+        )}
       </div>
+      {same ? <More findings={group.slice(FIRST_PLACES)} said={false} /> : <More findings={others} said />}
     </li>
   );
+}
+
+/** The places that don't stand there at once; `said`: each with its own sentence. */
+function More({ findings, said }: { findings: Group; said: boolean }): JSX.Element | null {
+  if (findings.length === 0) return null;
+  return (
+    <details>
+      <summary>{fill(said ? say.likewise : say.morePlaces, findings.length)}</summary>
+      <div class={said ? '' : 'row'}>
+        {findings.map((each) => (
+          <div key={each.sheet + each.cell} class="row">
+            <Place finding={each} /> {said && <span class="note">{each.sentence}</span>}
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** A way to the finding's cell; the sheet is named where it isn't the shown one. */
+function Place({ finding }: { finding: PanelFinding }): JSX.Element {
+  const { sheet, row, column } = finding;
+  return (
+    <Button aria-label={`${say.goTo} ${sheet} ${finding.cell}`} onClick={() => goTo(sheet, row, column)}>
+      {placeOf(finding)}
+    </Button>
+  );
+}
+
+function placeOf({ sheet, cell }: PanelFinding): string {
+  return sheet === state.shown.name ? cell : `${sheet} ${cell}`;
 }

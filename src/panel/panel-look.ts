@@ -1,0 +1,40 @@
+// Whether the sidebar was overtaken: a cheap look at what it shows, without a check.
+import { findSheet } from '../commands/read-workbook.ts';
+import { readCells, type Session } from '../commands/session.ts';
+import type { CellValue } from '../core/cell.ts';
+import { digest } from '../core/text/digest.ts';
+import { SHEET } from '../core/workbook.ts';
+
+/** What the sidebar compares with what it has. */
+export interface PanelGlance {
+  /** The open sheet. */
+  readonly open: string;
+  /** The stamp of the shown sheet as it is now; see PanelState. */
+  readonly stamp: string;
+}
+
+/** Looks at the sheets that the shown one's state is made of. */
+export function glance(session: Session, shown: unknown): PanelGlance {
+  const { workbook } = session;
+  const names = [SHEET.settings, SHEET.plan, String(shown)].map((name) => findSheet(session, name));
+  const sheets = [...new Set(names)].flatMap((name) => (name === null ? [] : [readCells(session, name)]));
+  return { open: workbook.open, stamp: stampOf(sheets) };
+}
+
+/** A digest of cells: the same as long as nothing in them changes. Empty cells at the ends don't count. */
+export function stampOf(sheets: readonly (readonly (readonly CellValue[])[])[]): string {
+  return sheets.map((cells) => digest(JSON.stringify(trimmed(cells)))).join(' ');
+}
+
+function trimmed(cells: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  const lines = cells.map((line) =>
+    line.slice(0, lastIndex(line, (cell) => cell !== '' && cell !== false) + 1),
+  );
+  return lines.slice(0, lastIndex(lines, (line) => line.length > 0) + 1);
+}
+
+function lastIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let last = items.length - 1;
+  while (last >= 0 && !holds(items[last] as Item)) last -= 1;
+  return last;
+}

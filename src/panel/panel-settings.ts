@@ -1,0 +1,63 @@
+// The sidebar's page of settings: also where there is no workbook yet, so it needs nothing of the plan.
+import {
+  changeSettings,
+  type SettingsInSheet,
+  settingsInSheet,
+  type TypedSettings,
+} from '../commands/change-settings.ts';
+import { Refusal } from '../commands/refusal.ts';
+import type { Session } from '../commands/session.ts';
+import { SETTINGS } from '../core/workbook.ts';
+import { messagesIn } from '../messages/index.ts';
+import type { PanelWords } from '../messages/th/panel.ts';
+
+/** What the page of settings shows. */
+export interface PanelSettings extends SettingsInSheet {
+  readonly words: PanelWords;
+}
+
+/** How saving the settings ended. */
+export interface SettingsOutcome {
+  /** What was done, and what comes next. */
+  readonly message: string;
+}
+
+/** What the page of settings sends. */
+export interface SettingsRequest {
+  readonly values: TypedSettings;
+  /** The years (พ.ศ.) to make sheets for. */
+  readonly years: readonly number[];
+}
+
+/** The settings as they are. */
+export function openSettings(session: Session): PanelSettings {
+  const settings = settingsInSheet(session);
+  return { ...settings, words: messagesIn(session.language).panel };
+}
+
+/** Saves the settings and makes the sheets. @throws Refusal `request-invalid` for what the page would never send */
+export function saveSettings(session: Session, request: unknown): SettingsOutcome {
+  const { values, years } = checked(request);
+  const { columnHelp, setUp } = messagesIn(session.language);
+  const made = changeSettings(session, { values, years }, columnHelp);
+  const [first] = [...years].sort((a, b) => b - a);
+  return { message: setUp.saved(made, first ?? null) };
+}
+
+function checked(request: unknown): SettingsRequest {
+  const { values, years } = (request ?? {}) as { values?: Record<string, unknown>; years?: unknown };
+  const texts = SETTINGS.map(({ key }) => [key, values?.[key]] as const);
+  const isText = (value: unknown) => typeof value === 'string' && value.length < 1000;
+  if (
+    texts.every(([, value]) => isText(value)) &&
+    Array.isArray(years) &&
+    years.length <= 20 &&
+    years.every(Number.isInteger)
+  ) {
+    return {
+      values: Object.fromEntries(texts) as TypedSettings,
+      years: [...new Set(years as number[])].sort(),
+    };
+  }
+  throw new Refusal({ code: 'request-invalid', what: 'settings' });
+}

@@ -1,0 +1,101 @@
+// ตั้งค่าสมุดงาน: all settings on one page, what was understood below each; also where there is no workbook yet.
+import type { JSX } from 'preact';
+import { SETTINGS, type SettingKey } from '../../core/workbook.ts';
+import {
+  leaveSettings,
+  saveSettings,
+  tickYear,
+  typeSetting,
+  understoodSettings,
+} from '../actions/settings-actions.ts';
+import { say, view } from '../desk.ts';
+import type { FieldMessage } from '../fields/field-checks.ts';
+import { Button, Field, inputOf } from '../parts.tsx';
+import type { SettingsForm } from '../view.ts';
+import { fill } from '../words.ts';
+
+/** The form's id: its button stands in the foot of the panel. */
+export const SETTINGS_ID = 'settings-form';
+
+/** The page. */
+export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
+  const { page, values, tried } = form;
+  const { settings, faults, span, wanted } = understoodSettings(form);
+  // What is merely missing is not told before saving was tried.
+  const messages = faults.flatMap(({ key, kind }): FieldMessage[] =>
+    tried || kind !== 'missing'
+      ? [{ key, code: 'setting-invalid', severity: 'error', text: say.settingFaults[kind] }]
+      : [],
+  );
+  const hint = (key: SettingKey) =>
+    (key === 'firstYear' || key === 'lastYear') && settings[key] && String(settings[key]) !== values[key]
+      ? fill(say.understoodYear, settings[key])
+      : null;
+  const makes = [...(page.hasPlan ? [] : ['แผน']), ...wanted.map((year) => `ปี ${year}`)];
+  return (
+    <form
+      id={SETTINGS_ID}
+      noValidate
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saveSettings();
+      }}
+    >
+      <div class="head">
+        {view.state && <Button class="bare" icon="back" title={say.back} onClick={leaveSettings} />}
+        <h2>{say.settings}</h2>
+      </div>
+      <p class="note">{say.settingsWhy}</p>
+      {SETTINGS.map(({ key, choices }) => (
+        <Field key={key} column={key} label={say.settingLabels[key]} hint={hint(key)} messages={messages}>
+          {choices.length > 0 ? (
+            <select
+              {...inputOf(key, messages)}
+              value={values[key]}
+              onChange={({ currentTarget }) => typeSetting(key, currentTarget.value)}
+            >
+              {!choices.includes(values[key]) && (
+                <option value={values[key]}>{values[key] || say.choose}</option>
+              )}
+              {choices.map((choice) => (
+                <option key={choice}>{choice}</option>
+              ))}
+            </select>
+          ) : (
+            <input
+              {...inputOf(key, messages)}
+              type="text"
+              value={values[key]}
+              onInput={({ currentTarget }) => typeSetting(key, currentTarget.value)}
+            />
+          )}
+        </Field>
+      ))}
+      <fieldset class="field">
+        <legend>{say.settingsYears}</legend>
+        <div class="pairs">
+          {span.map((year) => {
+            const made = page.made.includes(year);
+            return (
+              <label key={year} class="choice">
+                <input
+                  type="checkbox"
+                  checked={made || wanted.includes(year)}
+                  disabled={made}
+                  onChange={() => tickYear(year)}
+                />
+                <span>
+                  {year} {made && <span class="note">{say.settingsMade}</span>}
+                </span>
+              </label>
+            );
+          })}
+        </div>
+        <p class="note">
+          {makes.length > 0 ? fill(say.settingsMakes, makes.join(', ')) : say.settingsMakesNone}
+        </p>
+      </fieldset>
+    </form>
+  );
+}
