@@ -9,7 +9,7 @@ import type { ImportedTables } from '../recognise-tables.ts';
 import { budgetIn } from './description-budget.ts';
 import { nameOf } from './description-rows.ts';
 import type { Description } from './find-descriptions.ts';
-import { recoverAmounts } from './recover-amounts.ts';
+import { recoverAmounts, rowOf } from './recover-amounts.ts';
 
 /** The sheets and their doubts with what the descriptions add; nothing that the table says for certain is changed. */
 export function withDescriptions(
@@ -27,9 +27,15 @@ export function withDescriptions(
     const description = pairs[index];
     return description === undefined ? row : completed(row, plan.headers, description);
   });
+  const dimensionColumn = plan.headers.indexOf('มิติ');
+  // A dimension that the table lost, and the heading over the project's description says.
+  const isSettled = ({ sheet, cell, code }: Doubt) =>
+    sheet === plan.sheet &&
+    code === 'dimension-missing' &&
+    typeof rows[rowOf(cell)]?.[dimensionColumn] === 'number';
   return {
     sheets: sheets.map((sheet) => (sheet === plan ? { ...plan, rows } : sheet)),
-    doubts: recovered.doubts.map((doubt) => hinted(doubt, plan, pairs)),
+    doubts: recovered.doubts.filter((doubt) => !isSettled(doubt)).map((doubt) => hinted(doubt, plan, pairs)),
   };
 }
 
@@ -74,11 +80,14 @@ function completed(
 ): readonly CellValue[] {
   return row.map((cell, index) => {
     const header = headers[index];
+    if (header === 'มิติ' && cell === '?' && standing.dimension !== null) return standing.dimension;
     if (header === 'ผู้รับผิดชอบ' && cell === '') return (parts.owner?.text ?? '').replace(/\s*\n\s*/g, ' ');
     const mission = standing.mission;
     const isWithin = mission !== null && (cell === '' || mission.startsWith(`${cellText(cell)}.`));
-    const ownDimension = row[headers.indexOf('มิติ')];
-    return header === 'ภารกิจ' && isWithin && standing.dimension === ownDimension ? mission : cell;
+    const dimension = row[headers.indexOf('มิติ')];
+    return header === 'ภารกิจ' && isWithin && (dimension === '?' || standing.dimension === dimension)
+      ? mission
+      : cell;
   });
 }
 

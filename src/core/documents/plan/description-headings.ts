@@ -50,7 +50,10 @@ const WORDS: readonly (readonly [DescriptionPart, string])[] = [
   ['outcomes', `(?:ตัวชี้วัด)?ผลลัพธ์(?:\\(outcomes?\\))?(?:ของ)?(?:${ACTIVITIES})?`],
 ];
 
-/** Before a heading: `๑.`, `1)`, `(๑)`, `๑.๒`, `ข้อ ๑`. */
+/** Before a heading below another: `๙.๑`. */
+const SUB_NUMBER = /^\(?[0-9]{1,2}\.[0-9]{1,2}[.)]?\s*/;
+
+/** Before a heading: `๑.`, `1)`, `(๑)`, `ข้อ ๑`. */
 const NUMBER = /^(?:ข้อ\s*)?\(?([0-9]{1,2})(?:\.(?![0-9])|\)|\s|-)\s*\.?\)?\s*/;
 
 /** A heading found at the beginning of a line. */
@@ -108,7 +111,11 @@ export function headingOf(line: string): FoundHeading | null {
   const text = plainLine(line);
   const number = NUMBER.exec(toArabicDigits(text));
   const numbered = number === null ? null : headingAt(text.slice(number[0].length), Number(number[1]));
-  return numbered ?? headingAt(text, null);
+  if (numbered !== null) return numbered;
+  const below = SUB_NUMBER.exec(toArabicDigits(text));
+  const under = below === null ? null : headingAt(text.slice(below[0].length), null);
+  if (under !== null && (under.part === 'outputs' || under.part === 'outcomes')) return under;
+  return headingAt(text, null);
 }
 
 /** The line less what only sets it off: stars of bold text, a bullet. */

@@ -80,7 +80,8 @@ function sharedBlocks(doubts: readonly Doubt[], sheet: string): ReadonlyMap<stri
   return found;
 }
 
-function rowOf(cell: string | null): number {
+/** The row (from 0) of a cell's name in a sheet whose headers stand in row 1. */
+export function rowOf(cell: string | null): number {
   return Number(/[0-9]+$/.exec(cell ?? '')?.[0] ?? 0) - 2;
 }
 

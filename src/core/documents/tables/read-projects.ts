@@ -25,7 +25,7 @@ import {
   unclearAmount,
 } from './read-cells.ts';
 import type { PlainRole } from './roles.ts';
-import { dimensionIn, missionIn, quotable } from './row-kinds.ts';
+import { dimensionIn, missionIn, numberedDimension, quotable } from './row-kinds.ts';
 import { joinedLines } from './thai-order.ts';
 
 /** A project as it is to stand in a sheet: its fields by our columns' keys, and what is taken along by the document's headers. */
@@ -264,7 +264,8 @@ function dimensionOf(
   const own =
     typeof piece.held === 'number'
       ? certain(readDimension(piece.held, catalogue.dimensions))
-      : (dimensionIn(textOf(piece.held), catalogue)?.dimension ?? null);
+      : (dimensionIn(textOf(piece.held), catalogue)?.dimension ??
+        numberedDimension(textOf(piece.held), catalogue));
   // One cell beside several projects is their dimension, as long as it is one.
   if (own === null) return doubtful('dimension-unclear', textOf(piece.held), stops);
   if (heading.dimension !== null && heading.dimension !== own) {
@@ -304,7 +305,9 @@ function groupStyle({ lines, section, catalogue, group }: ReadingContext): {
     const repeats = held.some((text, index) => index > 0 && text === held[index - 1]);
     if (repeats || held.length * 2 >= cells.length + 1 || held.length === cells.length) return false;
     if (kind !== 'dimension') return true;
-    const numbers = held.map((text) => dimensionIn(text, catalogue)?.dimension ?? 0);
+    const numbers = held.map(
+      (text) => dimensionIn(text, catalogue)?.dimension ?? numberedDimension(text, catalogue) ?? 0,
+    );
     return numbers.every((number, index) => {
       const before = index === 0 ? (isEmpty(cells[0]) ? group.dimension : null) : numbers[index - 1];
       return number > 0 && (before === null || number === (before ?? 0) + 1);

@@ -75,6 +75,21 @@ export function dimensionIn(text: string, { dimensions }: Catalogue): DimensionW
   return { dimension: numbered === null || named === number ? named : null };
 }
 
+/** A name of a dimension: words, and no other number. */
+const WHOLE_NAME = /^การ[^0-9]{10,}$/;
+
+/**
+ * The dimension of a cell under มิติ whose name the catalogue doesn't have, as in a plan of another cycle: `1. การสร้างสังคม…`. Its
+ * number counts as long as the name is no other dimension's.
+ */
+export function numberedDimension(text: string, { dimensions }: Catalogue): Dimension | null {
+  const plain = toArabicDigits(visibleText(joinedLines(text)));
+  const numbered = DIMENSION_HEADING.exec(plain) ?? NUMBERED.exec(plain);
+  const name = plain.slice((numbered?.[0] ?? '').length);
+  if (numbered === null || !WHOLE_NAME.test(name) || nearest(name, dimensions) !== null) return null;
+  return DIMENSIONS.find((one) => String(one) === numbered[1]) ?? null;
+}
+
 /** The dimension whose name is nearly the text; null if none is, or the text begins otherwise. */
 function nearest(text: string, dimensions: Catalogue['dimensions']): Dimension | null {
   const [pair] = probablePairs(
