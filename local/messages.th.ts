@@ -83,3 +83,8 @@ const DOCX_SENTENCES: Readonly<Record<DocxErrorCode, string>> = {
 export function docxSentence({ code }: Pick<DocxError, 'code'>): string {
   return DOCX_SENTENCES[code];
 }
+
+/** A tab of the officer's own that had the name of a report, and where it is now. */
+export function keptTabNote(sheet: string, kept: string): string {
+  return `ชีต "${sheet}" เดิมไม่ใช่รายงานที่แผนสุจริตทำ จึงเก็บไว้ในชีต "${kept}"`;
+}

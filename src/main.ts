@@ -140,7 +140,7 @@ export function panelReport(sheet: string, draft: boolean): Answer<ReportOutcome
 export function checkYear(year: number, round: Round | null = null): Answer<YearAnswer> {
   const run = runWriting((session) => checkPlan(session, year, round));
   return run.ok
-    ? { ok: true, value: yearAnswer(run.value, { sheet: null, kept: null }, run.language) }
+    ? { ok: true, value: yearAnswer(run.value, { sheet: null, kept: run.value.kept }, run.language) }
     : answer(run);
 }
 

@@ -2,8 +2,11 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { RoundAnswer } from '../../src/commands/round-answer.ts';
 import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { Round } from '../../src/core/follow-up/status.ts';
+import { SHEET } from '../../src/core/workbook.ts';
 import type { Answer } from '../../src/panel/panel-types.ts';
 import { type AddOn, openAddOn } from '../add-on.ts';
+import { keptTabNote } from '../messages.th.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { type ReportArguments, Usage } from './arguments.ts';
@@ -28,7 +31,7 @@ export async function reportOn(
 ): Promise<{ readonly result: ReportResult; readonly saved: Uint8Array }> {
   const addOn = openAddOn({ book: await readXlsx(original), today: wanted.asOf });
   const result = checkAndSummarise(addOn, wanted);
-  const notes = bookNotes(addOn.snapshot());
+  const notes = [...(result.notes ?? []), ...bookNotes(addOn.snapshot())];
   return {
     result: notes.length === 0 ? result : { ...result, notes },
     saved: await writeXlsx(addOn.snapshot(), original),
@@ -44,16 +47,41 @@ export function exitCode({ findings }: Pick<ReportResult, 'findings'>): 0 | 1 {
 export type Wanted = Pick<ReportArguments, 'year' | 'asOf' | 'draft' | 'round'>;
 
 /** The check, then the summary and the round's report if nothing forbids them. @throws Usage with the add-on's own sentence if it refuses */
-export function checkAndSummarise(addOn: AddOn, { year, asOf, draft, round }: Wanted): ReportResult {
+export function checkAndSummarise(addOn: AddOn, wanted: Wanted): ReportResult {
+  const { year, asOf, draft, round } = wanted;
   const check = addOn.run<YearAnswer>('checkYear', year, round);
+  const { kept: keptList, ...checked } = given(check.answer);
+  // A formula may give another result each time: what the check found counts, and no official summary comes out beside it.
+  const before = !draft && stopsSummary(checked) ? addOn.snapshot() : null;
   const summary = addOn.run<YearAnswer>('summariseYear', year, asOf, draft);
-  const reported = round === null ? null : addOn.run<RoundAnswer>('reportRound', year, round, asOf, draft);
+  const made = given(summary.answer);
+  const reported = round === null ? null : given(reportRound(addOn, wanted, round));
+  const againstCheck = before !== null && made.summary !== null;
+  if (againstCheck) addOn.control.restore(before);
   return {
-    ...given(check.answer),
-    ...summaryOf(given(summary.answer)),
-    ...(reported === null ? {} : { round: given(reported.answer) }),
+    ...checked,
+    findings: [...checked.findings, ...errorsOnlyIn(made, checked)],
+    ...(againstCheck ? { summary: null } : summaryOf(made)),
+    ...(keptList === undefined ? {} : { notes: [keptTabNote(SHEET.findings, keptList)] }),
+    ...(reported === null ? {} : { round: againstCheck ? { ...reported, report: null } : reported }),
     calls: { check: check.calls, summary: summary.calls },
   };
+}
+
+/** Whether the check found an error that the summary must not be made with; those of the follow-up concern its own report. */
+function stopsSummary({ findings }: Pick<YearAnswer, 'findings'>): boolean {
+  return findings.some(({ severity, sheet }) => severity === 'error' && !/^ผล /.test(sheet));
+}
+
+function reportRound(addOn: AddOn, { year, asOf, draft }: Wanted, round: Round): Answer<RoundAnswer> {
+  return addOn.run<RoundAnswer>('reportRound', year, round, asOf, draft).answer;
+}
+
+/** Errors that the summary met, though the check before it had not. */
+function errorsOnlyIn(made: YearAnswer, checked: Pick<YearAnswer, 'findings'>): YearAnswer['findings'] {
+  const place = ({ sheet, cell, code }: YearAnswer['findings'][number]) => `${sheet}!${cell} ${code}`;
+  const known = new Set(checked.findings.map(place));
+  return made.findings.filter((finding) => finding.severity === 'error' && !known.has(place(finding)));
 }
 
 /** What a run gave. @throws Usage with the add-on's own sentence if it refused */

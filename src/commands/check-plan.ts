@@ -4,6 +4,7 @@ import type { Finding } from '../core/check/finding.ts';
 import type { Round } from '../core/follow-up/status.ts';
 import { findingsReport } from '../core/reports/findings/findings-report.ts';
 import { thaiDate } from '../core/text/dates.ts';
+import { keptSheetName } from '../core/workbook.ts';
 import { messagesIn } from '../messages/index.ts';
 import { acceptedIn } from './accept-findings.ts';
 import { countErrors, findingsOf, type YearFindings } from './findings-of.ts';
@@ -12,8 +13,13 @@ import { readYearInput } from './read-workbook.ts';
 import type { Session } from './session.ts';
 import type { Marks } from './workbook.ts';
 
+/** What was found, and the sheet in which an officer's own tab of the list's name is kept; null if there was none. */
+export interface CheckOutcome extends YearFindings {
+  readonly kept: string | null;
+}
+
 /** Checks a year (พ.ศ.), for the report of a round if one is asked for, and writes what was found. @throws Refusal if a sheet can't be read; nothing is written then */
-export function checkPlan(session: Session, year: number, round: Round | null = null): YearFindings {
+export function checkPlan(session: Session, year: number, round: Round | null = null): CheckOutcome {
   const input = readYearInput(session, year, true);
   const followUp = readFollowUpSheet(session, input, year);
   const { today } = session;
@@ -21,35 +27,34 @@ export function checkPlan(session: Session, year: number, round: Round | null = 
   const isAccepted = acceptedIn(session, [input.year, ...(input.plan ? [input.plan] : [])]);
   const checked = [input.year, input.plan, followUp].flatMap((reading) => reading?.sheet ?? []);
   const mark = session.workbook.marker(checked);
-  writeFindings(session, found, isAccepted);
+  const kept = writeFindings(session, found, isAccepted);
   const shown = found.findings.filter((finding) => !isAccepted(finding));
   mark(checked.map((sheet) => marksOf(sheet, shown)));
-  return found;
+  return { ...found, kept };
 }
 
 function writeFindings(
   session: Session,
   { input, findings }: YearFindings,
   isAccepted: (finding: Finding) => boolean,
-): void {
+): string | null {
   const messages = messagesIn(session.language);
   const { digits } = input.settings.settings;
   const errors = countErrors(findings);
   const accepted = findings.filter(isAccepted).length;
-  session.workbook.writeReport(
-    findingsReport({
-      title: messages.findings.title(input.year.plan.year, thaiDate(session.today, digits)),
-      counts: messages.findings.counts(errors, findings.length - errors - accepted, accepted),
-      findings: findings.map((finding) => ({
-        finding,
-        sentence: messages.findingSentence(finding),
-        fix: messages.fixOf(finding),
-        accepted: isAccepted(finding),
-      })),
-      sheetIds: new Map(session.workbook.sheets.map(({ name, id }) => [name, id])),
-      wording: messages.findings,
-    }),
-  );
+  const report = findingsReport({
+    title: messages.findings.title(input.year.plan.year, thaiDate(session.today, digits)),
+    counts: messages.findings.counts(errors, findings.length - errors - accepted, accepted),
+    findings: findings.map((finding) => ({
+      finding,
+      sentence: messages.findingSentence(finding),
+      fix: messages.fixOf(finding),
+      accepted: isAccepted(finding),
+    })),
+    sheetIds: new Map(session.workbook.sheets.map(({ name, id }) => [name, id])),
+    wording: messages.findings,
+  });
+  return session.workbook.writeReport(report, keptSheetName(report.sheet, session.today));
 }
 
 function marksOf(sheet: string, findings: readonly Finding[]): Marks {

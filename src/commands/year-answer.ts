@@ -48,7 +48,7 @@ export interface YearAnswer {
   };
   /** The summary's sheet, if one was made. */
   readonly summary: string | null;
-  /** There where an earlier summary was edited by hand: the sheet in which it is kept. */
+  /** There where an earlier report was edited by hand, or a tab of the officer's own had its name: the sheet in which it is kept. */
   readonly kept?: string;
 }
 

@@ -17,13 +17,17 @@ function embedded(sheet: GoogleSheet, chart: Chart): GoogleAppsScript.Spreadshee
   const { row, column, rows, columns } = chart.data;
   const columnChart = sheet.newChart().asColumnChart();
   if (chart.kind === 'stacked-columns') columnChart.setStacked();
-  return columnChart
-    .setTitle(chart.title)
-    .setColors([...chart.colors])
-    .addRange(sheet.getRange(row, column, rows, columns))
-    .setNumHeaders(1)
-    .setPosition(chart.anchor.row, chart.anchor.column, 0, 0)
-    .setOption('width', chart.width)
-    .setOption('height', chart.height)
-    .build();
+  return (
+    columnChart
+      .setTitle(chart.title)
+      .setColors([...chart.colors])
+      .addRange(sheet.getRange(row, column, rows, columns))
+      .setNumHeaders(1)
+      // The years of the first column are names: Google would take numbers for one more series.
+      .setOption('useFirstColumnAsDomain', true)
+      .setPosition(chart.anchor.row, chart.anchor.column, 0, 0)
+      .setOption('width', chart.width)
+      .setOption('height', chart.height)
+      .build()
+  );
 }

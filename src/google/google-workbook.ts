@@ -88,7 +88,17 @@ export function openWorkbook(): Workbook {
     moveRow: (name, from, to) => {
       const sheet = sheetOf(name);
       // Google puts the row before the place that it counts with the row still in it.
-      sheet.moveRows(sheet.getRange(from, 1), to > from ? to + 1 : to);
+      const move = () => sheet.moveRows(sheet.getRange(from, 1), to > from ? to + 1 : to);
+      try {
+        move();
+      } catch (error) {
+        // An officer may have frozen more than the header: Google moves no row across that line.
+        const frozen = sheet.getFrozenRows();
+        if (from <= frozen === to <= frozen) throw error;
+        sheet.setFrozenRows(0);
+        move();
+        sheet.setFrozenRows(frozen);
+      }
     },
     setFormulas: (name, row, formulas) => {
       for (const { column, formula } of formulas) sheetOf(name).getRange(row, column).setFormula(formula);
@@ -108,7 +118,7 @@ export function openWorkbook(): Workbook {
     },
     createSheet: (layout) => void madeNow(createSheet(book, layout)),
     writeReport: (report, keepAs) => {
-      const { sheet, kept } = writeReport(book, report, keepAs ?? null);
+      const { sheet, kept } = writeReport(book, report, keepAs);
       madeNow(sheet);
       return kept;
     },

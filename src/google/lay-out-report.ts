@@ -86,7 +86,7 @@ function looksOf({ cells, styles }: Report): Style[][] {
   return looks;
 }
 
-// `0.###############` is what a number looks like without a format; Google has no name for it that setNumberFormat takes.
+// `0.###############` is what a number looks like without a format, and what Google gives back for `general`.
 function numberFormat(look: Style | undefined): string {
   return look?.numberFormat && look.numberFormat !== '@' ? look.numberFormat : '0.###############';
 }

@@ -65,7 +65,8 @@ export function menuCheck(): void {
     ({ writing }) => {
       const { value, messages } = writing((session) => checkPlan(session, chooseYear(session)));
       const errors = countErrors(value.findings);
-      return messages.check.done(errors, value.findings.length - errors, SHEET.findings);
+      const done = messages.check.done(errors, value.findings.length - errors, SHEET.findings);
+      return value.kept === null ? done : `${done}\n${messages.keptOwn(SHEET.findings, value.kept)}`;
     },
   );
 }

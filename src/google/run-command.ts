@@ -6,6 +6,7 @@ import { type Language, newSession, type Session } from '../commands/session.ts'
 import { messagesIn } from '../messages/index.ts';
 import type { Answer } from '../panel/panel-types.ts';
 import { openWorkbook } from './google-workbook.ts';
+import { protectedAgainstUser } from './protected-ranges.ts';
 
 /** How long a command waits for another one that is writing, in milliseconds. Google's dialogs outlast it, so no dialog is open then. */
 const WAIT_FOR_LOCK = 20_000;
@@ -63,6 +64,9 @@ function run<Value>(
       return { ok: false, code: error.reason.code, message: messages.refusal(error.reason), language };
     }
     console.error(error instanceof Error ? `${error.message}\n${error.stack}` : String(error));
+    const barred = protectedAgainstUser(error);
+    if (barred.length > 0)
+      return { ok: false, code: 'protected', message: messages.protected(barred), language };
     const details = error instanceof Error ? error.message : String(error);
     return { ok: false, code: 'failed', message: messages.failed(details), language };
   }

@@ -26,11 +26,11 @@ export interface WrittenReport {
 }
 
 /**
- * Makes or replaces the report's sheet. `keepAs`: the name for a copy of the old one, if someone has edited it by hand; null for
- * a list that is nobody's to edit.
+ * Makes or replaces the report's sheet. `keepAs`: the name for a copy of the old one, if someone has edited it by hand; of a list that
+ * is nobody's to edit, only if the old one is a tab of the officer's own.
  * @throws Refusal `totals-disagree` if a live formula doesn't give the core's total; the old report is then as it was
  */
-export function writeReport(book: GoogleBook, report: Report, keepAs: string | null): WrittenReport {
+export function writeReport(book: GoogleBook, report: Report, keepAs: string): WrittenReport {
   // A new sheet opens itself, and a deleted one its neighbour; the user stays where they were.
   const open = book.getActiveSheet();
   try {
@@ -40,7 +40,7 @@ export function writeReport(book: GoogleBook, report: Report, keepAs: string | n
   }
 }
 
-function replaceReport(book: GoogleBook, report: Report, keepAs: string | null): WrittenReport {
+function replaceReport(book: GoogleBook, report: Report, keepAs: string): WrittenReport {
   const old = book.getSheetByName(report.sheet);
   const needed = { rows: report.cells.length, columns: report.columnWidths.length };
   const oldSize = old ? gridOf(old) : { rows: 0, columns: 0 };
@@ -49,8 +49,9 @@ function replaceReport(book: GoogleBook, report: Report, keepAs: string | null):
     rows: Math.max(needed.rows, oldSize.rows),
     columns: Math.max(needed.columns, oldSize.columns),
   };
-  if (keepAs !== null) settleLeftOver(book, old, report.sheet, keepAs);
-  const before = old && keepAs !== null ? { values: valuesOf(old), seal: sealedWith(old) } : null;
+  settleLeftOver(book, old, report.sheet, keepAs);
+  const seal = old && sealedWith(old);
+  const oldValues = old && (report.isList !== true || seal === null) ? valuesOf(old) : null;
 
   const unfinished = `${report.sheet} (กำลังทำ)`;
   const leftOver = book.getSheetByName(unfinished);
@@ -62,12 +63,13 @@ function replaceReport(book: GoogleBook, report: Report, keepAs: string | null):
     resize(fresh, gridOf(fresh), whole);
     layOutReport(fresh, report);
     fitRows(fresh, report);
-    const values = prove(fresh, report, keepAs !== null);
-    if (old && before && wasEdited(before.values, before.seal, values)) copy = copyOf(book, old);
-    if (keepAs !== null) setSeal(old ?? fresh, values, copy ? null : (before?.seal ?? null));
+    const values = prove(fresh, report);
+    const edited = report.isList ? isForeign(oldValues, report) : wasEdited(oldValues ?? [], seal, values);
+    if (old && edited) copy = copyOf(book, old);
+    if (report.isList !== true) setSeal(old ?? fresh, values, copy ? null : seal);
     if (old) {
       resize(old, oldSize, whole);
-      fresh.getRange(1, 1, whole.rows, whole.columns).copyTo(old.getRange(1, 1));
+      pasteOver(fresh.getRange(1, 1, whole.rows, whole.columns), old, report);
       place = old;
     } else {
       drawCharts(fresh, report, []);
@@ -76,26 +78,57 @@ function replaceReport(book: GoogleBook, report: Report, keepAs: string | null):
   } catch (error) {
     if (copy) removeQuietly(book, copy);
     removeQuietly(book, fresh);
+    if (old && report.frozenRows > 0) quietly(() => old.setFrozenRows(report.frozenRows));
     throw error;
   }
+  // Only now: an end before would leave an officer's tab that says it is ours.
+  if (report.isList && seal === null) quietly(() => setSeal(place, [], null));
   if (!old) return { sheet: place, kept: null };
   // From here on the new report is in place; what is left is tidying, and its failure must not look like a lost report.
-  const kept = copy && keepAs !== null ? nameCopy(book, copy, keepAs) : null;
+  const kept = copy ? nameCopy(book, copy, keepAs) : null;
   removeQuietly(book, fresh);
   quietly(() => tidy(old, report, { from: whole, to: needed }));
   drawCharts(old, report, oldCharts);
   return { sheet: place, kept };
 }
 
+/**
+ * Whether values that no seal is on are an officer's own: they don't begin as the list does. (A seal gets lost on the way through
+ * a file of Google's.)
+ */
+function isForeign(values: unknown[][] | null, report: Report): boolean {
+  const title = (cell: unknown) => /^[^0-9๐-๙]*/.exec(String(cell ?? ''))?.[0] ?? '';
+  const isEmpty = values?.every((row) => row.every((value) => value === '')) ?? true;
+  return !isEmpty && title(values?.[0]?.[0]) !== title(report.cells[0]?.[0]);
+}
+
 function valuesOf(sheet: GoogleSheet): unknown[][] {
   return sheet.getDataRange().getValues();
 }
 
+/**
+ * Pastes a new report over the old one. Google refuses what crosses a frozen line, and merged cells under a filter: the report's own
+ * line is taken off first, what an officer has put there only if it stands in the way.
+ */
+function pasteOver(from: GoogleAppsScript.Spreadsheet.Range, sheet: GoogleSheet, report: Report): void {
+  const paste = () => from.copyTo(sheet.getRange(1, 1));
+  if (report.frozenRows > 0) sheet.setFrozenRows(0);
+  try {
+    paste();
+  } catch (error) {
+    const filter = sheet.getFilter();
+    if (!filter && sheet.getFrozenRows() + sheet.getFrozenColumns() === 0) throw error;
+    filter?.remove();
+    sheet.setFrozenRows(0);
+    sheet.setFrozenColumns(0);
+    paste();
+  }
+}
+
 /** What a paste doesn't carry over: frozen rows, no rows below the report, heights. */
 function tidy(sheet: GoogleSheet, report: Report, { from, to }: { from: GridSize; to: GridSize }): void {
-  // Frozen rows first: Google refuses to delete all rows that aren't frozen.
-  if (sheet.getFrozenRows() !== report.frozenRows) sheet.setFrozenRows(report.frozenRows);
   resize(sheet, from, to);
+  if (report.frozenRows > 0) sheet.setFrozenRows(report.frozenRows);
   fitRows(sheet, report);
 }
 
@@ -104,9 +137,9 @@ function gridOf(sheet: GoogleSheet): GridSize {
 }
 
 /** Reads the report back and holds its live totals against the core's own, to the last satang. @returns its values */
-function prove(sheet: GoogleSheet, report: Report, anyway: boolean): unknown[][] {
-  const { sheet: name, proofs, cells, columnWidths } = report;
-  if (proofs.length === 0 && !anyway) return [];
+function prove(sheet: GoogleSheet, report: Report): unknown[][] {
+  const { sheet: name, proofs, cells, columnWidths, isList } = report;
+  if (proofs.length === 0 && isList) return [];
   const values = sheet.getRange(1, 1, cells.length, columnWidths.length).getValues();
   for (const { row, column, equals, within = HALF_A_SATANG } of proofs) {
     const formula = Number(values[row - 1]?.[column - 1]);

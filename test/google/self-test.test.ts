@@ -12,8 +12,14 @@ const SAMPLE = JSON.stringify(sampleBook());
 const TEMPORARY = 'ทดสอบระบบ (ชั่วคราว)';
 /** Reports of Google differ here: nothing rests on them, and what is seen is only noted down. */
 const UNKNOWN = [
+  'checkbox-of-a-new-row',
+  'copy-across-a-frozen-line',
   'equals-sign-in-text-cells',
+  'filter-over-merged-cells',
+  'first-column-of-a-chart',
   'locale',
+  'merged-text-gives-no-height',
+  'move-across-a-frozen-line',
   'thai-date-of-the-runtime',
   'time-zone',
   'typed-date-of-2569',

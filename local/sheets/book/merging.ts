@@ -2,6 +2,7 @@
 
 import { exception, WORDS } from '../errors.ts';
 import { contains, overlaps } from './a1.ts';
+import { checkFrozen } from './frozen-lines.ts';
 import { cellAt, eachCell, hasContent, putCell } from './grid.ts';
 import type { AreaModel, SheetModel } from './model.ts';
 
@@ -11,19 +12,11 @@ function checkWhole(sheet: SheetModel, area: AreaModel): void {
   if (cut) throw exception(WORDS.merged);
 }
 
-function checkFrozen(sheet: SheetModel, { row, column, rows, columns }: AreaModel): void {
-  const crosses = (start: number, size: number, frozen: number) =>
-    start <= frozen && start + size - 1 > frozen;
-  if (crosses(row, rows, sheet.frozenRows)) throw exception("You can't merge frozen and non-frozen rows.");
-  if (crosses(column, columns, sheet.frozenColumns)) {
-    throw exception("You can't merge frozen and non-frozen columns.");
-  }
-}
-
 /** Merges each of the areas into one cell, which keeps the first value found in it; all or none. */
 export function mergeAreas(sheet: SheetModel, whole: AreaModel, areas: readonly AreaModel[]): void {
   checkWhole(sheet, whole);
   for (const area of areas) checkFrozen(sheet, area);
+  if (sheet.filter !== null) checkFilter(sheet.filter.area, areas);
   sheet.merges = sheet.merges.filter((merge) => !contains(whole, merge));
   for (const area of areas) {
     if (area.rows * area.columns === 1) continue;
@@ -51,15 +44,9 @@ export function breakAreas(sheet: SheetModel, area: AreaModel): void {
   sheet.merges = sheet.merges.filter((merge) => !contains(area, merge));
 }
 
-/** Refuses to freeze a part of a merged cell. */
-export function checkFreeze(sheet: SheetModel, axis: 'row' | 'column', count: number): void {
-  const cut = sheet.merges.some((merge) => {
-    const [start, size] = axis === 'row' ? [merge.row, merge.rows] : [merge.column, merge.columns];
-    return start <= count && start + size - 1 > count;
-  });
-  if (cut) {
-    throw exception(
-      `Sorry, you can't freeze ${axis}s which contain only part of a merged cell. Try to break apart merged cells or freeze more ${axis}s to include the complete merged cells.`,
-    );
+/** Refuses cells that are merged downwards in a filter, whose rows could not be hidden or sorted one by one. */
+export function checkFilter(filter: AreaModel, merges: readonly AreaModel[]): void {
+  if (merges.some((merge) => merge.rows > 1 && overlaps(merge, filter))) {
+    throw exception("You can't create a filter over a range containing vertical merges.");
   }
 }

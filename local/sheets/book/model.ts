@@ -45,8 +45,15 @@ export interface SheetModel {
   selection?: AreaModel;
   /** Developer metadata of the sheet: no user sees it. */
   metadata?: { key: string; value: string }[];
-  /** Ranges that warn before they are edited. */
-  protections: { area: AreaModel | null; description: string; warningOnly: boolean }[];
+  /** Ranges that warn before they are edited, or that others than the user have locked. */
+  protections: {
+    /** null: the whole sheet. */
+    area: AreaModel | null;
+    description: string;
+    warningOnly: boolean;
+    /** The user is none of those who may edit it. */
+    locked?: true;
+  }[];
 }
 
 export interface AreaModel {

@@ -1,17 +1,6 @@
 // Colours as CSS texts, kept as `#rrggbb`.
 import { wrongParameters } from '../errors.ts';
-
-const NAMES: Record<string, string> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  gray: '#808080',
-  grey: '#808080',
-};
+import { COLOR_NAMES } from './color-names.ts';
 
 /**
  * A colour given as an argument as `#rrggbb`; undefined for null, which means the default. Google ignores a text that is no colour
@@ -23,7 +12,7 @@ export function colorOf(value: unknown, method: string): string | undefined {
   const text = value.toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return text.replace(/[0-9a-f]/g, '$&$&');
-  const name = NAMES[text];
+  const name = COLOR_NAMES.get(text);
   if (name === undefined) throw wrongParameters(method, [value]);
   return name;
 }

@@ -21,7 +21,15 @@ function enumeration(names: string): Enum {
       toJSON: () => name,
     });
   });
-  return Object.freeze(values);
+  // A value of Google's that isn't in the list must not read as undefined, which many methods take for null.
+  return new Proxy(Object.freeze(values), {
+    get: (target, name) => {
+      if (typeof name === 'string' && /^[A-Z_]+$/.test(name) && !(name in target)) {
+        throw new Error(`not implemented here: the value ${name} of an enumeration`);
+      }
+      return target[name as string] as EnumValue;
+    },
+  });
 }
 
 /** The name of a value of an enumeration, or null if it is none of it. */

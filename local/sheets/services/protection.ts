@@ -1,6 +1,7 @@
 // Protection and Filter: the little of them that the model keeps.
 
 import type { SheetModel } from '../book/model.ts';
+import { mayEdit } from '../book/protected.ts';
 import { sortRows } from '../book/sorting.ts';
 import { sheetById, type World } from '../world.ts';
 import * as enums from './enums.ts';
@@ -14,7 +15,7 @@ export interface ProtectionAt {
 
 export function defineProtection(world: World): void {
   const protection: Methods<ProtectionAt, GoogleAppsScript.Spreadsheet.Protection> = {
-    canEdit: () => true,
+    canEdit: (self) => mayEdit(self.protection),
     getDescription: (self) => self.protection.description,
     getProtectionType: (self) => enums.ProtectionType[self.protection.area === null ? 'SHEET' : 'RANGE'],
     getRange: ({ sheetId, protection: { area } }) => {

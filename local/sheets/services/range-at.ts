@@ -2,6 +2,7 @@
 
 import { cellAt, changeCell, eachCell } from '../book/grid.ts';
 import type { AreaModel, CellModel, SheetModel } from '../book/model.ts';
+import { checkEditable } from '../book/protected.ts';
 import { checkSize, wrongParameters } from '../errors.ts';
 import { sheetById, type World } from '../world.ts';
 
@@ -42,6 +43,7 @@ export function changeEach(
   change: (cell: CellModel, row: number, column: number) => CellModel,
 ): void {
   const sheet = sheetOf(world, range);
+  checkEditable(sheet, range.area);
   const changed: [number, number, CellModel][] = [];
   eachCell(range.area, (row, column) => {
     changed.push([row, column, change({ ...(cellAt(sheet, row, column) ?? { value: null }) }, row, column)]);

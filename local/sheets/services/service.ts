@@ -121,6 +121,14 @@ export function defineService<T>(
     const method = methods[member];
     const shortName = `${service}.${member}`;
     const name = fullName(service, member);
+    if (method === undefined && counts.length === 0) {
+      Object.defineProperty(prototype, member, {
+        get: () => {
+          throw new Error(`not implemented here: ${shortName}`);
+        },
+      });
+      continue;
+    }
     if (method === undefined) {
       hide(member, () => {
         throw new Error(`not implemented here: ${shortName}`);

@@ -1,9 +1,11 @@
 // Range: clearing, merging, copying, sorting, protecting.
 import { contains, overlaps } from '../book/a1.ts';
+import { checkPaste } from '../book/frozen-lines.ts';
 import { withStyle } from '../book/grid.ts';
-import { breakAreas, mergeAreas } from '../book/merging.ts';
-import type { AreaModel, CellModel } from '../book/model.ts';
+import { breakAreas, checkFilter, mergeAreas } from '../book/merging.ts';
+import type { AreaModel, CellModel, SheetModel } from '../book/model.ts';
 import { type Paste, pastedArea, pasteInto } from '../book/paste.ts';
+import { checkEditable } from '../book/protected.ts';
 import { type SortBy, sortRows } from '../book/sorting.ts';
 import { checkArea, exception, wrongParameters } from '../errors.ts';
 import * as enums from '../services/enums.ts';
@@ -50,6 +52,17 @@ export function clearing(options: unknown, method: string): (cell: CellModel) =>
   return (cell) => wanted.reduce((cleared, key) => CLEARS[key]?.(cleared) ?? cleared, cell);
 }
 
+/** The merges that a copy brings, where they end up (a repeated copy's are those of the first). */
+function mergesPasted(from: SheetModel, source: AreaModel, filled: AreaModel): AreaModel[] {
+  return from.merges
+    .filter((merge) => contains(source, merge))
+    .map((merge) => ({
+      ...merge,
+      row: filled.row + merge.row - source.row,
+      column: filled.column + merge.column - source.column,
+    }));
+}
+
 function sortSpecs(spec: unknown, method: string): SortBy[] {
   const list = Array.isArray(spec) ? spec : [spec];
   return list.map((each) => {
@@ -67,6 +80,7 @@ export function rangeShape(world: World) {
     return same(range);
   };
   const merge = (range: RangeAt, parts: AreaModel[]) => {
+    checkEditable(sheetOf(world, range), range.area);
     mergeAreas(sheetOf(world, range), range.area, parts);
     return same(range);
   };
@@ -119,12 +133,19 @@ export function rangeShape(world: World) {
       }
       const from = sheetOf(world, range);
       const to = sheetOf(world, target);
-      checkArea(pastedArea(range.area, target.area), to);
+      const filled = pastedArea(range.area, target.area);
+      checkArea(filled, to);
+      checkEditable(to, filled);
+      checkPaste(to, filled);
+      if (to.filter !== null && paste !== 'PASTE_VALUES') {
+        checkFilter(to.filter.area, mergesPasted(from, range.area, filled));
+      }
       if (paste === 'PASTE_VALUES') compute(world);
       pasteInto({ sheet: from, area: range.area }, { sheet: to, area: target.area }, paste);
     },
     sort: (range, spec: unknown) => {
       compute(world);
+      checkEditable(sheetOf(world, range), range.area);
       sortRows(sheetOf(world, range), range.area, sortSpecs(spec, named('sort')));
       return same(range);
     },
@@ -139,6 +160,7 @@ export function rangeShape(world: World) {
       if (sheet.filter !== null) {
         throw exception("You can't create a filter in a sheet that already has a filter.");
       }
+      checkFilter(range.area, sheet.merges);
       sheet.filter = { area: { ...range.area }, criteriaColumns: [], hiddenRows: [] };
       return world.make.Filter?.({ sheetId: range.sheetId });
     },

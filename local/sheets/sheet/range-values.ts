@@ -11,6 +11,7 @@ import {
 import { cellAt, hasContent, mapArea, withStyle } from '../book/grid.ts';
 import type { CellModel, ValidationModel } from '../book/model.ts';
 import { display } from '../book/number-format.ts';
+import { shifted } from '../book/references.ts';
 import { exception, wrongParameters } from '../errors.ts';
 import { changeEach, firstCell, type RangeAt, sheetOf, sized } from '../services/range-at.ts';
 import { type Link, type RichText, richTextOf, textStyleOf } from '../services/rich-text.ts';
@@ -125,8 +126,15 @@ export function rangeValues(world: World) {
       writeSame(range, (cell) => withValue(world, cell, value, named('setValue'))),
     setValues: (range, values: unknown) =>
       write(range, 'setValues', values, (cell, value) => withValue(world, cell, value, named('setValues'))),
-    setFormula: (range, value: unknown) =>
-      writeSame(range, (cell) => withFormula(cell, formula(value, 'setFormula'))),
+    // Over several cells it is filled as by dragging: what is relative moves along.
+    setFormula: (range, value: unknown) => {
+      const first = formula(value, 'setFormula');
+      const { row: top, column: left } = range.area;
+      changeEach(world, range, (cell, row, column) =>
+        checkValidation(withFormula(cell, shifted(first, row - top, column - left)), row, column),
+      );
+      return world.make.Range?.(range);
+    },
     setFormulas: (range, values: unknown) =>
       write(range, 'setFormulas', values, (cell, value) => withFormula(cell, formula(value, 'setFormulas'))),
     setNote: (range, value: unknown) => writeSame(range, (cell) => note(cell, value, 'setNote')),

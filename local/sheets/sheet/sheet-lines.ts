@@ -1,8 +1,9 @@
 // Sheet: its rows and columns: how many, how big, hidden, frozen, inserted, deleted, moved.
 
 import { changeLines, likeNeighbour, moveRows } from '../book/change-lines.ts';
-import { checkFreeze } from '../book/merging.ts';
+import { checkFreeze, checkMove } from '../book/frozen-lines.ts';
 import type { SheetModel } from '../book/model.ts';
+import { checkEditable } from '../book/protected.ts';
 import { columnWidth, neededWidth, rowHeight } from '../book/row-heights.ts';
 import { exception, WORDS, wrongParameters } from '../errors.ts';
 import type { RangeAt } from '../services/range-at.ts';
@@ -18,6 +19,8 @@ type Axis = 'row' | 'column';
 
 /** Cells that a file of Google Sheets may have. */
 const MOST_CELLS = 10_000_000;
+/** Columns that a sheet may have: up to ZZZ. */
+const MOST_COLUMNS = 18_278;
 
 export function sheetLines(world: World) {
   const named = (method: string) => fullName('Sheet', method);
@@ -45,7 +48,11 @@ export function sheetLines(world: World) {
         `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
       );
     }
+    if (axis === 'column' && sheet.columns + count > MOST_COLUMNS) {
+      throw exception(`You can't have more than ${MOST_COLUMNS} columns in a sheet.`);
+    }
     const at = after ? place + 1 : place;
+    checkEditable(sheet, { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns }, 'sheet');
     changeLines(world.book, sheet, { axis, at, count });
     // New lines look like the one that they were put beside.
     likeNeighbour(sheet, axis, at, count, after ? place : place + count);
@@ -59,6 +66,12 @@ export function sheetLines(world: World) {
     const free = size(sheet, axis) - frozen;
     const freeGone = Math.max(0, at + count - 1 - Math.max(frozen, at - 1));
     if (freeGone >= free) throw exception(axis === 'row' ? WORDS.everyFreeRow : WORDS.everyFreeColumn);
+    checkEditable(
+      sheet,
+      axis === 'row'
+        ? { row: at, column: 1, rows: count, columns: sheet.columns }
+        : { row: 1, column: at, rows: sheet.rows, columns: count },
+    );
     changeLines(world.book, sheet, { axis, at, count: -count });
     return back(self);
   };
@@ -104,6 +117,8 @@ export function sheetLines(world: World) {
     const [from = 1, count = 1] = ofRange(axis, method, args[0]);
     const to = integer(args[1], named(method), args);
     if (to < 1 || to > size(sheet, axis) + 1) throw bounds(axis);
+    checkMove(sheet, from, count, to);
+    checkEditable(sheet, { row: from, column: 1, rows: count, columns: sheet.columns });
     moveRows(world.book, sheet, from, count, to);
   };
 

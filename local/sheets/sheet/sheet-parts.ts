@@ -1,5 +1,6 @@
 // Sheet: its filter, conditional formats, protections and charts.
 
+import { checkEditable } from '../book/protected.ts';
 import { exception, wrongParameters } from '../errors.ts';
 import type { Rule } from '../services/builders.ts';
 import { type ChartAt, newChart } from '../services/charts.ts';
@@ -7,6 +8,9 @@ import * as enums from '../services/enums.ts';
 import { fullName, type Methods, unwrap } from '../services/service.ts';
 import { sheetById, type World } from '../world.ts';
 import type { SheetAt } from './sheet-lines.ts';
+
+/** Any area: what is asked is only whether the sheet itself is protected. */
+const WHOLE = { row: 1, column: 1, rows: 1, columns: 1 };
 
 export function sheetParts(world: World) {
   const named = (method: string) => fullName('Sheet', method);
@@ -27,6 +31,7 @@ export function sheetParts(world: World) {
       if (read.some((rule) => rule.sheetId !== self.id)) {
         throw exception('Conditional format rule cannot reference a different sheet.');
       }
+      checkEditable(model(self), WHOLE, 'sheet');
       model(self).conditionalFormats = read.map((rule) => JSON.parse(JSON.stringify(rule.model)));
     },
     clearConditionalFormatRules: (self) => {

@@ -77,6 +77,8 @@ export interface Report {
   readonly columnWidths: readonly number[];
   /** Only a few, whatever the number of rows; the others fit their text. */
   readonly leastHeights?: readonly LeastHeight[];
+  /** A list that is nobody's to edit: made anew, what someone wrote into it is not kept. A tab that isn't ours is. */
+  readonly isList?: true;
   /** Rows that stay in sight when scrolling, and that are printed again on each page. */
   readonly frozenRows: number;
   readonly proofs: readonly Proof[];

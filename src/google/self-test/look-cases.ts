@@ -36,12 +36,35 @@ export const LOOK_CASES = {
       return shown(sheet.getRowHeight(top) > 40);
     },
   },
+  'merged-text-gives-no-height': {
+    source: reference('spreadsheet/sheet#autoResizeRows(Integer,Integer)'),
+    expected: null,
+    run: ({ sheet, top, at }) => {
+      at(1, 1, 1, 2).merge().setWrap(true);
+      at(1, 1).setValue('แผนปฏิบัติการป้องกันการทุจริต '.repeat(8));
+      sheet.autoResizeRows(top, 1);
+      return shown(sheet.getRowHeight(top));
+    },
+  },
   'row-at-least-as-high': {
     source: reference('spreadsheet/sheet#setRowHeight(Integer,Integer)'),
     expected: shown(60),
     run: ({ sheet, top }) => {
       sheet.setRowHeight(top, 60);
       return shown(sheet.getRowHeight(top));
+    },
+  },
+  'color-names': {
+    source: 'https://www.w3.org/TR/css-color-4/#named-colors',
+    expected: shown('#663399'),
+    run: ({ at }) => shown(at(1, 1).setBackground('rebeccapurple').getBackground()),
+  },
+  'general-number-format': {
+    source: reference('spreadsheet/range#setNumberFormat(String)'),
+    expected: shown(['0.###############', '15000.5']),
+    run: ({ at }) => {
+      const cell = at(1, 1).setNumberFormat('#,##0').setValue(15_000.5).setNumberFormat('general');
+      return shown([cell.getNumberFormat(), cell.getDisplayValue()]);
     },
   },
   'no-background': {
@@ -155,6 +178,23 @@ export const LOOK_CASES = {
       const charts = sheet.getCharts();
       for (const each of charts) sheet.removeChart(each);
       return shown([charts.length, sheet.getCharts().length]);
+    },
+  },
+  'first-column-of-a-chart': {
+    source: reference('spreadsheet/embedded-chart-builder#setOption(String,Object)'),
+    expected: null,
+    run: ({ sheet, top, at }) => {
+      const data = at(1, 1, 3, 2).setValues([
+        ['ปี', 'บาท'],
+        [2568, 20000],
+        [2569, 25000],
+      ]);
+      const chart = sheet.newChart().asColumnChart().addRange(data).setNumHeaders(1);
+      sheet.insertChart(chart.setOption('useFirstColumnAsDomain', true).setPosition(top, 4, 0, 0).build());
+      const charts = sheet.getCharts();
+      const seen = charts.map((each) => String(each.getOptions()?.get('useFirstColumnAsDomain')));
+      for (const each of charts) sheet.removeChart(each);
+      return shown(seen);
     },
   },
 } satisfies Record<string, SelfTestCase>;

@@ -154,4 +154,101 @@ export const SHAPE_CASES = {
       }
     },
   },
+  'formula-fills-relatively': {
+    source: reference('spreadsheet/range#setFormula(String)'),
+    expected: shown([[2], [4]]),
+    run: ({ at }) => {
+      at(1, 1, 2, 1).setValues([[1], [2]]);
+      return shown(
+        at(1, 2, 2, 1)
+          .setFormula(`=${at(1, 1).getA1Notation()}*2`)
+          .getValues(),
+      );
+    },
+  },
+  'checkbox-of-a-new-row': {
+    source: reference('spreadsheet/sheet#insertRowAfter(Integer)'),
+    expected: null,
+    run: ({ sheet, top, at }) => {
+      at(1, 1).insertCheckboxes().check();
+      sheet.insertRowAfter(top);
+      return shown([at(2, 1).getValue(), at(2, 1).isChecked()]);
+    },
+  },
+  'moved-to-the-last-row': {
+    source: reference('spreadsheet/sheet#moveRows(Range,Integer)'),
+    expected: shown(['a', 'a']),
+    run: ({ sheet, top, at }) => {
+      at(1, 1).setValue('a');
+      const last = sheet.getMaxRows();
+      sheet.moveRows(sheet.getRange(top, 1), last + 1);
+      const there = sheet.getRange(last, 1).getValue();
+      // Back again: the rows of the cases to come stand where they are looked for.
+      sheet.moveRows(sheet.getRange(last, 1), top);
+      return shown([there, at(1, 1).getValue()]);
+    },
+  },
+  'copy-once-the-line-is-taken-off': {
+    source: reference('spreadsheet/sheet#setFrozenRows(Integer)'),
+    expected: shown(['a', 1]),
+    run: ({ sheet, top, at }) => {
+      at(1, 1, 2, 1).merge().setValue('a');
+      sheet.setFrozenRows(top + 3);
+      sheet.setFrozenRows(0);
+      at(1, 1, 2, 1).copyTo(at(4, 1));
+      return shown([at(4, 1).getValue(), at(4, 1, 2, 1).getMergedRanges().length]);
+    },
+  },
+  'copy-across-a-frozen-line': {
+    source: reference('spreadsheet/range#copyTo(Range)'),
+    expected: null,
+    run: ({ sheet, top, at }) => {
+      at(1, 1, 2, 1).merge().setValue('a');
+      sheet.setFrozenRows(top + 3);
+      try {
+        return wordsOf(() => at(1, 1, 2, 1).copyTo(at(4, 1)));
+      } finally {
+        sheet.setFrozenRows(0);
+      }
+    },
+  },
+  'move-across-a-frozen-line': {
+    source: reference('spreadsheet/sheet#moveRows(Range,Integer)'),
+    expected: null,
+    run: ({ sheet, top, at }) => {
+      at(1, 1, 4, 1).setValues([['a'], ['b'], ['c'], ['d']]);
+      sheet.setFrozenRows(top + 1);
+      try {
+        return wordsOf(() => sheet.moveRows(sheet.getRange(top + 3, 1), top));
+      } finally {
+        sheet.setFrozenRows(0);
+      }
+    },
+  },
+  'filter-over-merged-cells': {
+    source: reference('spreadsheet/range#createFilter()'),
+    expected: null,
+    run: ({ sheet, at }) => {
+      at(2, 1, 2, 1).merge();
+      try {
+        return wordsOf(() => at(1, 1, 4, 1).createFilter());
+      } finally {
+        sheet.getFilter()?.remove();
+      }
+    },
+  },
+  'protected-range-is-named': {
+    source: reference('spreadsheet/protection'),
+    expected: shown([true, true, false]),
+    run: ({ sheet, at }) => {
+      const made = at(1, 1, 2, 1).protect();
+      try {
+        const [first] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+        const named = first?.getRange().getA1Notation() === at(1, 1, 2, 1).getA1Notation();
+        return shown([named, first?.canEdit(), first?.isWarningOnly()]);
+      } finally {
+        made.remove();
+      }
+    },
+  },
 } satisfies Record<string, SelfTestCase>;

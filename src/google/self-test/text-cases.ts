@@ -107,4 +107,17 @@ export const TEXT_CASES = {
       return range.getFormula() === '' ? `text ${shown(range.getValue())}` : 'formula';
     },
   },
+  'empty-rich-text': {
+    source: reference('spreadsheet/range#setRichTextValues(RichTextValue)'),
+    expected: shown([['=a'], [''], ['01']]),
+    run: ({ at }) => {
+      const rich = (text: string) => [SpreadsheetApp.newRichTextValue().setText(text).build()];
+      return shown(
+        at(1, 1, 3, 1)
+          .setNumberFormat('@')
+          .setRichTextValues([rich('=a'), rich(''), rich('01')])
+          .getValues(),
+      );
+    },
+  },
 } satisfies Record<string, SelfTestCase>;

@@ -18,6 +18,9 @@ export const en: Messages = {
   failed: (details) =>
     `That did not work. Your plan is unharmed. Please try again; if it goes on, send this to whoever looks after the add-on: ${details}`,
 
+  protected: (places) =>
+    `This could not be done: ${someCells(places)} is protected, and your account may not edit it. Nothing was changed. Ask the owner of the file to let you edit it or to remove the protection, then try again.`,
+
   refusal: (reason) => {
     switch (reason.code) {
       case 'structure':
@@ -210,6 +213,8 @@ export const en: Messages = {
 
   isDraft: (errors) => `It is a draft, not the official one: there are still ${errors} errors.`,
 
+  keptOwn: (sheet, kept) =>
+    `The sheet "${sheet}" was not a report made by Sucharit, so it is kept as "${kept}".`,
   kept: (sheet) => `Someone had edited the earlier report by hand, so it is kept in the sheet "${sheet}".`,
 
   overview: {

@@ -37,6 +37,10 @@ export const th = {
 
   failed: (details: string) => `ทำไม่สำเร็จ แผนของท่านยังอยู่ครบ ลองสั่งอีกครั้ง ถ้ายังไม่ได้ให้แจ้งข้อความนี้แก่ผู้ดูแล: ${details}`,
 
+  /** `places`: sheets, and ranges with their sheet's name. */
+  protected: (places: readonly string[]) =>
+    `ทำไม่ได้ เพราะมีผู้ป้องกันการแก้ไขไว้ที่ ${someCells(places)} และบัญชีของท่านไม่มีสิทธิ์แก้ส่วนนั้น ไม่มีอะไรถูกเปลี่ยน ให้ขอเจ้าของไฟล์เพิ่มสิทธิ์ให้ท่าน หรือยกเลิกการป้องกัน แล้วสั่งอีกครั้ง`,
+
   refusal: (reason: RefusalReason): string => {
     switch (reason.code) {
       case 'structure':
@@ -232,6 +236,7 @@ export const th = {
 
   isDraft: (errors: number) => `เป็นฉบับร่าง ยังใช้เป็นฉบับทางการไม่ได้ เพราะยังมีข้อผิดพลาด ${errors} รายการ`,
 
+  keptOwn: (sheet: string, kept: string) => `ชีต "${sheet}" เดิมไม่ใช่รายงานที่แผนสุจริตทำ จึงเก็บไว้ในชีต "${kept}"`,
   kept: (sheet: string) => `รายงานเดิมมีผู้แก้ด้วยมือหลังจากทำ จึงเก็บฉบับนั้นไว้ในชีต "${sheet}"`,
 
   overview: {

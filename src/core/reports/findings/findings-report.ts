@@ -73,6 +73,7 @@ export function findingsReport({ title, counts, findings, sheetIds, wording }: F
     ]),
     merges: [],
     columnWidths: COLUMN_WIDTHS,
+    isList: true,
     frozenRows: findings.length > 0 ? HEADER_ROW : 0,
     proofs: [],
     charts: [],
