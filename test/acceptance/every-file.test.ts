@@ -130,9 +130,43 @@ const FORMULAS: Readonly<Record<string, { readonly file: Made; readonly right?: 
   'a formula whose stored result is old is computed anew': {
     file: ofYear(budget('SUM(Data!A2:A3)', 1), DATA),
   },
+  'a sum over an error value is that error': {
+    file: ofYear({ ...budget('SUM(K1:K2)', null), K1: '<c r="K1" t="e"><v>#N/A</v></c>', K2: 1 }),
+    right: { ...withErrors('ปี 2569 D2 error-value'), budget: 50_000 },
+  },
 };
 
 const VALUES: Readonly<Record<string, { readonly file: Made; readonly right?: Right }>> = {
+  'error values in a name and a remark': {
+    file: ofCase('error-value-as-name'),
+    right: withErrors('ปี 2569 B3 error-value', 'ปี 2569 I4 error-value'),
+  },
+  'error values as results, in a number, a budget and a tick': {
+    file: ofYear({
+      A2: formulaCell('A2', 'MATCH(1,K1:K2,0)', '#N/A'),
+      D3: formulaCell('D3', 'งบ', '#NAME?'),
+      E4: formulaCell('E4', '1/0', '#DIV/0!'),
+    }),
+    right: {
+      ...withErrors('ปี 2569 A2 error-value', 'ปี 2569 D3 error-value', 'ปี 2569 E4 error-value'),
+      budget: 45_000,
+    },
+  },
+  'error values that newer versions have': {
+    file: ofYear({ B2: '<c r="B2" t="e"><v>#SPILL!</v></c>', I3: '<c r="I3" t="e"><v>#CALC!</v></c>' }),
+    right: withErrors('ปี 2569 B2 error-value', 'ปี 2569 I3 error-value'),
+  },
+  'an error value in ตั้งค่า': {
+    file: ofCase('error-value-in-settings'),
+    right: withErrors('ตั้งค่า B1 error-value'),
+  },
+  'error values in the reporter and the first year': {
+    file: () =>
+      rawFile({
+        settings: { B5: formulaCell('B5', 'ก', '#NAME?'), B3: '<c r="B3" t="e"><v>#VALUE!</v></c>' },
+      }),
+    right: withErrors('ตั้งค่า B3 error-value', 'ตั้งค่า B5 error-value'),
+  },
   'dates of the file’s own type': { file: ofCase('iso-date-cell') },
   'a date of the file’s own type as a budget': {
     file: ofYear({

@@ -4,6 +4,7 @@ import { checkAgainstPlan } from '../compare/reconcile.ts';
 import { checkYearsFollowUp } from '../follow-up/check-follow-up.ts';
 import type { SheetReading } from '../kinds/sheet-reading.ts';
 import { withoutConsequences } from './consequences.ts';
+import { errorValuesIn, errorValuesInSettings, withoutOthersAtErrorValues } from './error-values.ts';
 import type { Finding } from './finding.ts';
 import { BUDGET_RULES } from './rules/budget.ts';
 import { DIMENSION_RULES } from './rules/dimension.ts';
@@ -45,11 +46,19 @@ export function check(input: CheckInput): readonly Finding[] {
       ? rule.find(input)
       : sheets.flatMap((sheet) => findInSheet(rule, sheet, input.context)),
   );
-  const all = [...found, ...checkAgainstPlan(input), ...checkYearsFollowUp(input)];
+  const followUps = input.followUp?.followUp ? [input.followUp.followUp] : [];
+  const errors = [
+    ...errorValuesInSettings(input.settings),
+    ...[...sheets, ...followUps].flatMap(errorValuesIn),
+  ];
+  const all = withoutOthersAtErrorValues([
+    ...errors,
+    ...[...found, ...checkAgainstPlan(input), ...checkYearsFollowUp(input)],
+  ]);
   return inOrder(withoutConsequences(all, input.plan?.sheet ?? null), [
     input.settings.sheet,
     ...sheets.map(({ sheet }) => sheet),
-    ...(input.followUp?.followUp ? [input.followUp.followUp.sheet] : []),
+    ...followUps.map(({ sheet }) => sheet),
   ]);
 }
 
@@ -64,7 +73,8 @@ export function checkProject(sheet: SheetReading, row: number, context: RuleCont
     const looked = rule.looksAt === 'row' ? { ...sheet, rows: own } : sheet;
     return findInSheet(rule, looked, context).filter((finding) => finding.row === row);
   });
-  return inOrder(found, [sheet.sheet]);
+  const errors = errorValuesIn(sheet).filter((finding) => finding.row === row);
+  return inOrder(withoutOthersAtErrorValues([...errors, ...found]), [sheet.sheet]);
 }
 
 /** Whether findings keep the official summary from being made. */

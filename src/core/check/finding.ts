@@ -31,6 +31,7 @@ export type WholePlanCode = keyof typeof WHOLE_PLAN_SEVERITY;
 
 /** Every code of the check, with its severity: the table that the rules, the messages and the documents share. */
 export const FINDING_SEVERITY = {
+  'error-value': 'error',
   'setting-missing': 'error',
   'setting-invalid': 'error',
   'merged-cells': 'error',

@@ -5,6 +5,7 @@ import type { OrganisationType, Settings } from '../plan.ts';
 import { certain, type Reading } from '../reading.ts';
 import { headerKey, type SheetCells } from '../table.ts';
 import { toArabicDigits } from '../text/digits.ts';
+import { isErrorValue } from '../text/error-value.ts';
 import { visibleText } from '../text/text.ts';
 import { LAYOUT, SETTINGS, type SettingKey } from '../workbook.ts';
 
@@ -141,8 +142,9 @@ function wordOf(read: string): string {
   return CHOICE_WORDS[word.toLowerCase()] ?? word;
 }
 
+/** An error value says nothing; the check names it. */
 function textOf(value: CellValue): string {
-  return visibleText(cellText(value));
+  return isErrorValue(value) ? '' : visibleText(cellText(value));
 }
 
 function isEmpty(value: CellValue): boolean {

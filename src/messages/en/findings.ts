@@ -40,6 +40,11 @@ const BUDGET_FAULTS: Readonly<Record<string, string>> = {
 /** The check's sentences in English. */
 export const FINDINGS_EN: FindingMessages = {
   finding: {
+    'error-value': (finding) =>
+      read(
+        finding,
+        'which is the error of a formula or a reference. Mend the formula in this cell, or type the value that is meant.',
+      ),
     'setting-missing': (finding) =>
       finding.details.reason === 'label-missing'
         ? {

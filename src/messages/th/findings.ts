@@ -28,6 +28,8 @@ const BUDGET_FAULTS: Readonly<Record<string, string>> = {
 /** The check's sentences in Thai. */
 export const FINDINGS_TH: FindingMessages = {
   finding: {
+    'error-value': (finding) =>
+      read(finding, 'ซึ่งเป็นค่าผิดพลาดของสูตรหรือการอ้างอิง ให้แก้สูตรในเซลล์นี้ หรือพิมพ์ค่าที่ถูกต้องแทน'),
     'setting-missing': (finding) =>
       finding.details.reason === 'label-missing'
         ? {
