@@ -139,6 +139,14 @@ function headingsBeforeFirst(lines: readonly Line[]): number {
   return from;
 }
 
+/** The headings within the last one. */
+const BELOW_RESULTS: readonly DescriptionPart[] = ['outputs', 'outcomes'];
+
+function isBelowResultsHeading({ text }: Line): boolean {
+  const heading = headingOf(text);
+  return heading !== null && BELOW_RESULTS.includes(heading.part);
+}
+
 /** A heading in its place: the line that has it, counted from 0. */
 interface Placed {
   readonly at: number;
@@ -179,15 +187,19 @@ function descriptionOf(lines: readonly Line[], standing: Standing, isHeading: Is
 
 /** The headings of one description, each once. Behind a numbered one a number must be greater, or it is an item of a list. */
 function headingsOf(lines: readonly Line[], isHeading: IsHeading): readonly Placed[] {
+  // ผลผลิต and ผลลัพธ์ below a heading by style are often no headings by style themselves.
+  const belowByStyle = lines.some((line) => isHeading(line) && isBelowResultsHeading(line));
   const placed: Placed[] = [];
   const seen = new Set<DescriptionPart>();
   let lastNumber: number | null = null;
   lines.forEach((line, at) => {
-    const heading = isHeading(line) ? headingOf(line.text) : null;
+    const may = isHeading(line) || (seen.has('results') && !belowByStyle);
+    const heading = may ? headingOf(line.text) : null;
+    if (heading !== null && !isHeading(line) && !BELOW_RESULTS.includes(heading.part)) return;
     if (heading === null || seen.has(heading.part)) return;
     const isFirst = placed.length === 0;
     const { number, form, part } = heading;
-    const isBelowResults = part === 'outputs' || part === 'outcomes';
+    const isBelowResults = BELOW_RESULTS.includes(part);
     if (!isFirst) {
       if (number !== null && lastNumber !== null && number <= lastNumber && !isBelowResults) return;
       // In a description with numbers, a heading that has none stands alone in its line.

@@ -1,0 +1,66 @@
+// A written document as plain text, as a web page, and as Word's file.
+import { cell, docx, paragraph, row, table } from '../../files/word-xml.ts';
+import type { Piece, WrittenCell } from './written-plans.ts';
+
+/** As typed: a table's cells parted by tabs, what is covered left empty; a cell's lines behind one another, as programs copy them. */
+export function asText(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) =>
+      piece.kind === 'line'
+        ? piece.text
+        : `\n${piece.rows.map((cells) => cells.map((one) => (one?.text ?? '').replaceAll('\n', ' ')).join('\t')).join('\n')}\n`,
+    )
+    .join('\n');
+}
+
+/** As a web page. */
+export function asHtml(pieces: readonly Piece[]): string {
+  const escaped = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+  const tag = ({ text, down = 1, right = 1 }: WrittenCell) =>
+    `<td rowspan="${down}" colspan="${right}">${escaped(text)}</td>`;
+  const body = pieces.map((piece) => {
+    if (piece.kind === 'line')
+      return piece.level
+        ? `<h${piece.level}>${escaped(piece.text)}</h${piece.level}>`
+        : `<p>${escaped(piece.text)}</p>`;
+    return `<table>${piece.rows.map((cells) => `<tr>${cells.map((one) => (one === null ? '' : tag(one))).join('')}</tr>`).join('')}</table>`;
+  });
+  return `<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body><nav>หน้าแรก</nav>${body.join('\n')}</body></html>`;
+}
+
+/** As Word's file, cells merged as Word merges them. */
+export function asDocx(pieces: readonly Piece[]): Uint8Array {
+  const body = pieces.map((piece) => {
+    if (piece.kind === 'line')
+      return paragraph(piece.text, piece.level ? { style: piece.level === 1 ? '1' : '2' } : {});
+    const columns = piece.rows[0]?.length ?? 1;
+    return table(
+      columns,
+      piece.rows.map((cells, index) => row(cells.flatMap((one, at) => wordCell(piece.rows, index, at, one)))),
+    );
+  });
+  return docx(body.join(''), [], []);
+}
+
+function wordCell(
+  rows: readonly (readonly (WrittenCell | null)[])[],
+  index: number,
+  at: number,
+  one: WrittenCell | null,
+): readonly string[] {
+  if (one === null) {
+    for (let above = index - 1; above >= 0; above -= 1) {
+      const over = rows[above]?.[at];
+      if (over) return (over.down ?? 1) > index - above ? [cell('', { merge: 'goes on' })] : [];
+    }
+    return [];
+  }
+  const content = one.text
+    .split('\n')
+    .map((text) => paragraph(text))
+    .join('');
+  return [
+    cell(content, { columns: one.right ?? 1, ...((one.down ?? 1) > 1 ? { merge: 'starts' as const } : {}) }),
+  ];
+}
