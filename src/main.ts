@@ -34,6 +34,8 @@ import type {
   RowReference,
   SaveRequest,
 } from './panel/panel-types.ts';
+import { makeFromPanel, openRound, reportFromRound, saveRound } from './panel/round-panel.ts';
+import type { RoundChange, RoundOutcome, RoundReported, RoundState } from './panel/round-types.ts';
 
 export { menuFollowUp, menuRound6, menuRound12 } from './google/follow-up-commands.ts';
 export {
@@ -134,6 +136,26 @@ export function panelSetUp(request: SettingsRequest): Answer<SettingsOutcome> {
 /** Makes the report of the shown sheet. */
 export function panelReport(sheet: string, draft: boolean): Answer<ReportOutcome> {
   return answer(runWriting((session) => reportFromPanel(session, sheet, draft)));
+}
+
+/** A round of a year (พ.ศ.) for the sidebar; null: the one that the day suggests. Reads only. */
+export function roundOpen(year: number, round: Round | null): Answer<RoundState> {
+  return answer(runReading((session) => openRound(session, year, round)));
+}
+
+/** Makes the follow-up of a year (พ.ศ.). */
+export function roundMake(year: number): Answer<RoundState> {
+  return answer(runWriting((session) => makeFromPanel(session, year)));
+}
+
+/** Saves what a round says of one or several projects. */
+export function roundSave(year: number, round: Round, changes: readonly RoundChange[]): Answer<RoundOutcome> {
+  return answer(runWriting((session) => saveRound(session, year, round, changes)));
+}
+
+/** Makes the report of a round, from the sidebar. */
+export function roundReport(year: number, round: Round, draft: boolean): Answer<RoundReported> {
+  return answer(runWriting((session) => reportFromRound(session, year, round, draft)));
 }
 
 /** Checks a year (พ.ศ.), for a round's report if one is named, and lists the findings in ผลตรวจสอบ. */

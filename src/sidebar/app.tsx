@@ -1,11 +1,15 @@
 // The panel as a whole: the sheet's choice, three tabs, the tab's screen, and a foot with the one main button.
 import type { JSX } from 'preact';
+import { followUpSheetName } from '../core/workbook.ts';
 import { cancel, open } from './actions/form-actions.ts';
 import { fix, makeReport, readAgain, showSheet, stepTab, undo } from './actions/plan-actions.ts';
 import { save, saveChosen } from './actions/row-actions.ts';
 import { leaveSettings, openSettings } from './actions/settings-actions.ts';
 import { countFindings, say, show, state, view } from './desk.ts';
 import { Button, Message } from './parts.tsx';
+import { openRounds } from './rounds/actions.ts';
+import { type Rounds, rounds } from './rounds/desk.ts';
+import { RoundScreen } from './rounds/screen.tsx';
 import { ConflictScreen } from './screens/conflict.tsx';
 import { Findings } from './screens/findings.tsx';
 import { OpeningScreen } from './screens/opening.tsx';
@@ -21,6 +25,7 @@ export function App(): JSX.Element {
   if (view.opening !== 'open') return <OpeningScreen />;
   const { busy, tab, form, settings, inSettings } = view;
   if (settings && inSettings) return <SettingsPage form={settings} />;
+  if (rounds !== null) return <RoundPanel rounds={rounds} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape cancels wherever the focus is in the panel
     <div class="panel" aria-busy={busy} onKeyDown={({ key }) => key === 'Escape' && cancel()}>
@@ -69,6 +74,22 @@ function SettingsPage({ form }: { form: SettingsForm }): JSX.Element {
   );
 }
 
+/** The panel while a year is followed up. */
+function RoundPanel({ rounds: shown }: { rounds: Rounds }): JSX.Element {
+  return (
+    <div class="panel" aria-busy={view.busy}>
+      {/* Another project starts at its top. */}
+      <main key={`${shown.form?.row.row} ${shown.copying}`}>
+        <RoundScreen rounds={shown} />
+      </main>
+      <footer>
+        <NoticeBar />
+      </footer>
+      <div role="status">{view.busy && <div class="progress">{say.working}</div>}</div>
+    </div>
+  );
+}
+
 function SheetChoice(): JSX.Element {
   const { form, busy } = view;
   return (
@@ -78,11 +99,21 @@ function SheetChoice(): JSX.Element {
         id="sheet"
         value={state.shown.name}
         disabled={busy || !!form?.target}
-        onChange={({ currentTarget }) => showSheet(currentTarget.value)}
+        onChange={({ currentTarget: { value } }) => {
+          const followed = state.sheets.find(
+            ({ year }) => year !== null && followUpSheetName(year) === value,
+          );
+          if (followed?.year) void openRounds(followed.year, null);
+          else void showSheet(value);
+        }}
       >
         {state.sheets.map(({ name }) => (
           <option key={name}>{name}</option>
         ))}
+        {!form &&
+          state.sheets.map(
+            ({ year }) => year !== null && <option key={`round ${year}`}>{followUpSheetName(year)}</option>,
+          )}
       </select>
       <Button class="bare" icon="refresh" title={say.refresh} onClick={readAgain} />
       <Button

@@ -1,11 +1,15 @@
 // The bridge to the server: google.script.run as typed promises. Its functions are those of PanelServer; no list is kept here.
 import type { PanelServer } from '../panel/panel-types.ts';
+import type { RoundServer } from '../panel/round-types.ts';
+
+/** All server functions that the sidebar calls. */
+export interface Server extends PanelServer, RoundServer {}
 
 /** A server function's name. */
-export type PanelCall = keyof PanelServer;
+export type PanelCall = keyof Server;
 
 /** What a server function answers. */
-export type Reply<Name extends PanelCall> = ReturnType<PanelServer[Name]>;
+export type Reply<Name extends PanelCall> = ReturnType<Server[Name]>;
 
 /** What can go wrong between sidebar and server; nobody knows then whether the server did what it was asked. */
 type BridgeFailure = 'refused' | 'silent' | 'connection';
@@ -36,7 +40,7 @@ type OnlyJson<Server extends { [Name in keyof Server]: (...values: never[]) => u
 };
 
 /** Compiles only while all of PanelServer crosses as JSON. */
-export type PanelServerCrosses = Proven<OnlyJson<PanelServer>[PanelCall]>;
+export type PanelServerCrosses = Proven<OnlyJson<Server>[PanelCall]>;
 type Proven<Fact extends true> = Fact;
 
 /**
@@ -45,7 +49,7 @@ type Proven<Fact extends true> = Fact;
  */
 export function callServer<Name extends PanelCall>(
   name: Name,
-  ...values: Parameters<PanelServer[Name]>
+  ...values: Parameters<Server[Name]>
 ): Promise<Reply<Name>> {
   return new Promise((resolve) => {
     const fail = (code: BridgeFailure) => resolve({ ok: false, code, message: '' } as Reply<Name>);

@@ -5,10 +5,10 @@ import { PANEL_TH } from '../../src/messages/th/panel.ts';
 import { sidebarPage } from './open-sidebar.ts';
 
 describe('the sidebar’s page', () => {
-  it('is small: at most 80 KB, 26 KB gzipped', async () => {
+  it('is small: at most 96 KB, 30 KB gzipped', async () => {
     const page = Buffer.from(await sidebarPage());
-    expect(page.length).toBeLessThanOrEqual(80 * 1024);
-    expect(gzipSync(page).length).toBeLessThanOrEqual(26 * 1024);
+    expect(page.length).toBeLessThanOrEqual(96 * 1024);
+    expect(gzipSync(page).length).toBeLessThanOrEqual(30 * 1024);
   });
 
   it('is what HtmlService wants: a doctype, links that leave the frame, a light colour scheme', async () => {

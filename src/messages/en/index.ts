@@ -6,6 +6,7 @@ import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } f
 import { type Messages, names, someCells } from '../th/index.ts';
 import { FINDINGS_EN } from './findings.ts';
 import { PANEL_EN } from './panel.ts';
+import { ROUND_PANEL_EN } from './round-panel.ts';
 import { SELF_TEST_EN } from './self-test.ts';
 
 const years = (list: readonly number[]) => list.join(', ');
@@ -13,6 +14,7 @@ const years = (list: readonly number[]) => list.join(', ');
 export const en: Messages = {
   title: 'แผนสุจริต',
   panel: PANEL_EN,
+  roundPanel: ROUND_PANEL_EN,
   selfTest: SELF_TEST_EN,
 
   failed: (details) =>

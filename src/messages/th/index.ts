@@ -12,6 +12,7 @@ import { LAYOUT, type SettingKey, SHEET } from '../../core/workbook.ts';
 import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } from '../finding-message.ts';
 import { FINDINGS_TH } from './findings.ts';
 import { PANEL_TH, type PanelWords } from './panel.ts';
+import { ROUND_PANEL_TH, type RoundWords } from './round-panel.ts';
 import { SELF_TEST_TH, type SelfTestWords } from './self-test.ts';
 
 const years = (list: readonly number[]) => list.map((year) => `ปี ${year}`).join(', ');
@@ -32,6 +33,7 @@ export const th = {
 
   /** The sidebar's own words; they cross as data. */
   panel: PANEL_TH as PanelWords,
+  roundPanel: ROUND_PANEL_TH as RoundWords,
 
   selfTest: SELF_TEST_TH as SelfTestWords,
 

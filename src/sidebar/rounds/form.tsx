@@ -1,0 +1,207 @@
+// A project in a round: status as large choices, reason where it can't be done, money with what is left, texts, evidence.
+import type { JSX } from 'preact';
+import { evidenceOf } from '../../core/follow-up/evidence.ts';
+import { NOTHING, OTHER_REASON, REASONS, STATUS, STATUSES } from '../../core/follow-up/status.ts';
+import { formatBaht, satangFromNumber } from '../../core/text/money.ts';
+import { formatPerCent } from '../../core/text/per-cent.ts';
+import type { RoundField } from '../../panel/round-types.ts';
+import { view } from '../desk.ts';
+import { Button, breaksOf, Message } from '../parts.tsx';
+import { fill } from '../words.ts';
+import { changeRound, closeRound, saveForm } from './actions.ts';
+import { amountOf, dueIn, faultsOf, TEXTS } from './checks.ts';
+import { type RoundForm as Form, fieldOf, type Rounds, showRounds, textOf } from './desk.ts';
+
+interface Props {
+  readonly rounds: Rounds;
+  readonly form: Form;
+}
+
+/** The form of a project. */
+export function RoundForm({ rounds, form }: Props): JSX.Element {
+  const { words } = rounds.state;
+  const { values } = form;
+  const name = textOf(form.row.cells.name);
+  return (
+    <form
+      noValidate
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saveForm(true);
+      }}
+    >
+      <div class="head">
+        <Button class="bare" icon="back" title={words.back} onClick={closeRound} />
+        <h2 tabIndex={-1} data-focus="round-form" style={breaksOf(name)}>
+          {name}
+        </h2>
+      </div>
+      <fieldset class="field statuses">
+        <legend>{words.status}</legend>
+        {[...STATUSES, ''].map((status) => (
+          <label key={status} class="choice">
+            <input
+              type="radio"
+              name="status"
+              checked={values.status === status}
+              onChange={() => changeRound({ status })}
+            />
+            <span>{status || words.awaiting}</span>
+          </label>
+        ))}
+        <Notes rounds={rounds} form={form} field="status" />
+      </fieldset>
+      {values.status === STATUS.cannot && (
+        <TextField rounds={rounds} form={form} field="reason" list={[...REASONS, `${OTHER_REASON}: `]} />
+      )}
+      {rounds.state.columns.includes('ordinance') && (
+        <AmountField rounds={rounds} form={form} field="ordinance" />
+      )}
+      <AmountField rounds={rounds} form={form} field="spent" />
+      {TEXTS.map((field) => (
+        <TextField key={field} rounds={rounds} form={form} field={field} nothing />
+      ))}
+      {rounds.state.columns.includes('evidence') && (
+        <TextField rounds={rounds} form={form} field="evidence" />
+      )}
+      <Links text={values.evidence} />
+      <div class="row actions">
+        <Button type="submit" class="primary" disabled={view.busy}>
+          {words.saveNext}
+        </Button>
+        <Button disabled={view.busy} onClick={() => saveForm(false)}>
+          {words.save}
+        </Button>
+      </div>
+      <Button class="link" onClick={() => showRounds({ copying: true })}>
+        {words.copyScreen}
+      </Button>
+    </form>
+  );
+}
+
+function TextField(
+  props: Props & {
+    field: 'reason' | 'evidence' | (typeof TEXTS)[number];
+    nothing?: boolean;
+    list?: readonly string[];
+  },
+): JSX.Element {
+  const { rounds, form, field, nothing, list } = props;
+  const { words } = rounds.state;
+  return (
+    <div class="field">
+      <label for={field}>{words[field]}</label>
+      {list ? (
+        <>
+          <input
+            id={field}
+            type="text"
+            list={`${field}-list`}
+            value={form.values[field]}
+            onInput={({ currentTarget }) => changeRound({ [field]: currentTarget.value })}
+          />
+          <datalist id={`${field}-list`}>
+            {list.map((choice) => (
+              <option key={choice} value={choice} />
+            ))}
+          </datalist>
+        </>
+      ) : (
+        <textarea
+          id={field}
+          rows={2}
+          style={breaksOf(form.values[field])}
+          value={form.values[field]}
+          onInput={({ currentTarget }) => changeRound({ [field]: currentTarget.value })}
+        />
+      )}
+      {nothing && <Button onClick={() => changeRound({ [field]: NOTHING })}>{words.nothing}</Button>}
+      <Notes rounds={rounds} form={form} field={field} />
+    </div>
+  );
+}
+
+function AmountField({ rounds, form, field }: Props & { field: 'spent' | 'ordinance' }): JSX.Element {
+  const { words } = rounds.state;
+  return (
+    <div class="field">
+      <label for={field}>{words[field]}</label>
+      <input
+        id={field}
+        type="text"
+        inputMode="decimal"
+        value={form.values[field]}
+        onInput={({ currentTarget }) => changeRound({ [field]: currentTarget.value })}
+      />
+      <p class="note">{field === 'spent' ? spentNote(rounds, form) : plannedNote(rounds, form)}</p>
+      <Notes rounds={rounds} form={form} field={field} />
+    </div>
+  );
+}
+
+function plannedOf({ row }: Form): number {
+  return satangFromNumber(row.planned ?? 0) ?? 0;
+}
+
+function plannedNote({ state: { words } }: Rounds, form: Form): string {
+  return fill(words.planned, formatBaht(plannedOf(form), 'arabic'));
+}
+
+/** What is left of the ordinance's amount, else the plan's, and the per cent spent. */
+function spentNote({ state: { words } }: Rounds, form: Form): string {
+  const base = amountOf(form.values.ordinance) ?? plannedOf(form);
+  const spent = amountOf(form.values.spent);
+  if (spent === null) return fill(words.planned, formatBaht(plannedOf(form), 'arabic'));
+  if (spent > base) return fill(words.over, formatBaht(spent - base, 'arabic'));
+  const share = base === 0 ? '-' : formatPerCent(spent, base, 'arabic');
+  return fill(words.left, formatBaht(base - spent, 'arabic'), share);
+}
+
+/** Below a field: what is wrong, what is still due, what another officer has written, what was said after six months. */
+function Notes({ rounds, form, field }: Props & { field: RoundField }): JSX.Element {
+  const { words, round } = rounds.state;
+  const fault = form.tried ? faultsOf(form)[field] : undefined;
+  const due = dueIn(form.values).includes(field);
+  const before = round === 12 && field in EACH_ROUND ? fieldOf(form.row, field, 6) : '';
+  const differs = form.conflict && form.start[field] !== form.values[field];
+  return (
+    <div aria-live="polite">
+      {fault && <Message kind="error">{words[fault]}</Message>}
+      {due && <Message kind="warning">{field === 'reason' ? words.reasonDue : words.textDue}</Message>}
+      {differs && <Message kind="warning">{fill(words.theirs, form.start[field] || words.empty)}</Message>}
+      {before !== '' && (
+        <p class="note">
+          {fill(words.before, before)}{' '}
+          <Button class="link" onClick={() => changeRound({ [field]: before })}>
+            {words.takeOver}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The fields that each round has for itself. */
+const EACH_ROUND: Readonly<Partial<Record<RoundField, true>>> = {
+  ...{ status: true, spent: true, result: true, problem: true, suggestion: true },
+};
+
+/** Evidence as links: http and https only, opened by a click and never fetched. */
+function Links({ text }: { text: string }): JSX.Element {
+  return (
+    <ul>
+      {evidenceOf(text).map(
+        ({ name, url }) =>
+          url !== null && (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,157 @@
+// A round's list: counts by status, whose projects, what isn't complete; several at once; the report.
+import type { JSX } from 'preact';
+import { STATUSES } from '../../core/follow-up/status.ts';
+import type { RoundRow } from '../../panel/round-types.ts';
+import { tell, view } from '../desk.ts';
+import { Button, breaksOf, Message } from '../parts.tsx';
+import { fill } from '../words.ts';
+import { choose, editRound, makeRoundReport, makeRounds, setNothing, setStatus } from './actions.ts';
+import { isComplete, statusOf } from './checks.ts';
+import { copy } from './copy.ts';
+import { type Rounds, showRounds, textOf } from './desk.ts';
+
+/** The list; or, while there is no follow-up, how to make it. */
+export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
+  const { state, chosen } = rounds;
+  const { words, round, rows } = state;
+  if (state.sheet === null) {
+    return (
+      <section class="ask">
+        <p>{words.notMade}</p>
+        <Button class="primary" data-focus="add" onClick={() => makeRounds(state.year)}>
+          {fill(words.make, state.year)}
+        </Button>
+      </section>
+    );
+  }
+  const counted = rows.filter((row) => row.counted);
+  const owners = [...new Set(counted.map(({ owner }) => owner))].filter((owner) => owner !== '');
+  const shown = counted.filter(
+    (row) =>
+      (rounds.status === null || (statusOf(row, round) ?? '') === rounds.status) &&
+      (rounds.owner === '' || row.owner === rounds.owner) &&
+      (!rounds.unfinished || !isComplete(row, round)),
+  );
+  const count = (status: string) => counted.filter((row) => (statusOf(row, round) ?? '') === status).length;
+  return (
+    <>
+      <label for="round-status">{words.status}</label>
+      <select
+        id="round-status"
+        value={rounds.status ?? 'all'}
+        onChange={({ currentTarget: { value } }) => showRounds({ status: value === 'all' ? null : value })}
+      >
+        <option value="all">{fill(words.all, counted.length)}</option>
+        {[...STATUSES, ''].map((status) => (
+          <option key={status} value={status}>
+            {`${status || words.awaiting} ${count(status)}`}
+          </option>
+        ))}
+      </select>
+      {owners.length > 0 && (
+        <select
+          aria-label={words.owner}
+          value={rounds.owner}
+          onChange={({ currentTarget }) => showRounds({ owner: currentTarget.value })}
+        >
+          <option value="">{words.everyone}</option>
+          {owners.map((owner) => (
+            <option key={owner}>{owner}</option>
+          ))}
+        </select>
+      )}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={rounds.unfinished}
+          onChange={() => showRounds({ unfinished: !rounds.unfinished })}
+        />
+        <span>{words.unfinished}</span>
+      </label>
+      {state.missing > 0 && <Message kind="warning">{fill(words.missing, state.missing)}</Message>}
+      {chosen.length > 0 && <Several rounds={rounds} />}
+      <ol class="projects rounds">
+        {shown.map((row) => (
+          <Project key={row.row} row={row} rounds={rounds} />
+        ))}
+      </ol>
+      <Report rounds={rounds} />
+    </>
+  );
+}
+
+function Project({ row, rounds: { state, chosen } }: { row: RoundRow; rounds: Rounds }): JSX.Element {
+  const { words, round } = state;
+  const name = textOf(row.cells.name);
+  return (
+    <li class="row">
+      <input
+        type="checkbox"
+        aria-label={fill(words.choose, name)}
+        checked={chosen.includes(row.row)}
+        onChange={() => choose(row.row)}
+      />
+      <Button data-focus={`round-${row.row}`} onClick={() => editRound(row)}>
+        <span class="note number">{textOf(row.cells.number)}</span>
+        <span style={breaksOf(name)}>{name}</span>
+        <span class="note">{statusOf(row, round) ?? words.awaiting}</span>
+        {!isComplete(row, round) && <Message kind="warning">{words.unfinished}</Message>}
+      </Button>
+    </li>
+  );
+}
+
+/** What can be done with several projects at once. */
+function Several({ rounds: { state, chosen } }: { rounds: Rounds }): JSX.Element {
+  const { words } = state;
+  return (
+    <section class="ask">
+      <p>{fill(words.chosen, chosen.length)}</p>
+      <select
+        aria-label={words.setStatus}
+        value=""
+        disabled={view.busy}
+        onChange={({ currentTarget }) => setStatus(currentTarget.value)}
+      >
+        <option value="">{words.setStatus}</option>
+        {STATUSES.map((status) => (
+          <option key={status}>{status}</option>
+        ))}
+      </select>
+      <Button disabled={view.busy} onClick={setNothing}>
+        {words.setNothing}
+      </Button>
+    </section>
+  );
+}
+
+function Report({ rounds: { state } }: { rounds: Rounds }): JSX.Element {
+  const { words, report, round, table } = state;
+  const text = () =>
+    table
+      .replace(/<\/t[dh]>/g, '\t')
+      .replace(/<\/tr>|<br>/g, '\n')
+      .replace(/<[^>]*>/g, '');
+  return (
+    <section>
+      <div class="row actions">
+        <Button class="primary" data-focus="add" disabled={view.busy} onClick={() => makeRoundReport(false)}>
+          {fill(words.report, round)}
+        </Button>
+        <Button disabled={view.busy} onClick={() => makeRoundReport(true)}>
+          {words.draft}
+        </Button>
+      </div>
+      {report && (
+        <p>
+          <a href={report.pdf} target="_blank" rel="noopener noreferrer">
+            {words.openPdf}
+          </a>
+        </p>
+      )}
+      <Button class="link" onClick={() => copy(text(), table) && tell(words.tableCopied)}>
+        {words.copyTable}
+      </Button>
+    </section>
+  );
+}

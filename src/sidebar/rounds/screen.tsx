@@ -1,0 +1,43 @@
+// The sidebar while a year is followed up: which round, then the list, a project's form, or its values to copy.
+import type { JSX } from 'preact';
+import { ROUNDS } from '../../core/follow-up/status.ts';
+import { view } from '../desk.ts';
+import { Button } from '../parts.tsx';
+import { fill } from '../words.ts';
+import { openRounds } from './actions.ts';
+import { CopyScreen } from './copy-screen.tsx';
+import { type Rounds, showRounds } from './desk.ts';
+import { RoundForm } from './form.tsx';
+import { RoundList } from './list.tsx';
+
+/** A round's screen. */
+export function RoundScreen({ rounds }: { rounds: Rounds }): JSX.Element {
+  const { state, form, copying } = rounds;
+  const { words, round, year } = state;
+  return (
+    <>
+      <div class="row">
+        <Button class="link" onClick={() => showRounds(null)}>
+          {words.leave}
+        </Button>
+      </div>
+      <fieldset class="row filter" aria-label={words.rounds}>
+        {ROUNDS.map((months) => (
+          <label key={months}>
+            <input
+              type="radio"
+              name="round"
+              checked={months === round}
+              disabled={view.busy || form !== null}
+              onChange={() => openRounds(year, months)}
+            />
+            {fill(words.round, months)}
+          </label>
+        ))}
+      </fieldset>
+      {form && copying && <CopyScreen rounds={rounds} form={form} />}
+      {form && !copying && <RoundForm rounds={rounds} form={form} />}
+      {!form && <RoundList rounds={rounds} />}
+    </>
+  );
+}

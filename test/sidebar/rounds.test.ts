@@ -1,0 +1,147 @@
+// A round reported from the sidebar, in a real browser, with the built add-on behind it.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AddOn, openAddOn } from '../../local/add-on.ts';
+import { startBrowser } from '../../local/browser/chromium.ts';
+import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
+import { ROUND_DATE } from '../../local/sample/sample-follow-up.ts';
+import type { BookModel } from '../../local/sheets/book/model.ts';
+import type { RoundState } from '../../src/panel/round-types.ts';
+import { axeFindings, openSidebar } from './open-sidebar.ts';
+
+let browser: Browser;
+let made: string;
+beforeAll(async () => {
+  const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+  addOn.click('menuFollowUp');
+  addOn.control.select('ปี 2569', 'A2');
+  made = JSON.stringify(addOn.snapshot());
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** The sidebar on the sample's follow-up, in the round that the day suggests. */
+async function opened(today = ROUND_DATE): Promise<{ page: Page; addOn: AddOn; calls: string[] }> {
+  const addOn = openAddOn({ book: JSON.parse(made) as BookModel, today });
+  const calls: string[] = [];
+  const page = await openSidebar(browser, async (name, values) => {
+    calls.push(name);
+    return { value: addOn.run(name, ...values).answer };
+  });
+  page.setDefaultTimeout(20_000);
+  await page.waitForSelector('.projects li');
+  await page.selectOption('#sheet', 'ผล 2569');
+  await page.waitForSelector('.rounds li');
+  return { page, addOn, calls };
+}
+
+function cells(addOn: AddOn, round: 6 | 12 = 6): RoundState['rows'][number]['cells'][] {
+  const { answer } = addOn.run<RoundState>('roundOpen', 2569, round);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value.rows.map((row) => row.cells);
+}
+
+/** With SHOTS=folder the screens are kept as pictures, to be looked at. */
+async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+const saved = (page: Page) => page.waitForSelector('.notice:has-text("บันทึกแล้ว")');
+
+describe('a round in the sidebar', () => {
+  it('reports fifteen projects in fewer than fifteen calls: fourteen at once, one by keyboard', async () => {
+    const { page, addOn, calls } = await opened();
+    const before = calls.length;
+    for (const box of (await page.locator('.rounds input[type=checkbox]').all()).slice(1)) await box.check();
+    await page.getByLabel('ให้สถานะโครงการที่เลือก').selectOption('อยู่ระหว่างดำเนินการ');
+    await saved(page);
+    await page.locator('.rounds button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.statuses');
+    // From the heading: back, then the first status; the arrow chooses the next.
+    await page.locator('.statuses input').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('#spent').focus();
+    await page.keyboard.type('๐');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('จัดอบรมแล้ว');
+    for (const _ of ['problem', 'suggestion']) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('ไม่มี');
+    }
+    await page.locator('button[type=submit]').focus();
+    await page.keyboard.press('Enter');
+    await saved(page);
+    expect(calls.length - before).toBeLessThan(15);
+    const [first, ...others] = cells(addOn);
+    expect(first).toMatchObject({
+      ...{ status6: 'ดำเนินการแล้วเสร็จ', spent6: 0, result6: 'จัดอบรมแล้ว' },
+      ...{ problem6: 'ไม่มี', suggestion6: 'ไม่มี', status12: '' },
+    });
+    expect(new Set(others.map(({ status6 }) => status6))).toEqual(new Set(['อยู่ระหว่างดำเนินการ']));
+    // It went on to the next project that isn't complete.
+    expect(await page.textContent('h2')).toContain('เศรษฐกิจพอเพียง');
+  });
+
+  it('writes nothing over what another officer has typed meanwhile, and shows it', async () => {
+    const { page, addOn } = await opened();
+    await page.locator('.rounds button').first().click();
+    await page.fill('#result', 'ของเรา');
+    addOn.control.type('ผล 2569', 'H2', 'ของเพื่อน');
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await page.waitForSelector('text=มีผู้อื่นแก้ไขโครงการนี้');
+    expect(cells(addOn)[0]?.result6).toBe('ของเพื่อน');
+    expect(await page.inputValue('#result')).toBe('ของเรา');
+    await page.waitForSelector('text=ในชีตตอนนี้: ของเพื่อน');
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await saved(page);
+    expect(cells(addOn)[0]?.result6).toBe('ของเรา');
+  });
+
+  it('refuses a link that is no web address, in the form and on the server', async () => {
+    const { page, addOn } = await opened();
+    await page.locator('.rounds button').first().click();
+    await page.fill('#evidence', 'ภาพถ่าย https://example.go.th/a.jpg\njavascript:alert(1)');
+    expect(await page.locator('form ul a').count()).toBe(1);
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await page.waitForSelector('text=ลิงก์ต้องขึ้นต้นด้วย http:// หรือ https://');
+    expect(cells(addOn)[0]?.evidence).toBe('');
+    const [seen] = cells(addOn);
+    const change = { row: 2, seen, cells: { evidence: 'javascript:alert(1)' } };
+    expect(addOn.run('roundSave', 2569, 6, [change]).answer).toMatchObject({
+      ok: false,
+      code: 'request-invalid',
+    });
+  });
+
+  it('after twelve months shows what was said after six, to be taken over by a click', async () => {
+    const { page, addOn } = await opened('2026-09-15');
+    expect(await page.getByRole('radio', { name: 'รอบ 12 เดือน' }).isChecked()).toBe(true);
+    await page.getByText('รอบ 6 เดือน', { exact: true }).click();
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+    addOn.control.type('ผล 2569', 'F2', 'อยู่ระหว่างดำเนินการ');
+    addOn.control.type('ผล 2569', 'H2', 'จัดไปแล้วหนึ่งครั้ง');
+    await page.getByText('รอบ 12 เดือน', { exact: true }).click();
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+    await page.locator('.rounds button').first().click();
+    await page.waitForSelector('text=รอบ 6 เดือน: จัดไปแล้วหนึ่งครั้ง');
+    await page.locator('.field:has(#result)').getByRole('button', { name: 'ใช้ตามนี้' }).click();
+    expect(await page.inputValue('#result')).toBe('จัดไปแล้วหนึ่งครั้ง');
+  });
+
+  it('is accessible: the list, the form, the values to copy', async () => {
+    const { page } = await opened();
+    expect(await axeFindings(page)).toEqual([]);
+    await look(page, 'list');
+    await page.locator('.rounds button').first().click();
+    await page.getByText('ไม่สามารถดำเนินการได้').click();
+    await page.fill('#spent', '๑๐๐');
+    expect(await axeFindings(page)).toEqual([]);
+    await look(page, 'form');
+    await page.getByRole('button', { name: 'คัดลอกไป e-PlanNACC' }).click();
+    expect(await axeFindings(page)).toEqual([]);
+    await look(page, 'copy');
+  });
+});
