@@ -1,13 +1,13 @@
 // What Google sees: these exports and nothing else. Each is thin: a run of one command.
 import { type BookAnswer, bookAnswer } from './commands/book-answer.ts';
-import { buildRoundReport } from './commands/build-round-report.ts';
 import { buildSummary } from './commands/build-summary.ts';
 import { checkEdit } from './commands/check-edit.ts';
 import { checkPlan } from './commands/check-plan.ts';
 import { deleteProject } from './commands/delete-project.ts';
+import { buildRoundReport } from './commands/follow-up/build-round-report.ts';
+import { type RoundAnswer, roundAnswer } from './commands/follow-up/round-answer.ts';
 import { moveProject } from './commands/move-project.ts';
 import { readBook } from './commands/read-book.ts';
-import { type RoundAnswer, roundAnswer } from './commands/round-answer.ts';
 import { saveProject } from './commands/save-project.ts';
 import { type TakeIn, takeIn } from './commands/take-in.ts';
 import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';

@@ -4,7 +4,7 @@ import { changePlan } from '../changes/change-plan.ts';
 import { type Mending, mendedTogether, mendingOf } from '../core/check/fixes.ts';
 import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
 import { findingsOf, type YearFindings } from './findings-of.ts';
-import { readFollowUpSheet } from './read-follow-up.ts';
+import { readFollowUpSheet } from './follow-up/read-follow-up.ts';
 import { readYearInput } from './read-workbook.ts';
 import type { Session } from './session.ts';
 

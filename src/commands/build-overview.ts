@@ -10,7 +10,7 @@ import type { FollowedYear } from '../core/reports/overview/round-tables.ts';
 import { sheetMissing } from '../core/table.ts';
 import { keptSheetName, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
 import { OVERVIEW_WORDING } from '../messages/official.ts';
-import { readFollowUpSheet } from './read-follow-up.ts';
+import { readFollowUpSheet } from './follow-up/read-follow-up.ts';
 import { readPlanSheet, readSettingsSheet, sheetCells, sheetOfYear } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';

@@ -8,7 +8,7 @@ import { keptSheetName } from '../core/workbook.ts';
 import { messagesIn } from '../messages/index.ts';
 import { acceptedIn } from './accept-findings.ts';
 import { countErrors, findingsOf, type YearFindings } from './findings-of.ts';
-import { readFollowUpSheet } from './read-follow-up.ts';
+import { readFollowUpSheet } from './follow-up/read-follow-up.ts';
 import { readYearInput } from './read-workbook.ts';
 import type { Session } from './session.ts';
 import type { Marks } from './workbook.ts';

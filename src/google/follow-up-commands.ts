@@ -1,7 +1,8 @@
 // The menu's commands for the year's follow-up: making its sheet, and the reports of its rounds.
-import { buildRoundReport } from '../commands/build-round-report.ts';
+
 import { chooseYear } from '../commands/choose-year.ts';
-import { changesOfFollowUp, makeFollowUp, previewFollowUp } from '../commands/make-follow-up.ts';
+import { buildRoundReport } from '../commands/follow-up/build-round-report.ts';
+import { changesOfFollowUp, makeFollowUp, previewFollowUp } from '../commands/follow-up/make-follow-up.ts';
 import type { Round } from '../core/follow-up/status.ts';
 import { fromMenu } from './from-menu.ts';
 import { orDraft, told } from './menu-commands.ts';

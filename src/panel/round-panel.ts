@@ -1,8 +1,8 @@
 // The sidebar's screens of a round, their server side: the state, saving, the report.
 import { changePlan } from '../changes/change-plan.ts';
-import { buildRoundReport } from '../commands/build-round-report.ts';
-import { makeFollowUp, previewFollowUp } from '../commands/make-follow-up.ts';
-import { readFollowUpSheet } from '../commands/read-follow-up.ts';
+import { buildRoundReport } from '../commands/follow-up/build-round-report.ts';
+import { makeFollowUp, previewFollowUp } from '../commands/follow-up/make-follow-up.ts';
+import { readFollowUpSheet } from '../commands/follow-up/read-follow-up.ts';
 import { readYearInput } from '../commands/read-workbook.ts';
 import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';

@@ -2,6 +2,7 @@
 
 import { columnLetters } from '../../cell.ts';
 import type { FollowUpPairing } from '../../follow-up/pair-follow-up.ts';
+import { formatPerCent } from '../../follow-up/per-cent.ts';
 import { type ProjectRound, projectRounds } from '../../follow-up/project-round.ts';
 import {
   type RoundFigures,
@@ -15,7 +16,6 @@ import type { Settings } from '../../plan.ts';
 import { thaiDate } from '../../text/dates.ts';
 import { inDigits } from '../../text/digits.ts';
 import { bahtFromSatang, formatBaht, type Satang } from '../../text/money.ts';
-import { formatPerCent } from '../../text/per-cent.ts';
 import { roundReportSheetName } from '../../workbook.ts';
 import type { Formula, Proof, Report, ReportCell } from '../report.ts';
 import { COLUMNS, FIRST_ROW, placesOf, roundReportLook } from './round-report-look.ts';

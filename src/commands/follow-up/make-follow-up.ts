@@ -1,18 +1,18 @@
 // Make `ผล 2569` of the year's sheet, or bring what is new in the year into it; shown first where the sheet is there, then written.
-import { changePlan } from '../changes/change-plan.ts';
-import { FOLLOW_UP_COLUMNS } from '../core/follow-up/columns.ts';
-import { type FollowUpUpdate, followUpFromYear } from '../core/follow-up/follow-up-from-year.ts';
-import { readFollowUp } from '../core/follow-up/read-follow-up.ts';
-import type { SheetCells, Table } from '../core/table.ts';
-import { followUpSheetName } from '../core/workbook.ts';
-import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
+import { changePlan } from '../../changes/change-plan.ts';
+import { FOLLOW_UP_COLUMNS } from '../../core/follow-up/columns.ts';
+import { type FollowUpUpdate, followUpFromYear } from '../../core/follow-up/follow-up-from-year.ts';
+import { readFollowUp } from '../../core/follow-up/read-follow-up.ts';
+import type { SheetCells, Table } from '../../core/table.ts';
+import { followUpSheetName } from '../../core/workbook.ts';
+import { type Agreed, agreedOn, requireAgreed } from '../agreed.ts';
+import { freeRowsBelow, lastProjectRow } from '../free-rows.ts';
+import type { ColumnHelp } from '../layouts.ts';
+import { readYearInput, sheetCells } from '../read-workbook.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
 import { followUpLayout } from './follow-up-layout.ts';
-import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
-import type { ColumnHelp } from './layouts.ts';
 import { followUpSheetOf } from './read-follow-up.ts';
-import { readYearInput, sheetCells } from './read-workbook.ts';
-import { Refusal } from './refusal.ts';
-import type { Session } from './session.ts';
 
 interface Decision {
   readonly update: FollowUpUpdate;

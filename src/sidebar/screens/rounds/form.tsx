@@ -1,13 +1,13 @@
 // A project in a round: status as large choices, reason where it can't be done, money with what is left, texts, evidence.
 import type { JSX } from 'preact';
-import { evidenceOf } from '../../core/follow-up/evidence.ts';
-import { NOTHING, OTHER_REASON, REASONS, STATUS, STATUSES } from '../../core/follow-up/status.ts';
-import { formatBaht, satangFromNumber } from '../../core/text/money.ts';
-import { formatPerCent } from '../../core/text/per-cent.ts';
-import type { RoundField } from '../../panel/round-types.ts';
-import { view } from '../desk.ts';
-import { Button, breaksOf, Message } from '../parts.tsx';
-import { fill } from '../words.ts';
+import { evidenceOf } from '../../../core/follow-up/evidence.ts';
+import { formatPerCent } from '../../../core/follow-up/per-cent.ts';
+import { NOTHING, OTHER_REASON, REASONS, STATUS, STATUSES } from '../../../core/follow-up/status.ts';
+import { formatBaht, satangFromNumber } from '../../../core/text/money.ts';
+import type { RoundField } from '../../../panel/round-types.ts';
+import { view } from '../../desk.ts';
+import { Button, breaksOf, Message } from '../../parts.tsx';
+import { fill } from '../../words.ts';
 import { changeRound, closeRound, saveForm } from './actions.ts';
 import { amountOf, dueIn, faultsOf, TEXTS } from './checks.ts';
 import { type RoundForm as Form, fieldOf, type Rounds, showRounds, textOf } from './desk.ts';

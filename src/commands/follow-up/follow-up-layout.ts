@@ -1,10 +1,10 @@
 // `ผล 2569` as it is made: a table of looks, column by column.
-import { FOLLOW_UP_COLUMNS, type RoundColumn } from '../core/follow-up/columns.ts';
-import { OTHER_REASON, REASONS, ROUNDS, STATUSES } from '../core/follow-up/status.ts';
-import { DIMENSIONS } from '../core/plan.ts';
-import { followUpSheetName } from '../core/workbook.ts';
-import type { ColumnHelp } from './layouts.ts';
-import type { ColumnLayout, SheetLayout } from './workbook.ts';
+import { FOLLOW_UP_COLUMNS, type RoundColumn } from '../../core/follow-up/columns.ts';
+import { OTHER_REASON, REASONS, ROUNDS, STATUSES } from '../../core/follow-up/status.ts';
+import { DIMENSIONS } from '../../core/plan.ts';
+import { followUpSheetName } from '../../core/workbook.ts';
+import type { ColumnHelp } from '../layouts.ts';
+import type { ColumnLayout, SheetLayout } from '../workbook.ts';
 
 type Look = Pick<ColumnLayout, 'width' | 'numberFormat' | 'align' | 'entry'>;
 

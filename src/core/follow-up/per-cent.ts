@@ -1,5 +1,5 @@
 // A share as per cent, exact: two decimals, half up.
-import { type DigitScript, inDigits } from './digits.ts';
+import { type DigitScript, inDigits } from '../text/digits.ts';
 
 /** `part` of `whole` as `45.00%`; both are whole numbers ≥ 0, `whole` at least 1. Exact up to a tenth of the safe integers. */
 export function formatPerCent(part: number, whole: number, digits: DigitScript): string {

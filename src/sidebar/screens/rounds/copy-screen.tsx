@@ -1,9 +1,9 @@
 // One project's report in the order of e-PlanNACC's form, each value with a button that copies it.
 import type { JSX } from 'preact';
-import { STATUS } from '../../core/follow-up/status.ts';
-import { tell } from '../desk.ts';
-import { Button } from '../parts.tsx';
-import { fill } from '../words.ts';
+import { STATUS } from '../../../core/follow-up/status.ts';
+import { tell } from '../../desk.ts';
+import { Button } from '../../parts.tsx';
+import { fill } from '../../words.ts';
 import { amountOf } from './checks.ts';
 import { copy } from './copy.ts';
 import { fieldOf, type RoundForm, type Rounds, showRounds, textOf } from './desk.ts';

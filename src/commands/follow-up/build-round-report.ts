@@ -1,17 +1,17 @@
 // Make the report of a round: official if no error concerns it, else only as a draft that says so.
-import type { Finding } from '../core/check/finding.ts';
-import { pairFollowUp } from '../core/follow-up/pair-follow-up.ts';
-import { projectRounds } from '../core/follow-up/project-round.ts';
-import { type RoundTotals, roundTotals } from '../core/follow-up/round-totals.ts';
-import type { Round } from '../core/follow-up/status.ts';
-import { errorsOfRound } from '../core/follow-up/stops-round.ts';
-import { roundReport } from '../core/reports/round/round-report.ts';
-import { keptSheetName } from '../core/workbook.ts';
-import { ROUND_REPORT_WORDING } from '../messages/official.ts';
-import { findingsOf } from './findings-of.ts';
+import type { Finding } from '../../core/check/finding.ts';
+import { pairFollowUp } from '../../core/follow-up/pair-follow-up.ts';
+import { projectRounds } from '../../core/follow-up/project-round.ts';
+import { type RoundTotals, roundTotals } from '../../core/follow-up/round-totals.ts';
+import type { Round } from '../../core/follow-up/status.ts';
+import { errorsOfRound } from '../../core/follow-up/stops-round.ts';
+import { roundReport } from '../../core/reports/round/round-report.ts';
+import { keptSheetName } from '../../core/workbook.ts';
+import { ROUND_REPORT_WORDING } from '../../messages/official.ts';
+import { findingsOf } from '../findings-of.ts';
+import { readYearInput } from '../read-workbook.ts';
+import type { Session } from '../session.ts';
 import { readFollowUpSheet } from './read-follow-up.ts';
-import { readYearInput } from './read-workbook.ts';
-import type { Session } from './session.ts';
 
 /** What the user wants. */
 export interface RoundRequest {

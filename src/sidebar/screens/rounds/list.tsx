@@ -1,10 +1,10 @@
 // A round's list: counts by status, whose projects, what isn't complete; several at once; the report.
 import type { JSX } from 'preact';
-import { STATUSES } from '../../core/follow-up/status.ts';
-import type { RoundRow } from '../../panel/round-types.ts';
-import { tell, view } from '../desk.ts';
-import { Button, breaksOf, Message } from '../parts.tsx';
-import { fill } from '../words.ts';
+import { STATUSES } from '../../../core/follow-up/status.ts';
+import type { RoundRow } from '../../../panel/round-types.ts';
+import { tell, view } from '../../desk.ts';
+import { Button, breaksOf, Message } from '../../parts.tsx';
+import { fill } from '../../words.ts';
 import { choose, editRound, makeRoundReport, makeRounds, setNothing, setStatus } from './actions.ts';
 import { isComplete, statusOf } from './checks.ts';
 import { copy } from './copy.ts';
@@ -84,7 +84,7 @@ function Project({ row, rounds: { state, chosen } }: { row: RoundRow; rounds: Ro
   const { words, round } = state;
   const name = textOf(row.cells.name);
   return (
-    <li class="row">
+    <li>
       <input
         type="checkbox"
         aria-label={fill(words.choose, name)}

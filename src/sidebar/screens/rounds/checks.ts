@@ -1,10 +1,16 @@
 // What is wrong with, or still due in, a project of a round: the core's own readings.
-import { readBudget } from '../../core/columns/read-cell.ts';
-import { evidenceOf } from '../../core/follow-up/evidence.ts';
-import { givesReason, readStatus, STATUS, type Status, saysSomething } from '../../core/follow-up/status.ts';
-import { certain } from '../../core/reading.ts';
-import { bahtFromSatang, type Satang, satangFromNumber } from '../../core/text/money.ts';
-import type { RoundField, RoundRow, RoundState } from '../../panel/round-types.ts';
+import { readBudget } from '../../../core/columns/read-cell.ts';
+import { evidenceOf } from '../../../core/follow-up/evidence.ts';
+import {
+  givesReason,
+  readStatus,
+  STATUS,
+  type Status,
+  saysSomething,
+} from '../../../core/follow-up/status.ts';
+import { certain } from '../../../core/reading.ts';
+import { bahtFromSatang, type Satang, satangFromNumber } from '../../../core/text/money.ts';
+import type { RoundField, RoundRow, RoundState } from '../../../panel/round-types.ts';
 import { fieldOf, type RoundForm, type RoundValues } from './desk.ts';
 
 /** The texts that are due with a status. */

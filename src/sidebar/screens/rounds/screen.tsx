@@ -1,9 +1,9 @@
 // The sidebar while a year is followed up: which round, then the list, a project's form, or its values to copy.
 import type { JSX } from 'preact';
-import { ROUNDS } from '../../core/follow-up/status.ts';
-import { view } from '../desk.ts';
-import { Button } from '../parts.tsx';
-import { fill } from '../words.ts';
+import { ROUNDS } from '../../../core/follow-up/status.ts';
+import { view } from '../../desk.ts';
+import { Button } from '../../parts.tsx';
+import { fill } from '../../words.ts';
 import { openRounds } from './actions.ts';
 import { CopyScreen } from './copy-screen.tsx';
 import { type Rounds, showRounds } from './desk.ts';

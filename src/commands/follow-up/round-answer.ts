@@ -1,7 +1,7 @@
 // What a round's report tells the command line, to the letter of its contract. Money is baht.
-import type { Flag } from '../core/follow-up/score.ts';
-import type { Round } from '../core/follow-up/status.ts';
-import { bahtFromSatang } from '../core/text/money.ts';
+import type { Flag } from '../../core/follow-up/score.ts';
+import type { Round } from '../../core/follow-up/status.ts';
+import { bahtFromSatang } from '../../core/text/money.ts';
 import type { RoundOutcome } from './build-round-report.ts';
 
 /** A round of a year. */
