@@ -31,7 +31,16 @@ const MEANINGS: readonly (readonly [Key, RegExp])[] = [
   ['step', /^(?:ขั้นตอน|กระบวน|ภารกิจ|ประเภท|งาน|ด้าน|กิจกรรม|ชื่อ(?:งาน|กระบวน))/],
 ];
 
-const meaning: Meaning<Key> = (header) => MEANINGS.find(([, shape]) => shape.test(header))?.[0] ?? null;
+/** What is longer is no header: a row of the plan's own table may speak of risks too. */
+const LONGEST_HEADER = 50;
+
+/** A column of projects is the plan's, not the register's. */
+const PROJECTS = /^โครงการ|โครงการ\/กิจกรรม/;
+
+const meaning: Meaning<Key> = (header) =>
+  header.length > LONGEST_HEADER || PROJECTS.test(header)
+    ? null
+    : (MEANINGS.find(([, shape]) => shape.test(header))?.[0] ?? null);
 
 /** The words for a level, the longer first. */
 const LEVEL = /สูงมาก|ต่ำมาก|น้อยมาก|ปานกลาง|สูง|ต่ำ|น้อย|มาก/g;
