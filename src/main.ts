@@ -38,6 +38,7 @@ import { makeFromPanel, openRound, reportFromRound, saveRound } from './panel/ro
 import type { RoundChange, RoundOutcome, RoundReported, RoundState } from './panel/round-types.ts';
 
 export { menuFollowUp, menuRound6, menuRound12 } from './google/follow-up-commands.ts';
+export { menuImport } from './google/import-commands.ts';
 export {
   menuCheck,
   menuFix,

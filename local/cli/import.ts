@@ -1,8 +1,7 @@
 // `npm run import`: a workbook made of what an officer has, by the real add-on in the local Google Sheets.
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { TakeIn } from '../../src/commands/take-in.ts';
-import { catalogueFor } from '../../src/core/catalogue.ts';
+import { settingsToTakeIn, type TakeIn } from '../../src/commands/take-in.ts';
 import type { Imported, ImportedSettings } from '../../src/core/documents/imported.ts';
 import { BOOK_TEXTS } from '../../src/core/documents/plan/find-front-matter.ts';
 import { DOCUMENT_SHEET } from '../../src/core/documents/recognise-plan.ts';
@@ -52,7 +51,7 @@ export async function importPlan({ file, out, year, json }: ImportArguments): Pr
         : `พบตารางโครงการ (${first}) แต่เอกสารไม่ได้บอกปี ให้เติม --year ตามด้วยปี พ.ศ. เช่น --year 2569`,
     );
   }
-  await save(await writeXlsx(workbookOf(imported, year)), out);
+  await save(await writeXlsx(workbookOf(imported)), out);
   const result = resultOf(imported, out);
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else printImport(result, imported.leftOut);
@@ -60,35 +59,14 @@ export async function importPlan({ file, out, year, json }: ImportArguments): Pr
 }
 
 /** The workbook that the add-on makes of it. @throws Usage with the add-on's own sentence if it refuses */
-function workbookOf(imported: Imported, asked: number | null) {
+function workbookOf(imported: Imported) {
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const addOn = openAddOn({ book: newBookModel('แผนสุจริต'), today });
-  const request: TakeIn = { settings: settingsOf(imported, asked), sheets: imported.sheets };
+  const request: TakeIn = { settings: settingsToTakeIn(imported, today), sheets: imported.sheets };
   const { answer } = addOn.run<readonly string[]>('takeInPlan', request);
   if (!answer.ok) throw new Usage(answer.message);
   addOn.control.deleteSheet('ชีต1');
   return addOn.snapshot();
-}
-
-/** What is to stand in ตั้งค่า. A year's table alone doesn't say the plan's years: they are those of the national cycle it lies in. */
-function settingsOf({ settings, sheets }: Imported, asked: number | null): TakeIn['settings'] {
-  const { organisation, organisationType, firstYear, lastYear, reporter } = settings;
-  const years = yearSheets(sheets.map(({ sheet }) => sheet)).map(({ year }) => year);
-  const year = years[0] ?? asked;
-  const { cycle } = catalogueFor(firstYear);
-  const isInCycle = year !== null && cycle.firstYear <= year && year <= cycle.lastYear;
-  const span =
-    firstYear !== null && lastYear !== null
-      ? { firstYear: String(firstYear), lastYear: String(lastYear) }
-      : isInCycle
-        ? { firstYear: String(cycle.firstYear), lastYear: String(cycle.lastYear) }
-        : {};
-  return {
-    ...(organisation === null ? {} : { organisation }),
-    ...(organisationType === null ? {} : { organisationType }),
-    ...(reporter === null ? {} : { reporter }),
-    ...span,
-  };
 }
 
 function resultOf({ settings, sheets, doubts }: Imported, out: string): ImportResult {

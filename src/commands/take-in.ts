@@ -2,8 +2,9 @@
 import { catalogueFor } from '../core/catalogue.ts';
 import type { CellValue } from '../core/cell.ts';
 import type { CellEdit } from '../core/check/finding.ts';
-import type { ImportedSheet } from '../core/documents/imported.ts';
+import type { Imported, ImportedSheet } from '../core/documents/imported.ts';
 import { headerKey } from '../core/table.ts';
+import { fiscalYearOf } from '../core/text/dates.ts';
 import { type SettingKey, SHEET } from '../core/workbook.ts';
 import { yearSheets } from '../core/year-sheets.ts';
 import { type ColumnHelp, planLayout, yearLayout } from './layouts.ts';
@@ -18,6 +19,29 @@ export interface TakeIn {
   /** As they are to stand in ตั้งค่า; what is left out stays empty. */
   readonly settings: Readonly<Partial<Record<SettingKey, string>>>;
   readonly sheets: readonly ImportedSheet[];
+}
+
+/**
+ * What is to stand in ตั้งค่า. A year's table alone doesn't say the plan's years: they are those of the national cycle that it lies in.
+ * `today`: ISO (ค.ศ.), for where the sheets name no year.
+ */
+export function settingsToTakeIn({ settings, sheets }: Imported, today: string): TakeIn['settings'] {
+  const { organisation, organisationType, firstYear, lastYear, reporter } = settings;
+  const year = yearSheets(sheets.map(({ sheet }) => sheet))[0]?.year ?? fiscalYearOf(today) ?? 0;
+  const { cycle } = catalogueFor(firstYear);
+  const isInCycle = cycle.firstYear <= year && year <= cycle.lastYear;
+  const span =
+    firstYear !== null && lastYear !== null
+      ? { firstYear: String(firstYear), lastYear: String(lastYear) }
+      : isInCycle
+        ? { firstYear: String(cycle.firstYear), lastYear: String(cycle.lastYear) }
+        : {};
+  return {
+    ...(organisation === null ? {} : { organisation }),
+    ...(organisationType === null ? {} : { organisationType }),
+    ...(reporter === null ? {} : { reporter }),
+    ...span,
+  };
 }
 
 /** Rows that stay ready below those that are taken in. */
@@ -58,8 +82,8 @@ export function takeIn(session: Session, { settings, sheets }: TakeIn, help: Col
   return workbook.sheets.map(({ name }) => name).filter((name) => !before.has(name));
 }
 
-/** The sheet as set-up makes it, with the document's columns: those that it knows, รหัส, and right of them the others. */
-function layoutFor(
+/** The sheet as set-up makes it, with the document's columns: those that it knows, รหัส, and right of them the others. Years are พ.ศ. */
+export function layoutFor(
   imported: ImportedSheet,
   firstYear: number,
   lastYear: number,
@@ -116,7 +140,7 @@ function ownLayout(sheet: string, firstYear: number, lastYear: number, help: Col
 }
 
 /** Every cell that holds something, below the header. A checkbox is unticked already. */
-function editsOf({ sheet, headers, rows }: ImportedSheet, layout: SheetLayout): readonly CellEdit[] {
+export function editsOf({ sheet, headers, rows }: ImportedSheet, layout: SheetLayout): readonly CellEdit[] {
   if (headers.length === 0) {
     return rows.map(([, to = ''], index) => ({ sheet, row: index + 1, column: 2, from: '', to }));
   }

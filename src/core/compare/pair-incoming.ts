@@ -70,11 +70,11 @@ export function pairIncoming(
       if (pairs.has(own) || names[form] === '') return;
       const [best] = known
         .flatMap((other, at) => (other[form] === names[form] && !taken.has(at) ? [at] : []))
-        .map((at) => ({ at, count: differencesOf(own, at).length }))
-        .sort((a, b) => a.count - b.count || a.at - b.at);
+        .map((row) => ({ row, count: differencesOf(own, row).length }))
+        .sort((a, b) => a.count - b.count || a.row - b.row);
       if (best === undefined) return;
-      pairs.set(own, best.at);
-      taken.add(best.at);
+      pairs.set(own, best.row);
+      taken.add(best.row);
     });
   }
   return coming.map((_, own): IncomingRow => {

@@ -5,6 +5,7 @@ import { LAYOUT, SHEET } from '../../core/workbook.ts';
 import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } from '../finding-message.ts';
 import { type Messages, names, someCells } from '../th/index.ts';
 import { FINDINGS_EN } from './findings.ts';
+import { IMPORT_EN } from './import.ts';
 import { PANEL_EN } from './panel.ts';
 import { ROUND_PANEL_EN } from './round-panel.ts';
 import { SELF_TEST_EN } from './self-test.ts';
@@ -61,6 +62,10 @@ export const en: Messages = {
         return `Not saved: just then someone sorted or moved rows in the sheet "${reason.sheet}". The plan is whole. Please try again.`;
       case 'changed-while-asked':
         return 'Nothing was written: while the question was open, someone changed the plan, and it is no longer what you were asked about. Please try again.';
+      case 'no-table':
+        return `No table of a plan was found in "${reason.sheet}". Open the sheet with the table, whose header names projects, budgets, and quarters or years, and try again.`;
+      case 'year-not-said':
+        return `The table in "${reason.sheet}" does not say its year. Type the year above it, and try again.`;
       case 'sheet-exists':
         return `Nothing was taken in, as there is a sheet "${reason.sheet}" already. Nothing was changed. Rename or delete that sheet, and try again.`;
       case 'busy':
@@ -149,6 +154,8 @@ export const en: Messages = {
     done: (sheet, projects, baht) =>
       `The sheet "${sheet}" is made: ${projects} projects, ${baht} baht in all. The formulas' totals and the program's own agree.`,
   },
+
+  import: IMPORT_EN,
 
   yearFromPlan: {
     title: "Make the year's plan",
@@ -276,6 +283,7 @@ export const en: Messages = {
       move: `moving a project in the sheet "${sheet}"`,
       fix: `the safe fixes in the sheet "${sheet}"`,
       tick: `ticking quarters in the sheet "${sheet}"`,
+      import: `taking rows into "${sheet}"`,
       update: `bringing the sheet "${sheet}" in line with the plan`,
     })[kind],
 

@@ -11,6 +11,7 @@ import type { Period, PeriodYears } from '../../core/text/period.ts';
 import { LAYOUT, type SettingKey, SHEET } from '../../core/workbook.ts';
 import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } from '../finding-message.ts';
 import { FINDINGS_TH } from './findings.ts';
+import { IMPORT_TH, type ImportWords } from './import.ts';
 import { PANEL_TH, type PanelWords } from './panel.ts';
 import { ROUND_PANEL_TH, type RoundWords } from './round-panel.ts';
 import { SELF_TEST_TH, type SelfTestWords } from './self-test.ts';
@@ -81,6 +82,10 @@ export const th = {
         return `ไม่ได้บันทึก เพราะขณะนั้นมีผู้เรียงหรือย้ายแถวในชีต "${reason.sheet}" พอดี แผนยังอยู่ครบ ให้สั่งอีกครั้ง`;
       case 'changed-while-asked':
         return 'ยังไม่ได้เขียนอะไร เพราะระหว่างที่ท่านตอบคำถาม มีผู้แก้ไขแผนจนไม่ตรงกับที่ถามแล้ว ให้สั่งอีกครั้ง';
+      case 'no-table':
+        return `ไม่พบตารางแผนในชีต "${reason.sheet}" ให้เปิดชีตที่มีตาราง ซึ่งมีหัวตารางบอกชื่อโครงการ งบประมาณ และไตรมาสหรือปี แล้วสั่งอีกครั้ง`;
+      case 'year-not-said':
+        return `ตารางในชีต "${reason.sheet}" ไม่ได้บอกปี ให้พิมพ์ปีไว้เหนือตาราง เช่น ปีงบประมาณ พ.ศ. 2569 แล้วสั่งอีกครั้ง`;
       case 'sheet-exists':
         return `ไม่ได้นำเข้า เพราะมีชีต "${reason.sheet}" อยู่แล้ว ไม่มีอะไรถูกเปลี่ยน ให้เปลี่ยนชื่อหรือลบชีตนั้นก่อน แล้วสั่งอีกครั้ง`;
       case 'busy':
@@ -174,6 +179,8 @@ export const th = {
     done: (sheet: string, projects: number, baht: string) =>
       `ทำชีต "${sheet}" แล้ว: ${projects} โครงการ รวม ${baht} บาท ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
   },
+
+  import: IMPORT_TH as ImportWords,
 
   yearFromPlan: {
     title: 'สร้างแผนประจำปี',
@@ -300,6 +307,7 @@ export const th = {
       move: `การย้ายโครงการในชีต "${sheet}"`,
       fix: `การแก้ไขที่ปลอดภัยในชีต "${sheet}"`,
       tick: `การติ๊กไตรมาสในชีต "${sheet}"`,
+      import: `การนำเข้าในชีต "${sheet}"`,
       update: `การปรับชีต "${sheet}" ตามแผน`,
     })[kind],
 

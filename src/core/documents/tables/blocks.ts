@@ -116,8 +116,8 @@ export function sectionsOf(
       continue;
     }
     const column = (kind: PlainRole | 'budget') => placeOf(section.header, kind);
-    const name = lines.at(row, column('name'));
-    const number = lines.at(row, column('number'));
+    const name = lines.cellAt(row, column('name'));
+    const number = lines.cellAt(row, column('number'));
     const first = cells[0] as GridCell;
     const labels = cells.slice(0, 2).map(({ text }) => text);
 
@@ -173,7 +173,7 @@ export function sectionsOf(
         continue;
       }
       const last = section.blocks[section.blocks.length - 1];
-      const amount = readAmount(heldBy(lines.at(row, moneyColumn(section.header))), 1);
+      const amount = readAmount(heldBy(lines.cellAt(row, moneyColumn(section.header))), 1);
       if (!hasNumber && amount.doubt === null && amount.value === sum.baht && sum.rows > 1) {
         leave('total');
         continue;
@@ -213,7 +213,7 @@ export function sectionsOf(
     afterTotal = false;
     section.blocks.push(block);
     for (const at of rows) {
-      const amount = readAmount(heldBy(lines.at(at, moneyColumn(section.header))), 1);
+      const amount = readAmount(heldBy(lines.cellAt(at, moneyColumn(section.header))), 1);
       if (amount.doubt === null && typeof amount.value === 'number')
         sum = { baht: sum.baht + amount.value, rows: sum.rows + 1 };
     }
@@ -267,7 +267,7 @@ function blockOf(
   { heading, afterTotal }: Pick<Block, 'heading' | 'afterTotal'>,
 ): Block {
   const [first = 0] = rows;
-  const name = lines.at(first, placeOf(header, 'name'));
+  const name = lines.cellAt(first, placeOf(header, 'name'));
   return { rows, items: listItems(name?.text ?? '', linesBeside(lines, header, rows)), heading, afterTotal };
 }
 
@@ -281,7 +281,7 @@ function linesBeside(lines: Lines, { columns }: Header, rows: readonly number[])
   const counts = columns.flatMap(({ column, role }) => {
     const isNumber = role.kind === 'number';
     if (!isNumber && !['budget', 'year', 'quarter'].includes(role.kind)) return [];
-    const text = textOf(heldBy(lines.at(rows[0] as number, column)));
+    const text = textOf(heldBy(lines.cellAt(rows[0] as number, column)));
     const held = text.split('\n').filter((line) => line.trim() !== '');
     return held.length > 1 && held.every(isNumber ? isShort : isOneThing) ? [lineCount(text)] : [];
   });

@@ -77,7 +77,7 @@ function windowAt(lines: Lines, row: number, rows: number): Scored | null {
   if (name < 0 || (!telling && known.length < 3)) return null;
   let score = known.length * 10;
   for (let extra = row + 1; extra < row + rows; extra += 1) {
-    const above = lines.at(extra, name + 1);
+    const above = lines.cellAt(extra, name + 1);
     const belongs =
       lines.inRow(extra, true).length > 0 &&
       (isEmpty(above) || (above?.row ?? extra) < extra || isHeaderWord(above?.text ?? '')) &&
@@ -110,17 +110,17 @@ function pathsOf(lines: Lines, row: number, rows: number): readonly (readonly st
 }
 
 function aboveColumn(lines: Lines, row: number, column: number, last: number) {
-  const own = lines.at(row, column);
+  const own = lines.cellAt(row, column);
   if (!isEmpty(own) || row === last) return isEmpty(own) ? undefined : own;
   // Where a merge was lost, the group's word stands above its first column only, with words below each.
   const hasOwnWord = (at: number) => {
-    for (let below = row + 1; below <= last; below += 1) if (!isEmpty(lines.at(below, at))) return true;
+    for (let below = row + 1; below <= last; below += 1) if (!isEmpty(lines.cellAt(below, at))) return true;
     return false;
   };
   if (own !== undefined && own.columns > 1) return undefined;
   for (let left = column; left >= 1; left -= 1) {
     if (!hasOwnWord(left)) return undefined;
-    const cell = lines.at(row, left);
+    const cell = lines.cellAt(row, left);
     if (!isEmpty(cell)) return cell;
   }
   return undefined;
@@ -135,12 +135,12 @@ function once(lines: Lines, body: number, paths: readonly (readonly string[])[])
     const sure = (index: number) => surenessOf(paths[index] ?? [], kind);
     const best = Math.min(...same.map(sure));
     const surest = same.filter((index) => sure(index) === best);
-    const isOneCell = new Set(surest.map((index) => lines.at(body, index + 1))).size === 1;
+    const isOneCell = new Set(surest.map((index) => lines.cellAt(body, index + 1))).size === 1;
     const kept = surest.length === 1 || isOneCell || kind === 'owner' ? surest.slice(0, 1) : [];
     result = result.map((role, index) => (same.includes(index) && !kept.includes(index) ? UNKNOWN : role));
   }
   const budgets = placesOf(result, 'budget');
-  const isOneCell = new Set(budgets.map((index) => lines.at(body, index + 1))).size === 1;
+  const isOneCell = new Set(budgets.map((index) => lines.cellAt(body, index + 1))).size === 1;
   const kept = isOneCell ? budgets.slice(0, 1) : [];
   return result.map((role, index) => (budgets.includes(index) && !kept.includes(index) ? UNKNOWN : role));
 }
@@ -152,7 +152,7 @@ function numbersApart(lines: Lines, body: number, roles: readonly Role[]): reado
   const holdsNumbers = (index: number) => {
     const texts: string[] = [];
     for (let row = body; row <= lines.rows; row += 1) {
-      const cell = lines.at(row, index + 1);
+      const cell = lines.cellAt(row, index + 1);
       if (cell && !isEmpty(cell) && cell.columns === 1) texts.push(wordKey(cell.text));
     }
     return texts.length > 0 && texts.every((text) => /^\(?[0-9]{1,3}[.)]?$/.test(text));

@@ -8,7 +8,7 @@ export interface Lines {
   readonly rows: number;
   readonly columns: number;
   /** The cell that covers the place; undefined where nothing does. */
-  at(row: number, column: number): GridCell | undefined;
+  cellAt(row: number, column: number): GridCell | undefined;
   /** The cells of a row that hold something, from left to right, each once; `fresh`: only those that start in it. */
   inRow(row: number, fresh?: boolean): readonly GridCell[];
 }
@@ -40,7 +40,7 @@ export function linesOf(grid: Grid): Lines {
   return {
     rows: grid.rows,
     columns: grid.columns,
-    at: (row, column) => places[row - 1]?.[column - 1],
+    cellAt: (row, column) => places[row - 1]?.[column - 1],
     inRow: (row, fresh = false) => {
       const cells = held[row - 1] ?? [];
       return fresh ? cells.filter((cell) => cell.row === row) : cells;

@@ -21,7 +21,7 @@ const NONE: Piece = { kind: 'none', held: '', cell: undefined };
 /** The piece of a column for the `index`-th project of a block. */
 export function pieceOf(lines: Lines, { rows, items }: Block, column: number, index: number): Piece {
   if (column < 1) return NONE;
-  const cells = rows.map((row) => lines.at(row, column));
+  const cells = rows.map((row) => lines.cellAt(row, column));
   const held = [...new Set(cells.filter((cell) => !isEmpty(cell)))] as GridCell[];
   const [only] = held;
   if (only === undefined) return { ...NONE, cell: cells[0] };

@@ -92,7 +92,7 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
     columns.flatMap(({ column, role }) => (role.kind === 'year' && role.year === year ? [column] : []));
   const taken = new Set(years.flatMap(columnsOf));
   const cells = section.blocks.flatMap(({ rows }) =>
-    [...taken].flatMap((column) => rows.map((row) => lines.at(row, column)?.text.trim() ?? '')),
+    [...taken].flatMap((column) => rows.map((row) => lines.cellAt(row, column)?.text.trim() ?? '')),
   );
   const blankIsNotRun = !cells.some(
     (text) => /^[-–—]$/.test(text) || text.split('\n').some((line) => /^[-–—]$/.test(line.trim())),
@@ -229,7 +229,7 @@ function projectsOf(
 }
 
 function hasContent({ lines, section }: ReadingContext, column: number): boolean {
-  return section.blocks.some(({ rows }) => rows.some((row) => !isEmpty(lines.at(row, column))));
+  return section.blocks.some(({ rows }) => rows.some((row) => !isEmpty(lines.cellAt(row, column))));
 }
 
 /** The row's own number, else that of its list; `own`: the table has a column for it, with a cell for this project. */
@@ -298,7 +298,7 @@ function groupStyle({ lines, section, catalogue, group }: ReadingContext): {
   const inGroups = (kind: 'dimension' | 'mission'): boolean => {
     const column = placeOf(section.header, kind);
     if (column === 0) return false;
-    const cells = section.blocks.map(({ rows }) => lines.at(rows[0] as number, column));
+    const cells = section.blocks.map(({ rows }) => lines.cellAt(rows[0] as number, column));
     const starts = group[kind] !== null || !isEmpty(cells[0]);
     if (!starts || cells.some((cell) => cell !== undefined && cell.rows > 1)) return false;
     const held = cells.flatMap((cell) => (isEmpty(cell) ? [] : [cell?.text.trim() ?? '']));
@@ -339,7 +339,7 @@ function quartersOf(
   const dashes = section.blocks.some(({ rows }) =>
     rows.some((row) =>
       ticks.some(({ columns }) =>
-        columns.some((column) => readTick(lines.at(row, column)?.text ?? '', false) === true),
+        columns.some((column) => readTick(lines.cellAt(row, column)?.text ?? '', false) === true),
       ),
     ),
   );
