@@ -7,8 +7,12 @@ import { catalogueFor } from '../../src/core/catalogue.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/check/finding.ts';
 import { readBudget, readYear } from '../../src/core/columns/read-cell.ts';
 import { missionIndex, readMission } from '../../src/core/columns/read-mission.ts';
+import type { Doubt } from '../../src/core/documents/imported.ts';
+import { yearIn } from '../../src/core/documents/tables/title.ts';
 import { certain } from '../../src/core/reading.ts';
+import { parseThaiDate } from '../../src/core/text/dates.ts';
 import { readPeriod } from '../../src/core/text/period.ts';
+import { doubtMessage } from '../../src/messages/doubt-message.ts';
 import { messagesIn } from '../../src/messages/index.ts';
 import { fill } from '../../src/sidebar/words.ts';
 
@@ -31,6 +35,15 @@ const finding = (code: FindingCode, details: Finding['details'] = {}, header = '
   read: 'อ่านไม่ได้',
   details,
   fix: null,
+});
+
+const doubt = (code: string): Doubt => ({
+  code,
+  sheet: 'แผน',
+  cell: 'C2',
+  read: 'x',
+  place: '',
+  details: {},
 });
 
 /** Every sentence with an example, and whether its screen takes what is typed. */
@@ -58,6 +71,10 @@ const SHOWN = LANGUAGES.flatMap((language) => {
     [words.finding(finding('budget-invalid', { reason: 'text' })), amount],
     [words.finding(finding('budget-invalid', { reason: 'plan-text' })), amount],
     [words.finding(finding('mission-invalid')), mission],
+    [doubtMessage(doubt('mission-unclear'), language), mission],
+    [doubtMessage(doubt('date-unclear'), language), (text) => parseThaiDate(text) !== null],
+    [words.import.askYear('แผน'), (text) => readTypedYear(text, null, []) !== null],
+    [words.refusal({ code: 'year-not-said', sheet: 'แผน' }), (text) => yearIn([text]) === 2569],
   ];
   return [...fixed, ...ofYears].map(([said, takes]) => ({ language, said, takes }));
 });
