@@ -188,5 +188,5 @@ export function summariseYear(year: number, asOf: string, draft: boolean): Answe
 
 /** Takes sheets that were read from an officer's file into a workbook that doesn't have them. @returns the sheets that were made */
 export function takeInPlan(what: TakeIn): Answer<readonly string[]> {
-  return answer(runWriting((session) => takeIn(session, what, messagesIn(session.language).columnHelp)));
+  return answer(runWriting((session) => takeIn(session, what, messagesIn(session.language).columns)));
 }

@@ -1,6 +1,10 @@
 // Plans of any size for the bench: every row different, and none that the check has anything to say about.
+
+import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { CellValue } from '../../src/core/cell.ts';
-import { planColumns } from '../../src/core/workbook.ts';
+import { columnsOf } from '../../src/core/kinds/kind.ts';
+import { PLAN } from '../../src/core/kinds/plan/plan.ts';
+import { planYears } from '../../src/core/workbook.ts';
 import type { BookModel, CellModel } from '../sheets/book/model.ts';
 import { newBookModel, newSheetModel } from '../sheets/book/new-book.ts';
 
@@ -48,7 +52,9 @@ export function largeCells(rows: number): CellValue[][] {
 /** The cells of แผน, each project with another name and run in every year; `nameOf` gives the name of the project at a place. */
 export function largePlanCells(rows: number, nameOf: (index: number) => string): CellValue[][] {
   return [
-    planColumns(2566, 2570).map(({ header }) => header),
+    (columnsOf(PLAN, { catalogue: catalogueFor(null), years: planYears(2566, 2570) }) ?? []).map(
+      ({ header }) => header,
+    ),
     ...Array.from({ length: rows }, (_, index): CellValue[] => [
       ...[index + 1, Math.min(4, Math.floor((index * 4) / rows) + 1), '', nameOf(index)],
       ...Array<number>(5).fill((index % 7) * 1_000.25),

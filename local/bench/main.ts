@@ -3,9 +3,9 @@
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { check } from '../../src/core/check/check.ts';
 import { reconcile } from '../../src/core/compare/reconcile.ts';
-import { readPlan } from '../../src/core/kinds/read-plan.ts';
-import { readSettings } from '../../src/core/kinds/read-settings.ts';
-import { readYear } from '../../src/core/kinds/read-year.ts';
+import { readPlan } from '../../src/core/kinds/plan/read-plan.ts';
+import { readSettings } from '../../src/core/kinds/settings/read-settings.ts';
+import { readYear } from '../../src/core/kinds/year/read-year.ts';
 import { annualSummary } from '../../src/core/reports/summary/summary.ts';
 import { yearTotals } from '../../src/core/reports/totals.ts';
 import { SUMMARY_WORDING } from '../../src/messages/official.ts';
@@ -81,7 +81,7 @@ function everything(cells: ReturnType<typeof largeCells>): void {
   const { reading } = readYear({ sheet: 'ปี 2569', cells, merges: [], hiddenRow: null }, YEAR, catalogue);
   if (reading === null) throw new Error('the plan of the bench can not be read');
   const context = { settings: settings.settings, catalogue, sheetNames: [] };
-  check({ settings, plan: null, years: [reading], context });
+  check({ settings, sheets: [reading], context });
   yearTotals(reading.plan);
   annualSummary({
     year: reading.plan,

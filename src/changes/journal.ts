@@ -16,9 +16,7 @@
 
 import type { Session } from '../commands/session.ts';
 import type { CellValue } from '../core/cell.ts';
-
-/** What kind of change it was; src/messages has the words. */
-export type ChangeKind = 'save' | 'add' | 'delete' | 'move' | 'fix' | 'tick' | 'update' | 'import';
+import type { ChangeKind } from '../core/change-kind.ts';
 
 /**
  * One cell: which of the change's sheets, row, column, what it held or showed, what it holds then (long text: a digest; a formula that

@@ -4,8 +4,9 @@ import { findSheet } from '../commands/read-workbook.ts';
 import { formulasOf, type Session } from '../commands/session.ts';
 import type { SheetLayout } from '../commands/workbook.ts';
 import type { CellValue } from '../core/cell.ts';
+import type { ChangeKind } from '../core/change-kind.ts';
 import type { CellEdit } from '../core/check/finding.ts';
-import type { ChangeKind, WholeRow } from './journal.ts';
+import type { WholeRow } from './journal.ts';
 import type { Lines } from './row-keys.ts';
 
 /** A row that is taken out or brought back. */

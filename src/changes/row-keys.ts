@@ -1,13 +1,20 @@
 // How a row and a column are known again after a person has sorted, moved, put in or taken out others: by รหัส or name, and by header.
 import { type CellValue, cellText } from '../core/cell.ts';
+import { ALL_KINDS } from '../core/kinds/index.ts';
+import type { Kind } from '../core/kinds/kind.ts';
 import { headerKey } from '../core/table.ts';
 import { digest } from '../core/text/digest.ts';
 
 /** Cells of a sheet, row by row. */
 export type Lines = readonly (readonly CellValue[])[];
 
-const ID = headerKey('รหัส');
-const NAMES = ['รายการโครงการ', 'โครงการ/กิจกรรม/มาตรการ'].map(headerKey);
+const headersOf = (key: (kind: Kind) => string) =>
+  ALL_KINDS.flatMap((kind) => {
+    const header = kind.columns[key(kind)]?.header;
+    return typeof header === 'string' ? [headerKey(header)] : [];
+  });
+const [ID = ''] = headersOf(() => 'id');
+const NAMES = headersOf(({ title }) => title);
 
 /** What each row of a sheet is known by: its รหัส if it has one, and its name; in a sheet without these, its first cell. */
 export function rowKeys(lines: Lines): (line: readonly CellValue[] | undefined) => readonly string[] {

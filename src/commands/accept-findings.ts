@@ -1,7 +1,9 @@
 // ดูแล้ว: warnings that an officer accepts, or takes back; written into the line of ตั้งค่า that remembers them.
 import { ACCEPTED_LABEL, canAccept, changeAccepted, markOf, readAccepted } from '../core/check/accepted.ts';
 import type { Finding } from '../core/check/finding.ts';
-import type { SheetReading } from '../core/kinds/sheet-reading.ts';
+import { PROJECT_NAME } from '../core/columns/text.ts';
+import { columnsOfType, type SheetReading } from '../core/kinds/kind.ts';
+import { certain } from '../core/reading.ts';
 import { SHEET } from '../core/workbook.ts';
 import { findSheet } from './read-workbook.ts';
 import { readCells, type Session } from './session.ts';
@@ -47,7 +49,11 @@ function settingsCells(session: Session) {
 /** What each finding is known by; a row by its project's name. */
 function marking(readings: readonly SheetReading[]): (finding: Finding) => string {
   const names = new Map(
-    readings.flatMap(({ sheet, rows }) => rows.map(({ row, name }) => [`${sheet}\n${row}`, name] as const)),
+    readings.flatMap((reading) =>
+      columnsOfType(reading, PROJECT_NAME).flatMap(({ of }) =>
+        reading.rows.map((row) => [`${reading.sheet}\n${row.row}`, certain(of(row)) ?? ''] as const),
+      ),
+    ),
   );
   return (finding) => markOf(finding, names.get(`${finding.sheet}\n${finding.row}`) ?? '');
 }

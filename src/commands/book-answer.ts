@@ -1,8 +1,8 @@
 // What the plan book's page and the command line are told before they make the file.
 import type { PlanBook } from '../core/documents/book/plan-book.ts';
+import type { Language } from '../core/plan.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { BookContents } from './read-book.ts';
-import type { Language } from './session.ts';
 import { type AnswerFinding, answerFinding } from './year-answer.ts';
 
 /** Findings with their sentences, and what the book is made from. */

@@ -4,14 +4,14 @@ import { type FollowUpPairing, pairFollowUp } from '../core/follow-up/pair-follo
 import { projectRounds } from '../core/follow-up/project-round.ts';
 import { roundTotals } from '../core/follow-up/round-totals.ts';
 import type { Round } from '../core/follow-up/status.ts';
-import { readYear } from '../core/kinds/read-year.ts';
+import { readYear } from '../core/kinds/year/read-year.ts';
 import { type OverviewSource, overview } from '../core/reports/overview/overview.ts';
 import type { FollowedYear } from '../core/reports/overview/round-tables.ts';
 import { sheetMissing } from '../core/table.ts';
-import { keptSheetName, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
+import { keptSheetName, SHEET } from '../core/workbook.ts';
 import { OVERVIEW_WORDING } from '../messages/official.ts';
 import { readFollowUpSheet } from './follow-up/read-follow-up.ts';
-import { readPlanSheet, readSettingsSheet, sheetCells, sheetOfYear } from './read-workbook.ts';
+import { readPlanSheet, readSettingsSheet, sheetCells, sheetOfYear, yearColumns } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
@@ -30,7 +30,7 @@ export function buildOverview(
   const outcome =
     name === null || year === null
       ? { reading: null, problems: [] }
-      : readYear(sheetCells(session, name, YEAR_COLUMNS, false), year, catalogue);
+      : readYear(sheetCells(session, name, yearColumns(input), false), year, catalogue);
   const problems = [...plan.problems, ...outcome.problems];
   const source = sourceOf(plan.reading?.plan ?? null, outcome.reading?.plan ?? null);
   if (source === null || problems.length > 0) {

@@ -33,7 +33,7 @@ export function buildPlanSummary(
   }
   const { settings, catalogue, sheetNames } = input;
   const context = { settings: settings.settings, catalogue, sheetNames };
-  const findings = check({ settings, plan: reading, years: [], context });
+  const findings = check({ settings, sheets: [reading], context });
   const errors = countErrors(findings);
   if (errors > 0 && !draft) return { findings, sheet: null, kept: null };
   const report = planSummary({

@@ -3,11 +3,14 @@
 import { catalogueFor } from '../core/catalogue.ts';
 import { cellText } from '../core/cell.ts';
 import type { CellEdit } from '../core/check/finding.ts';
-import { readSettings } from '../core/kinds/read-settings.ts';
+import type { KindName } from '../core/kinds/index.ts';
+import { readSettings } from '../core/kinds/settings/read-settings.ts';
+import { SETTINGS, type SettingKey } from '../core/kinds/settings/settings.ts';
 import { fiscalYearOf } from '../core/text/dates.ts';
-import { planYears, SETTINGS, type SettingKey, SHEET, yearSheetName } from '../core/workbook.ts';
+import { planYears, SHEET, yearSheetName } from '../core/workbook.ts';
 import { yearSheets } from '../core/year-sheets.ts';
-import { type ColumnHelp, planLayout, settingsLayout, yearLayout } from './layouts.ts';
+import type { AllColumnWords } from '../messages/column-words.ts';
+import { layoutOf, settingsLayout } from './layouts.ts';
 import { findSheet, readSettingsIfThere } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import { readCells, type Session } from './session.ts';
@@ -51,7 +54,7 @@ export function settingsInSheet(session: Session): SettingsInSheet {
 export function changeSettings(
   session: Session,
   { values, years }: { readonly values: TypedSettings; readonly years: readonly number[] },
-  help: ColumnHelp,
+  words: AllColumnWords,
 ): readonly string[] {
   const { workbook } = session;
   const before = readSettingsIfThere(session);
@@ -70,14 +73,18 @@ export function changeSettings(
   const made = new Set(yearSheets(workbook.sheets.map(({ name }) => name)).map(({ year }) => year));
   const wanted = years.filter((year) => !made.has(year));
   const hasPlan = findSheet(session, SHEET.plan) !== null;
-  const catalogue = catalogueFor(firstYear);
-  if (before === null) workbook.createSheet(settingsLayout(written, help));
+  const context = { catalogue: catalogueFor(firstYear), years: span };
+  const make = (kind: KindName, year: number | null) => {
+    const layout = layoutOf(kind, year, context, words);
+    if (layout !== null) workbook.createSheet(layout);
+  };
+  if (before === null) workbook.createSheet(settingsLayout(written, words));
   else {
     const edits = editsOf(readCells(session, before.sheet).length, before, written);
     if (edits.length > 0) workbook.edit(edits);
   }
-  if (!hasPlan) workbook.createSheet(planLayout(firstYear, lastYear, catalogue, help));
-  for (const year of wanted) workbook.createSheet(yearLayout(year, catalogue, help));
+  if (!hasPlan) make('plan', null);
+  for (const year of wanted) make('year', year);
   return [
     ...(before === null ? [SHEET.settings] : []),
     ...(hasPlan ? [] : [SHEET.plan]),

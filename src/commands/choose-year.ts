@@ -1,5 +1,5 @@
 // Which year a menu command is about: the open sheet's, else the only one there is.
-import { readYear } from '../core/columns/read-cell.ts';
+import { readYear } from '../core/columns/year-number.ts';
 import { ROUNDS } from '../core/follow-up/status.ts';
 import { certain } from '../core/reading.ts';
 import { toArabicDigits } from '../core/text/digits.ts';

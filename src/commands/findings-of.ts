@@ -16,7 +16,8 @@ export function findingsOf(
   followUp: Pick<CheckInput, 'followUp'> = {},
 ): readonly Finding[] {
   const context = { settings: settings.settings, catalogue, sheetNames };
-  return check({ settings, plan, years: [year], context, ...followUp });
+  const sheets = [...(plan === null ? [] : [plan]), year];
+  return check({ settings, sheets, context, ...followUp });
 }
 
 /** How many of the findings are errors: they stop the official summary. */

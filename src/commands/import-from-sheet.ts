@@ -5,10 +5,12 @@ import type { CellEdit } from '../core/check/finding.ts';
 import { type IncomingRow, pairIncoming } from '../core/compare/pair-incoming.ts';
 import type { Doubt, ImportedSheet } from '../core/documents/imported.ts';
 import { type ImportedTables, recogniseTables } from '../core/documents/recognise-tables.ts';
+import { PLAN } from '../core/kinds/plan/plan.ts';
+import { YEAR } from '../core/kinds/year/year.ts';
 import { headerKey } from '../core/table.ts';
-import { planColumns, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
+import { SHEET } from '../core/workbook.ts';
+import type { AllColumnWords } from '../messages/column-words.ts';
 import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
-import type { ColumnHelp } from './layouts.ts';
 import { findSheet, readSettingsIfThere } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import { readCells, type Session } from './session.ts';
@@ -77,7 +79,7 @@ export function importFromSheet(
     readonly year: number | null;
     readonly overwrite: boolean;
     readonly agreed: Agreed;
-    readonly help: ColumnHelp;
+    readonly words: AllColumnWords;
   },
 ): SheetTarget {
   const organisation = readSettingsIfThere(session)?.settings.organisation ?? null;
@@ -91,7 +93,7 @@ export function importFromSheet(
   const sheet = imported.sheets.find((one) => one.sheet === wanted.sheet);
   if (target === undefined || sheet === undefined) throw new Refusal({ code: 'changed-while-asked' });
   const span = imported.settings;
-  const make = target.isNew ? layoutFor(sheet, span.firstYear ?? 0, span.lastYear ?? 0, wanted.help) : null;
+  const make = target.isNew ? layoutFor(sheet, span.firstYear ?? 0, span.lastYear ?? 0, wanted.words) : null;
   const edits =
     make === null ? [...target.edits, ...(wanted.overwrite ? target.differences : [])] : editsOf(sheet, make);
   const insert = target.missingRows > 0 ? { below: target.lastRow, rows: target.missingRows } : null;
@@ -215,8 +217,8 @@ function writing(
   };
 }
 
-const YEAR_NAME = YEAR_COLUMNS.find(({ key }) => key === 'name')?.header ?? '';
-const PLAN_NAME = planColumns(0, 0).find(({ key }) => key === 'name')?.header ?? '';
+const YEAR_NAME = YEAR.columns.name.header;
+const PLAN_NAME = PLAN.columns.name.header;
 
 function holdsSomething(value: CellValue): boolean {
   return value !== '' && value !== false;

@@ -2,18 +2,14 @@
 //
 // Nothing that an officer has typed is changed, so there is nothing to undo. The number in ตั้งค่า is written last, after each
 // migration: a run that ends half-way is finished by the next one.
-import { headerKey } from '../core/table.ts';
-import { LAYOUT, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
-import { yearSheets } from '../core/year-sheets.ts';
-import { findSheet, readSettingsIfThere } from './read-workbook.ts';
-import type { Session } from './session.ts';
 
-/** One thing that a migration does: `column` (counted from 1) of a sheet gets the header รหัส, and is hidden. */
-export interface MigrationStep {
-  readonly code: 'add-id-column';
-  readonly sheet: string;
-  readonly column: number;
-}
+import { knownSheets } from '../core/kinds/known-sheets.ts';
+import { YEAR } from '../core/kinds/year/year.ts';
+import type { MigrationStep } from '../core/migration-step.ts';
+import { headerKey } from '../core/table.ts';
+import { LAYOUT } from '../core/workbook.ts';
+import { readSettingsIfThere } from './read-workbook.ts';
+import type { Session } from './session.ts';
 
 /** A migration: the layout that it leads to from the one before, what it would do here, and doing it. */
 interface Migration {
@@ -22,7 +18,7 @@ interface Migration {
   readonly carryOut: (session: Session, step: MigrationStep) => void;
 }
 
-const ID_HEADER = YEAR_COLUMNS.find(({ key }) => key === 'id')?.header ?? '';
+const ID_HEADER = YEAR.columns.id.header;
 
 /** Every migration, oldest first; `to` counts up by one. A new layout is one more entry here. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -71,9 +67,10 @@ function missingMigrations(layout: number): readonly Migration[] {
 /** The sheets of projects without รหัส, and the first column of each in which nothing stands. */
 function columnsToAdd(session: Session): readonly MigrationStep[] {
   const { workbook } = session;
-  const plan = findSheet(session, SHEET.plan);
-  const years = yearSheets(workbook.sheets.map(({ name }) => name)).map(({ sheet }) => sheet);
-  return [...(plan === null ? [] : [plan]), ...years].flatMap((sheet): MigrationStep[] => {
+  const known = knownSheets(workbook.sheets.map(({ name }) => name));
+  // The sheets of which there is one come first.
+  const sheets = [...known].sort((a, b) => Number(a.year !== null) - Number(b.year !== null));
+  return sheets.flatMap(({ name: sheet }): MigrationStep[] => {
     const cells = workbook.cells(sheet);
     const headers = (cells[0] ?? []).map((header) => (typeof header === 'string' ? headerKey(header) : ''));
     // A sheet without any header is nobody's plan yet.

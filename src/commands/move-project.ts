@@ -3,6 +3,8 @@
 import { changePlan } from '../changes/change-plan.ts';
 import type { CellEdit } from '../core/check/finding.ts';
 import { sameCell } from '../core/check/fixes.ts';
+import { ROW_NUMBER } from '../core/columns/row-number.ts';
+import { columnsOfType, type SheetReading } from '../core/kinds/kind.ts';
 import { cellAt, panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, RowReference } from '../panel/panel-types.ts';
 import { locate, requireReference } from '../panel/project-row.ts';
@@ -21,7 +23,8 @@ export function moveProject(session: Session, target: RowReference, by: -1 | 1):
     const theirs = found.kind === 'gone' ? null : panelRow(shown, found.row.row);
     return { kind: 'conflict', theirs, state: still() };
   }
-  const { rows, table } = shown.reading;
+  const reading: SheetReading = shown.reading;
+  const { rows, table } = reading;
   const from = found.row.row;
   const other = rows[rows.findIndex(({ row }) => row === from) + by];
   if (!other) return { kind: 'done', row: from, state: still() };
@@ -29,16 +32,17 @@ export function moveProject(session: Session, target: RowReference, by: -1 | 1):
   const { name } = shown.shown;
 
   // The numbers stay where they are while the rows change places, and so does any empty row between them.
-  const column = table.columns.number ?? 1;
-  const own = cellAt(shown, found.row, 'number');
-  const others = cellAt(shown, other, 'number');
   const otherAfter = by === 1 ? to - 1 : to + 1;
-  const edits: CellEdit[] = sameCell(own, others)
-    ? []
-    : [
-        { sheet: name, row: to, column, from: own, to: others },
-        { sheet: name, row: otherAfter, column, from: others, to: own },
-      ];
+  const edits = columnsOfType(reading, ROW_NUMBER).flatMap(({ column: { key } }): CellEdit[] => {
+    const column = table.columns[key] ?? 1;
+    const own = cellAt(shown, found.row, key);
+    const others = cellAt(shown, other, key);
+    if (sameCell(own, others)) return [];
+    return [
+      { sheet: name, row: to, column, from: own, to: others },
+      { sheet: name, row: otherAfter, column, from: others, to: own },
+    ];
+  });
   const lines = changePlan(session, { kind: 'move', sheet: name, move: { from, to }, edits });
   const after = understood(shown, { ...shown.cells, cells: lines });
   return { kind: 'done', row: to, state: panelState(session, after) };

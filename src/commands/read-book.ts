@@ -29,7 +29,7 @@ export function readBook(session: Session): BookContents {
     });
   }
   const context = { settings: settings.settings, catalogue, sheetNames };
-  const findings = check({ settings, plan: reading, years: [], context });
+  const findings = check({ settings, sheets: reading === null ? [] : [reading], context });
   if (reading === null) return { findings, book: null };
   const cells = (name: BookSheet) => {
     const sheet = findSheet(session, BOOK_SHEETS[name]);

@@ -1,11 +1,25 @@
 // The reading half of every command: settings, a year's sheet, แผน; understood, or refused with what to mend.
 import { type Catalogue, catalogueFor } from '../core/catalogue.ts';
 import { isBlank } from '../core/cell.ts';
-import { type PlanReading, readPlan } from '../core/kinds/read-plan.ts';
-import { readSettings, type SettingsReading } from '../core/kinds/read-settings.ts';
-import { readYear, type YearReading } from '../core/kinds/read-year.ts';
-import { cellOf, readTable, type SheetCells, type StructureProblem, sheetMissing } from '../core/table.ts';
-import { type Column, LAYOUT, planColumns, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
+import type { ReadContext } from '../core/columns/column-type.ts';
+import { type AnyReading, KINDS } from '../core/kinds/index.ts';
+import { columnsOf, type Kind } from '../core/kinds/kind.ts';
+import type { KnownSheet } from '../core/kinds/known-sheets.ts';
+import { PLAN } from '../core/kinds/plan/plan.ts';
+import { type PlanReading, readPlan } from '../core/kinds/plan/read-plan.ts';
+import { readSheet, type SheetOutcome } from '../core/kinds/read-sheet.ts';
+import { readSettings, type SettingsReading } from '../core/kinds/settings/read-settings.ts';
+import { readYear, type YearReading } from '../core/kinds/year/read-year.ts';
+import { YEAR } from '../core/kinds/year/year.ts';
+import {
+  cellOf,
+  readTable,
+  type SheetCells,
+  type StructureProblem,
+  sheetMissing,
+  type TableColumn,
+} from '../core/table.ts';
+import { LAYOUT, planYearsOf, SHEET } from '../core/workbook.ts';
 import { type YearSheet, yearSheetOf, yearSheets } from '../core/year-sheets.ts';
 import { Refusal } from './refusal.ts';
 import { readCells, type Session } from './session.ts';
@@ -65,7 +79,8 @@ export function readSettingsSheet(session: Session): SettingsInput {
 export function readYearInput(session: Session, year: number, filtered = false): YearInput {
   const input = readSettingsSheet(session);
   const sheet = sheetOfYear(input.years, year);
-  const outcome = readYear(sheetCells(session, sheet, YEAR_COLUMNS, filtered), year, input.catalogue);
+  const cells = sheetCells(session, sheet, yearColumns(input), filtered);
+  const outcome = readYear(cells, year, input.catalogue);
   // Hidden rows of แผน are told by the commands that report on แผน itself.
   const plan = readPlanSheet(session, input, false);
   const problems = [...outcome.problems, ...plan.problems];
@@ -79,16 +94,42 @@ export function readYearInput(session: Session, year: number, filtered = false):
  */
 export function readPlanSheet(
   session: Session,
-  { settings, catalogue }: SettingsInput,
+  input: SettingsInput,
   filtered = true,
 ): { readonly reading: PlanReading | null; readonly problems: readonly StructureProblem[] } {
-  const { firstYear, lastYear } = settings.settings;
   const sheet = findSheet(session, SHEET.plan);
-  if (sheet === null || firstYear === null || lastYear === null) return { reading: null, problems: [] };
-  const cells = sheetCells(session, sheet, planColumns(firstYear, lastYear), filtered);
-  const { reading, problems } = readPlan(cells, settings.settings, catalogue);
+  const columns = columnsOf(PLAN, readContext(input));
+  if (sheet === null || columns === null) return { reading: null, problems: [] };
+  const cells = sheetCells(session, sheet, columns, filtered);
+  const { reading, problems } = readPlan(cells, input.settings.settings, input.catalogue);
   const serious = problems.filter(({ code }) => code !== 'no-rows');
   return { reading: problems.length > 0 ? null : reading, problems: serious };
+}
+
+/** What reading may ask besides the cells. */
+export function readContext({
+  settings,
+  catalogue,
+}: Pick<SettingsInput, 'settings' | 'catalogue'>): ReadContext {
+  return { catalogue, years: planYearsOf(settings.settings) };
+}
+
+/** Reads a sheet of any kind: one to three reads. `filtered`: ask whether a filter hides rows of it. */
+export function readKind(
+  session: Session,
+  input: SettingsInput,
+  { kind: name, name: sheet, year }: KnownSheet,
+  filtered: boolean,
+): SheetOutcome<AnyReading> {
+  const kind: Kind = KINDS[name];
+  const context = readContext(input);
+  const cells = sheetCells(session, sheet, columnsOf(kind, context) ?? [], filtered);
+  return readSheet(KINDS[name], cells, year, context);
+}
+
+/** The columns of a year's sheet. */
+export function yearColumns(input: Pick<SettingsInput, 'settings' | 'catalogue'>) {
+  return columnsOf(YEAR, readContext(input)) ?? [];
 }
 
 /**
@@ -111,7 +152,7 @@ export function findSheet({ workbook }: Session, wanted: string): string | null 
 export function sheetCells<Key extends string>(
   session: Session,
   sheet: string,
-  columns: readonly Column<Key>[],
+  columns: readonly TableColumn<Key>[],
   filtered = true,
 ): SheetCells {
   const { workbook } = session;
@@ -124,7 +165,7 @@ export function sheetCells<Key extends string>(
 function mayHideMerges<Key extends string>(
   sheet: string,
   cells: SheetCells['cells'],
-  columns: readonly Column<Key>[],
+  columns: readonly TableColumn<Key>[],
 ): boolean {
   const { table } = readTable({ sheet, cells }, columns);
   const needed = columns.filter(({ required, key }) => required && table?.columns[key] !== undefined);

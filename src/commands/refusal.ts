@@ -1,33 +1,5 @@
 // A command that can't go on says why: a code with its details, turned into a sentence by src/messages.
-import type { StructureProblem } from '../core/table.ts';
-
-/** Why a command refused, with what its sentence needs. */
-export type RefusalReason =
-  | { readonly code: 'structure'; readonly problems: readonly StructureProblem[] }
-  | { readonly code: 'layout-newer'; readonly layout: number; readonly newest: number }
-  | { readonly code: 'year-unknown'; readonly read: string; readonly years: readonly number[] }
-  | { readonly code: 'year-not-planned'; readonly year: number; readonly years: readonly number[] }
-  | { readonly code: 'year-not-chosen'; readonly years: readonly number[] }
-  | {
-      readonly code: 'totals-disagree';
-      readonly sheet: string;
-      readonly cell: string;
-      readonly formula: number;
-      readonly own: number;
-    }
-  | { readonly code: 'nothing-selected'; readonly sheet: string }
-  | { readonly code: 'settings-not-understood'; readonly label: string; readonly read: string }
-  | { readonly code: 'request-invalid'; readonly what: string }
-  | { readonly code: 'text-impossible'; readonly header: string; readonly found: string }
-  | { readonly code: 'nothing-to-undo' }
-  | { readonly code: 'too-large' }
-  | { readonly code: 'moved-meanwhile'; readonly sheet: string }
-  | { readonly code: 'changed-since'; readonly sheet: string; readonly cells: readonly string[] }
-  | { readonly code: 'changed-while-asked' }
-  | { readonly code: 'no-table'; readonly sheet: string }
-  | { readonly code: 'year-not-said'; readonly sheet: string }
-  | { readonly code: 'sheet-exists'; readonly sheet: string }
-  | { readonly code: 'busy' };
+import type { RefusalReason } from '../core/refusal-reason.ts';
 
 /** Thrown by a command that wrote nothing; the wrapper around every entry point shows it as a sentence. */
 export class Refusal extends Error {

@@ -4,13 +4,16 @@ import { changePlan } from '../changes/change-plan.ts';
 import { type CellValue, isDateCell } from '../core/cell.ts';
 import type { CellEdit } from '../core/check/finding.ts';
 import { sameCell } from '../core/check/fixes.ts';
+import { ROW_NUMBER } from '../core/columns/row-number.ts';
 import { newIds } from '../core/compare/ids.ts';
+import { columnsOfType, type SheetReading } from '../core/kinds/kind.ts';
 import { certain } from '../core/reading.ts';
 import { isNumberText, isRiskyText } from '../core/text/risky-text.ts';
 import { cellAt, columnKeys, columnOf, panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, SaveRequest } from '../panel/panel-types.ts';
 import { locate, requireCells, requireReference } from '../panel/project-row.ts';
 import { readShown, type ShownSheet, understood } from '../panel/shown-sheet.ts';
+import { isReady } from './free-rows.ts';
 import { Refusal } from './refusal.ts';
 import { readFormulas, type Session } from './session.ts';
 
@@ -78,11 +81,8 @@ function isOneCall(shown: ShownSheet, edits: readonly CellEdit[]): boolean {
 function rowToInsertBelow(session: Session, shown: ShownSheet): number | null {
   const last = lastRow(shown);
   const line = shown.cells.cells[last] ?? [];
-  const ready = shown.reading.quarterColumns.every(
-    (key) => typeof line[columnOf(shown, key) - 1] === 'boolean',
-  );
-  const used = line.some((value) => value !== '' && value !== false);
-  return !ready || used || last >= session.workbook.gridRows(shown.shown.name) ? last : null;
+  const ready = isReady(line, shown.reading);
+  return !ready || last >= session.workbook.gridRows(shown.shown.name) ? last : null;
 }
 
 function lastRow({ reading: { rows } }: ShownSheet): number {
@@ -91,21 +91,31 @@ function lastRow({ reading: { rows } }: ShownSheet): number {
 
 /** The cells of a new row: below the last project, numbered on, with an id of its own, unticked where nothing is said. */
 function newRow(session: Session, shown: ShownSheet, cells: Readonly<Record<string, CellValue>>): CellEdit[] {
-  const { rows, quarterColumns } = shown.reading;
-  const numbers = rows.map(({ number }) => certain(number) ?? 0);
+  const reading: SheetReading = shown.reading;
+  const blank = Object.fromEntries(reading.columns.map(({ key, type }) => [key, type.blank]));
   const values: Readonly<Record<string, CellValue>> = {
-    ...Object.fromEntries(quarterColumns.map((key) => [key, false])),
+    ...blank,
     ...cells,
-    number: numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
+    ...nextNumber(reading),
     ...idFor(session, shown, ''),
   };
   return columnKeys(shown).map((key) => ({
     sheet: shown.shown.name,
     row: lastRow(shown) + 1,
     column: columnOf(shown, key),
-    from: quarterColumns.includes(key) ? false : '',
+    from: blank[key] ?? '',
     to: values[key] ?? '',
   }));
+}
+
+/** The number after the highest, where the rows are numbered. */
+function nextNumber(reading: SheetReading): Record<string, number> {
+  return Object.fromEntries(
+    columnsOfType(reading, ROW_NUMBER).map(({ column, of }) => {
+      const most = reading.rows.reduce((highest, row) => Math.max(highest, certain(of(row)) ?? 0), 0);
+      return [column.key, most + 1];
+    }),
+  );
 }
 
 /** A new id where the sheet has a column for it and the row has none yet. */

@@ -2,10 +2,8 @@
 
 import type { Change, Memory } from '../changes/journal.ts';
 import type { CellValue } from '../core/cell.ts';
+import type { Language } from '../core/plan.ts';
 import type { Workbook } from './workbook.ts';
-
-/** The language of the user's screen. */
-export type Language = 'th' | 'en';
 
 /** One run of a command. */
 export interface Session {

@@ -1,13 +1,16 @@
 // Set up the workbook: makes the sheets that are missing, fills the settings that are empty, touches nothing else. Twice = once.
-import { type Catalogue, catalogueFor } from '../core/catalogue.ts';
+import { catalogueFor } from '../core/catalogue.ts';
 import type { CellEdit } from '../core/check/finding.ts';
-import { readYear } from '../core/columns/read-cell.ts';
-import { MOST_YEARS, type SettingsReading } from '../core/kinds/read-settings.ts';
+import { readYear } from '../core/columns/year-number.ts';
+import type { KindName } from '../core/kinds/index.ts';
+import { MOST_YEARS, type SettingsReading } from '../core/kinds/settings/read-settings.ts';
+import { SETTINGS, type SettingKey, settingOf } from '../core/kinds/settings/settings.ts';
 import { certain } from '../core/reading.ts';
 import { fiscalYearOf } from '../core/text/dates.ts';
-import { SETTINGS, type SettingKey, SHEET } from '../core/workbook.ts';
+import { planYears, SHEET } from '../core/workbook.ts';
 import { yearSheets } from '../core/year-sheets.ts';
-import { type ColumnHelp, planLayout, settingsLayout, yearLayout } from './layouts.ts';
+import type { AllColumnWords } from '../messages/column-words.ts';
+import { layoutOf, settingsLayout } from './layouts.ts';
 import { findSheet, readSettingsIfThere } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
@@ -43,19 +46,18 @@ export function kindOfOrganisation(name: string): string | null {
  * Makes what is missing. @returns the sheets that were made and the settings that were filled, in the order of the workbook
  * @throws Refusal `settings-not-understood` if an answer is no year, or the years don't make a plan of 1 to 10 years
  */
-export function setUpWorkbook(session: Session, answers: SettingAnswers, help: ColumnHelp): string[] {
+export function setUpWorkbook(session: Session, answers: SettingAnswers, words: AllColumnWords): string[] {
   const { workbook } = session;
   const reading = readSettingsIfThere(session);
   const values = understand(answers);
   const firstYear = yearOf(values.firstYear) ?? reading?.settings.firstYear ?? null;
   const lastYear = yearOf(values.lastYear) ?? reading?.settings.lastYear ?? null;
   if (firstYear !== null && lastYear !== null) requireSpan(firstYear, lastYear);
-  const catalogue: Catalogue = catalogueFor(firstYear);
   const names = workbook.sheets.map(({ name }) => name);
   const done: string[] = [];
 
   if (reading === null) {
-    workbook.createSheet(settingsLayout(values, help));
+    workbook.createSheet(settingsLayout(values, words));
     done.push(SHEET.settings);
   } else {
     const edits = missingSettings(session, reading, values);
@@ -64,16 +66,18 @@ export function setUpWorkbook(session: Session, answers: SettingAnswers, help: C
   }
   if (firstYear === null || lastYear === null) return done;
 
-  if (findSheet(session, SHEET.plan) === null) {
-    workbook.createSheet(planLayout(firstYear, lastYear, catalogue, help));
-    done.push(SHEET.plan);
-  }
+  const context = { catalogue: catalogueFor(firstYear), years: planYears(firstYear, lastYear) };
+  const make = (kind: KindName, year: number | null) => {
+    const layout = layoutOf(kind, year, context, words);
+    if (layout === null) return;
+    workbook.createSheet(layout);
+    done.push(layout.sheet);
+  };
+  if (findSheet(session, SHEET.plan) === null) make('plan', null);
   if (yearSheets(names).length === 0) {
     const current = fiscalYearOf(session.today) ?? firstYear;
     const year = Math.min(Math.max(current, firstYear), lastYear);
-    const layout = yearLayout(year, catalogue, help);
-    workbook.createSheet(layout);
-    done.push(layout.sheet);
+    make('year', year);
   }
   return done;
 }
@@ -106,7 +110,7 @@ function yearOf(value: string | undefined): number | null {
 function requireSpan(firstYear: number, lastYear: number): void {
   const span = lastYear - firstYear + 1;
   if (span >= 1 && span <= MOST_YEARS) return;
-  const label = SETTINGS.find(({ key }) => key === 'lastYear')?.label ?? '';
+  const label = settingOf('lastYear').label;
   throw new Refusal({ code: 'settings-not-understood', label, read: `${firstYear} - ${lastYear}` });
 }
 

@@ -3,11 +3,14 @@ import { catalogueFor } from '../core/catalogue.ts';
 import type { CellValue } from '../core/cell.ts';
 import type { CellEdit } from '../core/check/finding.ts';
 import type { Imported, ImportedSheet } from '../core/documents/imported.ts';
+import { knownSheets } from '../core/kinds/known-sheets.ts';
+import type { SettingKey } from '../core/kinds/settings/settings.ts';
 import { headerKey } from '../core/table.ts';
 import { fiscalYearOf } from '../core/text/dates.ts';
-import { type SettingKey, SHEET } from '../core/workbook.ts';
+import { planYears } from '../core/workbook.ts';
 import { yearSheets } from '../core/year-sheets.ts';
-import { type ColumnHelp, planLayout, yearLayout } from './layouts.ts';
+import type { AllColumnWords } from '../messages/column-words.ts';
+import { layoutOf } from './layouts.ts';
 import { findSheet } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
@@ -62,23 +65,27 @@ const OTHER_COLUMN: ColumnLayout = {
  * Takes sheets into a workbook that doesn't have them yet. @returns the sheets that were made
  * @throws Refusal `sheet-exists` if one of them is there; nothing is written then
  */
-export function takeIn(session: Session, { settings, sheets }: TakeIn, help: ColumnHelp): readonly string[] {
+export function takeIn(
+  session: Session,
+  { settings, sheets }: TakeIn,
+  words: AllColumnWords,
+): readonly string[] {
   const { workbook } = session;
   const there = sheets.find(({ sheet }) => findSheet(session, sheet) !== null);
   if (there !== undefined) throw new Refusal({ code: 'sheet-exists', sheet: there.sheet });
   const { firstYear, lastYear, ...others } = settings;
   const before = new Set(workbook.sheets.map(({ name }) => name));
   // The settings first, so that their tab is; the years last, as with them set-up makes the sheets that are missing still.
-  setUpWorkbook(session, others, help);
+  setUpWorkbook(session, others, words);
   const first = Number(firstYear ?? 0);
   const last = Number(lastYear ?? 0);
   for (const sheet of sheets) {
-    const layout = layoutFor(sheet, first, last, help);
+    const layout = layoutFor(sheet, first, last, words);
     workbook.createSheet(layout);
     workbook.edit(editsOf(sheet, layout));
   }
   if (firstYear !== undefined && lastYear !== undefined)
-    setUpWorkbook(session, { firstYear, lastYear }, help);
+    setUpWorkbook(session, { firstYear, lastYear }, words);
   return workbook.sheets.map(({ name }) => name).filter((name) => !before.has(name));
 }
 
@@ -87,11 +94,11 @@ export function layoutFor(
   imported: ImportedSheet,
   firstYear: number,
   lastYear: number,
-  help: ColumnHelp,
+  words: AllColumnWords,
 ): SheetLayout {
   const { sheet, headers, rows } = imported;
   if (headers.length === 0) return labelsLayout(imported);
-  const base = ownLayout(sheet, firstYear, lastYear, help);
+  const base = ownLayout(sheet, firstYear, lastYear, words);
   const known = new Map(
     (base?.cells[0] ?? []).map((header, at) => [headerKey(String(header)), base?.columns[at]]),
   );
@@ -132,11 +139,15 @@ function labelsLayout({ sheet, rows }: ImportedSheet): SheetLayout {
   };
 }
 
-function ownLayout(sheet: string, firstYear: number, lastYear: number, help: ColumnHelp): SheetLayout | null {
-  const catalogue = catalogueFor(firstYear);
-  if (sheet === SHEET.plan) return planLayout(firstYear, lastYear, catalogue, help);
-  const [year] = yearSheets([sheet]);
-  return year === undefined ? null : yearLayout(year.year, catalogue, help);
+function ownLayout(
+  sheet: string,
+  firstYear: number,
+  lastYear: number,
+  words: AllColumnWords,
+): SheetLayout | null {
+  const context = { catalogue: catalogueFor(firstYear), years: planYears(firstYear, lastYear) };
+  const [known] = knownSheets([sheet]);
+  return known === undefined ? null : layoutOf(known.kind, known.year, context, words);
 }
 
 /** Every cell that holds something, below the header. A checkbox is unticked already. */

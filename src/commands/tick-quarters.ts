@@ -2,13 +2,12 @@
 
 import { changePlan } from '../changes/change-plan.ts';
 import type { CellEdit } from '../core/check/finding.ts';
-import { readYear, type YearReading } from '../core/kinds/read-year.ts';
+import { readYear, type YearReading } from '../core/kinds/year/read-year.ts';
 import type { Quarters } from '../core/plan.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import type { PeriodYears } from '../core/text/period.ts';
-import { QUARTER_COLUMNS, YEAR_COLUMNS } from '../core/workbook.ts';
 import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
-import { readSettingsSheet, sheetCells } from './read-workbook.ts';
+import { readSettingsSheet, sheetCells, yearColumns } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
@@ -37,7 +36,7 @@ export function tickQuarters(session: Session, quarters: Quarters, agreed: Agree
   const { year, rows } = select(session);
   requireAgreed(agreed, namesOf(year, rows));
   const edits = rows.flatMap((row) =>
-    QUARTER_COLUMNS.flatMap((key, index): CellEdit[] => {
+    quarterColumns(year).flatMap(({ key }, index): CellEdit[] => {
       const column = year.table.columns[key];
       const from = cellOf(year.table, row, key);
       const to = quarters[index] === true;
@@ -49,6 +48,11 @@ export function tickQuarters(session: Session, quarters: Quarters, agreed: Agree
   return rows.length;
 }
 
+/** The four quarters, in the order of the fiscal year. */
+function quarterColumns({ columns }: YearReading) {
+  return columns.filter(({ of }) => of === 'quarter');
+}
+
 const NAMING = ['number', 'name', 'id'] as const;
 
 /** What tells the selected projects from others. */
@@ -58,11 +62,12 @@ function namesOf({ sheet, table }: YearReading, rows: readonly TableRow[]) {
 
 function select(session: Session) {
   const { workbook } = session;
-  const { years, catalogue, settings } = readSettingsSheet(session);
+  const input = readSettingsSheet(session);
+  const { years, catalogue, settings } = input;
   const open = years.find(({ sheet }) => sheet === workbook.open);
   if (!open) throw new Refusal({ code: 'nothing-selected', sheet: workbook.open });
   const { reading, problems } = readYear(
-    sheetCells(session, open.sheet, YEAR_COLUMNS, false),
+    sheetCells(session, open.sheet, yearColumns(input), false),
     open.year,
     catalogue,
   );

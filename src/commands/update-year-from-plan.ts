@@ -4,28 +4,33 @@ import { changePlan } from '../changes/change-plan.ts';
 import type { CellEdit } from '../core/check/finding.ts';
 import type { ProjectPair } from '../core/compare/pair-projects.ts';
 import { shareIds } from '../core/compare/share-ids.ts';
-import { type YearFromPlan, yearFromPlan } from '../core/compare/year-from-plan.ts';
-import type { PlanReading } from '../core/kinds/read-plan.ts';
-import { readYear, type YearReading } from '../core/kinds/read-year.ts';
+import { type YearUpdate, yearFromPlan } from '../core/compare/year-from-plan.ts';
+import type { PlanReading } from '../core/kinds/plan/read-plan.ts';
+import { readYear, type YearReading } from '../core/kinds/year/read-year.ts';
 import { type SheetCells, sheetMissing } from '../core/table.ts';
-import { planYears, SHEET, YEAR_COLUMNS, yearSheetName } from '../core/workbook.ts';
+import { planYears, SHEET } from '../core/workbook.ts';
+import { messagesIn } from '../messages/index.ts';
 import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
 import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
-import { type ColumnHelp, yearLayout } from './layouts.ts';
-import { readPlanSheet, readSettingsSheet, type SettingsInput, sheetCells } from './read-workbook.ts';
+import { layoutOf } from './layouts.ts';
+import {
+  readContext,
+  readPlanSheet,
+  readSettingsSheet,
+  type SettingsInput,
+  sheetCells,
+  yearColumns,
+} from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
-
-/** What would be done to the sheet of a year; `isNew`: the sheet doesn't exist yet. */
-export interface YearUpdate extends YearFromPlan {
-  readonly sheet: string;
-  readonly isNew: boolean;
-}
+import type { SheetLayout } from './workbook.ts';
 
 interface Both {
   readonly input: SettingsInput;
   readonly plan: PlanReading;
   readonly year: YearReading;
+  /** The sheet as it would be made. */
+  readonly layout: SheetLayout;
   /** Null: the sheet doesn't exist yet. */
   readonly cells: SheetCells | null;
 }
@@ -55,15 +60,11 @@ export function previewYearUpdate(session: Session, year: number): YearUpdate & 
 export function updateYearFromPlan(
   session: Session,
   year: number,
-  {
-    confirmed,
-    agreed,
-    help,
-  }: { readonly confirmed: readonly number[]; readonly agreed: Agreed; readonly help: ColumnHelp },
+  { confirmed, agreed }: { readonly confirmed: readonly number[]; readonly agreed: Agreed },
 ): YearUpdate {
   const { workbook } = session;
   const both = readBoth(session, year);
-  const { input, cells } = both;
+  const { cells, layout } = both;
   const update = decide(session, both);
   requireAgreed(agreed, shownOf(update));
   const pairs = update.unsure.filter((pair) => confirmed.includes(pair.plan.row));
@@ -73,12 +74,9 @@ export function updateYearFromPlan(
     ...update.ids,
     ...confirmedIds(session, both, pairs, update.ids),
   ];
-  const layout = yearLayout(year, input.catalogue, help);
   const last = lastProjectRow(both.year.table);
   const free =
-    cells === null
-      ? layout.readyRows
-      : freeRowsBelow(cells, both.year.table, both.year.quarterColumns, workbook.gridRows(update.sheet));
+    cells === null ? layout.readyRows : freeRowsBelow(cells, both.year, workbook.gridRows(update.sheet));
   const missing = update.added.length - free;
   const insert = missing > 0 ? { below: last + free, rows: missing } : null;
   const make = cells === null ? layout : null;
@@ -132,15 +130,16 @@ function readBoth(session: Session, wanted: number): Both {
     });
   }
   const found = input.years.find(({ year }) => year === wanted);
-  const cells = found ? sheetCells(session, found.sheet, YEAR_COLUMNS, false) : null;
+  const cells = found ? sheetCells(session, found.sheet, yearColumns(input), false) : null;
   // A sheet that isn't there yet is read as the one that would be made: its header and nothing below.
-  const empty: SheetCells = {
-    sheet: yearSheetName(wanted),
-    cells: yearLayout(wanted, input.catalogue, {}).cells,
-    merges: [],
-    hiddenRow: null,
-  };
+  const layout = layoutOf(
+    'year',
+    wanted,
+    readContext(input),
+    messagesIn(session.language).columns,
+  ) as SheetLayout;
+  const empty: SheetCells = { sheet: layout.sheet, cells: layout.cells, merges: [], hiddenRow: null };
   const { reading, problems: faults } = readYear(cells ?? empty, wanted, input.catalogue);
   if (reading === null) throw new Refusal({ code: 'structure', problems: faults });
-  return { input, plan, year: reading, cells };
+  return { input, plan, year: reading, cells, layout };
 }

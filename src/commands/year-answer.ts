@@ -1,11 +1,11 @@
 // What a check or a summary tells whoever called it: the command line's JSON, to the letter of its contract. Money is baht.
 import { cellName } from '../core/cell.ts';
 import type { Finding, Severity } from '../core/check/finding.ts';
+import type { Language } from '../core/plan.ts';
 import { planTotals, yearTotals } from '../core/reports/totals.ts';
 import { bahtFromSatang } from '../core/text/money.ts';
 import { type Messages, messagesIn } from '../messages/index.ts';
 import type { YearFindings } from './findings-of.ts';
-import type { Language } from './session.ts';
 
 /** A finding as the contract has it. */
 export interface AnswerFinding {

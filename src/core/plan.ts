@@ -13,6 +13,9 @@ export type Quarters = readonly [boolean, boolean, boolean, boolean];
 /** What kind of local government: the values of ประเภทหน่วยงาน. */
 export type OrganisationType = 'อบต.' | 'เทศบาลตำบล' | 'เทศบาลเมือง' | 'เทศบาลนคร' | 'อบจ.';
 
+/** The language of the user's screen. */
+export type Language = 'th' | 'en';
+
 /** `ตั้งค่า`, understood. `null` where it was left empty or can't be understood (the check says which). */
 export interface Settings {
   readonly organisation: string | null;
@@ -23,7 +26,7 @@ export interface Settings {
   readonly lastYear: number | null;
   readonly reporter: string | null;
   readonly digits: 'arabic' | 'thai';
-  readonly language: 'th' | 'en';
+  readonly language: Language;
 }
 
 /** A row of a year's sheet, understood. `null` where the cell is empty or can't be understood for certain. */

@@ -3,7 +3,14 @@ import { type Area, type CellValue, cellName } from './cell.ts';
 import { toArabicDigits } from './text/digits.ts';
 import { visibleText } from './text/text.ts';
 import { isTotalRow } from './text/total-row.ts';
-import type { Column } from './workbook.ts';
+
+/** What a table asks of a column: how the code calls it, and the header it is found by, in any order. */
+export interface TableColumn<Key extends string> {
+  readonly key: Key;
+  readonly header: string;
+  /** A sheet without a required column can't be read; the others may be missing. */
+  readonly required: boolean;
+}
 
 /** A sheet as it was read: every cell from A1 on, the header in row 1. Rows may differ in length. */
 export interface SheetCells {
@@ -58,7 +65,7 @@ export function sheetMissing(sheet: string): StructureProblem {
 /** Finds the columns and the rows with data. Columns that the contract doesn't know are left alone. */
 export function readTable<Key extends string>(
   { sheet, cells }: Pick<SheetCells, 'sheet' | 'cells'>,
-  contract: readonly Column<Key>[],
+  contract: readonly TableColumn<Key>[],
 ): TableReading<Key> {
   const places = headerPlaces(cells[0] ?? []);
   const columns: Partial<Record<Key, number>> = {};
@@ -99,7 +106,7 @@ export function cellOf<Key extends string>(table: Table<Key>, { cells }: TableRo
  */
 export function tableOf<Key extends string>(
   sheet: string,
-  contract: readonly Column<Key>[],
+  contract: readonly TableColumn<Key>[],
   keys: readonly string[],
   rows: readonly { readonly row: number; readonly cells: Readonly<Record<string, CellValue>> }[],
 ): Table<Key> {
@@ -121,7 +128,7 @@ export function headerKey(text: string): string {
   return toArabicDigits(visibleText(text)).replace(/ /g, '');
 }
 
-function headersOf<Key extends string>(contract: readonly Column<Key>[]): Readonly<Record<Key, string>> {
+function headersOf<Key extends string>(contract: readonly TableColumn<Key>[]): Readonly<Record<Key, string>> {
   const headers: Partial<Record<Key, string>> = {};
   for (const { key, header } of contract) headers[key] = header;
   return headers as Record<Key, string>;

@@ -1,10 +1,12 @@
 // Which sheets are years' sheets, also when a year is written in Thai digits or, by mistake, in ค.ศ.
 
-import { readYear } from './columns/read-cell.ts';
+import { readYear } from './columns/year-number.ts';
 import { certain } from './reading.ts';
 import { toArabicDigits } from './text/digits.ts';
 import { visibleText } from './text/text.ts';
 import { yearSheetName } from './workbook.ts';
+
+const YEAR_WORD = 'ปี';
 
 /** A year's sheet as it is named in the workbook. */
 export interface YearSheet {
@@ -13,11 +15,16 @@ export interface YearSheet {
   readonly year: number;
 }
 
-/** The year's sheets among the names of a workbook's sheets, in the workbook's order: `ปี 2569`, `ปี ๒๕๖๙`, `ปี 2026`. */
-export function yearSheets(names: readonly string[]): readonly YearSheet[] {
+/**
+ * The sheets of years among the names of a workbook's sheets, in the workbook's order: `ปี 2569`, `ปี ๒๕๖๙`, `ปี 2026`; with
+ * another word before the year those of another kind.
+ */
+export function yearSheets(names: readonly string[], word: string = YEAR_WORD): readonly YearSheet[] {
   return names.flatMap((sheet) => {
     const text = visibleText(sheet);
-    const year = text.startsWith('ปี') ? certain(readYear(text)) : null;
+    if (!text.startsWith(word)) return [];
+    // A year's own word is part of how years are written.
+    const year = certain(readYear(word === YEAR_WORD ? text : text.slice(word.length)));
     return year === null ? [] : [{ sheet, year }];
   });
 }

@@ -14,7 +14,7 @@ export function menuImport(): void {
       const asked = withYear(run);
       if (asked === null) return reading(() => null).messages.import.cancelled;
       const { preview, year, messages } = asked;
-      const { import: words, columnHelp } = messages;
+      const { import: words, columns } = messages;
       const wanted = preview.targets.filter(
         ({ isNew, added, differences }) => isNew || added.length + differences.length > 0,
       );
@@ -26,7 +26,7 @@ export function menuImport(): void {
           target.differences.length > 0 && dialogs.confirm(words.title, words.askOverwrite(target)),
         ]),
       );
-      if (!preview.hasSettings) writing((session) => setUpWorkbook(session, preview.settings, columnHelp));
+      if (!preview.hasSettings) writing((session) => setUpWorkbook(session, preview.settings, columns));
       const done = wanted.map(({ sheet }) =>
         writing((session) =>
           importFromSheet(session, {
@@ -35,7 +35,7 @@ export function menuImport(): void {
             year,
             overwrite: overwrite.get(sheet) === true,
             agreed: preview.agreed,
-            help: columnHelp,
+            words: columns,
           }),
         ),
       );

@@ -20,10 +20,11 @@ import {
   updateYearFromPlan,
 } from '../commands/update-year-from-plan.ts';
 import type { Finding } from '../core/check/finding.ts';
+import type { SettingKey } from '../core/kinds/settings/settings.ts';
 import { yearTotals } from '../core/reports/totals.ts';
 import { formatBaht } from '../core/text/money.ts';
 import { readPeriod } from '../core/text/period.ts';
-import { type SettingKey, SHEET } from '../core/workbook.ts';
+import { SHEET } from '../core/workbook.ts';
 import { type Messages, messagesIn } from '../messages/index.ts';
 import { fromMenu, type MenuRun } from './from-menu.ts';
 import { runSelfTest } from './self-test/run-self-test.ts';
@@ -50,7 +51,7 @@ export function menuSetUp(): void {
       // Without its migration the workbook works as before; the next set-up offers it again.
       const migrates = steps.length === 0 || dialogs.confirm(migration.title, migration.offer(layout, steps));
       const made = writing((session) => [
-        ...setUpWorkbook(session, answers, messages.columnHelp),
+        ...setUpWorkbook(session, answers, messages.columns),
         ...(migrates ? migrateWorkbook(session) : []),
       ]);
       return messages.setUp.done(made.value);
@@ -175,7 +176,7 @@ export function menuYearFromPlan(): void {
     ({ yearFromPlan }) => yearFromPlan.title,
     ({ reading, writing, dialogs }) => {
       const chosen = reading((session) => ({ ...plannedYears(session), open: chooseOpenYear(session) }));
-      const { yearFromPlan: words, columnHelp } = chosen.messages;
+      const { yearFromPlan: words } = chosen.messages;
       const { years, made, open } = chosen.value;
       const year = dialogs.askUntil(
         words.title,
@@ -195,7 +196,6 @@ export function menuYearFromPlan(): void {
         const done = updateYearFromPlan(session, year, {
           confirmed,
           agreed: preview.agreed,
-          help: columnHelp,
         });
         session.workbook.show(done.sheet);
         return done;

@@ -2,7 +2,8 @@
 import { Interrupted } from '../changes/journal.ts';
 import { abandonChange, finishInterrupted, settleChange } from '../changes/undo.ts';
 import { Refusal } from '../commands/refusal.ts';
-import { type Language, newSession, type Session } from '../commands/session.ts';
+import { newSession, type Session } from '../commands/session.ts';
+import type { Language } from '../core/plan.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { Answer } from '../panel/panel-types.ts';
 import { openWorkbook } from './google-workbook.ts';

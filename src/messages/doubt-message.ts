@@ -1,6 +1,6 @@
 // The sentence of a doubt, in the user's language.
-import type { Language } from '../commands/session.ts';
 import type { Doubt } from '../core/documents/imported.ts';
+import type { Language } from '../core/plan.ts';
 import { DOUBTS_EN } from './en/doubts.ts';
 import { DOUBTS_TH, type DoubtMessages } from './th/doubts.ts';
 

@@ -1,5 +1,5 @@
 // The sentences in the user's language.
-import type { Language } from '../commands/session.ts';
+import type { Language } from '../core/plan.ts';
 import { en } from './en/index.ts';
 import { type Messages, th } from './th/index.ts';
 

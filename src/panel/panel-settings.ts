@@ -7,7 +7,7 @@ import {
 } from '../commands/change-settings.ts';
 import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';
-import { SETTINGS } from '../core/workbook.ts';
+import { SETTINGS } from '../core/kinds/settings/settings.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { PanelWords } from '../messages/th/panel.ts';
 
@@ -38,8 +38,8 @@ export function openSettings(session: Session): PanelSettings {
 /** Saves the settings and makes the sheets. @throws Refusal `request-invalid` for what the page would never send */
 export function saveSettings(session: Session, request: unknown): SettingsOutcome {
   const { values, years } = checked(request);
-  const { columnHelp, setUp } = messagesIn(session.language);
-  const made = changeSettings(session, { values, years }, columnHelp);
+  const { columns, setUp } = messagesIn(session.language);
+  const made = changeSettings(session, { values, years }, columns);
   const [first] = [...years].sort((a, b) => b - a);
   return { message: setUp.saved(made, first ?? null) };
 }

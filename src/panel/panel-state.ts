@@ -7,9 +7,10 @@ import type { Session } from '../commands/session.ts';
 import type { CellValue } from '../core/cell.ts';
 import { cellName } from '../core/cell.ts';
 import { groupFindings } from '../core/check/groups.ts';
-import type { SheetReading } from '../core/kinds/sheet-reading.ts';
+import type { SheetReading } from '../core/kinds/kind.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import { planSummarySheetName, SHEET, summarySheetName } from '../core/workbook.ts';
+import { labelsOf } from '../messages/column-words.ts';
 import { messagesIn } from '../messages/index.ts';
 import { stampOf } from './panel-look.ts';
 import type { PanelReport, PanelRow, PanelState } from './panel-types.ts';
@@ -25,6 +26,7 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     shown: shown.shown,
     open: session.workbook.open,
     columns: keys,
+    labels: labelsOf(messagesIn(session.language).columns[shown.shown.kind]),
     rows: shown.reading.rows.map((row) => asPanelRow(shown, row, keys)),
     ...panelFindings(session, shown, keys),
     stamp: stampOfShown(session, shown),
@@ -68,7 +70,7 @@ function panelFindings(
   keys: readonly string[],
 ): Pick<PanelState, 'findings' | 'groups'> {
   const messages = messagesIn(session.language);
-  const isAccepted = acceptedIn(session, [shown.reading, ...(shown.plan ? [shown.plan] : [])]);
+  const isAccepted = acceptedIn(session, [shown.reading, ...shown.against]);
   const found = findingsOfShown(shown);
   const findings = found.map((finding) => ({
     code: finding.code,

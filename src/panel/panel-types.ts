@@ -1,7 +1,8 @@
-// What crosses between the sidebar and the server: JSON only, one shape for a year's sheet and for แผน.
+// What crosses between the sidebar and the server: JSON only, one shape for every kind of sheet.
 import type { Catalogue } from '../core/catalogue.ts';
 import type { CellValue } from '../core/cell.ts';
 import type { FindingCode, Severity } from '../core/check/finding.ts';
+import type { KnownSheet } from '../core/kinds/known-sheets.ts';
 import type { Settings } from '../core/plan.ts';
 import type { PanelWords } from '../messages/th/panel.ts';
 import type { PanelGlance } from './panel-look.ts';
@@ -12,15 +13,10 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
-/** A sheet that the panel can show: a year's plan (พ.ศ.) or the plan of all years. */
-export interface PanelSheet {
-  readonly kind: 'year' | 'plan';
-  readonly name: string;
-  /** The year of a year's sheet, พ.ศ.; null for แผน. */
-  readonly year: number | null;
-}
+/** A sheet that the panel can show. */
+export type PanelSheet = KnownSheet;
 
-/** A row as read, cells by the column's key (YearColumn or PlanColumn); columns that the sheet lacks are left out. */
+/** A row as read, cells by the column's key; columns that the sheet lacks are left out. */
 export interface PanelRow {
   /** The sheet's row, counted from 1. */
   readonly row: number;
@@ -69,6 +65,8 @@ export interface PanelState {
   readonly open: string;
   /** The keys of the columns that the shown sheet has, in its order. */
   readonly columns: readonly string[];
+  /** What the columns are called in the form, by their keys in the kind's table. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly rows: readonly PanelRow[];
   readonly findings: readonly PanelFinding[];
   /** The findings as one reads them, errors first, then what is rare: which of them say the same. */

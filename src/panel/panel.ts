@@ -37,7 +37,7 @@ export function fixFromPanel(session: Session, sheet: unknown, cell: unknown): P
     one === null
       ? mendedTogether(all)
       : all.filter((own) => own.sheet === sheet && own.row === one.row && own.column === one.column);
-  const readings = [shown.reading, ...(shown.plan ? [shown.plan] : [])];
+  const readings = [shown.reading, ...shown.against];
   const { edits } = mendingOf(findings, readings);
   if (edits.length > 0) changePlan(session, { kind: 'fix', sheet, edits });
   return openPanel(session, sheet);

@@ -3,15 +3,14 @@
 import { Refusal } from '../commands/refusal.ts';
 import { type CellValue, cellText } from '../core/cell.ts';
 import { sameCell } from '../core/check/fixes.ts';
+import { ROW_NUMBER } from '../core/columns/row-number.ts';
+import { KINDS } from '../core/kinds/index.ts';
+import { columnsOfType, type Kind, type SheetReading } from '../core/kinds/kind.ts';
 import type { TableRow } from '../core/table.ts';
 import { impossibleIn } from '../core/text/cell-text.ts';
-import { satangFromNumber } from '../core/text/money.ts';
-import { cellAt, columnKeys, columnOf } from './panel-state.ts';
+import { cellAt, columnOf } from './panel-state.ts';
 import type { RowReference } from './panel-types.ts';
 import type { ShownSheet } from './shown-sheet.ts';
-
-/** Columns that are never written because the panel says so: the add-on keeps them itself. */
-const KEPT_BY_US = ['number', 'id'];
 
 /** How the row was found: as the user saw it, changed since, or not at all. */
 export type Located =
@@ -24,7 +23,11 @@ export type Located =
  * only one row holds it.
  */
 export function locate(shown: ShownSheet, { row: place, seen }: RowReference): Located {
-  const { rows } = shown.reading.table;
+  const reading: SheetReading = shown.reading;
+  const { rows } = reading.table;
+  const { title }: Kind = KINDS[shown.shown.kind];
+  if (!(title in seen)) throw new Refusal({ code: 'request-invalid', what: 'row' });
+  const telling = [title, ...columnsOfType(reading, ROW_NUMBER).map(({ column: { key } }) => key)];
   const holdsSeen = (row: TableRow) =>
     Object.entries(seen).every(([key, value]) => sameCell(cellAt(shown, row, key), value));
   const id = seen.id;
@@ -39,7 +42,7 @@ export function locate(shown: ShownSheet, { row: place, seen }: RowReference): L
   const [elsewhere, ...others] = rows.filter(holdsSeen);
   if (elsewhere && others.length === 0) return { kind: 'same', row: elsewhere };
   // Another project may have moved up into the place: it is the same row only if its number or its name still is.
-  const kept = here && ['number', 'name'].some((key) => sameCell(cellAt(shown, here, key), seen[key] ?? ''));
+  const kept = here && telling.some((key) => sameCell(cellAt(shown, here, key), seen[key] ?? ''));
   return here && kept ? { kind: 'changed', row: here } : { kind: 'gone' };
 }
 
@@ -52,18 +55,18 @@ export function requireReference(target: unknown): asserts target is RowReferenc
     Number(row) > 1 &&
     typeof seen === 'object' &&
     seen !== null &&
-    'name' in seen &&
     Object.values(seen).every(isCell);
   if (!valid) throw new Refusal({ code: 'request-invalid', what: 'row' });
 }
 
 /** Refuses cells of the wrong kind for their column, and texts that no cell can hold. @throws Refusal `request-invalid`, `text-impossible` */
 export function requireCells(shown: ShownSheet, cells: unknown): asserts cells is Record<string, CellValue> {
-  const keys = columnKeys(shown);
+  const { columns, table }: SheetReading = shown.reading;
   const entries = typeof cells === 'object' && cells !== null ? Object.entries(cells) : null;
   if (entries === null) throw new Refusal({ code: 'request-invalid', what: 'cells' });
   for (const [key, value] of entries) {
-    if (!keys.includes(key) || KEPT_BY_US.includes(key) || !fits(shown, key, value)) {
+    const column = columns.find((one) => one.key === key);
+    if (!column || table.columns[column.key] === undefined || !column.type.accepts(value)) {
       throw new Refusal({ code: 'request-invalid', what: key });
     }
     const found = typeof value === 'string' ? impossibleIn(value) : null;
@@ -76,17 +79,6 @@ export function requireCells(shown: ShownSheet, cells: unknown): asserts cells i
 /** What stands above a column. */
 function headerOf(shown: ShownSheet, key: string): string {
   return cellText(shown.cells.cells[0]?.[columnOf(shown, key) - 1] ?? key);
-}
-
-function fits({ reading }: ShownSheet, key: string, value: unknown): boolean {
-  if (reading.quarterColumns.includes(key)) return typeof value === 'boolean';
-  if (reading.budgetColumns.includes(key)) {
-    if (typeof value === 'number') return satangFromNumber(value) !== null;
-    // Empty is a budget not yet known; in แผน a dash is a year in which the project doesn't run.
-    return value === '' || (reading.kind === 'plan' && value === '-');
-  }
-  if (key === 'dimension') return value === 1 || value === 2 || value === 3 || value === 4 || value === '';
-  return typeof value === 'string';
 }
 
 function isCell(value: unknown): value is CellValue {

@@ -34,7 +34,7 @@ export function openRound(session: Session, year: unknown, round: unknown): Roun
 export function makeFromPanel(session: Session, year: unknown): RoundState {
   const own = requireYear(year);
   const { agreed, isNew } = previewFollowUp(session, own);
-  const help = messagesIn(session.language).columnHelp;
+  const help = messagesIn(session.language).followUpHelp;
   if (isNew) makeFollowUp(session, own, { agreed, help });
   return stateOf(session, own, roundOfDay(session.today, own));
 }

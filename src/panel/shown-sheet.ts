@@ -1,8 +1,7 @@
-// The sheet that the panel shows, read with all that its check needs: a year's sheet, or แผน.
-
+// The sheet that the panel shows, read with all that its check needs.
 import {
-  findSheet,
-  readPlanSheet,
+  readContext,
+  readKind,
   readSettingsSheet,
   type SettingsInput,
   sheetCells,
@@ -11,11 +10,11 @@ import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';
 import { check } from '../core/check/check.ts';
 import type { Finding } from '../core/check/finding.ts';
-import { type PlanReading, readPlan } from '../core/kinds/read-plan.ts';
-import { readYear, type YearReading } from '../core/kinds/read-year.ts';
-import type { SheetOutcome, SheetReading } from '../core/kinds/sheet-reading.ts';
+import { type AnyReading, KINDS } from '../core/kinds/index.ts';
+import { columnsOf, type Kind } from '../core/kinds/kind.ts';
+import { knownSheets } from '../core/kinds/known-sheets.ts';
+import { readSheet } from '../core/kinds/read-sheet.ts';
 import type { SheetCells } from '../core/table.ts';
-import { planColumns, SHEET, YEAR_COLUMNS } from '../core/workbook.ts';
 import type { PanelSheet } from './panel-types.ts';
 
 /** The shown sheet with its raw cells, so that the state after a change is known without reading again. */
@@ -23,69 +22,57 @@ export interface ShownSheet extends SettingsInput {
   readonly sheets: readonly PanelSheet[];
   readonly shown: PanelSheet;
   readonly cells: SheetCells;
-  readonly reading: YearReading | PlanReading;
-  /** แผน, where a year's sheet is shown and held against it. */
-  readonly plan: PlanReading | null;
+  readonly reading: AnyReading;
+  /** The sheets that it is held against, as far as they can be read. */
+  readonly against: readonly AnyReading[];
 }
 
 /**
- * Reads a sheet for the panel: settings, the sheet, and แผน for a year's sheet. `name` null: the open sheet's, else the newest year's.
- * @throws Refusal `structure`, or `request-invalid` for a sheet that holds no projects
+ * Reads a sheet for the panel: settings, the sheet, and those that it is held against. `name` null: the open sheet's, else the
+ * newest year's.
+ * @throws Refusal `structure`, or `request-invalid` for a sheet that the panel doesn't know
  */
 export function readShown(session: Session, name: string | null): ShownSheet {
   const input = readSettingsSheet(session);
-  const sheets = panelSheets(session, input);
+  const sheets = knownSheets(input.sheetNames);
   const shown = choose(sheets, name, session.workbook.open);
-  const columns = shown.year === null ? planColumnsOf(input) : YEAR_COLUMNS;
-  const plan = shown.kind === 'year' ? readPlanSheet(session, input, false).reading : null;
+  const kind: Kind = KINDS[shown.kind];
+  const against = sheets
+    .filter((one) => kind.against.includes(one.kind) && (one.year === null || one.year === shown.year))
+    .flatMap((one) => {
+      const { reading, problems } = readKind(session, input, one, false);
+      return reading === null || problems.length > 0 ? [] : [reading];
+    });
   // Last, so that as little time as can be lies between this and what a command then writes into it.
-  const cells = sheetCells(session, shown.name, columns, false);
-  return understood({ ...input, sheets, shown, plan }, cells);
+  const cells = sheetCells(session, shown.name, columnsOf(kind, readContext(input)) ?? [], false);
+  return understood({ ...input, sheets, shown, against }, cells);
 }
 
 /** The same sheet with other cells, understood anew. @throws Refusal `structure` */
 export function understood(base: Omit<ShownSheet, 'cells' | 'reading'>, cells: SheetCells): ShownSheet {
-  const { shown, settings, catalogue } = base;
-  const outcome: SheetOutcome<SheetReading> =
-    shown.year === null
-      ? readPlan(cells, settings.settings, catalogue)
-      : readYear(cells, shown.year, catalogue);
-  if (outcome.reading === null) throw new Refusal({ code: 'structure', problems: outcome.problems });
-  return { ...base, cells, reading: outcome.reading as YearReading | PlanReading };
+  const { shown } = base;
+  const { reading, problems } = readSheet(KINDS[shown.kind], cells, shown.year, readContext(base));
+  if (reading === null) throw new Refusal({ code: 'structure', problems });
+  return { ...base, cells, reading };
 }
 
-/** What the check finds in the shown sheet, in the settings, and between the year and the plan. */
+/** What the check finds in the shown sheet, in the settings, and between it and the sheets that it is held against. */
 export function findingsOfShown({
   settings,
   catalogue,
   reading,
-  plan,
+  against,
   sheetNames,
 }: ShownSheet): readonly Finding[] {
   const context = { settings: settings.settings, catalogue, sheetNames };
-  return reading.kind === 'year'
-    ? check({ settings, plan, years: [reading], context })
-    : check({ settings, plan: reading, years: [], context });
-}
-
-function planColumnsOf({ settings }: SettingsInput) {
-  const { firstYear, lastYear } = settings.settings;
-  return firstYear === null || lastYear === null ? [] : planColumns(firstYear, lastYear);
-}
-
-function panelSheets(session: Session, { years }: SettingsInput): readonly PanelSheet[] {
-  const plan = findSheet(session, SHEET.plan);
-  return [
-    ...years.map(({ sheet, year }): PanelSheet => ({ kind: 'year', name: sheet, year })),
-    ...(plan === null ? [] : [{ kind: 'plan', name: plan, year: null } as const]),
-  ];
+  return check({ settings, sheets: [...against, reading], context });
 }
 
 function choose(sheets: readonly PanelSheet[], name: string | null, open: string): PanelSheet {
   const named = sheets.find((sheet) => sheet.name === (name ?? open));
   if (named) return named;
   if (name !== null) throw new Refusal({ code: 'request-invalid', what: `sheet ${name}` });
-  const years = sheets.filter(({ kind }) => kind === 'year');
+  const years = sheets.filter(({ year }) => year !== null);
   const ofOpen = years.find(({ year }) => open === `สรุป ${year}`);
   const newest = [...years].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
   const chosen = ofOpen ?? newest ?? sheets[0];

@@ -1,9 +1,6 @@
 // What was typed and not yet saved, kept in the browser, so that a sidebar closed by mistake loses nothing.
 import type { PanelState } from '../panel/panel-types.ts';
-import type { Form } from './view.ts';
-
-/** An unsaved form: the fields, and the row as it was when the form was opened. */
-export type Draft = Pick<Form, 'sheet' | 'target' | 'start' | 'values' | 'dates'>;
+import type { Draft } from './view.ts';
 
 // One draft a plan. Drafts of two copies of a plan can meet: they are only offered, and saving compares the row anyway.
 function keyOf({ settings }: PanelState): string {

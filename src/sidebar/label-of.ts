@@ -1,11 +1,22 @@
 // What a field of the form is called, by its column.
-import { say } from './desk.ts';
-import { isPlanBudget, yearOf } from './fields/form-values.ts';
+import { KINDS } from '../core/kinds/index.ts';
+import type { Kind, SheetColumn } from '../core/kinds/kind.ts';
+import { say, state } from './desk.ts';
+import type { Form } from './view.ts';
 import { fill } from './words.ts';
 
-/** The label of a column's field; a year's budget and a quarter are told by their number. */
-export function labelOf(column: string): string {
-  if (isPlanBudget(column)) return fill(say.yearBudget, yearOf(column));
-  if (column.startsWith('quarter')) return fill(say.quarterOf, column.slice(-1));
-  return say[column as 'name' | 'dimension' | 'mission' | 'budget' | 'owner' | 'remark'];
+/** The label of a column's field; that of a series says its point: a year, a quarter. */
+export function labelOf({ of, at }: Pick<SheetColumn, 'of' | 'at'>): string {
+  return fill(state.labels[of] ?? '', at ?? '');
+}
+
+/** The same, and whether the field may be left empty: where the check says nothing of that. */
+export function labelFor(column: SheetColumn): string {
+  return column.type.faults.empty === null ? `${labelOf(column)} ${say.optional}` : labelOf(column);
+}
+
+/** What a form says in the field that names the row; empty where nothing stands there yet. */
+export function titleOf({ sheet, values }: Pick<Form, 'sheet' | 'values'>): string {
+  const { title }: Kind = KINDS[sheet.kind];
+  return String(values[title] ?? '');
 }

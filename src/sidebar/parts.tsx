@@ -1,16 +1,10 @@
 // Small parts that several screens share: a button, the chip of a dimension, a field with its label and messages.
 import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
 import { say } from './desk.ts';
-import type { FieldMessage } from './fields/field-checks.ts';
-import { Icon, type IconName } from './icons.tsx';
-import type { Form } from './view.ts';
-import { fill } from './words.ts';
 
-/** What every field of the form needs: the form, and all its messages. */
-export interface FieldProps {
-  readonly form: Form;
-  readonly messages: readonly FieldMessage[];
-}
+import { Icon, type IconName } from './icons.tsx';
+import type { FieldMessage } from './values.ts';
+import { fill } from './words.ts';
 
 /** A button that never sends a form. */
 export function Button(
@@ -54,8 +48,13 @@ export function Chip({ dimension }: { dimension: number | null }): JSX.Element {
   );
 }
 
+/** Every message of the form. */
+interface Said {
+  readonly messages: readonly FieldMessage[];
+}
+
 /** The messages of a column, or of all columns whose key starts so. */
-export function Messages({ of, messages }: { of: string } & Pick<FieldProps, 'messages'>): JSX.Element {
+export function Messages({ of, messages }: { of: string } & Said): JSX.Element {
   return (
     <div aria-live="polite">
       {messages.map(
@@ -82,7 +81,7 @@ export function inputOf(column: string, messages: readonly FieldMessage[]) {
 
 /** A field: its label above; hints and messages below. */
 export function Field(
-  props: Pick<FieldProps, 'messages'> & {
+  props: Said & {
     column: string;
     label: ComponentChildren;
     hint?: ComponentChildren;

@@ -2,8 +2,7 @@
 import type { TypedSettings } from '../commands/change-settings.ts';
 import type { PanelSettings } from '../panel/panel-settings.ts';
 import type { PanelRow, PanelSheet, PanelState } from '../panel/panel-types.ts';
-import type { Draft } from './draft.ts';
-import type { FormValues } from './fields/form-values.ts';
+import type { FormValues } from './values.ts';
 
 /** The three tabs. */
 export const TABS = ['projects', 'check', 'summary'] as const;
@@ -59,6 +58,9 @@ export interface SettingsForm {
   readonly years: readonly number[] | null;
   readonly tried: boolean;
 }
+
+/** An unsaved form: the fields, and the row as it was when the form was opened. */
+export type Draft = Pick<Form, 'sheet' | 'target' | 'start' | 'values' | 'dates'>;
 
 /** Everything that is shown. */
 export interface View {

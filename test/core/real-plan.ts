@@ -3,8 +3,8 @@
 import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
 import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { catalogueFor } from '../../src/core/catalogue.ts';
-import { type PlanReading, readPlan } from '../../src/core/kinds/read-plan.ts';
-import { readYear, type YearReading } from '../../src/core/kinds/read-year.ts';
+import { type PlanReading, readPlan } from '../../src/core/kinds/plan/read-plan.ts';
+import { readYear, type YearReading } from '../../src/core/kinds/year/read-year.ts';
 import type { FiveYearPlan, Settings, YearPlan } from '../../src/core/plan.ts';
 import type { PlanAsRead } from '../../src/core/reports/plan-summary/plan-blocks.ts';
 import type { SheetCells } from '../../src/core/table.ts';

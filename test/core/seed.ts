@@ -2,9 +2,25 @@
 
 import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
 import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
+import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { CellValue } from '../../src/core/cell.ts';
+import { columnsOf } from '../../src/core/kinds/kind.ts';
+import { PLAN } from '../../src/core/kinds/plan/plan.ts';
+import { SETTINGS } from '../../src/core/kinds/settings/settings.ts';
+import { YEAR } from '../../src/core/kinds/year/year.ts';
 import type { SheetCells } from '../../src/core/table.ts';
-import { planColumns, SETTINGS, YEAR_COLUMNS } from '../../src/core/workbook.ts';
+import { planYears } from '../../src/core/workbook.ts';
+
+/** The headers of a year's sheet with every column of the contract. */
+export const YEAR_HEADERS: readonly string[] = (
+  columnsOf(YEAR, { catalogue: catalogueFor(null), years: null }) ?? []
+).map(({ header }) => header);
+
+/** The headers of แผน for a plan of these years (พ.ศ.). */
+export function planHeaders(firstYear: number, lastYear: number): readonly string[] {
+  const years = planYears(firstYear, lastYear);
+  return (columnsOf(PLAN, { catalogue: catalogueFor(null), years }) ?? []).map(({ header }) => header);
+}
 
 /** A sheet with nothing merged or hidden. */
 export function sheetOf(sheet: string, cells: readonly (readonly CellValue[])[]): SheetCells {
@@ -32,7 +48,7 @@ export function settingsSheet(changes: Readonly<Record<string, CellValue>> = {})
 /** The 15 rows of `ปี 2569`, with every column of the contract. */
 export function yearSheet(): SheetCells {
   return sheetOf('ปี 2569', [
-    YEAR_COLUMNS.map(({ header }) => header),
+    YEAR_HEADERS,
     ...annual.rows.map(({ no, name, dimension, budget, quarters, remark }) => [
       no,
       name,
@@ -50,7 +66,7 @@ export function yearSheet(): SheetCells {
 /** The 27 rows of `แผน`. */
 export function planSheet(): SheetCells {
   return sheetOf('แผน', [
-    planColumns(fiveYear.firstYear, fiveYear.lastYear).map(({ header }) => header),
+    planHeaders(fiveYear.firstYear, fiveYear.lastYear),
     ...fiveYear.projects.map(({ no, dimension, mission, name, budgets, owner, remark }) => [
       no,
       dimension,

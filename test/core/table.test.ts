@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/core/cell.ts';
-import { cellOf, readTable, sheetMissing, tableOf } from '../../src/core/table.ts';
-import type { Column } from '../../src/core/workbook.ts';
+import { cellOf, readTable, sheetMissing, type TableColumn, tableOf } from '../../src/core/table.ts';
 
 type Key = 'number' | 'name' | 'quarter1' | 'remark' | 'id';
-const COLUMNS: readonly Column<Key>[] = [
-  { key: 'number', header: 'ลำดับ', required: true, text: false },
-  { key: 'name', header: 'รายการโครงการ', required: true, text: true },
-  { key: 'quarter1', header: 'ไตรมาส 1', required: true, text: false },
-  { key: 'remark', header: 'หมายเหตุ', required: false, text: true },
-  { key: 'id', header: 'รหัส', required: false, text: true },
+const COLUMNS: readonly TableColumn<Key>[] = [
+  { key: 'number', header: 'ลำดับ', required: true },
+  { key: 'name', header: 'รายการโครงการ', required: true },
+  { key: 'quarter1', header: 'ไตรมาส 1', required: true },
+  { key: 'remark', header: 'หมายเหตุ', required: false },
+  { key: 'id', header: 'รหัส', required: false },
 ];
 const HEADERS = ['ลำดับ', 'รายการโครงการ', 'ไตรมาส 1', 'รหัส'];
 

@@ -1,6 +1,6 @@
 // What an officer reads before and after a year is made from the plan.
 import { expect, test } from 'vitest';
-import type { YearUpdate } from '../../src/commands/update-year-from-plan.ts';
+import type { YearUpdate } from '../../src/core/compare/year-from-plan.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { th } from '../../src/messages/th/index.ts';
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/core/cell.ts';
 import { checkProject } from '../../src/core/check/check.ts';
-import { readPlan } from '../../src/core/kinds/read-plan.ts';
-import { readYear } from '../../src/core/kinds/read-year.ts';
+import type { AnyReading } from '../../src/core/kinds/index.ts';
+import { readPlan } from '../../src/core/kinds/plan/read-plan.ts';
+import { readYear } from '../../src/core/kinds/year/read-year.ts';
 import { PANEL_TH } from '../../src/messages/th/panel.ts';
 import { faultsOf } from '../../src/sidebar/fields/field-checks.ts';
 import { inputOf, PLAN_PLACES, YEAR_PLACES } from '../core/check/checking.ts';
@@ -56,9 +57,10 @@ describe('the messages beside the fields are the check’s own', () => {
         // A row that holds nothing is no project.
         if (!reading || !row) return;
         const columnsByKey: Readonly<Record<string, number | undefined>> = reading.table.columns;
-        const here = faultsOf(row, reading.budgetColumns).map(
-          ([key, code]) => `${code} ${columnsByKey[key]}`,
-        );
+        const one = { ...reading, rows: [row] } as AnyReading;
+        const here = faultsOf(one, context)
+          .filter(({ code }) => code in PANEL_TH.fields)
+          .map(({ key, code }) => `${code} ${columnsByKey[key]}`);
         const check = checkProject(reading, 2, context)
           .filter(({ code }) => code in PANEL_TH.fields)
           .map(({ code, column }) => `${code} ${column}`);

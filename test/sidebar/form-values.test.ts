@@ -3,7 +3,13 @@ import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { CellValue } from '../../src/core/cell.ts';
 import { cellsToSave, fieldsOf } from '../../src/sidebar/fields/form-values.ts';
 
-const catalogue = catalogueFor(2566);
+const context = { catalogue: catalogueFor(2566), years: [2566, 2567, 2568, 2569, 2570] };
+
+/** A form of the sheet that has these columns. */
+function formOf(columns: readonly string[]) {
+  const kind = columns.some((key) => /\d{4}$/.test(key)) ? ('plan' as const) : ('year' as const);
+  return { sheet: { kind, name: 'ชีต', year: kind === 'year' ? 2569 : null }, columns };
+}
 
 /** What saving writes of a row after some fields were changed. */
 function written(
@@ -11,8 +17,9 @@ function written(
   changes: Readonly<Record<string, string | boolean>> = {},
 ) {
   const target = { row: 2, cells };
-  const start = fieldsOf(target, Object.keys(cells), catalogue);
-  return cellsToSave({ target, start, values: { ...start, ...changes } }, catalogue);
+  const form = formOf(Object.keys(cells));
+  const start = fieldsOf(target, form, context);
+  return cellsToSave({ ...form, target, start, values: { ...start, ...changes } }, context);
 }
 
 describe('a saved form', () => {
@@ -63,10 +70,10 @@ describe('a saved form', () => {
   });
 
   it('of a new project holds every column of the sheet but those that the server fills', () => {
-    const columns = ['number', 'name', 'dimension', 'budget', 'quarter1', 'id'];
-    const start = fieldsOf(null, columns, catalogue);
+    const form = formOf(['number', 'name', 'dimension', 'budget', 'quarter1', 'id']);
+    const start = fieldsOf(null, form, context);
     const values = { ...start, name: 'ก', dimension: '3', budget: '1,000' };
-    expect(cellsToSave({ target: null, start, values }, catalogue)).toEqual({
+    expect(cellsToSave({ ...form, target: null, start, values }, context)).toEqual({
       name: 'ก',
       dimension: 3,
       budget: 1000,

@@ -5,13 +5,16 @@ import { type CellValue, cellName } from '../../src/core/cell.ts';
 import { check } from '../../src/core/check/check.ts';
 import { applyMending, mendingOf } from '../../src/core/check/fixes.ts';
 import { groupFindings } from '../../src/core/check/groups.ts';
-import { readPlan } from '../../src/core/kinds/read-plan.ts';
-import { readSettings } from '../../src/core/kinds/read-settings.ts';
-import { readYear } from '../../src/core/kinds/read-year.ts';
+import { readPlan } from '../../src/core/kinds/plan/read-plan.ts';
+import { readSettings } from '../../src/core/kinds/settings/read-settings.ts';
+import { readYear } from '../../src/core/kinds/year/read-year.ts';
 import type { SheetCells } from '../../src/core/table.ts';
+import { labelsOf } from '../../src/messages/column-words.ts';
+import { COLUMNS_EN } from '../../src/messages/en/columns.ts';
 import { FINDINGS_EN } from '../../src/messages/en/findings.ts';
 import { PANEL_EN } from '../../src/messages/en/panel.ts';
 import { findingMessage, findingSentence, fixMessage } from '../../src/messages/finding-message.ts';
+import { COLUMNS_TH } from '../../src/messages/th/columns.ts';
 import { FINDINGS_TH } from '../../src/messages/th/findings.ts';
 import { PANEL_TH } from '../../src/messages/th/panel.ts';
 import type {
@@ -232,8 +235,7 @@ export class ServerDouble implements PanelServer {
     const readings = this.#sheets.map(({ sheet }) => this.#read(sheet).reading);
     const findings = check({
       settings,
-      plan: readings.flatMap((each) => (each.kind === 'plan' ? [each] : []))[0] ?? null,
-      years: readings.flatMap((each) => (each.kind === 'year' ? [each] : [])),
+      sheets: [...readings].sort((a, b) => Number(a.kind !== 'plan') - Number(b.kind !== 'plan')),
       context: {
         settings: settings.settings,
         catalogue: catalogueFor(settings.settings.firstYear),
@@ -260,6 +262,7 @@ export class ServerDouble implements PanelServer {
       sheets: this.#sheets.map(({ sheet }) => this.#read(sheet).panelSheet),
       shown: panelSheet,
       columns: keys,
+      labels: labelsOf((settings.language === 'en' ? COLUMNS_EN : COLUMNS_TH)[panelSheet.kind]),
       rows,
       open: this.open,
       stamp: JSON.stringify(this.#sheet(panelSheet.name).cells),

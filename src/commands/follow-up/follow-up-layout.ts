@@ -3,7 +3,6 @@ import { FOLLOW_UP_COLUMNS, type RoundColumn } from '../../core/follow-up/column
 import { OTHER_REASON, REASONS, ROUNDS, STATUSES } from '../../core/follow-up/status.ts';
 import { DIMENSIONS } from '../../core/plan.ts';
 import { followUpSheetName } from '../../core/workbook.ts';
-import type { ColumnHelp } from '../layouts.ts';
 import type { ColumnLayout, SheetLayout } from '../workbook.ts';
 
 type Look = Pick<ColumnLayout, 'width' | 'numberFormat' | 'align' | 'entry'>;
@@ -51,8 +50,11 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   reason: [...REASONS, `${OTHER_REASON}: `],
 };
 
+/** What to type in each column, by its key; from src/messages. */
+export type FollowUpHelp = Readonly<Record<string, string>>;
+
 /** The follow-up of a year (พ.ศ.). */
-export function followUpLayout(year: number, help: ColumnHelp): SheetLayout {
+export function followUpLayout(year: number, help: FollowUpHelp): SheetLayout {
   return {
     sheet: followUpSheetName(year),
     cells: [FOLLOW_UP_COLUMNS.map(({ header }) => header)],

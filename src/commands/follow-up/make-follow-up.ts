@@ -7,11 +7,10 @@ import type { SheetCells, Table } from '../../core/table.ts';
 import { followUpSheetName } from '../../core/workbook.ts';
 import { type Agreed, agreedOn, requireAgreed } from '../agreed.ts';
 import { freeRowsBelow, lastProjectRow } from '../free-rows.ts';
-import type { ColumnHelp } from '../layouts.ts';
 import { readYearInput, sheetCells } from '../read-workbook.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
-import { followUpLayout } from './follow-up-layout.ts';
+import { type FollowUpHelp, followUpLayout } from './follow-up-layout.ts';
 import { followUpSheetOf } from './read-follow-up.ts';
 
 interface Decision {
@@ -37,7 +36,7 @@ export function previewFollowUp(
 export function makeFollowUp(
   session: Session,
   year: number,
-  { agreed, help }: { readonly agreed: Agreed; readonly help: ColumnHelp },
+  { agreed, help }: { readonly agreed: Agreed; readonly help: FollowUpHelp },
 ): FollowUpUpdate {
   const { update, table, cells } = decide(session, year);
   requireAgreed(agreed, shownOf(update));
@@ -47,7 +46,7 @@ export function makeFollowUp(
   const free =
     cells === null
       ? layout.readyRows
-      : freeRowsBelow(cells, table, [], session.workbook.gridRows(update.sheet));
+      : freeRowsBelow(cells, { table, columns: [] }, session.workbook.gridRows(update.sheet));
   const missing = update.added.length - free;
   const insert = missing > 0 ? { below: last + free, rows: missing } : null;
   const make = cells === null ? layout : null;

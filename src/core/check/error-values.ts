@@ -1,9 +1,9 @@
 // Cells that hold an error value (#N/A, #REF! …): an error in any column of any sheet, and all that is said of that cell.
 import { cellText } from '../cell.ts';
-import type { SettingsReading } from '../kinds/read-settings.ts';
+import type { SettingsReading } from '../kinds/settings/read-settings.ts';
+import { SETTINGS, type SettingKey } from '../kinds/settings/settings.ts';
 import type { Table } from '../table.ts';
 import { isErrorValue } from '../text/error-value.ts';
-import { SETTINGS, type SettingKey } from '../workbook.ts';
 import { FINDING_SEVERITY, type Finding } from './finding.ts';
 
 const CODE = 'error-value';

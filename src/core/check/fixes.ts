@@ -1,6 +1,7 @@
 // From findings to the changes that mend them: as few as possible, none against another, each only where nothing has moved.
 import { type CellValue, isDateCell } from '../cell.ts';
-import type { SheetReading } from '../kinds/sheet-reading.ts';
+import { ROW_NUMBER } from '../columns/row-number.ts';
+import { columnsOfType, type SheetReading } from '../kinds/kind.ts';
 import { certain } from '../reading.ts';
 import { cellOf, type SheetCells } from '../table.ts';
 import type { CellEdit, Finding, FindingCode } from './finding.ts';
@@ -74,10 +75,13 @@ export function sameCell(a: CellValue, b: CellValue): boolean {
 }
 
 /** 1, 2, 3 … in the sheet's order; a number that is right already stays as it is written. */
-function renumberingOf({ sheet, table, rows }: SheetReading): readonly CellEdit[] {
-  const column = table.columns.number as number;
-  return rows.flatMap((row, index) => {
-    if (certain(row.number) === index + 1) return [];
-    return [{ sheet, row: row.row, column, from: cellOf(table, row, 'number'), to: index + 1 }];
-  });
+function renumberingOf(reading: SheetReading): readonly CellEdit[] {
+  const { sheet, table, rows } = reading;
+  return columnsOfType(reading, ROW_NUMBER).flatMap(({ of, column: { key } }) =>
+    rows.flatMap((row, index) => {
+      if (certain(of(row)) === index + 1) return [];
+      const column = table.columns[key] as number;
+      return [{ sheet, row: row.row, column, from: cellOf(table, row, key), to: index + 1 }];
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 // Twice in is once: which of the rows that come in the workbook has already, and in what they differ. Nothing that is there is judged.
 import type { CellValue } from '../cell.ts';
 import { cellText } from '../cell.ts';
-import { readPlanBudget, readQuarter } from '../columns/read-cell.ts';
+import { readPlanBudget } from '../columns/planned-amount.ts';
+import { readQuarter } from '../columns/tick.ts';
 import { certain } from '../reading.ts';
 import { headerKey } from '../table.ts';
 import { projectNames } from '../text/project-name.ts';

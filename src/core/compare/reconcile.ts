@@ -1,11 +1,13 @@
 // The year held against the plan: sets of projects are compared, never sums alone.
 import type { Finding } from '../check/finding.ts';
-import { type CheckInput, type FindingParts, findingIn } from '../check/rules/rule.ts';
-import type { PlanReading } from '../kinds/read-plan.ts';
-import type { YearReading } from '../kinds/read-year.ts';
-import type { RowReading } from '../kinds/sheet-reading.ts';
+import { type FindingParts, findingIn } from '../check/finding-in.ts';
+import { type CheckInput, sheetsOf } from '../check/rules/rule.ts';
+import { type PlanColumn, type PlanReading, withFiveYearPlan } from '../kinds/plan/read-plan.ts';
+import { withYearPlan, type YearColumn, type YearReading } from '../kinds/year/read-year.ts';
 import type { PlanProject, Settings, YearProject } from '../plan.ts';
-import type { PlanColumn, YearColumn } from '../workbook.ts';
+import type { Reading } from '../reading.ts';
+import type { TableRow } from '../table.ts';
+import type { Satang } from '../text/money.ts';
 import { type Pairing, type ProjectPair, pairProjects } from './pair-projects.ts';
 
 /** A year's sheet and the plan side by side: which row is which project, and where they disagree. */
@@ -18,7 +20,7 @@ export interface Reconciliation extends Pairing {
 interface Compared {
   readonly pair: ProjectPair;
   /** How the plan's cell of the year was read. */
-  readonly planned: RowReading['budgets'][number];
+  readonly planned: Reading<Satang | null>;
   /** พ.ศ. */
   readonly year: number;
 }
@@ -74,14 +76,13 @@ export function reconcile(
   const pairing = pairProjects(year.plan, plan.plan, organisation);
   const index = year.plan.year - plan.plan.firstYear;
   const column: PlanColumn = `budget${year.plan.year}`;
-  if (!plan.budgetColumns.includes(column)) return { ...pairing, findings: [] };
+  if (plan.table.columns[column] === undefined) return { ...pairing, findings: [] };
 
   const yearRows = new Map(year.rows.map((row) => [row.row, row]));
   const planRows = new Map(plan.rows.map((row) => [row.row, row]));
   const inYear = (code: Finding['code'], project: YearProject, key: YearColumn, parts?: FindingParts) =>
-    findingIn(year, code, yearRows.get(project.row) as RowReading, key, parts);
-  const plannedFor = ({ row }: PlanProject) =>
-    (planRows.get(row) as RowReading).budgets[index] as Compared['planned'];
+    findingIn(year, code, yearRows.get(project.row) as TableRow, key, parts);
+  const plannedFor = ({ row }: PlanProject) => planRows.get(row)?.read.budget[index] as Compared['planned'];
 
   const compared = pairing.pairs.flatMap((pair) => {
     const compared = { pair, planned: plannedFor(pair.plan), year: year.plan.year };
@@ -98,7 +99,7 @@ export function reconcile(
   const missing = pairing.onlyPlan
     .filter((project) => project.name !== '' && isScheduled(plannedFor(project)) === true)
     .map((project) =>
-      findingIn(plan, 'missing-from-year', planRows.get(project.row) as RowReading, column, {
+      findingIn(plan, 'missing-from-year', planRows.get(project.row) as TableRow, column, {
         details: { name: project.name, year: year.plan.year },
       }),
     );
@@ -107,8 +108,13 @@ export function reconcile(
 }
 
 /** What the check finds between each year's sheet and the plan; nothing where the plan isn't part of the check. */
-export function checkAgainstPlan({ plan, years, context }: CheckInput): readonly Finding[] {
-  return plan === null ? [] : years.flatMap((year) => reconcile(year, plan, context.settings).findings);
+export function yearAgainstPlan(input: CheckInput): readonly Finding[] {
+  const { settings } = input.context;
+  return sheetsOf(input, 'plan')
+    .map(withFiveYearPlan)
+    .flatMap((plan) =>
+      sheetsOf(input, 'year').flatMap((year) => reconcile(withYearPlan(year), plan, settings).findings),
+    );
 }
 
 /** The amount planned for the year, satang; null if the project doesn't run, or that wasn't understood. */

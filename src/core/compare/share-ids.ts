@@ -1,8 +1,7 @@
 // Giving a row of a year and its project of the plan one รหัส, so that they are known after any renaming or sorting.
 import type { CellEdit } from '../check/finding.ts';
-import type { PlanReading } from '../kinds/read-plan.ts';
-import type { YearReading } from '../kinds/read-year.ts';
-import type { SheetReading } from '../kinds/sheet-reading.ts';
+import type { PlanReading } from '../kinds/plan/read-plan.ts';
+import type { YearReading } from '../kinds/year/read-year.ts';
 import type { PlanProject, YearProject } from '../plan.ts';
 import { newIds, type RandomSource } from './ids.ts';
 import type { ProjectPair } from './pair-projects.ts';
@@ -56,7 +55,7 @@ export function shareIds(
 }
 
 function idEdit(
-  { sheet, table }: SheetReading,
+  { sheet, table }: YearReading | PlanReading,
   { row, id }: { readonly row: number; readonly id: string },
   to: string,
 ): readonly CellEdit[] {

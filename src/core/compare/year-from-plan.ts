@@ -1,12 +1,11 @@
 // `สร้างแผนประจำปี`: what of the plan belongs into a year's sheet. A decision only: it is shown before anything is written.
 import type { CellValue } from '../cell.ts';
 import type { CellEdit } from '../check/finding.ts';
-import type { PlanReading } from '../kinds/read-plan.ts';
-import type { YearReading } from '../kinds/read-year.ts';
+import type { PlanColumn, PlanReading } from '../kinds/plan/read-plan.ts';
+import type { YearColumn, YearReading } from '../kinds/year/read-year.ts';
 import type { PlanProject, Settings, YearProject } from '../plan.ts';
 import { cellOf, type TableRow } from '../table.ts';
 import { bahtFromSatang } from '../text/money.ts';
-import { type PlanColumn, QUARTER_COLUMNS, type YearColumn } from '../workbook.ts';
 import type { RandomSource } from './ids.ts';
 import { type ProjectPair, pairProjects } from './pair-projects.ts';
 import { type SharedIds, shareIds } from './share-ids.ts';
@@ -32,6 +31,12 @@ export interface YearFromPlan {
   readonly gone: readonly YearProject[];
   /** Rows that are probably a project of the plan: neither added nor changed until the officer has confirmed them. */
   readonly unsure: readonly ProjectPair[];
+}
+
+/** What would be done to the sheet of a year; `isNew`: the sheet doesn't exist yet. */
+export interface YearUpdate extends YearFromPlan {
+  readonly sheet: string;
+  readonly isNew: boolean;
 }
 
 /** A cell that the plan knows better: what it should hold; null if the row agrees or the plan says nothing certain. */
@@ -61,9 +66,9 @@ export function yearFromPlan(
   random: RandomSource,
 ): YearFromPlan | null {
   const column: PlanColumn = `budget${year.plan.year}`;
-  const index = plan.budgetColumns.indexOf(column);
-  if (index < 0) return null;
-  const planned = new Map(plan.rows.map(({ row, budgets }) => [row, budgets[index]]));
+  if (plan.table.columns[column] === undefined) return null;
+  const index = year.plan.year - plan.plan.firstYear;
+  const planned = new Map(plan.rows.map(({ row, read }) => [row, read.budget[index]]));
   const amountOf = ({ budgets }: PlanProject) => budgets[index] ?? null;
   const isOut = (project: PlanProject) =>
     amountOf(project) === null && planned.get(project.row)?.kind !== 'invalid';
@@ -114,12 +119,14 @@ function changesOf(
 function newRows(
   added: readonly PlanProject[],
   amountOf: (project: PlanProject) => number | null,
-  { sheet, table, plan: { projects } }: YearReading,
+  { sheet, table, columns, plan: { projects } }: YearReading,
   { byPlanRow }: SharedIds,
 ): readonly CellEdit[] {
   const last = projects.reduce((most, { row }) => Math.max(most, row), 1);
   const numbered = projects.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
-  const unticked = Object.fromEntries(QUARTER_COLUMNS.map((key) => [key, false]));
+  const unticked = Object.fromEntries(
+    columns.flatMap(({ key, of }) => (of === 'quarter' ? [[key, false]] : [])),
+  );
   return added.flatMap((project, index) => {
     const values: Readonly<Partial<Record<YearColumn, CellValue>>> = {
       number: numbered + index + 1,

@@ -1,7 +1,8 @@
 // A whole plan recognised in a document: front matter, risks, targets, tables and descriptions, as sheets of our workbook.
 import { catalogueFor } from '../catalogue.ts';
 import { type CellValue, cellName } from '../cell.ts';
-import { planYears, SETTINGS, SHEET } from '../workbook.ts';
+import { SETTINGS } from '../kinds/settings/settings.ts';
+import { planYears, SHEET } from '../workbook.ts';
 import type { Block } from './block.ts';
 import type { PlacedGrid } from './grid.ts';
 import type { Doubt, ImportedSettings, ImportedSheet } from './imported.ts';

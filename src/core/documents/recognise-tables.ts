@@ -1,11 +1,14 @@
 // Yearly tables and tables of all years, in any layout, as our sheets: what is certain is taken, what isn't is a doubt with its place.
 import { catalogueFor } from '../catalogue.ts';
 import { type CellValue, cellName } from '../cell.ts';
-import { missionIndex } from '../columns/read-mission.ts';
-import { MOST_YEARS } from '../kinds/read-settings.ts';
+import { missionIndex } from '../columns/mission.ts';
+import { columnsOf, type Kind, type SheetColumn } from '../kinds/kind.ts';
+import { PLAN } from '../kinds/plan/plan.ts';
+import { MOST_YEARS } from '../kinds/settings/read-settings.ts';
+import { YEAR } from '../kinds/year/year.ts';
 import { headerKey } from '../table.ts';
 import { projectNames } from '../text/project-name.ts';
-import { type Column, planColumns, planYears, SHEET, YEAR_COLUMNS, yearSheetName } from '../workbook.ts';
+import { planYears, SHEET, yearSheetName } from '../workbook.ts';
 import type { TableDoubt } from './doubt-codes.ts';
 import type { PlacedGrid } from './grid.ts';
 import type { Doubt, Imported, ImportedSettings, ImportedSheet, LeftOut } from './imported.ts';
@@ -53,7 +56,7 @@ interface Found {
 /** A sheet while it is put together. */
 interface Sheet {
   readonly name: string;
-  readonly columns: readonly Column<string>[];
+  readonly columns: readonly SheetColumn[];
   readonly projects: ReadProject[];
   /** From which table each project was taken. */
   readonly tables: Map<ReadProject, PlacedGrid>;
@@ -112,9 +115,11 @@ export function recogniseTables(
       if (count > 0) yearless.push(table.place);
       continue;
     }
-    const columns: readonly Column<string>[] = isPlan
-      ? planColumns(all[0] ?? 0, all[all.length - 1] ?? 0)
-      : YEAR_COLUMNS;
+    const columns: readonly SheetColumn[] =
+      columnsOf<Kind>(isPlan ? PLAN : YEAR, {
+        catalogue: catalogueFor(null),
+        years: planYears(all[0] ?? 0, all[all.length - 1] ?? 0),
+      }) ?? [];
     const made = sheets.get(sheet) ?? { name: sheet, columns, projects: [], tables: new Map() };
     sheets.set(sheet, made);
     addProjects(made, projects, table, leftOut, doubts);

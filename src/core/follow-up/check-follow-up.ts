@@ -1,7 +1,8 @@
 // The year's follow-up held against the year, and against itself.
 import { cellText } from '../cell.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../check/finding.ts';
-import type { CheckInput } from '../check/rules/rule.ts';
+import { type CheckInput, sheetsOf } from '../check/rules/rule.ts';
+import { withYearPlan } from '../kinds/year/read-year.ts';
 import type { YearPlan } from '../plan.ts';
 import { cellOf, type Table } from '../table.ts';
 import { type Fault, FOLLOW_UP_RULES } from './follow-up-rules.ts';
@@ -48,8 +49,9 @@ export function checkFollowUp(input: FollowUpCheck): readonly Finding[] {
 }
 
 /** What the check finds in the follow-up of its year; nothing where that isn't part of it. */
-export function checkYearsFollowUp({ years, context, followUp }: CheckInput): readonly Finding[] {
-  const [year] = years;
+export function checkYearsFollowUp(input: CheckInput): readonly Finding[] {
+  const { context, followUp } = input;
+  const [year] = sheetsOf(input, 'year').map(withYearPlan);
   if (followUp === undefined || year === undefined) return [];
   return checkFollowUp({ ...followUp, year, organisation: context.settings.organisation });
 }

@@ -1,5 +1,5 @@
 // The columns of `ผล 2569` by the text of their headers: the five of a round stand side by side, six months first.
-import type { Column } from '../workbook.ts';
+import type { TableColumn } from '../table.ts';
 import type { Round } from './status.ts';
 
 /** What a round has a column for. */
@@ -26,26 +26,25 @@ const HEADERS: Readonly<Record<RoundColumn, (round: Round) => string>> = {
   suggestion: (round) => `ข้อเสนอแนะ ${round} เดือน`,
 };
 
-function roundColumns(round: Round): readonly Column<FollowUpColumn>[] {
+function roundColumns(round: Round): readonly TableColumn<FollowUpColumn>[] {
   return (Object.keys(HEADERS) as RoundColumn[]).map((key) => ({
     key: `${key}${round}` as const,
     header: HEADERS[key](round),
     required: true,
-    text: key !== 'spent',
   }));
 }
 
 /** `ผล 2569`: the year's follow-up. */
-export const FOLLOW_UP_COLUMNS: readonly Column<FollowUpColumn>[] = [
-  { key: 'number', header: 'ลำดับ', required: true, text: false },
-  { key: 'name', header: 'รายการโครงการ', required: true, text: true },
-  { key: 'dimension', header: 'มิติ', required: true, text: false },
-  { key: 'budget', header: 'งบประมาณ (บาท)', required: true, text: false },
-  { key: 'ordinance', header: 'งบตามข้อบัญญัติ (บาท)', required: false, text: false },
+export const FOLLOW_UP_COLUMNS: readonly TableColumn<FollowUpColumn>[] = [
+  { key: 'number', header: 'ลำดับ', required: true },
+  { key: 'name', header: 'รายการโครงการ', required: true },
+  { key: 'dimension', header: 'มิติ', required: true },
+  { key: 'budget', header: 'งบประมาณ (บาท)', required: true },
+  { key: 'ordinance', header: 'งบตามข้อบัญญัติ (บาท)', required: false },
   ...roundColumns(6),
   ...roundColumns(12),
-  { key: 'reason', header: 'เหตุผลที่ไม่สามารถดำเนินการได้', required: true, text: true },
-  { key: 'evidence', header: 'หลักฐาน', required: false, text: true },
-  { key: 'remark', header: 'หมายเหตุ', required: false, text: true },
-  { key: 'id', header: 'รหัส', required: false, text: true },
+  { key: 'reason', header: 'เหตุผลที่ไม่สามารถดำเนินการได้', required: true },
+  { key: 'evidence', header: 'หลักฐาน', required: false },
+  { key: 'remark', header: 'หมายเหตุ', required: false },
+  { key: 'id', header: 'รหัส', required: false },
 ];

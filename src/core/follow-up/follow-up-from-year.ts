@@ -2,7 +2,7 @@
 import type { CellValue } from '../cell.ts';
 import type { CellEdit } from '../check/finding.ts';
 import { newIds, type RandomSource } from '../compare/ids.ts';
-import type { YearReading } from '../kinds/read-year.ts';
+import type { YearReading } from '../kinds/year/read-year.ts';
 import type { Settings, YearProject } from '../plan.ts';
 import { cellOf } from '../table.ts';
 import { bahtFromSatang } from '../text/money.ts';

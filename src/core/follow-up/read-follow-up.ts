@@ -1,6 +1,6 @@
 // `ผล 2569` read whole: from its cells to the year's follow-up.
 import { cellText } from '../cell.ts';
-import { readBudget } from '../columns/read-cell.ts';
+import { readBudget } from '../columns/amount.ts';
 import { certain, type Reading } from '../reading.ts';
 import { cellOf, readTable, type SheetCells, type StructureProblem, type Table } from '../table.ts';
 import { addSatang, type Satang } from '../text/money.ts';

@@ -1,6 +1,6 @@
 // What the reading of a follow-up's cells says by itself: what was understood, and what is none.
 import type { FindingCode } from '../check/finding.ts';
-import { whyNoBudget } from '../check/rules/budget.ts';
+import { whyNoAmount } from '../columns/amount.ts';
 import { cellOf, type Table } from '../table.ts';
 import { bahtFromSatang } from '../text/money.ts';
 import type { FollowUpColumn } from './columns.ts';
@@ -35,7 +35,7 @@ export function readingFaults(row: FollowUpRow, table: Table<FollowUpColumn>): r
     ...statuses,
     ...amounts.flatMap(({ column, reading, invalid }): readonly ReadingFault[] => {
       if (reading.kind === 'invalid') {
-        return [{ code: invalid, fault: { column, details: { reason: whyNoBudget(cell(column), 'year') } } }];
+        return [{ code: invalid, fault: { column, details: { reason: whyNoAmount(cell(column), 'text') } } }];
       }
       if (reading.kind !== 'understood') return [];
       const details = { satang: reading.value };

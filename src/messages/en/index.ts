@@ -4,6 +4,7 @@ import { cellName, cellText } from '../../core/cell.ts';
 import { LAYOUT, SHEET } from '../../core/workbook.ts';
 import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } from '../finding-message.ts';
 import { type Messages, names, someCells } from '../th/index.ts';
+import { COLUMNS_EN } from './columns.ts';
 import { FINDINGS_EN } from './findings.ts';
 import { IMPORT_EN } from './import.ts';
 import { PANEL_EN } from './panel.ts';
@@ -248,18 +249,9 @@ export const en: Messages = {
     ].join('\n'),
   },
 
-  columnHelp: {
-    number: 'The number of the project, from 1',
-    name: 'Name of the project, activity or measure',
-    dimension: 'Dimension of the plan: 1, 2, 3 or 4',
-    mission: 'Code of the mission, such as 1.2.3',
-    budget: 'Budget in baht, such as 15000; 0 if none is used',
-    budgetOfYear: 'Budget in baht; 0 if it runs without one, - if it does not run that year',
-    quarter1: 'Oct - Dec',
-    quarter2: 'Jan - Mar',
-    quarter3: 'Apr - Jun',
-    quarter4: 'Jul - Sep',
-    owner: 'Who carries it out',
+  columns: COLUMNS_EN,
+
+  followUpHelp: {
     ordinance: 'What the ordinance gives it, in baht; empty if it is not in it',
     status: 'The status in this round; empty = awaiting its report',
     spent: 'All that was spent since the fiscal year began, in baht; 0 if nothing',
@@ -268,11 +260,6 @@ export const en: Messages = {
     suggestion: 'Suggestions; type ไม่มี if there are none',
     reason: "Only of a project that can't be carried out; for another reason type อื่นๆ: and the reason",
     evidence: 'Links to evidence, one a line',
-    remark: 'Anything else worth knowing',
-    id: "The row's id; the add-on fills it in",
-    organisationType: 'Choose the kind of organisation',
-    digits: 'Digits in reports',
-    language: 'Language of the screen; official reports are always Thai',
   },
 
   change: (kind, sheet) =>

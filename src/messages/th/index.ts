@@ -1,15 +1,18 @@
 // Every sentence that a user sees, in Thai. The type of this table is what the other languages must match.
-import type { ChangeKind } from '../../changes/journal.ts';
-import type { MigrationStep } from '../../commands/migrate-workbook.ts';
-import type { RefusalReason } from '../../commands/refusal.ts';
-import type { YearUpdate } from '../../commands/update-year-from-plan.ts';
 import { cellName, cellText } from '../../core/cell.ts';
+import type { ChangeKind } from '../../core/change-kind.ts';
 import type { Finding } from '../../core/check/finding.ts';
+import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
 import type { FollowUpUpdate } from '../../core/follow-up/follow-up-from-year.ts';
 import type { RoundTotals } from '../../core/follow-up/round-totals.ts';
+import type { SettingKey } from '../../core/kinds/settings/settings.ts';
+import type { MigrationStep } from '../../core/migration-step.ts';
+import type { RefusalReason } from '../../core/refusal-reason.ts';
 import type { Period, PeriodYears } from '../../core/text/period.ts';
-import { LAYOUT, type SettingKey, SHEET } from '../../core/workbook.ts';
+import { LAYOUT, SHEET } from '../../core/workbook.ts';
+import type { AllColumnWords } from '../column-words.ts';
 import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } from '../finding-message.ts';
+import { COLUMNS_TH } from './columns.ts';
 import { FINDINGS_TH } from './findings.ts';
 import { IMPORT_TH, type ImportWords } from './import.ts';
 import { PANEL_TH, type PanelWords } from './panel.ts';
@@ -270,19 +273,11 @@ export const th = {
     ].join('\n'),
   },
 
-  /** What to type in each column; `budgetOfYear` is a year's column of แผน. */
-  columnHelp: {
-    number: 'ลำดับที่ของโครงการ เริ่มจาก 1',
-    name: 'ชื่อโครงการ กิจกรรม หรือมาตรการ',
-    dimension: 'มิติของแผน: 1, 2, 3 หรือ 4',
-    mission: 'รหัสภารกิจตามมิติ เช่น 1.2.3',
-    budget: 'งบประมาณเป็นบาท เช่น 15000 ถ้าไม่ใช้งบประมาณให้พิมพ์ 0',
-    budgetOfYear: 'งบประมาณเป็นบาท ถ้าทำโดยไม่ใช้งบให้พิมพ์ 0 ถ้าปีนั้นไม่ได้ทำให้พิมพ์ -',
-    quarter1: 'ต.ค. - ธ.ค.',
-    quarter2: 'ม.ค. - มี.ค.',
-    quarter3: 'เม.ย. - มิ.ย.',
-    quarter4: 'ก.ค. - ก.ย.',
-    owner: 'ผู้ดำเนินโครงการ',
+  /** What the columns are called, and what to type there. */
+  columns: COLUMNS_TH as AllColumnWords,
+
+  /** What to type in the columns of a year's follow-up. */
+  followUpHelp: {
     ordinance: 'งบที่บรรจุไว้ในข้อบัญญัติหรือเทศบัญญัติ เป็นบาท เว้นว่างถ้าไม่ได้บรรจุ',
     status: 'สถานะของโครงการในรอบนี้ เว้นว่าง = รอการรายงานผล',
     spent: 'ยอดเบิกจ่ายสะสมตั้งแต่ต้นปีงบประมาณ เป็นบาท ถ้าไม่ได้เบิกจ่ายให้พิมพ์ 0',
@@ -291,11 +286,6 @@ export const th = {
     suggestion: 'ข้อเสนอแนะ ถ้าไม่มีให้พิมพ์ ไม่มี',
     reason: 'เหตุผล เฉพาะโครงการที่ไม่สามารถดำเนินการได้ เหตุผลอื่นให้พิมพ์ อื่นๆ: ตามด้วยเหตุผล',
     evidence: 'ลิงก์ของหลักฐาน บรรทัดละหนึ่งลิงก์',
-    remark: 'เรื่องอื่นที่ควรรู้',
-    id: 'รหัสของแถว โปรแกรมใส่ให้เอง ไม่ต้องแก้',
-    organisationType: 'เลือกประเภทหน่วยงาน',
-    digits: 'ตัวเลขที่ใช้ในรายงาน',
-    language: 'ภาษาบนหน้าจอ รายงานทางการเป็นภาษาไทยเสมอ',
   },
 
   /** A change that can be undone. */

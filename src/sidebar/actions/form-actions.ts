@@ -2,8 +2,9 @@
 import type { PanelRow } from '../../panel/panel-types.ts';
 import { say, show, state, tell, view } from '../desk.ts';
 import { keepDraft } from '../draft.ts';
-import { changedColumns, type FormValues, fieldsOf } from '../fields/form-values.ts';
+import { changedColumns, fieldsOf } from '../fields/form-values.ts';
 import { callServer } from '../server.ts';
+import type { FormValues } from '../values.ts';
 import type { Form } from '../view.ts';
 
 /** Whether something was typed that is not in the sheet. */
@@ -19,8 +20,8 @@ export function setForm(form: Form | null): void {
 
 /** Opens the form of a row or of a new project; `values` are there already in a copy. */
 export function open(target: PanelRow | null, values?: FormValues): void {
-  const { shown, columns, catalogue } = state;
-  const start = fieldsOf(target, columns, catalogue);
+  const { shown, columns } = state;
+  const start = fieldsOf(target, { sheet: shown, columns });
   setForm({ sheet: shown, columns, target, start, values: values ?? start, dates: ['', ''] });
   show({ tab: 'projects', notice: null, focus: ['name'] });
 }

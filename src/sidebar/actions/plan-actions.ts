@@ -64,7 +64,7 @@ export async function showSheet(name: string): Promise<void> {
   show({ state: other, search: '', dimension: null, shown: FIRST_SHOWN });
   const { form } = view;
   if (!form) return;
-  const fields = fieldsOf(null, other.columns, other.catalogue);
+  const fields = fieldsOf(null, { sheet: other.shown, columns: other.columns });
   const values = { ...fields, ...form.values };
   setForm({ ...form, sheet: other.shown, columns: other.columns, start: fields, values });
 }

@@ -2,9 +2,10 @@
 import type { RowOutcome, RowReference } from '../../panel/panel-types.ts';
 import { failure, get, say, show, state, tell, view, work } from '../desk.ts';
 import { blockedFields } from '../fields/field-checks.ts';
-import { type Cells, cellsToSave, changedColumns, fieldsOf, sameCell } from '../fields/form-values.ts';
+import { cellsToSave, changedColumns, fieldsOf, sameCell } from '../fields/form-values.ts';
 import { labelOf } from '../label-of.ts';
 import { callServer } from '../server.ts';
+import type { Cells } from '../values.ts';
 import type { Form } from '../view.ts';
 import { fill } from '../words.ts';
 import { close, edit, open, setForm } from './form-actions.ts';
@@ -17,9 +18,9 @@ export async function save(next = false): Promise<void> {
   if (blocked.length > 0) {
     setForm({ ...form, tried: true });
     tell(fill(say.mend, blocked.map(labelOf).join(', ')), 'error');
-    return show({ focus: [blocked[0] ?? ''] });
+    return show({ focus: [blocked[0]?.key ?? ''] });
   }
-  const cells = cellsToSave(form, state.catalogue);
+  const cells = cellsToSave(form);
   if (Object.keys(cells).length === 0) return saved(form, form.target?.row ?? 0, next, say.unchanged);
   if (form.uncertain && !form.target && (await wasSaved(form, cells, next))) return;
   const answer = await work(() =>
@@ -36,7 +37,7 @@ export async function save(next = false): Promise<void> {
   const { theirs } = value;
   // What an earlier try without an answer has written is no conflict.
   if (theirs && holds(theirs.cells, cells)) return saved(form, theirs.row, next);
-  const fields = fieldsOf(theirs, form.columns, state.catalogue);
+  const fields = fieldsOf(theirs, form);
   const mine = changedColumns(form.start, form.values);
   const choices = changedColumns(fields, form.values).map(
     (key) => [key, mine.includes(key) ? 'mine' : 'theirs'] as const,

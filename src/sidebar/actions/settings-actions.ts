@@ -1,7 +1,8 @@
 // The page of settings: opening it, filling it in, saving; what was typed stays until it is saved.
-import { readSettings } from '../../core/kinds/read-settings.ts';
+import { readSettings } from '../../core/kinds/settings/read-settings.ts';
+import { SETTINGS, type SettingKey } from '../../core/kinds/settings/settings.ts';
 import { kindOfOrganisation } from '../../core/text/organisation-kind.ts';
-import { planYears, SETTINGS, type SettingKey } from '../../core/workbook.ts';
+import { planYears } from '../../core/workbook.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
 import { failure, get, say, show, tell, view, work } from '../desk.ts';
 import { callServer } from '../server.ts';

@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import { cancel, choose, keepTheirs } from '../actions/form-actions.ts';
 import { say } from '../desk.ts';
-import { type FieldValue, isPlanBudget } from '../fields/form-values.ts';
+import { fieldOf } from '../fields/index.ts';
 import { Icon } from '../icons.tsx';
 import { labelOf } from '../label-of.ts';
 import { Button } from '../parts.tsx';
+import { columnsOfForm } from '../read-state.ts';
 import type { Conflict, Form } from '../view.ts';
 
 /** Both versions of each field that differs; or that the project is gone. */
@@ -18,35 +19,35 @@ export function ConflictScreen({ form, conflict }: { form: Form; conflict: Confl
       </h2>
       <p>{theirs ? say.conflictWhy : say.gone}</p>
       {theirs &&
-        Object.keys(choices).map((column) => (
-          <fieldset key={column} class="field">
-            <legend>{labelOf(column)}</legend>
-            {(['mine', 'theirs'] as const).map((whose) => (
-              <label key={whose} class="choice">
-                <input
-                  type="radio"
-                  name={column}
-                  checked={choices[column] === whose}
-                  onChange={() => choose(column, whose)}
-                />
-                <span>
-                  <span class="note">{say[whose]}</span>
-                  <br />
-                  {textOf(column, (whose === 'mine' ? form.values : fields)[column])}
-                </span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
+        columnsOfForm(form).map((column) => {
+          const { key, type } = column;
+          return (
+            choices[key] && (
+              <fieldset key={key} class="field">
+                <legend>{labelOf(column)}</legend>
+                {(['mine', 'theirs'] as const).map((whose) => (
+                  <label key={whose} class="choice">
+                    <input
+                      type="radio"
+                      name={key}
+                      checked={choices[key] === whose}
+                      onChange={() => choose(key, whose)}
+                    />
+                    <span>
+                      <span class="note">{say[whose]}</span>
+                      <br />
+                      {fieldOf(type)?.tells((whose === 'mine' ? form.values : fields)[key])}
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
+            )
+          );
+        })}
       <div class="row actions">
         <Button onClick={keepTheirs}>{theirs ? say.keepTheirs : say.drop}</Button>
         <Button onClick={cancel}>{say.editOn}</Button>
       </div>
     </>
   );
-}
-
-function textOf(column: string, value: FieldValue | undefined): string {
-  if (typeof value === 'boolean') return value ? say.yes : say.notRun;
-  return value || (isPlanBudget(column) ? say.notRun : say.empty);
 }

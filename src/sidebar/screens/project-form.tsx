@@ -1,15 +1,16 @@
 // The form: one project's fields, each with its label above and what the check says of it below.
 import type { JSX } from 'preact';
+import { KINDS } from '../../core/kinds/index.ts';
+import type { Kind, SheetColumn } from '../../core/kinds/kind.ts';
 import { askDelete, cancel, change, duplicate, isChanged } from '../actions/form-actions.ts';
 import { move, remove, save } from '../actions/row-actions.ts';
 import { say, state } from '../desk.ts';
-import { BudgetField } from '../fields/budget-field.tsx';
-import { DimensionField, MissionField } from '../fields/dimension-field.tsx';
 import { fieldMessages } from '../fields/field-checks.ts';
-import { plainText } from '../fields/form-values.ts';
-import { QuartersField } from '../fields/quarters-field.tsx';
-import { YearsField } from '../fields/years-field.tsx';
-import { Button, breaksOf, Field, type FieldProps, inputOf } from '../parts.tsx';
+import { fieldOf } from '../fields/index.ts';
+import { plainText } from '../fields/plain-text.ts';
+import { titleOf } from '../label-of.ts';
+import { Button } from '../parts.tsx';
+import { columnsOfForm } from '../read-state.ts';
 import type { Form } from '../view.ts';
 import { fill } from '../words.ts';
 
@@ -18,8 +19,7 @@ export const FORM_ID = 'project';
 
 /** The form on a project or on a new one. */
 export function ProjectForm({ form }: { form: Form }): JSX.Element {
-  const props = { form, messages: fieldMessages(form, state) };
-  const has = (key: string) => form.columns.includes(key);
+  const messages = fieldMessages(form, state);
   return (
     <form
       id={FORM_ID}
@@ -34,43 +34,28 @@ export function ProjectForm({ form }: { form: Form }): JSX.Element {
         <Button class="bare" icon="back" title={say.back} onClick={cancel} />
         <h2>{form.target ? fill(say.formEdit, plainText(form.target.cells.number)) : say.add}</h2>
       </div>
-      <TextField {...props} column="name" label={say.name} />
-      <DimensionField {...props} />
-      {has('mission') && <MissionField {...props} />}
-      {has('budget') && <BudgetField {...props} />}
-      {form.sheet.kind === 'year' ? <QuartersField {...props} /> : <YearsField {...props} />}
-      {(['owner', 'remark'] as const).map(
-        (column) =>
-          has(column) && (
-            <TextField key={column} {...props} column={column} label={`${say[column]} ${say.optional}`} />
-          ),
-      )}
+      {formFields(form).map(({ Field, columns }) => (
+        <Field key={columns[0].key} form={form} messages={messages} columns={columns} change={change} />
+      ))}
       <p class="note">{say.keys}</p>
       {form.target && <RowActions form={form} />}
     </form>
   );
 }
 
-/** A field of free text that grows with it. Enter saves, as everywhere in the form; Shift+Enter makes a new line. */
-function TextField(props: FieldProps & { column: string; label: string }): JSX.Element {
-  const { form, messages, column, label } = props;
-  const text = String(form.values[column]);
-  return (
-    <Field column={column} label={label} messages={messages}>
-      <textarea
-        {...inputOf(column, messages)}
-        rows={column === 'name' ? 2 : 1}
-        style={breaksOf(text)}
-        value={text}
-        onInput={({ currentTarget }) => change({ [column]: currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-          event.preventDefault();
-          void save();
-        }}
-      />
-    </Field>
-  );
+/** The form's fields: what names the row first, then as the kind's table has them; a series is one field. */
+function formFields(form: Form) {
+  const { title }: Kind = KINDS[form.sheet.kind];
+  const byColumn = new Map<string, SheetColumn[]>();
+  for (const column of columnsOfForm(form)) {
+    byColumn.set(column.of, [...(byColumn.get(column.of) ?? []), column]);
+  }
+  return [...byColumn.values()]
+    .flatMap(([first, ...more]) => {
+      const field = first && fieldOf(first.type);
+      return first && field ? [{ Field: field.Field, columns: [first, ...more] as const }] : [];
+    })
+    .sort((a, b) => Number(b.columns[0].of === title) - Number(a.columns[0].of === title));
 }
 
 /** What can be done with a project besides saving it. Text that was changed is saved first, so that none is lost. */
@@ -78,7 +63,7 @@ function RowActions({ form }: { form: Form }): JSX.Element {
   if (form.deleting) {
     return (
       <section class="ask" role="alertdialog" aria-labelledby="ask">
-        <p id="ask">{fill(say.deleteAsk, String(form.values.name))}</p>
+        <p id="ask">{fill(say.deleteAsk, titleOf(form))}</p>
         <div class="row">
           <Button class="danger" data-focus="delete" onClick={remove}>
             {say.deleteYes}

@@ -4,6 +4,7 @@ import { DIMENSIONS } from '../../core/plan.ts';
 import { dropDraft, edit } from '../actions/form-actions.ts';
 import { continueDraft } from '../actions/plan-actions.ts';
 import { say, show, state, view } from '../desk.ts';
+import { titleOf } from '../label-of.ts';
 import { type ListItem, listItems, searchForm } from '../list-items.ts';
 import { Button, breaksOf, Chip, Message } from '../parts.tsx';
 import { FIRST_SHOWN } from '../view.ts';
@@ -20,7 +21,7 @@ export function ProjectList(): JSX.Element {
     <>
       {view.draft && (
         <section class="ask">
-          <p>{fill(say.draft, String(view.draft.values.name || say.nameless))}</p>
+          <p>{fill(say.draft, titleOf(view.draft) || say.nameless)}</p>
           <div class="row">
             <Button data-focus="draft" onClick={continueDraft}>
               {say.draftContinue}

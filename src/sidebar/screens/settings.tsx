@@ -1,6 +1,6 @@
 // ตั้งค่าสมุดงาน: all settings on one page, what was understood below each; also where there is no workbook yet.
 import type { JSX } from 'preact';
-import { SETTINGS, type SettingKey } from '../../core/workbook.ts';
+import { SETTINGS, type SettingKey } from '../../core/kinds/settings/settings.ts';
 import {
   leaveSettings,
   saveSettings,
@@ -9,8 +9,8 @@ import {
   understoodSettings,
 } from '../actions/settings-actions.ts';
 import { say, view } from '../desk.ts';
-import type { FieldMessage } from '../fields/field-checks.ts';
 import { Button, Field, inputOf } from '../parts.tsx';
+import type { FieldMessage } from '../values.ts';
 import type { SettingsForm } from '../view.ts';
 import { fill } from '../words.ts';
 

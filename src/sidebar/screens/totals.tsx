@@ -1,12 +1,17 @@
 // สรุป: totals of the shown sheet, counted here by the core, and the report to print.
 import type { JSX } from 'preact';
+import { DIMENSION } from '../../core/columns/dimension.ts';
+import type { AnyReading, KindName, Kinds } from '../../core/kinds/index.ts';
+import { columnsOfType, type SheetReading } from '../../core/kinds/kind.ts';
+import { withFiveYearPlan } from '../../core/kinds/plan/read-plan.ts';
+import { withYearPlan } from '../../core/kinds/year/read-year.ts';
 import { DIMENSIONS } from '../../core/plan.ts';
 import { certain } from '../../core/reading.ts';
 import { planTotals, yearTotals } from '../../core/reports/totals.ts';
 import { formatBaht, formatWholeBaht, type Satang } from '../../core/text/money.ts';
 import { goTo } from '../actions/plan-actions.ts';
 import { countFindings, say, state } from '../desk.ts';
-import { isCounted } from '../list-items.ts';
+import { amountsIn, isCounted } from '../list-items.ts';
 import { Chip, Message } from '../parts.tsx';
 import { readState } from '../read-state.ts';
 import { fill } from '../words.ts';
@@ -19,8 +24,8 @@ interface Counted {
 /** Totals by dimension and by quarter (or year), then the report. */
 export function Summary(): JSX.Element {
   const reading = readState(state, state.rows);
-  const unclear = reading.rows.filter((row) => certain(row.dimension) === null || !isCounted(row)).length;
-  const { all, dimensions, periods } = reading.kind === 'year' ? yearFigures(reading) : planFigures(reading);
+  const figures = FIGURES[reading.kind];
+  const { all, dimensions, periods } = figures.of(reading);
   const most = Math.max(1, ...dimensions.map(({ projects }) => projects));
   const highest = Math.max(1, ...periods.map(({ figure }) => figure));
   return (
@@ -54,7 +59,7 @@ export function Summary(): JSX.Element {
           ))}
         </tbody>
       </table>
-      <h3>{reading.kind === 'year' ? say.byQuarter : say.byYear}</h3>
+      <h3>{say[figures.periods]}</h3>
       <ul class="load">
         {periods.map(({ name, note, figure, label }) => (
           <li key={name}>
@@ -65,7 +70,7 @@ export function Summary(): JSX.Element {
           </li>
         ))}
       </ul>
-      {unclear > 0 && <Message kind="warning">{fill(say.notCounted, unclear)}</Message>}
+      <Unclear reading={reading} />
       <Report />
     </>
   );
@@ -83,10 +88,29 @@ interface Figures {
   }[];
 }
 
-type Read<Kind> = Extract<ReturnType<typeof readState>, { kind: Kind }>;
+/** Rows that don't count in full: their dimension or an amount isn't understood. */
+function Unclear({ reading }: { reading: SheetReading }): JSX.Element | null {
+  const dimensions = columnsOfType(reading, DIMENSION);
+  const amountsOf = amountsIn(reading);
+  const unclear = reading.rows.filter(
+    (row) => dimensions.some(({ of }) => certain(of(row)) === null) || !isCounted(amountsOf(row)),
+  ).length;
+  return unclear > 0 ? <Message kind="warning">{fill(say.notCounted, unclear)}</Message> : null;
+}
 
-function yearFigures({ plan }: Read<'year'>): Figures {
-  const totals = yearTotals(plan);
+/** How each kind of sheet is added up, and what its periods are; a kind without an entry doesn't compile. */
+const FIGURES: {
+  readonly [Name in KindName]: {
+    readonly periods: 'byQuarter' | 'byYear';
+    of(reading: AnyReading): Figures;
+  };
+} = {
+  year: { periods: 'byQuarter', of: yearFigures as (reading: AnyReading) => Figures },
+  plan: { periods: 'byYear', of: planFigures as (reading: AnyReading) => Figures },
+};
+
+function yearFigures(reading: SheetReading<Kinds['year']>): Figures {
+  const totals = yearTotals(withYearPlan(reading).plan);
   const periods = totals.quarters.map((figure, index) => ({
     name: fill(say.quarterOf, index + 1),
     note: say.months[index],
@@ -96,7 +120,8 @@ function yearFigures({ plan }: Read<'year'>): Figures {
   return { all: totals, dimensions: totals.dimensions, periods };
 }
 
-function planFigures({ plan }: Read<'plan'>): Figures {
+function planFigures(reading: SheetReading<Kinds['plan']>): Figures {
+  const { plan } = withFiveYearPlan(reading);
   const years = planTotals(plan);
   const sum = (amounts: readonly Counted[]) => amounts.reduce((total, { budget }) => total + budget, 0);
   return {

@@ -31,12 +31,14 @@ import {
   plannedYears,
   previewYearUpdate,
   updateYearFromPlan,
-  type YearUpdate,
 } from '../../../src/commands/update-year-from-plan.ts';
 import type { Workbook } from '../../../src/commands/workbook.ts';
 import { yearAnswer } from '../../../src/commands/year-answer.ts';
 import { type CellValue, cellName } from '../../../src/core/cell.ts';
+
+import type { YearUpdate } from '../../../src/core/compare/year-from-plan.ts';
 import type { Quarters } from '../../../src/core/plan.ts';
+
 import { messagesIn } from '../../../src/messages/index.ts';
 import { type Paper, PaperWorkbook, paperSheet } from './paper-workbook.ts';
 import { transcript } from './transcript.ts';
@@ -44,7 +46,7 @@ import { transcript } from './transcript.ts';
 const YEAR = 'ปี 2569';
 const PLAN = 'แผน';
 const SETTINGS = 'ตั้งค่า';
-const HELP = messagesIn('th').columnHelp;
+const WORDS = messagesIn('th').columns;
 const EMPTY: Paper = { sheets: [paperSheet('ชีต1', 1, [], 1)], memory: {} };
 
 function open(workbook: Workbook): Session {
@@ -75,7 +77,7 @@ function type(
 /** The first four projects of the real plan, as the add-on sets them up; `faulty`: with three mistakes that can be mended. */
 function paperPlan(faulty: boolean): Paper {
   const workbook = new PaperWorkbook(EMPTY);
-  setUpWorkbook(open(workbook), ANSWERS, HELP);
+  setUpWorkbook(open(workbook), ANSWERS, WORDS);
   workbook.deleteSheet('ชีต1');
   annual.rows.slice(0, 4).forEach(({ no, name, dimension, budget, quarters, remark }, index) => {
     type(workbook, YEAR, index + 2, 1, [no, name, dimension, budget, ...quarters, remark]);
@@ -410,7 +412,7 @@ test('a year from the plan', async () => {
     (year: number, confirmed: readonly number[] = []) =>
     (session: Session) => {
       const { agreed, ...preview } = previewYearUpdate(session, year);
-      return [brief(preview), brief(updateYearFromPlan(session, year, { confirmed, agreed, help: HELP }))];
+      return [brief(preview), brief(updateYearFromPlan(session, year, { confirmed, agreed }))];
     };
   const years = (session: Session) => plannedYears(session);
   const planned = (row: number, name: string): Prepare => put(PLAN, row, 4, name);
@@ -459,7 +461,6 @@ test('a year from the plan', async () => {
         updateYearFromPlan(session, 2570, {
           confirmed: [],
           agreed: previewYearUpdate(open(book(GOOD)), 2569).agreed,
-          help: HELP,
         }),
     ],
     ...broken(GOOD, update(2569)),
@@ -473,7 +474,7 @@ test('a year from the plan', async () => {
 test('setting up', async () => {
   const setUp = (answers: SettingAnswers) => (session: Session) => [
     settingsToAsk(session),
-    setUpWorkbook(session, answers, HELP),
+    setUpWorkbook(session, answers, WORDS),
   ];
   const again = (
     paper: Paper,

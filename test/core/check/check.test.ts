@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/cell.ts';
-import { check, checkProject, hasErrors, RULES } from '../../../src/core/check/check.ts';
+import { check, checkProject, hasErrors } from '../../../src/core/check/check.ts';
 import { FINDING_SEVERITY } from '../../../src/core/check/finding.ts';
 import { planSheet, sheetOf, yearSheet } from '../seed.ts';
 import { checkPlan, checkYear, codesOf, inputOf, planWith, yearWith } from './checking.ts';
@@ -138,19 +138,6 @@ describe('a year beside the plan', () => {
 });
 
 describe('the rules', () => {
-  it('leave no code of the check without one', () => {
-    const againstThePlan = [
-      'not-in-plan',
-      'missing-from-year',
-      'year-not-scheduled',
-      'budget-differs',
-      'dimension-differs',
-      'name-differs',
-    ];
-    const ruled = new Set<string>(RULES.map(({ code }) => code));
-    expect(Object.keys(FINDING_SEVERITY).filter((code) => !ruled.has(code))).toEqual(againstThePlan);
-  });
-
   it('look only into the sheets that they are for', () => {
     expect(codesOf(checkPlan(planWith({ 'งบ 2566': [''] })))).toEqual([]);
   });

@@ -6,12 +6,11 @@ import { type CellValue, cellName } from '../../../src/core/cell.ts';
 import { check } from '../../../src/core/check/check.ts';
 import type { Finding } from '../../../src/core/check/finding.ts';
 import type { CheckInput, RuleContext } from '../../../src/core/check/rules/rule.ts';
-import { readPlan } from '../../../src/core/kinds/read-plan.ts';
-import { readSettings } from '../../../src/core/kinds/read-settings.ts';
-import { readYear } from '../../../src/core/kinds/read-year.ts';
+import { readPlan } from '../../../src/core/kinds/plan/read-plan.ts';
+import { readSettings } from '../../../src/core/kinds/settings/read-settings.ts';
+import { readYear, type YearReading } from '../../../src/core/kinds/year/read-year.ts';
 import type { SheetCells } from '../../../src/core/table.ts';
-import { planColumns, YEAR_COLUMNS } from '../../../src/core/workbook.ts';
-import { planSheet, settingsSheet, withCell, yearSheet } from '../seed.ts';
+import { planHeaders, planSheet, settingsSheet, withCell, YEAR_HEADERS, yearSheet } from '../seed.ts';
 
 /** Values of ตั้งค่า by label. */
 export type SettingChanges = Readonly<Record<string, CellValue>>;
@@ -24,7 +23,7 @@ export function inputOf(
     readonly names?: readonly string[];
   },
   changes: SettingChanges = {},
-): CheckInput & { readonly context: RuleContext } {
+): CheckInput & { readonly context: RuleContext; readonly years: readonly YearReading[] } {
   const settings = readSettings(settingsSheet(changes));
   const catalogue = catalogueFor(settings.settings.firstYear);
   const years = (sheets.years ?? []).flatMap(
@@ -33,7 +32,7 @@ export function inputOf(
   const plan = sheets.plan ? readPlan(sheets.plan, settings.settings, catalogue).reading : null;
   return {
     settings,
-    plan,
+    sheets: [...(plan === null ? [] : [plan]), ...years],
     years,
     context: { settings: settings.settings, catalogue, sheetNames: sheets.names ?? [] },
   };
@@ -82,8 +81,8 @@ export function codesOf(findings: readonly Finding[]): readonly string[] {
 }
 
 /** The columns' places, by header, in the sheets of the contract's order. */
-export const YEAR_PLACES = placesOf(YEAR_COLUMNS.map(({ header }) => header));
-export const PLAN_PLACES = placesOf(planColumns(2566, 2570).map(({ header }) => header));
+export const YEAR_PLACES = placesOf(YEAR_HEADERS);
+export const PLAN_PLACES = placesOf(planHeaders(2566, 2570));
 
 function placesOf(headers: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries(headers.map((header, index) => [header, index + 1]));

@@ -3,14 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogueFor } from '../../../src/core/catalogue.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
-import {
-  readBudget,
-  readDimension,
-  readNumber,
-  readPlanBudget,
-  readQuarter,
-  readYear,
-} from '../../../src/core/columns/read-cell.ts';
+import { readBudget } from '../../../src/core/columns/amount.ts';
+import { readDimension } from '../../../src/core/columns/dimension.ts';
+import { readPlanBudget } from '../../../src/core/columns/planned-amount.ts';
+import { readNumber } from '../../../src/core/columns/row-number.ts';
+import { readQuarter } from '../../../src/core/columns/tick.ts';
+import { readYear } from '../../../src/core/columns/year-number.ts';
 import type { Reading } from '../../../src/core/reading.ts';
 import { toThaiDigits } from '../../../src/core/text/digits.ts';
 import { bahtFromSatang, formatBaht, formatWholeBaht, MAX_SATANG } from '../../../src/core/text/money.ts';

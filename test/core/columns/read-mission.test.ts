@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueFor } from '../../../src/core/catalogue.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
-import { missionIndex, readMission } from '../../../src/core/columns/read-mission.ts';
+import { missionIndex, readMission } from '../../../src/core/columns/mission.ts';
 
 const catalogue = catalogueFor(2566);
 const missions = missionIndex(catalogue);

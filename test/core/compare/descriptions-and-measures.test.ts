@@ -20,7 +20,7 @@ const ORGANISATION = 'องค์การบริหารส่วนตำ�
 const PLAN: readonly PlannedProject[] = REAL_PLAN.projects.map((project, index) => ({
   ...project,
   project,
-  planned: REAL_PLAN_READING.rows[index]?.budgets ?? [],
+  planned: REAL_PLAN_READING.rows[index]?.read.budget ?? [],
 }));
 
 const DESCRIPTIONS: readonly Description[] = sample.descriptions.map(({ number, name, period, budget }) => ({

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { FindingCode } from '../../../src/core/check/finding.ts';
 import { type Reconciliation, reconcile } from '../../../src/core/compare/reconcile.ts';
-import { planColumns, YEAR_COLUMNS, yearSheetName } from '../../../src/core/workbook.ts';
+import { yearSheetName } from '../../../src/core/workbook.ts';
 import {
   planReading,
   REAL_PLAN_READING,
@@ -12,7 +12,7 @@ import {
   REAL_YEAR_READING,
   yearReading,
 } from '../real-plan.ts';
-import { planSheet, sheetOf, withCell, yearSheet } from '../seed.ts';
+import { planHeaders, planSheet, sheetOf, withCell, YEAR_HEADERS, yearSheet } from '../seed.ts';
 
 /** A row of a year's sheet, as far as it matters here. */
 interface YearRow {
@@ -44,8 +44,8 @@ function held(
   const planCells = plan.map(({ name, dimension = 1, budgets, id = '' }, index) => [
     ...[index + 1, dimension, '', name, ...budgets, '', '', id],
   ]);
-  const yearHeader = YEAR_COLUMNS.map(({ header }) => header);
-  const planHeader = planColumns(firstYear, lastYear).map(({ header }) => header);
+  const yearHeader = YEAR_HEADERS;
+  const planHeader = planHeaders(firstYear, lastYear);
   return reconcile(
     yearReading(sheetOf(yearSheetName(year), [yearHeader, ...yearCells]), year),
     planReading(sheetOf('แผน', [planHeader, ...planCells]), firstYear, lastYear),

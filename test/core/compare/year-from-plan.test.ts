@@ -8,9 +8,9 @@ import { reconcile } from '../../../src/core/compare/reconcile.ts';
 import { shareIds } from '../../../src/core/compare/share-ids.ts';
 import { type YearFromPlan, yearFromPlan } from '../../../src/core/compare/year-from-plan.ts';
 import type { SheetCells } from '../../../src/core/table.ts';
-import { planColumns, YEAR_COLUMNS } from '../../../src/core/workbook.ts';
+
 import { planReading, REAL_SETTINGS, yearReading } from '../real-plan.ts';
-import { planSheet, sheetOf, withCell, yearSheet } from '../seed.ts';
+import { planHeaders, planSheet, sheetOf, withCell, YEAR_HEADERS, yearSheet } from '../seed.ts';
 
 /** Both sheets of a workbook. */
 interface Sheets {
@@ -57,7 +57,7 @@ function written(sheets: Sheets, edits: readonly CellEdit[]): Sheets {
 }
 
 const all = ({ rows, changes, ids }: YearFromPlan) => [...rows, ...changes.map(({ edit }) => edit), ...ids];
-const header = YEAR_COLUMNS.map((column) => column.header);
+const header = YEAR_HEADERS;
 const emptyYear = sheetOf('ปี 2569', [header]);
 /** ลำดับที่ in the plan of what runs in 2569, as its part 2 says. */
 const IN_2569 = [2, 6, 7, 8, 13, 16, 17, 19, 20, 21, 22, 23, 24, 26, 27];
@@ -205,7 +205,7 @@ describe('a plan that has changed since', () => {
 });
 
 describe('ids', () => {
-  const planHeader = planColumns(2566, 2570).map((column) => column.header);
+  const planHeader = planHeaders(2566, 2570);
   const project = (name: string, id: string): CellValue[] => [1, 1, '', name, 0, 0, 0, 0, 0, '', '', id];
   const row = (name: string, id: string): CellValue[] => [
     1,
@@ -282,7 +282,7 @@ describe('any year and plan', () => {
       tick: fc.boolean(),
       remark: fc.string({ maxLength: 3 }),
     });
-    const planHeader = planColumns(2566, 2570).map((column) => column.header);
+    const planHeader = planHeaders(2566, 2570);
     fc.assert(
       fc.property(
         fc.array(yearRow, { maxLength: 6 }),

@@ -1,13 +1,17 @@
 // A year and its follow-up as sheets of cells, for the tests: every cell can be named by its header.
+import { catalogueFor } from '../../../src/core/catalogue.ts';
 import { type CellValue, cellName } from '../../../src/core/cell.ts';
 import { checkFollowUp } from '../../../src/core/follow-up/check-follow-up.ts';
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn } from '../../../src/core/follow-up/columns.ts';
 import { type FollowUpReading, readFollowUp } from '../../../src/core/follow-up/read-follow-up.ts';
 import type { Round } from '../../../src/core/follow-up/status.ts';
-import type { YearReading } from '../../../src/core/kinds/read-year.ts';
-import { YEAR_COLUMNS, type YearColumn } from '../../../src/core/workbook.ts';
+import { columnsOf } from '../../../src/core/kinds/kind.ts';
+import type { YearColumn, YearReading } from '../../../src/core/kinds/year/read-year.ts';
+import { YEAR } from '../../../src/core/kinds/year/year.ts';
 import { yearReading } from '../real-plan.ts';
 import { sheetOf } from '../seed.ts';
+
+const COLUMNS = columnsOf(YEAR, { catalogue: catalogueFor(null), years: null }) ?? [];
 
 /** A row's cells by column; what is left out is empty. */
 export type FollowUpCells = Partial<Record<FollowUpColumn, CellValue>>;
@@ -30,8 +34,8 @@ export function followUpOf(rows: readonly FollowUpCells[]): FollowUpReading {
 export function yearOf(rows: readonly YearCells[]): YearReading {
   return yearReading(
     sheetOf('ปี 2569', [
-      YEAR_COLUMNS.map(({ header }) => header),
-      ...rows.map((row) => YEAR_COLUMNS.map(({ key }) => row[key] ?? '')),
+      COLUMNS.map(({ header }) => header),
+      ...rows.map((row) => COLUMNS.map(({ key }) => row[key] ?? '')),
     ]),
     2569,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/cell.ts';
-import { readSettings } from '../../../src/core/kinds/read-settings.ts';
+import { readSettings } from '../../../src/core/kinds/settings/read-settings.ts';
 import { settingsSheet, sheetOf } from '../seed.ts';
 
 /** What is wrong with the real settings once some are changed: key, kind and row of each fault. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import fiveYear from '../../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { catalogueFor } from '../../../src/core/catalogue.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
-import { readPlan } from '../../../src/core/kinds/read-plan.ts';
-import { readYear } from '../../../src/core/kinds/read-year.ts';
+import { readPlan } from '../../../src/core/kinds/plan/read-plan.ts';
+import { readYear } from '../../../src/core/kinds/year/read-year.ts';
 import { yearTotals } from '../../../src/core/reports/totals.ts';
 import { isWrittenInCommonEra, yearSheets } from '../../../src/core/year-sheets.ts';
 import { planSheet, sheetOf, withCell, yearSheet } from '../seed.ts';
@@ -81,7 +81,7 @@ describe("a year's sheet", () => {
     const budgets = reading?.plan.projects.map(({ budget }) => budget) ?? [];
     expect(budgets.indexOf(null)).toBe(90);
     expect(budgets[100]).toBe(0);
-    expect(reading?.rows[90]?.budgets).toEqual([{ kind: 'invalid' }]);
+    expect(reading?.rows[90]?.read.budget).toEqual({ kind: 'invalid' });
     expect(reading && yearTotals(reading.plan).budget).toBe(9_000_000_000_000_000);
   });
 });
@@ -116,8 +116,7 @@ describe('แผน', () => {
     );
     const { reading } = readPlan(changed, fiveYear, catalogue);
     expect(reading?.plan.projects[0]).toMatchObject({ name: 'ก', owner: 'ข', remark: 'ค', id: 'P-34AC' });
-    expect(reading).toMatchObject({ quarterColumns: [], merges: [], hiddenRow: null });
-    expect(reading?.rows[0]?.quarters).toEqual([]);
+    expect(reading).toMatchObject({ merges: [], hiddenRow: null });
   });
 
   it('has a column for each year of the settings', () => {

@@ -306,17 +306,19 @@ describe('plans of another shape', () => {
           project({ name: 'ก', budgets: [null, null, 0, 0, 0] }),
         ]),
         rows: [
-          { budgets: [100, null, 0, null, null].map((value) => ({ kind: 'value', value })) },
+          { read: { budget: [100, null, 0, null, null].map((value) => ({ kind: 'value', value })) } },
           {
-            budgets: [
-              { kind: 'invalid' },
-              { kind: 'empty' },
-              { kind: 'understood', value: 0 },
-              { kind: 'value', value: null },
-              { kind: 'value', value: 0 },
-            ],
+            read: {
+              budget: [
+                { kind: 'invalid' },
+                { kind: 'empty' },
+                { kind: 'understood', value: 0 },
+                { kind: 'value', value: null },
+                { kind: 'value', value: 0 },
+              ],
+            },
           },
-          { budgets: [null, null, 0, 0, 0].map((value) => ({ kind: 'value', value })) },
+          { read: { budget: [null, null, 0, 0, 0].map((value) => ({ kind: 'value', value })) } },
         ],
       },
       { organisation: null },

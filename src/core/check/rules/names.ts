@@ -1,55 +1,47 @@
-// Rules for the project's name: it is there, and no other row of the sheet has it or nearly has it.
-
-import type { RowReading, SheetReading } from '../../kinds/sheet-reading.ts';
+// Rules for a project's name: no other row of the sheet has it or nearly has it. That it is there is said by its column's type.
+import { PROJECT_NAME } from '../../columns/text.ts';
+import { columnsOfType, type RowReading, type RuleContext, type SheetReading } from '../../kinds/kind.ts';
+import { certain } from '../../reading.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { similarNames } from '../../text/similar-names.ts';
-import { visibleText } from '../../text/text.ts';
-import { BOTH, findingIn, type Rule, type RuleContext } from './rule.ts';
+import { findingIn } from '../finding-in.ts';
+import type { SheetRule } from './rule.ts';
 
 /** The rules for รายการโครงการ and โครงการ/กิจกรรม/มาตรการ. */
-export const NAME_RULES: readonly Rule[] = [
+export const NAME_RULES: readonly SheetRule[] = [
   {
-    looksAt: 'row',
-    code: 'name-missing',
-    sheets: BOTH,
-    find: (row, sheet) =>
-      visibleText(row.name) === '' ? [findingIn(sheet, 'name-missing', row, 'name', { read: '' })] : [],
-  },
-  {
-    looksAt: 'sheet',
     code: 'name-duplicate',
-    sheets: BOTH,
     find: (sheet, context) => {
       const first = new Map<string, number>();
-      return namedRows(sheet, context).flatMap(({ row, key }) => {
+      return namedRows(sheet, context).flatMap(({ row, column, key }) => {
         const firstRow = first.get(key);
-        if (firstRow === undefined) {
-          first.set(key, row.row);
-          return [];
+        if (firstRow !== undefined) {
+          return [findingIn(sheet, 'name-duplicate', row, column, { details: { firstRow } })];
         }
-        return [findingIn(sheet, 'name-duplicate', row, 'name', { details: { firstRow } })];
+        first.set(key, row.row);
+        return [];
       });
     },
   },
   {
-    looksAt: 'sheet',
     code: 'name-similar',
-    sheets: BOTH,
     find: (sheet, context) => {
       const rows = namedRows(sheet, context);
       return similarNames(rows.map(({ key }) => key)).map(({ index, earlier }) => {
-        const { row } = rows[index] as NamedRow;
-        const { row: other } = rows[earlier] as NamedRow;
-        const details = { otherRow: other.row, otherName: other.name };
-        return findingIn(sheet, 'name-similar', row, 'name', { details });
+        const { row, column } = rows[index] as NamedRow;
+        const { row: other, name } = rows[earlier] as NamedRow;
+        const details = { otherRow: other.row, otherName: name };
+        return findingIn(sheet, 'name-similar', row, column, { details });
       });
     },
   },
 ];
 
-/** A row with the key that names are compared by. */
+/** A row with its name, the column that holds it, and the key that names are compared by. */
 interface NamedRow {
   readonly row: RowReading;
+  readonly column: string;
+  readonly name: string;
   readonly key: string;
 }
 
@@ -59,13 +51,17 @@ const KEYS = new WeakMap<
   { readonly organisation: string; readonly named: readonly NamedRow[] }
 >();
 
-function namedRows({ rows }: SheetReading, { settings }: RuleContext): readonly NamedRow[] {
+function namedRows(sheet: SheetReading, { settings }: RuleContext): readonly NamedRow[] {
+  const { rows } = sheet;
   const organisation = settings.organisation ?? '';
   const known = KEYS.get(rows);
   if (known?.organisation === organisation) return known.named;
-  const named = rows
-    .map((row) => ({ row, key: nameKey(row.name, [organisation]) }))
-    .filter(({ key }) => key !== '');
+  const named = columnsOfType(sheet, PROJECT_NAME).flatMap(({ column: { key: column }, of }) =>
+    rows
+      .map((row) => ({ row, column, name: certain(of(row)) ?? '' }))
+      .map((one) => ({ ...one, key: nameKey(one.name, [organisation]) }))
+      .filter(({ key }) => key !== ''),
+  );
   KEYS.set(rows, { organisation, named });
   return named;
 }

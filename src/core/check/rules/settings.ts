@@ -1,14 +1,13 @@
 // Rules for ตั้งค่า: each setting that has no default is there, and is what it should be.
 import { cellText } from '../../cell.ts';
-import { MOST_YEARS, type SettingFault } from '../../kinds/read-settings.ts';
-import { SETTINGS } from '../../workbook.ts';
+import { MOST_YEARS, type SettingFault } from '../../kinds/settings/read-settings.ts';
+import { settingOf } from '../../kinds/settings/settings.ts';
 import { FINDING_SEVERITY, type Finding } from '../finding.ts';
 import type { WorkbookRule } from './rule.ts';
 
 /** The rules for the settings' values. */
 export const SETTING_RULES: readonly WorkbookRule[] = [
   {
-    looksAt: 'workbook',
     code: 'setting-missing',
     find: ({ settings: { sheet, faults } }) =>
       faults
@@ -16,7 +15,6 @@ export const SETTING_RULES: readonly WorkbookRule[] = [
         .map((fault) => settingFinding('setting-missing', sheet, fault)),
   },
   {
-    looksAt: 'workbook',
     code: 'setting-invalid',
     find: ({ settings: { sheet, faults } }) =>
       faults
@@ -30,9 +28,7 @@ function settingFinding(
   sheet: string,
   { key, kind, cell }: SettingFault,
 ): Finding {
-  const [{ label, choices }] = SETTINGS.filter((setting) => setting.key === key) as [
-    (typeof SETTINGS)[number],
-  ];
+  const { label, choices } = settingOf(key);
   return {
     code,
     severity: FINDING_SEVERITY[code],

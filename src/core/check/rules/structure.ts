@@ -1,14 +1,12 @@
 // Rules for how the sheet itself is made: merged cells swallow data, a filter hides rows that count all the same.
 import { type Area, areaName, cellText } from '../../cell.ts';
 import { FINDING_SEVERITY } from '../finding.ts';
-import { BOTH, type SheetRule } from './rule.ts';
+import type { SheetRule } from './rule.ts';
 
 /** The rules for merged cells, hidden rows, and totals that were typed among the projects. */
 export const STRUCTURE_RULES: readonly SheetRule[] = [
   {
-    looksAt: 'sheet',
     code: 'merged-cells',
-    sheets: BOTH,
     find: ({ sheet, table, rows, merges }) => {
       const last = rows[rows.length - 1]?.row ?? 1;
       return merges.flatMap((merge) => {
@@ -33,9 +31,7 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
     },
   },
   {
-    looksAt: 'sheet',
     code: 'total-row',
-    sheets: BOTH,
     find: ({ sheet, table }) =>
       table.totalRows.map(({ row, cells }) => {
         const column = table.columns.name ?? 1;
@@ -48,9 +44,7 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
       }),
   },
   {
-    looksAt: 'sheet',
     code: 'rows-hidden',
-    sheets: BOTH,
     find: ({ sheet, rows, hiddenRow }) => {
       const last = rows[rows.length - 1]?.row ?? 1;
       if (hiddenRow === null || hiddenRow > last) return [];

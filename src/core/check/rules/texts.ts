@@ -1,21 +1,17 @@
 // Rules for what officers write: left-overs of scanning, of word processors, of templates and of neighbours' plans.
 import { type CellValue, cellText } from '../../cell.ts';
+import { SETTINGS } from '../../kinds/settings/settings.ts';
 import type { Settings } from '../../plan.ts';
-import { cellOf } from '../../table.ts';
 import { foreignLetters } from '../../text/foreign-letters.ts';
 import { misspeltOrganisation } from '../../text/organisation.ts';
 import { otherKindWords } from '../../text/organisation-type.ts';
 import { placeholders } from '../../text/placeholder.ts';
 import { cleanText, composeSaraAm, findHiddenCharacters, hasDecomposedSaraAm } from '../../text/text.ts';
-import { SETTINGS } from '../../workbook.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../finding.ts';
-import { BOTH, type RowRule, type Rule } from './rule.ts';
-
-/** The columns of free text. */
-const TEXT_COLUMNS: readonly string[] = ['name', 'mission', 'owner', 'remark'];
+import type { SheetRule, WorkbookRule } from './rule.ts';
 
 /** The settings of free text. */
-const TEXT_SETTINGS = SETTINGS.filter(({ choices, key }) => choices.length === 0 && !key.endsWith('Year'));
+const TEXT_SETTINGS = SETTINGS.filter(({ prose }) => prose);
 
 /** What a rule says of a text; `mended` is the text as the fix writes it. */
 interface TextFault {
@@ -92,23 +88,28 @@ const LOOKS: readonly TextRule[] = [
   },
 ];
 
-/** The rules for texts, in every text column of a sheet. */
-export const TEXT_RULES: readonly RowRule[] = LOOKS.map((rule) => ({
-  looksAt: 'row',
+/** The rules for texts, in every column of prose. */
+export const TEXT_RULES: readonly SheetRule[] = LOOKS.map((rule) => ({
   code: rule.code,
-  sheets: BOTH,
-  find: (row, { sheet, table }, { settings }) =>
-    TEXT_COLUMNS.flatMap((key) => {
-      const column = table.columns[key];
-      if (column === undefined) return [];
-      const place = { sheet, row: row.row, column, header: table.headers[key] as string };
-      return look(rule, place, cellOf(table, row, key), settings);
-    }),
+  find: (sheet, { settings }) => {
+    const columns = sheet.columns.flatMap(({ key, header, type }) => {
+      const column = sheet.table.columns[key];
+      return type.prose && column !== undefined ? [{ column, header }] : [];
+    });
+    // A loop, not flatMap: most texts give nothing.
+    const found: Finding[] = [];
+    for (const { row, cells } of sheet.rows) {
+      for (const { column, header } of columns) {
+        const place = { sheet: sheet.sheet, row, column, header };
+        found.push(...look(rule, place, cells[column - 1] ?? '', settings));
+      }
+    }
+    return found;
+  },
 }));
 
 /** The same rules for the texts of ตั้งค่า: the organisation's own name, and the reporter's. */
-export const SETTING_TEXT_RULES: readonly Rule[] = LOOKS.map((rule) => ({
-  looksAt: 'workbook',
+export const SETTING_TEXT_RULES: readonly WorkbookRule[] = LOOKS.map((rule) => ({
   code: rule.code,
   find: ({ settings: { sheet, settings, cells } }) =>
     TEXT_SETTINGS.flatMap(({ key, label }) => {

@@ -1,25 +1,16 @@
 // Rules for years: พ.ศ. everywhere, inside the plan's period, and each project of แผน in at least one of them.
 import { cellText } from '../../cell.ts';
-import { SETTINGS, yearSheetName } from '../../workbook.ts';
-import { isWrittenInCommonEra, yearSheetOf, yearSheets } from '../../year-sheets.ts';
+import { SETTINGS } from '../../kinds/settings/settings.ts';
+import { yearSheetName } from '../../workbook.ts';
+import { isWrittenInCommonEra, type YearSheet, yearSheetOf, yearSheets } from '../../year-sheets.ts';
 import { FINDING_SEVERITY, type Finding, type Fix } from '../finding.ts';
-import { findingIn, type Rule } from './rule.ts';
+import { type CheckInput, sheetsOf, type WorkbookRule } from './rule.ts';
 
 const YEAR_SETTINGS = SETTINGS.filter(({ key }) => key === 'firstYear' || key === 'lastYear');
 
 /** The rules for years. */
-export const YEAR_RULES: readonly Rule[] = [
+export const YEAR_RULES: readonly WorkbookRule[] = [
   {
-    looksAt: 'row',
-    code: 'year-none',
-    sheets: ['plan'],
-    find: (row, sheet) =>
-      row.budgets.every((reading) => reading.kind === 'value' && reading.value === null)
-        ? [findingIn(sheet, 'year-none', row, sheet.budgetColumns[0] as string, { read: '' })]
-        : [],
-  },
-  {
-    looksAt: 'workbook',
     code: 'year-invalid',
     find: ({ settings: { sheet, settings, cells } }) =>
       YEAR_SETTINGS.flatMap(({ key, label }) => {
@@ -42,10 +33,10 @@ export const YEAR_RULES: readonly Rule[] = [
       }),
   },
   {
-    looksAt: 'workbook',
     code: 'year-invalid',
-    find: ({ years, context }) =>
-      years.flatMap(({ sheet, plan: { year } }) => {
+    find: (input) =>
+      yearsChecked(input).flatMap(({ sheet, year }) => {
+        const { context } = input;
         const { firstYear, lastYear } = context.settings;
         const place = wholeSheet(sheet);
         if (isWrittenInCommonEra(sheet, year)) {
@@ -66,10 +57,10 @@ export const YEAR_RULES: readonly Rule[] = [
       }),
   },
   {
-    looksAt: 'workbook',
     code: 'year-double',
-    find: ({ years, context }) =>
-      years.flatMap(({ sheet, plan: { year } }): Finding[] => {
+    find: (input) =>
+      yearsChecked(input).flatMap(({ sheet, year }): Finding[] => {
+        const { context } = input;
         const sheets = yearSheets(context.sheetNames).filter((one) => one.year === year);
         // Of a name in ค.ศ. year-invalid has said it.
         if (sheets.length < 2 || isWrittenInCommonEra(sheet, year)) return [];
@@ -79,6 +70,11 @@ export const YEAR_RULES: readonly Rule[] = [
       }),
   },
 ];
+
+/** The years' sheets that are checked. */
+function yearsChecked(input: CheckInput): readonly YearSheet[] {
+  return sheetsOf(input, 'year').map(({ sheet, year }) => ({ sheet, year: year ?? 0 }));
+}
 
 /** Where a finding stands that concerns a year's sheet as a whole. */
 function wholeSheet(sheet: string): Pick<Finding, 'sheet' | 'row' | 'column' | 'header' | 'read'> {

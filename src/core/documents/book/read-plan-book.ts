@@ -1,6 +1,6 @@
 // The sheets that the book is printed from, read by their headers: every row as it stands, nothing judged (that is the check's).
 import { type CellValue, cellText } from '../../cell.ts';
-import type { PlanReading } from '../../kinds/read-plan.ts';
+import type { PlanReading } from '../../kinds/plan/read-plan.ts';
 import type { Settings } from '../../plan.ts';
 import { headerKey } from '../../table.ts';
 import { toArabicDigits } from '../../text/digits.ts';
@@ -33,7 +33,7 @@ export function readPlanBook(
 ): PlanBook {
   return {
     settings,
-    plan: { plan, rows: rows.map(({ budgets }) => ({ budgets })) },
+    plan: { plan, rows: rows.map(({ read: { budget } }) => ({ read: { budget } })) },
     descriptions: rowsOf(sheets.descriptions).map((cell) => ({
       number: numberOf(cell('ลำดับ')),
       name: cell('โครงการ/กิจกรรม/มาตรการ'),

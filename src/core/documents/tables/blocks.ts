@@ -1,7 +1,7 @@
 // The rows below a header, sorted: blocks of rows that belong to the projects of one cell, headings that count for what follows, the rest.
 
 import type { Catalogue } from '../../catalogue.ts';
-import type { MissionIndex } from '../../columns/read-mission.ts';
+import type { MissionIndex } from '../../columns/mission.ts';
 import type { Dimension } from '../../plan.ts';
 import { visibleText } from '../../text/text.ts';
 import type { GridCell } from '../grid.ts';

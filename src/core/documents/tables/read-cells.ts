@@ -1,7 +1,10 @@
 // A cell of an officer's table as our sheet is to hold it: certain, or the document's own text (or ?) with what is doubtful about it.
 import type { CellValue } from '../../cell.ts';
 import { isBlank, isDateCell } from '../../cell.ts';
-import { readBudget, readNumber, readPlanBudget, readQuarter } from '../../columns/read-cell.ts';
+import { readBudget } from '../../columns/amount.ts';
+import { readPlanBudget } from '../../columns/planned-amount.ts';
+import { readNumber } from '../../columns/row-number.ts';
+import { readQuarter } from '../../columns/tick.ts';
 import type { Quarters } from '../../plan.ts';
 import { certain } from '../../reading.ts';
 import { quartersTouched } from '../../text/dates.ts';

@@ -1,8 +1,8 @@
 // The projects of a section, every field read: what is certain, what is doubtful, what is taken along.
 import type { Catalogue } from '../../catalogue.ts';
 import type { CellValue } from '../../cell.ts';
-import { readDimension } from '../../columns/read-cell.ts';
-import { type MissionIndex, readMission } from '../../columns/read-mission.ts';
+import { readDimension } from '../../columns/dimension.ts';
+import { type MissionIndex, readMission } from '../../columns/mission.ts';
 import type { Dimension } from '../../plan.ts';
 import { certain } from '../../reading.ts';
 import type { Block, Section } from './blocks.ts';

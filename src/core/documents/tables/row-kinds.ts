@@ -1,8 +1,8 @@
 // What a row of a table is that is no project: a total, a heading of a dimension or mission, a footer, a title.
 
 import type { Catalogue } from '../../catalogue.ts';
-import { readDimension } from '../../columns/read-cell.ts';
-import { type MissionIndex, readMission } from '../../columns/read-mission.ts';
+import { readDimension } from '../../columns/dimension.ts';
+import { type MissionIndex, readMission } from '../../columns/mission.ts';
 import { probablePairs } from '../../compare/probable-pairs.ts';
 import { DIMENSIONS, type Dimension } from '../../plan.ts';
 import { certain } from '../../reading.ts';

@@ -1,13 +1,13 @@
 // The plan as its official table groups it: dimension, mission, project, and the row of the sheet where each of them stands.
 import type { Catalogue } from '../../catalogue.ts';
-import type { RowReading } from '../../kinds/sheet-reading.ts';
 import type { Dimension, FiveYearPlan, PlanProject } from '../../plan.ts';
+import type { Reading } from '../../reading.ts';
 import type { Satang } from '../../text/money.ts';
 
 /** `แผน` as read: its projects, and row by row how their cells were read; without that they count as read for certain. */
 export interface PlanAsRead {
   readonly plan: FiveYearPlan;
-  readonly rows: readonly Pick<RowReading, 'budgets'>[];
+  readonly rows: readonly { readonly read: { readonly budget: PlannedRow['budgets'] } }[];
 }
 
 /** A run of rows in the sheet, counted from 1, both ends included. */
@@ -21,7 +21,7 @@ export interface PlannedRow {
   /** Counted from 1 as the projects stand in the table. */
   readonly number: number;
   readonly project: PlanProject;
-  readonly budgets: RowReading['budgets'];
+  readonly budgets: readonly Reading<Satang | null>[];
 }
 
 /** A mission and its projects in plan order; null where no mission of the dimension could be read. */
@@ -98,7 +98,7 @@ function projectsByPlace(
     const mission = project.mission === null ? null : { code: missionOf(project.mission) };
     const wanted = place(dimension, mission);
     const found = known.has(wanted) ? wanted : place(dimension, null);
-    const member = { project, budgets: rows[index]?.budgets ?? project.budgets.map(asValue) };
+    const member = { project, budgets: rows[index]?.read.budget ?? project.budgets.map(asValue) };
     const others = groups.get(found);
     if (others === undefined) groups.set(found, [member]);
     else others.push(member);
@@ -106,7 +106,7 @@ function projectsByPlace(
   return groups;
 }
 
-function asValue(value: Satang | null): RowReading['budgets'][number] {
+function asValue(value: Satang | null): Reading<Satang | null> {
   return { kind: 'value', value };
 }
 

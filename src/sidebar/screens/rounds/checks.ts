@@ -1,5 +1,5 @@
 // What is wrong with, or still due in, a project of a round: the core's own readings.
-import { readBudget } from '../../../core/columns/read-cell.ts';
+import { readBudget } from '../../../core/columns/amount.ts';
 import { evidenceOf } from '../../../core/follow-up/evidence.ts';
 import {
   givesReason,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../../src/core/cell.ts';
 import { check } from '../../../../src/core/check/check.ts';
-import { readSettings } from '../../../../src/core/kinds/read-settings.ts';
+import { readSettings } from '../../../../src/core/kinds/settings/read-settings.ts';
 import { sheetOf, yearSheet } from '../../seed.ts';
 import { checkSettings, checkYear, inputOf } from '../checking.ts';
 

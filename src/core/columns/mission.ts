@@ -1,13 +1,33 @@
-// ภารกิจ: a mission or sub-mission of the catalogue, by its code, by its name, or by both.
+// ภารกิจ: a mission or sub-mission of the catalogue, by its code, by its name, or by both; it may be left empty.
 import type { Catalogue } from '../catalogue.ts';
 import { type CellValue, cellText, isDateCell } from '../cell.ts';
 import type { Dimension } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import { toArabicDigits } from '../text/digits.ts';
 import { visibleText } from '../text/text.ts';
+import { type ColumnType, PLAIN } from './column-type.ts';
 
 /** `1.2.3` or `1.2`, and what follows it. */
 const CODE = /^([1-9](?:\.[1-9][0-9]?){1,2})(?![0-9]|\.[0-9])[\s.:)–-]*(.*)$/;
+
+/** `ภารกิจ`: the codes of missions and sub-missions are offered; the rules for texts look at it too, as names may be typed. */
+export const MISSION = {
+  ...PLAIN,
+  name: 'mission',
+  reader: ({ catalogue }) => {
+    const missions = missionIndex(catalogue);
+    return (cell) => readMission(cell, missions);
+  },
+  write: (code) => code,
+  accepts: (sent) => typeof sent === 'string',
+  prose: true,
+  look: { width: 80, numberFormat: '@', align: 'center', entry: 'list' },
+  choices: ({ catalogue }) =>
+    catalogue.dimensions.flatMap(({ missions }) =>
+      missions.flatMap(({ code, subMissions }) => [code, ...subMissions.map((sub) => sub.code)]),
+    ),
+  faults: { ...PLAIN.faults, invalid: { code: 'mission-invalid' } },
+} as const satisfies ColumnType<'mission', string>;
 
 /** A catalogue made ready to read missions: every code with its dimension and name, every name with its code. */
 export interface MissionIndex {

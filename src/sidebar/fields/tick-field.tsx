@@ -1,49 +1,50 @@
 // ไตรมาส: four large tick boxes, or two dates that tick them.
 import type { JSX } from 'preact';
+import { certain } from '../../core/reading.ts';
 import { parseThaiDate, thaiDate } from '../../core/text/dates.ts';
 import { readPeriod } from '../../core/text/period.ts';
-import { QUARTER_COLUMNS } from '../../core/workbook.ts';
-import { change } from '../actions/form-actions.ts';
 import { say, state } from '../desk.ts';
-import { type FieldProps, Message, Messages } from '../parts.tsx';
+import { labelOf } from '../label-of.ts';
+import { Message, Messages } from '../parts.tsx';
 import type { Form } from '../view.ts';
 import { fill } from '../words.ts';
+import type { FieldDef, FieldProps } from './field.ts';
 
 /** The four quarters, each with its months; a box whose cell can't be understood is neither ticked nor empty. */
-export function QuartersField({ form, messages }: FieldProps): JSX.Element {
+function TickField({ form, messages, change, columns }: FieldProps): JSX.Element {
   return (
     <fieldset class="field">
       <legend>{say.quarters}</legend>
       <div class="pairs">
-        {QUARTER_COLUMNS.map((column, index) => (
-          <label key={column} class="choice">
+        {columns.map((column, index) => (
+          <label key={column.key} class="choice">
             <input
               type="checkbox"
-              checked={form.values[column] === true}
-              indeterminate={form.values[column] === null}
-              onChange={({ currentTarget }) => change({ [column]: currentTarget.checked })}
+              checked={form.values[column.key] === true}
+              indeterminate={form.values[column.key] === null}
+              onChange={({ currentTarget }) => change({ [column.key]: currentTarget.checked })}
             />
             <span>
-              {fill(say.quarterOf, index + 1)} <span class="note">{say.months[index]}</span>
+              {labelOf(column)} <span class="note">{say.months[index]}</span>
             </span>
           </label>
         ))}
       </div>
-      <Messages of="quarter" messages={messages} />
-      <ByDates form={form} />
+      <Messages of={columns[0].of} messages={messages} />
+      <ByDates form={form} columns={columns} change={change} />
     </fieldset>
   );
 }
 
 /** Two dates that tick the quarters they touch. */
-function ByDates({ form }: { form: Form }): JSX.Element {
+function ByDates({ form, columns, change }: Pick<FieldProps, 'form' | 'columns' | 'change'>): JSX.Element {
   const year = form.sheet.year ?? 0;
   const { dates } = form;
   const [problem, ticked] = readDates(dates, year);
   const enter = (entered: Form['dates']) => {
     const [, touched] = readDates(entered, year);
     const ticks =
-      touched.length > 0 ? QUARTER_COLUMNS.map((key, index) => [key, touched.includes(index + 1)]) : [];
+      touched.length > 0 ? columns.map(({ key }, index) => [key, touched.includes(index + 1)]) : [];
     change(Object.fromEntries(ticks), entered);
   };
   return (
@@ -98,3 +99,10 @@ function planSpan(year: number) {
   const { firstYear, lastYear } = state.settings;
   return { firstYear: firstYear ?? year, lastYear: lastYear ?? year };
 }
+
+/** The quarters of a year. */
+export const TICK_FIELD: FieldDef<boolean> = {
+  shows: certain,
+  tells: (value) => (value ? say.yes : say.notRun),
+  Field: TickField,
+};

@@ -1,0 +1,4 @@
+// What kind of change of the plan it was; src/messages has the words.
+
+/** Every kind of change. */
+export type ChangeKind = 'save' | 'add' | 'delete' | 'move' | 'fix' | 'tick' | 'update' | 'import';

@@ -1,0 +1,45 @@
+// Making a finding at a cell of a sheet that was read, and its fix.
+import { type CellValue, cellText } from '../cell.ts';
+import { cellOf, type Table, type TableRow } from '../table.ts';
+import { FINDING_SEVERITY, type Finding, type FindingCode, type Fix } from './finding.ts';
+
+/** What a finding says besides its place. */
+export interface FindingParts {
+  readonly details?: Finding['details'];
+  readonly fix?: Fix | null;
+  /** What was read, where it isn't the cell's own text. */
+  readonly read?: string;
+}
+
+/** The part of a sheet's reading that says where its cells are. */
+interface Place {
+  readonly sheet: string;
+  readonly table: Table<string>;
+}
+
+/** A finding at the cell of a row in a column that the sheet has. */
+export function findingIn(
+  { sheet, table }: Place,
+  code: FindingCode,
+  row: TableRow,
+  key: string,
+  { details = {}, fix = null, read = cellText(cellOf(table, row, key)) }: FindingParts = {},
+): Finding {
+  return {
+    code,
+    severity: FINDING_SEVERITY[code],
+    sheet,
+    row: row.row,
+    column: table.columns[key] as number,
+    header: table.headers[key] as string,
+    read,
+    details,
+    fix,
+  };
+}
+
+/** The fix that writes `to` into the cell of a row in a column. */
+export function editOf({ sheet, table }: Place, row: TableRow, key: string, to: CellValue): Fix {
+  const column = table.columns[key] as number;
+  return { kind: 'edit', edits: [{ sheet, row: row.row, column, from: cellOf(table, row, key), to }] };
+}

@@ -1,0 +1,24 @@
+// The rows of a sheet stand in the order of the plan's dimensions.
+import { DIMENSION } from '../../columns/dimension.ts';
+import { columnsOfType } from '../../kinds/kind.ts';
+import { certain } from '../../reading.ts';
+import { findingIn } from '../finding-in.ts';
+import type { SheetRule } from './rule.ts';
+
+/** The rule for the order of มิติ. */
+export const DIMENSION_ORDER: SheetRule = {
+  code: 'dimension-order',
+  find: (sheet) =>
+    columnsOfType(sheet, DIMENSION).flatMap(({ column, of }) => {
+      const placed = sheet.rows.flatMap((row) => {
+        const dimension = certain(of(row));
+        return dimension === null ? [] : [{ row, dimension }];
+      });
+      return placed.flatMap(({ row, dimension }, index) => {
+        const above = placed[index - 1];
+        if (above === undefined || above.dimension <= dimension) return [];
+        const details = { dimension, above: above.dimension, aboveRow: above.row.row };
+        return [findingIn(sheet, 'dimension-order', row, column.key, { details })];
+      });
+    }),
+};

@@ -1,0 +1,28 @@
+// Which sheet is of which kind, by its name.
+import { yearSheets } from '../year-sheets.ts';
+import { ALL_KINDS, type KindName } from './index.ts';
+import type { Kind } from './kind.ts';
+
+/** A sheet that holds rows of a kind. */
+export interface KnownSheet {
+  readonly kind: KindName;
+  /** As the workbook has it. */
+  readonly name: string;
+  /** พ.ศ.; null where the kind has one sheet only. */
+  readonly year: number | null;
+}
+
+/** The name of a kind's sheet: of a year (พ.ศ.), where there is one for each. */
+export function sheetNameOf({ sheet }: Pick<Kind, 'sheet'>, year: number | null): string {
+  return 'fixed' in sheet ? sheet.fixed : `${sheet.each} ${year}`;
+}
+
+/** Every sheet among these that the add-on knows: by kind, in the order of the tabs. */
+export function knownSheets(names: readonly string[]): readonly KnownSheet[] {
+  return ALL_KINDS.flatMap(({ name: kind, sheet }): readonly KnownSheet[] => {
+    if ('each' in sheet)
+      return yearSheets(names, sheet.each).map(({ sheet: name, year }) => ({ kind, name, year }));
+    const name = names.find((one) => one === sheet.fixed) ?? names.find((one) => one.trim() === sheet.fixed);
+    return name === undefined ? [] : [{ kind, name, year: null }];
+  });
+}

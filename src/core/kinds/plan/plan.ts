@@ -1,0 +1,40 @@
+// `แผน`: the plan of all years, one project a row, a budget for each year.
+import { findingIn } from '../../check/finding-in.ts';
+import { DIMENSION } from '../../columns/dimension.ts';
+import { MISSION } from '../../columns/mission.ts';
+import { PLANNED_AMOUNT } from '../../columns/planned-amount.ts';
+import { ROW_NUMBER } from '../../columns/row-number.ts';
+import { ID, PROJECT_NAME, SHORT_TEXT } from '../../columns/text.ts';
+import { PLAN_YEARS } from '../axes.ts';
+import { column, defineKind, optional, series } from '../kind.ts';
+
+/** One project a row. */
+export const PLAN = defineKind(
+  {
+    name: 'plan',
+    sheet: { fixed: 'แผน' },
+    columns: {
+      number: column(ROW_NUMBER, 'ลำดับ'),
+      dimension: column(DIMENSION, 'มิติ'),
+      mission: column(MISSION, 'ภารกิจ'),
+      name: column(PROJECT_NAME, 'โครงการ/กิจกรรม/มาตรการ'),
+      budget: series(PLANNED_AMOUNT, PLAN_YEARS, (year) => `งบ ${year}`),
+      owner: optional(SHORT_TEXT, 'ผู้รับผิดชอบ'),
+      remark: optional(SHORT_TEXT, 'หมายเหตุ', { width: 160 }),
+      id: optional(ID, 'รหัส'),
+    },
+    title: 'name',
+    against: [],
+  },
+  [
+    {
+      code: 'year-none',
+      find: (row, sheet) => {
+        const first = sheet.columns.find(({ of }) => of === 'budget');
+        return first && row.read.budget.every((year) => year.kind === 'value' && year.value === null)
+          ? [findingIn(sheet, 'year-none', row, first.key, { read: '' })]
+          : [];
+      },
+    },
+  ],
+);

@@ -1,0 +1,42 @@
+// `ปี 2569`: the year's plan. ภารกิจ and ผู้รับผิดชอบ are there where the officer wants them.
+import { findingIn } from '../../check/finding-in.ts';
+import { AMOUNT } from '../../columns/amount.ts';
+import { DIMENSION } from '../../columns/dimension.ts';
+import { MISSION } from '../../columns/mission.ts';
+import { ROW_NUMBER } from '../../columns/row-number.ts';
+import { ID, PROJECT_NAME, SHORT_TEXT } from '../../columns/text.ts';
+import { TICK } from '../../columns/tick.ts';
+import { certain } from '../../reading.ts';
+import { QUARTERS } from '../axes.ts';
+import { column, defineKind, optional, series } from '../kind.ts';
+
+/** One project a row. */
+export const YEAR = defineKind(
+  {
+    name: 'year',
+    sheet: { each: 'ปี' },
+    columns: {
+      number: column(ROW_NUMBER, 'ลำดับ'),
+      name: column(PROJECT_NAME, 'รายการโครงการ'),
+      dimension: column(DIMENSION, 'มิติ'),
+      mission: optional(MISSION, 'ภารกิจ', { made: false }),
+      budget: column(AMOUNT, 'งบประมาณ (บาท)'),
+      quarter: series(TICK, QUARTERS, (quarter) => `ไตรมาส ${quarter}`),
+      owner: optional(SHORT_TEXT, 'ผู้รับผิดชอบ', { made: false }),
+      remark: optional(SHORT_TEXT, 'หมายเหตุ', { width: 160 }),
+      id: optional(ID, 'รหัส'),
+    },
+    title: 'name',
+    against: ['plan'],
+  },
+  [
+    {
+      code: 'quarter-none',
+      // A quarter that can't be understood may be meant as a tick: that is said first.
+      find: (row, sheet) =>
+        row.read.quarter.every((quarter) => certain(quarter) === false)
+          ? [findingIn(sheet, 'quarter-none', row, 'quarter1', { read: '' })]
+          : [],
+    },
+  ],
+);

@@ -1,0 +1,30 @@
+// Why a command that can't go on refuses: data, from which src/messages makes the sentence.
+import type { StructureProblem } from './table.ts';
+
+/** Why a command refused, with what its sentence needs. */
+export type RefusalReason =
+  | { readonly code: 'structure'; readonly problems: readonly StructureProblem[] }
+  | { readonly code: 'layout-newer'; readonly layout: number; readonly newest: number }
+  | { readonly code: 'year-unknown'; readonly read: string; readonly years: readonly number[] }
+  | { readonly code: 'year-not-planned'; readonly year: number; readonly years: readonly number[] }
+  | { readonly code: 'year-not-chosen'; readonly years: readonly number[] }
+  | {
+      readonly code: 'totals-disagree';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly formula: number;
+      readonly own: number;
+    }
+  | { readonly code: 'nothing-selected'; readonly sheet: string }
+  | { readonly code: 'settings-not-understood'; readonly label: string; readonly read: string }
+  | { readonly code: 'request-invalid'; readonly what: string }
+  | { readonly code: 'text-impossible'; readonly header: string; readonly found: string }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'moved-meanwhile'; readonly sheet: string }
+  | { readonly code: 'changed-since'; readonly sheet: string; readonly cells: readonly string[] }
+  | { readonly code: 'changed-while-asked' }
+  | { readonly code: 'no-table'; readonly sheet: string }
+  | { readonly code: 'year-not-said'; readonly sheet: string }
+  | { readonly code: 'sheet-exists'; readonly sheet: string }
+  | { readonly code: 'busy' };

@@ -1,0 +1,36 @@
+// The field of every type of column that some kind of sheet uses. A type without one doesn't compile.
+import type { ColumnType, ReadingOf } from '../../core/columns/column-type.ts';
+import type { UsedType, UsedTypeNamed } from '../../core/kinds/index.ts';
+import type { Reading } from '../../core/reading.ts';
+import { AMOUNT_FIELD } from './amount-field.tsx';
+import { DIMENSION_FIELD } from './dimension-field.tsx';
+import type { FieldDef } from './field.ts';
+import { MISSION_FIELD } from './mission-field.tsx';
+import { PLANNED_AMOUNT_FIELD } from './planned-amount-field.tsx';
+import { PROJECT_NAME_FIELD, SHORT_TEXT_FIELD } from './text-field.tsx';
+import { TICK_FIELD } from './tick-field.tsx';
+
+/** A field that reads what the type's cells read as; null where the add-on keeps the column. */
+type FieldFor<Type extends UsedType> = Type extends { readonly kept: true }
+  ? null
+  : ReadingOf<Type> extends Reading<infer Value>
+    ? FieldDef<Value>
+    : never;
+
+const FIELDS: { readonly [Name in UsedType['name']]: FieldFor<UsedTypeNamed<Name>> } = {
+  'row-number': null,
+  id: null,
+  'project-name': PROJECT_NAME_FIELD,
+  'short-text': SHORT_TEXT_FIELD,
+  dimension: DIMENSION_FIELD,
+  mission: MISSION_FIELD,
+  amount: AMOUNT_FIELD,
+  'planned-amount': PLANNED_AMOUNT_FIELD,
+  tick: TICK_FIELD,
+};
+
+/** The field for a type of column; null where the add-on keeps it. */
+export function fieldOf({ name }: Pick<ColumnType, 'name'>): FieldDef<unknown> | null {
+  const fields: Readonly<Record<string, FieldDef<unknown> | null>> = FIELDS;
+  return fields[name] ?? null;
+}
