@@ -74,34 +74,51 @@ const HEADINGS = WORDS.map(([part, words]) => ({ part, shape: new RegExp(`^${wor
 /** No heading is longer, even where a narrow column has spaced its letters. */
 const LONGEST_HEADING = 80;
 
-/** The plainest wording of each heading: a scan may have bent a letter of it. */
-const PLAIN: Readonly<Record<DescriptionPart, string>> = {
-  name: 'ชื่อโครงการ',
-  principles: 'หลักการและเหตุผล',
-  objectives: 'วัตถุประสงค์',
-  targetGroup: 'กลุ่มเป้าหมาย',
-  method: 'วิธีดำเนินการ',
-  period: 'ระยะเวลาดำเนินการ',
-  budget: 'งบประมาณดำเนินการ',
-  owner: 'ผู้รับผิดชอบ',
-  results: 'ผลผลิต/ผลลัพธ์',
-  outputs: 'ผลผลิต',
-  outcomes: 'ผลลัพธ์',
-};
+/** The plainest wordings of each heading: a scan may have bent a letter of it. */
+const PLAIN: readonly (readonly [DescriptionPart, string])[] = [
+  ['name', 'ชื่อโครงการ'],
+  ['principles', 'หลักการและเหตุผล'],
+  ['principles', 'หลักการและเหตุผล/ที่มาของโครงการ'],
+  ['objectives', 'วัตถุประสงค์'],
+  ['targetGroup', 'กลุ่มเป้าหมาย'],
+  ['method', 'วิธีดำเนินการ'],
+  ['method', 'วิธีการดำเนินการ'],
+  ['period', 'ระยะเวลาดำเนินการ'],
+  ['period', 'ระยะเวลาการดำเนินงาน'],
+  ['budget', 'งบประมาณดำเนินการ'],
+  ['owner', 'ผู้รับผิดชอบ'],
+  ['owner', 'ผู้รับผิดชอบโครงการ'],
+  ['results', 'ผลผลิต/ผลลัพธ์'],
+  ['results', 'ตัวชี้วัด/ผลผลิต/ผลลัพธ์'],
+];
 
 /** So many letters of a heading may be bent. */
 const MOST_BENT = 2;
 
-/** Which of the missing parts a title names, bent by a scan (วัตถุประสงค for วัตถุประสงค์); null for another title. */
-export function bentHeading(
-  title: string,
-  known: Readonly<Partial<Record<DescriptionPart, unknown>>>,
-): DescriptionPart | null {
-  const missing = (Object.keys(PLAIN) as DescriptionPart[]).filter((part) => known[part] === undefined);
-  const isNear = (part: DescriptionPart) =>
-    editsWithin(title.replace(/\s/g, ''), PLAIN[part], MOST_BENT) !== null;
-  return missing.find((part) => PLAIN[part].length > 4 * MOST_BENT && isNear(part)) ?? null;
+/** A shorter heading with a letter bent is another word. */
+const SHORTEST_BENT = 10;
+
+/** Which part a title names, bent by a scan (วัตถุประสงค for วัตถุประสงค์); null for another title. */
+export function bentHeading(title: string): DescriptionPart | null {
+  const words = title.replace(/\s/g, '');
+  if (words.length < SHORTEST_BENT || words.length > LONGEST_HEADING) return null;
+  return PLAIN.find(([, plain]) => editsWithin(words, plain, MOST_BENT) !== null)?.[0] ?? null;
 }
+
+/** Headings that forms add to the nine. */
+const OTHERS =
+  /^(?:(?:สถานที่|พื้นที่)(?:ใน(?:การ)?)?(?:ดำเนินการ|ดำเนินงาน|ดำเนินโครงการ|จัดกิจกรรม)?|การติดตาม(?:และ|\/)?(?:การ)?ประเมินผล|การ(?:ประเมิน|ติดตาม)ผล(?:โครงการ)?|ผู้(?:เสนอ|เขียน|เห็นชอบ|อนุมัติ)โครงการ)$/;
+
+/** A heading that the form doesn't have, alone in its line or before a colon; null for any other line. */
+export function otherHeading(line: string): { readonly title: string; readonly rest: string } | null {
+  const text = plainLine(line);
+  const number = NUMBER.exec(toArabicDigits(text))?.[0] ?? '';
+  const [title = '', rest = ''] = text.slice(number.length).split(/\s*[:：]\s*/, 2);
+  return OTHERS.test(title.replace(/\s/g, '')) ? { title, rest } : null;
+}
+
+/** `/ ความเป็นมา`, bent or of a wording that isn't known: behind a heading it is part of it. */
+const SECOND_WORDING = /^\/\s?\S{1,25}$/;
 
 /** Where a heading may end: at a colon, before white space, at the line's end. */
 const END = /\s*[:：]\s*|\s+|$/g;
@@ -131,11 +148,26 @@ function headingAt(text: string, number: number | null): FoundHeading | null {
     const words = title.replace(/\s/g, '');
     const found = HEADINGS.find(({ shape }) => shape.test(words));
     if (found === undefined) continue;
-    const rest = text.slice(index + end.length).trim();
+    const behind = text.slice(index + end.length).trim();
+    const rest = SECOND_WORDING.test(behind) ? '' : behind;
     const form = /[:：]/.test(end) ? 'colon' : rest === '' ? 'line' : 'space';
     return { part: found.part, number, title, rest, form };
   }
-  return null;
+  return bentAt(text, number);
+}
+
+/** A heading with a letter bent, alone in its line or before a colon. */
+function bentAt(text: string, number: number | null): FoundHeading | null {
+  const [title = '', ...behind] = text.split(/\s*[:：]\s*/);
+  const part = bentHeading(title);
+  if (part === null) return null;
+  return {
+    part,
+    number,
+    title,
+    rest: behind.join(' : '),
+    form: text.length === title.length ? 'line' : 'colon',
+  };
 }
 
 /** Every place where a heading may end and what stands there, the last first. */

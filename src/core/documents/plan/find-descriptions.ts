@@ -1,7 +1,7 @@
 // The descriptions of a plan's projects in a document: each with its headings, and where in the plan it stands.
 import type { Catalogue } from '../../catalogue.ts';
 import type { Line } from '../line.ts';
-import { bentHeading, type DescriptionPart, type FoundHeading, headingOf } from './description-headings.ts';
+import { type DescriptionPart, type FoundHeading, headingOf, otherHeading } from './description-headings.ts';
 import {
   type Between,
   betweenOf,
@@ -167,11 +167,7 @@ function descriptionOf(lines: readonly Line[], standing: Standing, isHeading: Is
     const place = (lines[at] as Line).place;
     const texts = [heading.rest, ...own.map(({ text }) => text)].filter((text) => text !== '');
     parts[heading.part] = { text: texts.join('\n'), place };
-    for (const one of strange) {
-      const part = bentHeading(one.title, parts);
-      if (part === null) others.push(one);
-      else parts[part] = { text: one.text, place: one.place };
-    }
+    others.push(...strange);
   });
   const [first] = lines as [Line];
   const last = lines[headings[headings.length - 1]?.at ?? 0] as Line;
@@ -216,21 +212,32 @@ function headingsOf(lines: readonly Line[], isHeading: IsHeading): readonly Plac
   return placed;
 }
 
-/** A heading that the form doesn't have shows in the numbers: ๕ and ๗ are known, and between them stands `๖. สถานที่`. */
+/**
+ * A heading that the form doesn't have: by its words, or by its number, where ๕ and ๗ are known and between them stands `๖. …`.
+ */
 function withoutStrangeHeadings(
   lines: readonly Line[],
   heading: FoundHeading,
   next: FoundHeading | undefined,
 ): { readonly own: readonly Line[]; readonly strange: readonly OtherPart[] } {
   const [before, after] = [heading.number, next?.number ?? null];
-  if (before === null || after === null || after - before < 2) return { own: lines, strange: [] };
-  const at = lines.findIndex(({ text }) => strangeTitle(text, before + 1) !== null);
-  if (at < 0) return { own: lines, strange: [] };
-  const line = lines[at] as Line;
-  const { title, rest } = strangeTitle(line.text, before + 1) as { title: string; rest: string };
-  const behind = withoutStrangeHeadings(lines.slice(at + 1), { ...heading, number: before + 1 }, next);
-  const text = [rest, ...behind.own.map(({ text: own }) => own)].filter((own) => own !== '').join('\n');
-  return { own: lines.slice(0, at), strange: [{ title, text, place: line.place }, ...behind.strange] };
+  const between = before !== null && after !== null && after - before >= 2 ? before + 1 : null;
+  const found = lines.map(
+    ({ text }) => otherHeading(text) ?? (between === null ? null : strangeTitle(text, between)),
+  );
+  const at = found.findIndex((one) => one !== null);
+  const strange = found[at];
+  if (strange === undefined || strange === null) return { own: lines, strange: [] };
+  const behind = withoutStrangeHeadings(
+    lines.slice(at + 1),
+    { ...heading, number: between ?? heading.number },
+    next,
+  );
+  const text = [strange.rest, ...behind.own.map(({ text: own }) => own)]
+    .filter((own) => own !== '')
+    .join('\n');
+  const { place } = lines[at] as Line;
+  return { own: lines.slice(0, at), strange: [{ title: strange.title, text, place }, ...behind.strange] };
 }
 
 function strangeTitle(

@@ -138,7 +138,9 @@ function givenLines(
     });
     const [only] = agreeing;
     if (only === undefined || agreeing.length > 1 || only.at < next) return;
-    if (index === 0 && only.at !== 0) return;
+    // So many lines are lost: a line is never higher than its project, nor lower by more than those.
+    const lost = descriptions.length - lines.length;
+    if (only.at < index || only.at > (index === 0 ? 0 : index + lost)) return;
     given[only.at] = only.own;
     next = only.at + 1;
   });
