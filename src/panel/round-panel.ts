@@ -3,6 +3,7 @@ import { changePlan } from '../changes/change-plan.ts';
 import { buildRoundReport } from '../commands/follow-up/build-round-report.ts';
 import { makeFollowUp, previewFollowUp } from '../commands/follow-up/make-follow-up.ts';
 import { readFollowUpSheet } from '../commands/follow-up/read-follow-up.ts';
+import { requireRound } from '../commands/follow-up/require-round.ts';
 import { readYearInput } from '../commands/read-workbook.ts';
 import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';
@@ -12,7 +13,7 @@ import { pairFollowUp } from '../core/follow-up/pair-follow-up.ts';
 import { projectRounds } from '../core/follow-up/project-round.ts';
 import type { FollowUpReading } from '../core/follow-up/read-follow-up.ts';
 import { roundOfDay } from '../core/follow-up/round-of-day.ts';
-import { ROUNDS, type Round } from '../core/follow-up/status.ts';
+import type { Round } from '../core/follow-up/status.ts';
 import { webTable } from '../core/reports/round/web-table.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import { bahtFromSatang } from '../core/text/money.ts';
@@ -147,10 +148,4 @@ function editsOf({ sheet, table }: FollowUpReading, line: TableRow, { cells }: R
 function requireYear(year: unknown): number {
   if (typeof year !== 'number') throw new Refusal({ code: 'request-invalid', what: 'year' });
   return year;
-}
-
-function requireRound(round: unknown): Round {
-  const found = ROUNDS.find((months) => months === round);
-  if (found === undefined) throw new Refusal({ code: 'request-invalid', what: 'round' });
-  return found;
 }

@@ -2,6 +2,7 @@
 import type { AddOn } from '../../local/add-on.ts';
 import type { Answer, Question } from '../../local/sheets/host.ts';
 import type { PanelState, RowReference } from '../../src/panel/panel-types.ts';
+import type { RoundChange, RoundState } from '../../src/panel/round-types.ts';
 
 export const YEAR = 'ปี 2569';
 export const DAY = '2026-06-08';
@@ -55,6 +56,18 @@ function reference(state: PanelState, number: number): RowReference {
   if (!row) throw new Error(`no project ${number}`);
   return { sheet: state.shown.name, row: row.row, seen: row.cells };
 }
+
+/** A year's follow-up with a report of six months. */
+function followedUp(addOn: AddOn): void {
+  clicked(addOn, 'menuFollowUp');
+  clicked(addOn, 'menuRound6');
+}
+
+let reported: RoundChange = {
+  row: 3,
+  seen: {},
+  cells: { status6: 'ดำเนินการแล้วเสร็จ', spent6: 12.5, result6: '=1+1', problem6: 'ไม่มี', suggestion6: 'ไม่มี' },
+};
 
 // What the officer sees when the run begins; read once, before the faults are counted.
 let seen: PanelState | null = null;
@@ -282,6 +295,20 @@ export const SCENARIOS: readonly Scenario[] = [
     report: 'ภาพรวม',
   }),
   menu('making a year from the plan', 'menuYearFromPlan'),
+  menu('making the follow-up of a year', 'menuFollowUp'),
+  menu('making the report of six months again', 'menuRound6', {
+    prepare: followedUp,
+    report: 'รายงานผล 2569 (6 เดือน)',
+  }),
+  menu('making the report of twelve months', 'menuRound12', { prepare: followedUp }),
+  server('saving what a round says of a project', 'roundSave', () => [2569, 6, [reported]], {
+    prepare: (addOn) => {
+      followedUp(addOn);
+      const { answer } = addOn.run<RoundState>('roundOpen', 2569, 6);
+      if (!answer.ok) throw new Error(answer.message);
+      reported = { ...reported, seen: answer.value.rows[1]?.cells ?? {} };
+    },
+  }),
   menu('undoing from the menu', 'menuUndo', {
     prepare: saved,
     again: (addOn) => (opened(addOn).undo === null ? OK : clicked(addOn, 'menuUndo')),

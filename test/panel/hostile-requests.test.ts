@@ -46,7 +46,12 @@ const VALID: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   panelReport: [YEAR, true],
-  checkYear: [2569],
+  roundOpen: [2569, 6],
+  roundMake: [2569],
+  roundSave: [2569, 6, [{ row: 3, seen: target.seen, cells: { status6: 'ดำเนินการแล้วเสร็จ', spent6: 5 } }]],
+  roundReport: [2569, 12, true],
+  reportRound: [2569, 6, '2026-03-31', true],
+  checkYear: [2569, 6],
   summariseYear: [2569, '2026-06-08', true],
 };
 
@@ -142,6 +147,6 @@ test('every function that Google can call is sent requests, or run with faults, 
     (name) => ![...known, ...triggers, 'menuSelfTest'].includes(name),
   );
   expect(others).toEqual([]);
-  const called = Object.keys(exported).filter((name) => /^(panel|check|summarise)/.test(name));
+  const called = Object.keys(exported).filter((name) => /^(panel|round|report|check|summarise)/.test(name));
   expect(called.sort()).toEqual(Object.keys(VALID).sort());
 });

@@ -12,6 +12,7 @@ import { findingsOf } from '../findings-of.ts';
 import { readYearInput } from '../read-workbook.ts';
 import type { Session } from '../session.ts';
 import { readFollowUpSheet } from './read-follow-up.ts';
+import { requireRound } from './require-round.ts';
 
 /** What the user wants. */
 export interface RoundRequest {
@@ -36,7 +37,9 @@ export interface RoundOutcome {
 }
 
 /** Makes `รายงานผล 2569 (6 เดือน)`. @throws Refusal if a sheet can't be read or the totals disagree; an earlier report stays whole */
-export function buildRoundReport(session: Session, { year, round, asOf, draft }: RoundRequest): RoundOutcome {
+export function buildRoundReport(session: Session, request: RoundRequest): RoundOutcome {
+  const { year, asOf, draft } = request;
+  const round = requireRound(request.round);
   const input = readYearInput(session, year);
   const followUp = readFollowUpSheet(session, input, year);
   const found = findingsOf(input, { followUp: { followUp, today: session.today, round } });
