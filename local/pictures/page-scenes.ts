@@ -198,6 +198,20 @@ export const SCENES: readonly Scene[] = [
     size: { width: 1000, height: 900 },
     pictures: [
       {
+        name: 'guide-21-round-form',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await hand.menu('ปรับแผน', 'สร้างชีตผลการดำเนินงาน');
+          await hand.page.getByRole('dialog').getByRole('button').last().click();
+          await openPanel(hand);
+          const panel = hand.panel();
+          await panel.locator('#sheet').selectOption('ผล 2569');
+          await panel.locator('.rounds button').nth(1).click();
+          await panel.getByText('ดำเนินการแล้วเสร็จ').click();
+          await panel.locator('#spent').fill('๑๒,๕๐๐');
+        },
+      },
+      {
         name: 'guide-13-totals',
         shows: 'sidebar',
         go: async (hand) => {
