@@ -198,20 +198,6 @@ export const SCENES: readonly Scene[] = [
     size: { width: 1000, height: 900 },
     pictures: [
       {
-        name: 'guide-21-round-form',
-        shows: 'sidebar',
-        go: async (hand) => {
-          await hand.menu('ปรับแผน', 'สร้างชีตผลการดำเนินงาน');
-          await hand.page.getByRole('dialog').getByRole('button').last().click();
-          await openPanel(hand);
-          const panel = hand.panel();
-          await panel.locator('#sheet').selectOption('ผล 2569');
-          await panel.locator('.rounds button').nth(1).click();
-          await panel.getByText('ดำเนินการแล้วเสร็จ').click();
-          await panel.locator('#spent').fill('๑๒,๕๐๐');
-        },
-      },
-      {
         name: 'guide-13-totals',
         shows: 'sidebar',
         go: async (hand) => {
@@ -344,6 +330,27 @@ export const SCENES: readonly Scene[] = [
           await menu('ทำรายงาน', 'ทำสรุปประจำปี');
           await asked('15 โครงการ');
           await answer();
+        },
+      },
+    ],
+  },
+  {
+    book: 'sample',
+    size: { width: 1000, height: 980 },
+    pictures: [
+      {
+        name: 'guide-21-round-form',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await hand.menu('ปรับแผน', 'สร้างชีตผลการดำเนินงาน');
+          await hand.asked('15 โครงการ');
+          await hand.answer();
+          await hand.menu('เปิดแถบด้านข้าง');
+          const panel = hand.panel();
+          await panel.locator('#sheet').selectOption('ผล 2569');
+          await panel.locator('.rounds button').nth(1).click();
+          await panel.getByText('ดำเนินการแล้วเสร็จ').click();
+          await panel.locator('#spent').fill('๑๒,๕๐๐');
         },
       },
     ],
