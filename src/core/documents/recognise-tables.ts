@@ -18,6 +18,7 @@ import { type Lines, linesOf } from './tables/lines.ts';
 import { type ReadCell, UNKNOWN_VALUE } from './tables/read-cells.ts';
 import { planProjects, type ReadingContext, type ReadProject, yearProjects } from './tables/read-projects.ts';
 import { quotable } from './tables/row-kinds.ts';
+import { wordKey } from './tables/thai-order.ts';
 import { organisationsIn, reporterIn, unitAround, yearIn, yearsIn } from './tables/title.ts';
 
 /** What the caller knows besides. */
@@ -64,6 +65,9 @@ interface Sheet {
 
 /** Columns of a follow-up: a table that has them and no quarters is no plan of a year. */
 const FOLLOW_UP = /เบิกจ่าย|ผลการดำเนินงาน|สถานะ|ร้อยละ|ความก้าวหน้า/;
+
+/** In the header of a column of amounts. */
+const MONEY = /งบ|เงิน|บาท/;
 
 /** Reads the yearly tables and the tables of all years among these; all others are left to whoever knows them. */
 export function recogniseTables(
@@ -189,7 +193,12 @@ function isPlanTable({ header }: Section): boolean {
   const isFollowUp = header.columns.some(
     ({ role, header: text }) => role.kind === 'unknown' && FOLLOW_UP.test(text),
   );
-  return !isFollowUp && (has('budget') || has('year') || (hasTime && has('dimension')));
+  // A year above a column is a budget's only where it says so: `ปี 2569` may as well be the title of a list.
+  const hasMoney =
+    has('budget') ||
+    header.columns.some(({ role, header: text }) => role.kind === 'year' && MONEY.test(wordKey(text)));
+  const hasMore = hasTime || has('dimension') || has('number') || has('mission');
+  return !isFollowUp && ((hasMoney && hasMore) || (hasTime && has('dimension')));
 }
 
 /** The years (พ.ศ.) that a header has columns for, ascending. */
