@@ -1,5 +1,6 @@
 // Starts the page: the sample plan, the add-on over it, and what the page shows.
 import { render } from 'preact';
+import { SHEET } from '../../src/core/workbook.ts';
 import type { BookModel } from '../sheets/book/model.ts';
 import { newBookModel } from '../sheets/book/new-book.ts';
 import type { Menu, Shown } from '../sheets/world.ts';
@@ -103,6 +104,8 @@ async function start(): Promise<void> {
       try {
         const book = await readXlsx(new Uint8Array(await file.arrayBuffer()));
         change({ ...book, name: file.name.replace(/\.xlsx$/i, '') });
+        if (!book.sheets.some(({ name }) => name.trim() === SHEET.settings))
+          toast('', messages.notOurs, null);
       } catch (error) {
         console.warn(error);
         await ask({ kind: 'alert', title: messages.badFileTitle, text: messages.badFile, buttons: ['OK'] });
