@@ -160,8 +160,12 @@ export function roundReport(year: number, round: Round, draft: boolean): Answer<
 }
 
 /** Checks a year (พ.ศ.), for a round's report if one is named, and lists the findings in ผลตรวจสอบ. */
-export function checkYear(year: number, round: Round | null = null): Answer<YearAnswer> {
-  const run = runWriting((session) => checkPlan(session, year, round));
+export function checkYear(
+  year: number,
+  round: Round | null = null,
+  making: boolean | null = null,
+): Answer<YearAnswer> {
+  const run = runWriting((session) => checkPlan(session, year, round, making));
   return run.ok
     ? { ok: true, value: yearAnswer(run.value, { sheet: null, kept: run.value.kept }, run.language) }
     : answer(run);

@@ -49,7 +49,8 @@ export type Wanted = Pick<ReportArguments, 'year' | 'asOf' | 'draft' | 'round'>;
 /** The check, then the summary and the round's report if nothing forbids them. @throws Usage with the add-on's own sentence if it refuses */
 export function checkAndSummarise(addOn: AddOn, wanted: Wanted): ReportResult {
   const { year, asOf, draft, round } = wanted;
-  const check = addOn.run<YearAnswer>('checkYear', year, round);
+  // The reports are made after it: what is out of date now is so no more in the workbook that is saved.
+  const check = addOn.run<YearAnswer>('checkYear', year, round, draft);
   const { kept: keptList, ...checked } = given(check.answer);
   // A formula may give another result each time: what the check found counts, and no official summary comes out beside it.
   const before = !draft && stopsSummary(checked) ? addOn.snapshot() : null;

@@ -4,13 +4,14 @@ import type { Finding } from '../core/check/finding.ts';
 import type { Round } from '../core/follow-up/status.ts';
 import { findingsReport } from '../core/reports/findings/findings-report.ts';
 import { thaiDate } from '../core/text/dates.ts';
-import { keptSheetName } from '../core/workbook.ts';
+import { keptSheetName, roundReportSheetName, summarySheetName } from '../core/workbook.ts';
 import { messagesIn } from '../messages/index.ts';
 import { acceptedIn } from './accept-findings.ts';
 import { countErrors, findingsOf, type YearFindings } from './findings-of.ts';
 import { readFollowUpSheet } from './follow-up/read-follow-up.ts';
 import { readYearInput } from './read-workbook.ts';
 import type { Session } from './session.ts';
+import { readReports, reportMarker, staleFinding } from './stale-reports.ts';
 import type { Marks } from './workbook.ts';
 
 /** What was found, and the sheet in which an officer's own tab of the list's name is kept; null if there was none. */
@@ -18,18 +19,37 @@ export interface CheckOutcome extends YearFindings {
   readonly kept: string | null;
 }
 
-/** Checks a year (พ.ศ.), for the report of a round if one is asked for, and writes what was found. @throws Refusal if a sheet can't be read; nothing is written then */
-export function checkPlan(session: Session, year: number, round: Round | null = null): CheckOutcome {
+/**
+ * Checks a year (พ.ศ.), for the report of a round if one is asked for, and writes what was found. `making`: the year's reports are made
+ * after it, true: also as drafts; then nothing is said of their being out of date. @throws Refusal if a sheet can't be read; nothing is written then
+ */
+export function checkPlan(
+  session: Session,
+  year: number,
+  round: Round | null = null,
+  making: boolean | null = null,
+): CheckOutcome {
   const input = readYearInput(session, year, true);
   const followUp = readFollowUpSheet(session, input, year);
   const { today } = session;
-  const found = { input, findings: findingsOf(input, { followUp: { followUp, today, round } }) };
+  const findings = findingsOf(input, { followUp: { followUp, today, round } });
+  const willBeMade = making !== null && (making || countErrors(findings) === 0);
+  const soonMade = [summarySheetName(year), ...(round === null ? [] : [roundReportSheetName(year, round)])];
+  const reports = readReports(session, year, input.settings.settings)().filter(
+    ({ sheet }) => !willBeMade || !soonMade.includes(sheet),
+  );
+  const found = {
+    input,
+    findings: [...findings, ...reports.filter(({ stale }) => stale).map(staleFinding)],
+  };
   const isAccepted = acceptedIn(session, [input.year, ...(input.plan ? [input.plan] : [])]);
   const checked = [input.year, input.plan, followUp].flatMap((reading) => reading?.sheet ?? []);
   const mark = session.workbook.marker(checked);
+  const markReports = reportMarker(session, reports);
   const kept = writeFindings(session, found, isAccepted);
   const shown = found.findings.filter((finding) => !isAccepted(finding));
   mark(checked.map((sheet) => marksOf(sheet, shown)));
+  markReports();
   return { ...found, kept };
 }
 

@@ -116,6 +116,16 @@ export interface Workbook {
    * these, never touching colours or notes.
    */
   marker(sheets: readonly string[]): (marks: readonly Marks[]) => void;
+  /**
+   * Marks a generated sheet as out of date: its tab's colour, and a sentence in the first row of a column right of what is printed
+   * (`inserts`: the grid ends before it). Without a sentence the mark is taken away.
+   */
+  markStale(mark: {
+    readonly sheet: string;
+    readonly column: number;
+    readonly inserts: boolean;
+    readonly sentence: string | null;
+  }): void;
   /** Shows a sentence for a few seconds in the corner of the screen. */
   toast(text: string): void;
   /** Opens a sheet, or selects a cell in it. */

@@ -1,6 +1,7 @@
 // The commands' workbook, carried out in the open spreadsheet. It goes through getActive(), as the narrow scope allows no other way.
 import type { SheetInfo, Workbook } from '../commands/workbook.ts';
 import { createSheet } from './create-sheet.ts';
+import { markStale } from './mark-stale.ts';
 import { writeMarks } from './marks.ts';
 import { cellsFromValues } from './read-cells.ts';
 import { writeEdits } from './write-edits.ts';
@@ -122,6 +123,7 @@ export function openWorkbook(): Workbook {
       madeNow(sheet);
       return kept;
     },
+    markStale: (mark) => markStale(sheetOf(mark.sheet), mark),
     marker: (names) => {
       const found = names.map((name) => ({ name, sheet: sheetOf(name) }));
       const read = found.map((one) => ({ ...one, rules: one.sheet.getConditionalFormatRules() }));

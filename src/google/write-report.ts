@@ -6,11 +6,13 @@
 // id and every link to it. A failure before that call leaves the old report as it was; the unfinished sheet is removed at once
 // or, after a sudden end, by the next run. A report that someone edited by hand is copied first (see keep-report.ts).
 import { Refusal } from '../commands/refusal.ts';
+import { isMark } from '../commands/stale-reports.ts';
 import { cellName } from '../core/cell.ts';
 import type { Report } from '../core/reports/report.ts';
 import { drawCharts } from './draw-charts.ts';
 import { copyOf, nameCopy, settleLeftOver } from './keep-report.ts';
 import { fitRows, type GridSize, layOutReport, resize } from './lay-out-report.ts';
+import { unmarkTab } from './mark-stale.ts';
 import { sealedWith, setSeal, wasEdited } from './report-seal.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,7 +53,10 @@ function replaceReport(book: GoogleBook, report: Report, keepAs: string): Writte
   };
   settleLeftOver(book, old, report.sheet, keepAs);
   const seal = old && sealedWith(old);
-  const oldValues = old && (report.isList !== true || seal === null) ? valuesOf(old) : null;
+  const read = old && (report.isList !== true || seal === null) ? valuesOf(old) : null;
+  const isMarked = read !== null && isMark(read[0]?.[needed.columns]);
+  // The mark of a report that is out of date is no edit of anyone's.
+  const oldValues = isMarked ? unmarked(read, needed.columns) : read;
 
   const unfinished = `${report.sheet} (กำลังทำ)`;
   const leftOver = book.getSheetByName(unfinished);
@@ -88,6 +93,7 @@ function replaceReport(book: GoogleBook, report: Report, keepAs: string): Writte
   const kept = copy ? nameCopy(book, copy, keepAs) : null;
   removeQuietly(book, fresh);
   quietly(() => tidy(old, report, { from: whole, to: needed }));
+  if (isMarked) quietly(() => unmarkTab(old));
   drawCharts(old, report, oldCharts);
   return { sheet: place, kept };
 }
@@ -123,6 +129,11 @@ function pasteOver(from: GoogleAppsScript.Spreadsheet.Range, sheet: GoogleSheet,
     sheet.setFrozenColumns(0);
     paste();
   }
+}
+
+/** The values without the mark of a report that is out of date, which stands right of it in the first row. */
+function unmarked(values: unknown[][], columns: number): unknown[][] {
+  return values.map((row, index) => (index === 0 ? row.slice(0, columns) : row));
 }
 
 /** What a paste doesn't carry over: frozen rows, no rows below the report, heights. */

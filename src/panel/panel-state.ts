@@ -4,12 +4,14 @@ import { undoWords } from '../changes/undo.ts';
 import { acceptedIn } from '../commands/accept-findings.ts';
 import { findSheet } from '../commands/read-workbook.ts';
 import type { Session } from '../commands/session.ts';
+import type { ReportAsIs } from '../commands/stale-reports.ts';
+import type { SheetInfo } from '../commands/workbook.ts';
 import type { CellValue } from '../core/cell.ts';
 import { cellName } from '../core/cell.ts';
 import { groupFindings } from '../core/check/groups.ts';
 import type { SheetReading } from '../core/kinds/kind.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
-import { planSummarySheetName, SHEET, summarySheetName } from '../core/workbook.ts';
+import { SHEET } from '../core/workbook.ts';
 import { labelsOf } from '../messages/column-words.ts';
 import { messagesIn } from '../messages/index.ts';
 import { stampOf } from './panel-look.ts';
@@ -105,21 +107,25 @@ function stampOfShown(session: Session, { shown, cells, sheets }: ShownSheet): s
   return stampOf([...new Set(names)].flatMap((name) => (name === null ? [] : [asNow(name)])));
 }
 
-function reportOf({ workbook }: Session, { shown, settings }: ShownSheet): PanelReport | null {
-  const { firstYear, lastYear } = settings.settings;
-  const name =
-    shown.year === null ? planSummarySheetName(firstYear ?? 0, lastYear ?? 0) : summarySheetName(shown.year);
-  const sheet = workbook.sheets.find((one) => one.name === name);
-  return sheet ? reportLinks(workbook.address, sheet.name, sheet.id) : null;
+function reportOf({ workbook }: Session, { shown, cells, reports }: ShownSheet): PanelReport | null {
+  const [report] = reports((name) => (name === shown.name ? cells.cells : null));
+  const sheet = workbook.sheets.find(({ name }) => name === report?.sheet);
+  return report && sheet ? reportLinks(workbook.address, sheet, report) : null;
 }
 
 /**
  * The links to a report: the sheet, and Google's PDF of it on A4 landscape without grid lines, its frozen rows repeated.
  * The export address isn't documented, but widely used; it needs no scope, as the user opens it.
  */
-export function reportLinks(address: string, sheet: string, id: number): PanelReport {
+export function reportLinks(
+  address: string,
+  { name: sheet, id }: SheetInfo,
+  { stale, marked, printed }: Pick<ReportAsIs, 'stale' | 'marked' | 'printed'>,
+): PanelReport {
   const file = address.replace(/\/edit.*$/, '');
   const pdf =
     'format=pdf&size=A4&portrait=false&fitw=true&gridlines=false&printtitle=false&sheetnames=false&fzr=true';
-  return { sheet, link: `${file}/edit#gid=${id}`, pdf: `${file}/export?${pdf}&gid=${id}` };
+  // The mark of a report that is out of date is not printed.
+  const range = marked ? `&range=${printed}` : '';
+  return { sheet, stale, link: `${file}/edit#gid=${id}`, pdf: `${file}/export?${pdf}&gid=${id}${range}` };
 }

@@ -49,6 +49,8 @@ export interface PanelFinding extends FindingPlace {
 /** A report that exists in the workbook. */
 export interface PanelReport {
   readonly sheet: string;
+  /** It no longer says what its sheets say. */
+  readonly stale: boolean;
   /** Opens the sheet in Google Sheets. */
   readonly link: string;
   /** Google's PDF export of the sheet, A4 landscape. */

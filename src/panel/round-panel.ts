@@ -1,4 +1,5 @@
 // The sidebar's screens of a round, their server side: the state, saving, the report.
+
 import { changePlan } from '../changes/change-plan.ts';
 import { buildRoundReport } from '../commands/follow-up/build-round-report.ts';
 import { makeFollowUp, previewFollowUp } from '../commands/follow-up/make-follow-up.ts';
@@ -7,6 +8,7 @@ import { requireRound } from '../commands/follow-up/require-round.ts';
 import { readYearInput } from '../commands/read-workbook.ts';
 import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';
+import { readReports } from '../commands/stale-reports.ts';
 import type { CellEdit } from '../core/check/finding.ts';
 import { sameCell } from '../core/check/fixes.ts';
 import { pairFollowUp } from '../core/follow-up/pair-follow-up.ts';
@@ -88,7 +90,8 @@ function stateOf(session: Session, year: number, round: Round): RoundState {
   const pairing = pairFollowUp(reading.plan, followUp, organisation);
   const projects = new Map(pairing.projects.flatMap(({ project, row }) => (row ? [[row.row, project]] : [])));
   const columns = columnsOf(followUp);
-  const made = session.workbook.sheets.find(({ name }) => name === roundReportSheetName(year, round));
+  const [made] = readReports(session, year, settings.settings, roundReportSheetName(year, round))();
+  const sheet = session.workbook.sheets.find(({ name }) => name === made?.sheet);
   return {
     ...{ year, round, sheet: followUp?.sheet ?? null, columns },
     rows: (followUp?.rows ?? []).map(({ row }): RoundRow => {
@@ -101,7 +104,7 @@ function stateOf(session: Session, year: number, round: Round): RoundState {
       };
     }),
     missing: pairing.projects.filter(({ row }) => row === null).length,
-    report: made === undefined ? null : reportLinks(session.workbook.address, made.name, made.id),
+    report: made && sheet ? reportLinks(session.workbook.address, sheet, made) : null,
     table: followUp === null ? '' : webTable(projectRounds(pairing, round), ROUND_REPORT_WORDING),
     words: messagesIn(session.language).roundPanel,
   };

@@ -8,6 +8,7 @@ import {
 } from '../commands/read-workbook.ts';
 import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';
+import { readReports } from '../commands/stale-reports.ts';
 import { check } from '../core/check/check.ts';
 import type { Finding } from '../core/check/finding.ts';
 import { type AnyReading, KINDS } from '../core/kinds/index.ts';
@@ -15,6 +16,7 @@ import { columnsOf, type Kind } from '../core/kinds/kind.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { readSheet } from '../core/kinds/read-sheet.ts';
 import type { SheetCells } from '../core/table.ts';
+import { planSummarySheetName, summarySheetName } from '../core/workbook.ts';
 import type { PanelSheet } from './panel-types.ts';
 
 /** The shown sheet with its raw cells, so that the state after a change is known without reading again. */
@@ -25,6 +27,8 @@ export interface ShownSheet extends SettingsInput {
   readonly reading: AnyReading;
   /** The sheets that it is held against, as far as they can be read. */
   readonly against: readonly AnyReading[];
+  /** The report of the shown sheet, if there is one, held against what it would say now. */
+  readonly reports: ReturnType<typeof readReports>;
 }
 
 /**
@@ -43,9 +47,13 @@ export function readShown(session: Session, name: string | null): ShownSheet {
       const { reading, problems } = readKind(session, input, one, false);
       return reading === null || problems.length > 0 ? [] : [reading];
     });
+  const { firstYear, lastYear } = input.settings.settings;
+  const report =
+    shown.year === null ? planSummarySheetName(firstYear ?? 0, lastYear ?? 0) : summarySheetName(shown.year);
+  const reports = readReports(session, shown.year, input.settings.settings, report);
   // Last, so that as little time as can be lies between this and what a command then writes into it.
   const cells = sheetCells(session, shown.name, columnsOf(kind, readContext(input)) ?? [], false);
-  return understood({ ...input, sheets, shown, against }, cells);
+  return understood({ ...input, sheets, shown, against, reports }, cells);
 }
 
 /** The same sheet with other cells, understood anew. @throws Refusal `structure` */

@@ -170,7 +170,7 @@ export class ServerDouble implements PanelServer {
     const errors = this.#check().findings.filter(({ severity }) => severity === 'error').length;
     if (errors > 0 && !draft) return ok({ kind: 'errors', errors, state: this.#state(sheet) });
     const link = 'https://docs.google.com/spreadsheets/d/example/edit#gid=1';
-    const report = { sheet: sheet.replace('ปี', 'สรุป'), link, pdf: `${link}&format=pdf` };
+    const report = { sheet: sheet.replace('ปี', 'สรุป'), stale: false, link, pdf: `${link}&format=pdf` };
     this.#reports.set(sheet, report);
     return ok({ kind: 'made', report, kept: null, state: this.#state(sheet) });
   }

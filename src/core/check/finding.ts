@@ -84,6 +84,7 @@ export const FINDING_SEVERITY = {
   'problem-missing': 'error',
   'suggestion-missing': 'error',
   ...WHOLE_PLAN_SEVERITY,
+  'report-stale': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** A kind of finding. */

@@ -227,6 +227,8 @@ export const FINDINGS_EN: FindingMessages = {
         finding,
         `dimension ${detail(finding, 'dimension')} differs from the sheet "แผน", row ${detail(finding, 'planRow')}: dimension ${detail(finding, 'planDimension')}. Correct one of them.`,
       ),
+    'report-stale': (finding) =>
+      at(finding, 'it no longer says what the sheets say. Make it again before it is printed or published.'),
     'name-differs': (finding) =>
       at(
         finding,

@@ -225,6 +225,9 @@ export const en: Messages = {
 
   keptOwn: (sheet, kept) =>
     `The sheet "${sheet}" was not a report made by Sucharit, so it is kept as "${kept}".`,
+  staleMark:
+    'This no longer says what the sheets say. Make the report again before it is printed or published.',
+
   kept: (sheet) => `Someone had edited the earlier report by hand, so it is kept in the sheet "${sheet}".`,
 
   overview: {

@@ -167,6 +167,7 @@ export const PANEL_EN: PanelWords = {
   ready: 'No errors are left: the official summary can be made.',
   made: '“{0}” is made',
   stopped: 'No summary was made. Errors left: {0}',
+  stale: 'The sheet {0} no longer says what the plan says. Make it again before it is printed or published.',
   openSheet: 'Open {0}',
   openPdf: 'Open the PDF (A4)',
   newWindow: '(a new window)',

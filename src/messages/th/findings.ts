@@ -175,6 +175,7 @@ export const FINDINGS_TH: FindingMessages = {
         finding,
         `มิติ ${detail(finding, 'dimension')} ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งเป็นมิติ ${detail(finding, 'planDimension')} ให้แก้ให้ตรงกัน`,
       ),
+    'report-stale': (finding) => at(finding, 'ไม่ตรงกับข้อมูลปัจจุบันแล้ว ให้ทำรายงานนี้ใหม่ก่อนพิมพ์หรือเผยแพร่'),
     'name-differs': (finding) =>
       at(
         finding,

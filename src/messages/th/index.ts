@@ -249,6 +249,9 @@ export const th = {
   isDraft: (errors: number) => `เป็นฉบับร่าง ยังใช้เป็นฉบับทางการไม่ได้ เพราะยังมีข้อผิดพลาด ${errors} รายการ`,
 
   keptOwn: (sheet: string, kept: string) => `ชีต "${sheet}" เดิมไม่ใช่รายงานที่แผนสุจริตทำ จึงเก็บไว้ในชีต "${kept}"`,
+  /** In a report that no longer says what its sheets say, right of what is printed. */
+  staleMark: 'ไม่ตรงกับข้อมูลปัจจุบันแล้ว ให้ทำรายงานนี้ใหม่ก่อนพิมพ์หรือเผยแพร่',
+
   kept: (sheet: string) => `รายงานเดิมมีผู้แก้ด้วยมือหลังจากทำ จึงเก็บฉบับนั้นไว้ในชีต "${sheet}"`,
 
   overview: {

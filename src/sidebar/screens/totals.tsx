@@ -161,6 +161,7 @@ function Report(): JSX.Element {
       <Message kind={errors > 0 ? 'error' : 'done'}>
         {errors > 0 ? fill(say.blocked, errors) : say.ready}
       </Message>
+      {report?.stale && <Message kind="warning">{fill(say.stale, report.sheet)}</Message>}
       {report && (
         <p class="row">
           <a

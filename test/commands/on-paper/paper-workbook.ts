@@ -56,6 +56,8 @@ export class PaperWorkbook implements Workbook {
   selected: { readonly row: number; readonly rows: number }[] = [];
   /** Reports that someone has edited by hand. */
   edited: readonly string[] = [];
+  /** Reports that are marked as out of date. */
+  stale: Readonly<Record<string, string | null>> = {};
   address = '';
   /** Called before each call that reads or writes, with its name; may throw, or do what a person does by hand. */
   before: (call: string) => void = () => {};
@@ -97,6 +99,11 @@ export class PaperWorkbook implements Workbook {
     const rows = this.shown(sheet).length;
     const { grid } = this.sheet(sheet);
     return grid.slice(0, rows).map((line) => line.map(({ formula }) => formula));
+  }
+
+  markStale(mark: Parameters<Workbook['markStale']>[0]): void {
+    this.before('markStale');
+    this.stale = { ...this.stale, [mark.sheet]: mark.sentence };
   }
 
   gridRows(sheet: string): number {

@@ -1,0 +1,94 @@
+// A report that no longer says what its sheets say is marked until it is made again: by content, whoever edited what and when.
+import { describe, expect, test } from 'vitest';
+import { openAddOn } from '../../local/add-on.ts';
+import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
+import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { PanelState } from '../../src/panel/panel-types.ts';
+
+const YEAR = 'ปี 2569';
+const MARK = 'ไม่ตรงกับข้อมูลปัจจุบันแล้ว';
+
+function withReports() {
+  const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+  addOn.run('summariseYear', 2569, SAMPLE_DATE, true);
+  addOn.control.select('แผน', 'A1');
+  addOn.click('menuPlanSummary');
+  const sheet = (name: string) => addOn.control.book().sheets.find((one) => one.name === name);
+  const check = () => {
+    const { answer } = addOn.run<YearAnswer>('checkYear', 2569);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value.findings.filter(({ code }) => code === 'report-stale').map((one) => one.sheet);
+  };
+  const marked = (name: string) => ({
+    tab: sheet(name)?.tabColor ?? null,
+    said: JSON.stringify(sheet(name)?.cells[0] ?? []).includes(MARK),
+  });
+  const panel = () => {
+    const { answer } = addOn.run<PanelState>('panelOpen', YEAR);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value.report;
+  };
+  return { addOn, check, marked, panel, sheet };
+}
+
+describe('a report that was just made', () => {
+  test('agrees with its sheets, in the check, in its tab and in the sidebar', () => {
+    const { check, marked, panel } = withReports();
+    expect(check()).toEqual([]);
+    expect(marked('สรุป 2569')).toEqual({ tab: null, said: false });
+    expect(panel()?.stale).toBe(false);
+  });
+
+  test('agrees on a later day, too: only its date is older', () => {
+    const { addOn } = withReports();
+    const later = openAddOn({ book: addOn.snapshot(), today: '2026-07-20' });
+    const { answer } = later.run<YearAnswer>('checkYear', 2569);
+    expect(answer.ok && answer.value.findings.filter(({ code }) => code === 'report-stale')).toEqual([]);
+  });
+});
+
+describe('a report whose sheet was edited since', () => {
+  test('is marked by the check: a finding, its tab, and a sentence right of what is printed', () => {
+    const { addOn, check, marked, panel, sheet } = withReports();
+    const before = structuredClone(sheet('สรุป 2569')?.cells.map((row) => row.slice(0, 9)));
+    addOn.control.type(YEAR, 'D3', '16000');
+    expect(panel()?.stale).toBe(true);
+    expect(check()).toEqual(['สรุป 2569']);
+    expect(marked('สรุป 2569')).toEqual({ tab: '#b3261e', said: true });
+    // What is printed is as it was, and the link prints no more than that.
+    expect(sheet('สรุป 2569')?.cells.map((row) => row.slice(0, 9))).toEqual(before);
+    expect(panel()?.pdf).toMatch(/&range=A1:I\d+$/);
+    // Checked again it is marked still, once.
+    expect(check()).toEqual(['สรุป 2569']);
+  });
+
+  test('is made again in one click: nothing is left of the mark, and it is no edit by hand', () => {
+    const { addOn, check, marked, panel } = withReports();
+    addOn.control.type(YEAR, 'D3', '16000');
+    check();
+    addOn.run('panelReport', YEAR, true);
+    expect(marked('สรุป 2569')).toEqual({ tab: null, said: false });
+    expect(addOn.control.book().sheets.filter(({ name }) => name.includes('เก็บไว้'))).toEqual([]);
+    expect([panel()?.stale, check()]).toEqual([false, []]);
+  });
+
+  test('is right again when the edit is taken back, and the mark goes', () => {
+    const { addOn, check, marked } = withReports();
+    const before = addOn.control.displayed(YEAR, 'B3');
+    addOn.control.type(YEAR, 'B3', 'ชื่ออื่น');
+    expect(check()).toEqual(['สรุป 2569']);
+    addOn.control.type(YEAR, 'B3', before);
+    expect(check()).toEqual([]);
+    expect(marked('สรุป 2569')).toEqual({ tab: null, said: false });
+  });
+
+  test.each([
+    ['แผน', 'D5', 'โครงการชื่อใหม่', ['สรุป 2566-2570']],
+    ['ตั้งค่า', 'B6', 'ไทย', ['สรุป 2569', 'สรุป 2566-2570']],
+    [YEAR, 'I4', 'หมายเหตุใหม่', ['สรุป 2569']],
+  ])('in %s %s: just what shows it is out of date', (name, cell, text, stale) => {
+    const { addOn, check } = withReports();
+    addOn.control.type(name, cell, text);
+    expect(check()).toEqual(stale);
+  });
+});
