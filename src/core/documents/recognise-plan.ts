@@ -2,9 +2,10 @@
 import { catalogueFor } from '../catalogue.ts';
 import { type CellValue, cellName } from '../cell.ts';
 import { SETTINGS } from '../kinds/settings/settings.ts';
+import { toArabicDigits } from '../text/digits.ts';
 import { planYears, SHEET } from '../workbook.ts';
 import type { Block } from './block.ts';
-import type { PlacedGrid } from './grid.ts';
+import type { Grid, PlacedGrid } from './grid.ts';
 import type { Doubt, ImportedSettings, ImportedSheet } from './imported.ts';
 import { type Line, linesOf } from './line.ts';
 import { withDescriptions } from './plan/complete-plan.ts';
@@ -22,6 +23,8 @@ import { findOrganisation, findReporter, findYears } from './plan/find-organisat
 import { findRisks, RISK_HEADERS, riskBlocks } from './plan/find-risks.ts';
 import { findTargets, targetBlocks, targetHeaders } from './plan/find-targets.ts';
 import type { FoundRows } from './plan/found.ts';
+import { withoutPageMarks } from './plan/page-marks.ts';
+import { planFromDescriptions } from './plan/plan-from-descriptions.ts';
 import { type PlanFacts, withSlots } from './plan/slots.ts';
 import { type ImportedTables, recogniseTables, type TablesOptions } from './recognise-tables.ts';
 
@@ -36,7 +39,7 @@ export const DOCUMENT_SHEET = {
 
 /** Recognises a plan in the blocks of a document. `เล่มแผน` comes without headers: a label and its text a row, as ตั้งค่า. */
 export function recognisePlan(blocks: readonly Block[], options: TablesOptions): ImportedTables {
-  const whole = linesOf(blocks);
+  const whole = withoutPageMarks(linesOf(blocks));
   const said = findYears(whole);
   const catalogue = catalogueFor(said?.firstYear ?? null);
   const inside = insideDescriptions(findDescriptions(whole, catalogue).descriptions);
@@ -56,7 +59,15 @@ export function recognisePlan(blocks: readonly Block[], options: TablesOptions):
   const before = lines.slice(0, found.from).filter(({ block }) => blocks[block]?.kind === 'paragraph');
   const front = findFrontMatter(blocks, before);
   const settings = settingsOf(whole, tables, said);
-  const completed = withDescriptions(tables, blocks, descriptions, settings.organisation);
+  // A table of years that was not understood would count, were it read: then nothing is made in its stead.
+  const isUnread = (block: Block) =>
+    block.kind === 'table' && tables.otherTables.includes(block.place) && namesYears(block.grid);
+  const hasTable = tables.sheets.some(({ sheet }) => sheet === SHEET.plan) || blocks.some(isUnread);
+  const own = hasTable ? null : planFromDescriptions(descriptions, settings.firstYear, settings.lastYear);
+  const completed =
+    own === null
+      ? withDescriptions(tables, blocks, descriptions, settings.organisation)
+      : { sheets: [own.sheet, ...tables.sheets], doubts: [...own.doubts, ...tables.doubts] };
   const years = yearsOf(settings);
   const made = [
     ...sheetOf(DOCUMENT_SHEET.descriptions, DESCRIPTION_HEADERS, descriptionRows(descriptions)),
@@ -77,6 +88,14 @@ export function recognisePlan(blocks: readonly Block[], options: TablesOptions):
       ...made.flatMap(({ doubts }) => doubts),
     ],
   };
+}
+
+/** Whether a table has a column for each of several years. */
+function namesYears({ cells }: Grid): boolean {
+  const years = cells
+    .filter(({ row }) => row <= 3)
+    .flatMap(({ text }) => toArabicDigits(text).match(/25[0-9]{2}/g) ?? []);
+  return new Set(years).size >= 3;
 }
 
 /** Whether a block stands within a description, between its first heading and its last. */

@@ -33,3 +33,33 @@ test.each([
   );
   expect(sum.wrong.slice(0, 30)).toEqual([]);
 });
+
+test(`${PLANS} plans without the table of all years: แผน comes from the descriptions`, () => {
+  for (let seed = FIRST; seed < FIRST + PLANS; seed += 1) {
+    const { pieces, truth } = writtenPlan(seed);
+    const isPlanTable = (piece: Piece) => piece.kind === 'table' && piece.rows[0]?.[0]?.text === 'มิติ';
+    const imported = recognisePlan(readText(asText(pieces.filter((piece) => !isPlanTable(piece)))), {
+      year: null,
+    });
+    expect(tallied(imported, truth).wrong).toEqual([]);
+    expect(imported.doubts).toEqual([]);
+  }
+});
+
+test('page numbers and the title on every page are no text of the plan', () => {
+  const { pieces, truth } = writtenPlan(3);
+  const lines = asText(pieces).split('\n');
+  // A page's end within a table would be a row of it: only between paragraphs.
+  const paged = lines.flatMap((line, index) => {
+    const isTable = line.includes('\t') || lines[index + 1]?.includes('\t');
+    return index % 9 === 8 && !isTable
+      ? [line, `- ${index} -`, 'แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570) หน่วยงานหนึ่ง']
+      : [line];
+  });
+  expect(
+    tallied(
+      recognisePlan(readText(paged.join('\n')), { year: null }),
+      truth.filter(({ sheet }) => sheet === 'รายละเอียดโครงการ'),
+    ).wrong,
+  ).toEqual([]);
+});

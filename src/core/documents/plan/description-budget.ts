@@ -3,19 +3,35 @@ import { satangFromText } from '../../text/amount-text.ts';
 import { buddhistYear } from '../../text/dates.ts';
 import { toArabicDigits } from '../../text/digits.ts';
 import { bahtFromSatang } from '../../text/money.ts';
+import { visibleText } from '../../text/text.ts';
 import type { Description } from './find-descriptions.ts';
 
 /** A description's budget of a year (พ.ศ.): baht, or `-` for not run; null where it isn't certain. */
 export function budgetIn({ parts }: Description, year: number): string | null {
-  const digits = toArabicDigits(parts.period?.text ?? '').match(/[0-9]{4}/g) ?? [];
-  const years = digits.map((own) => buddhistYear(Number(own), null));
-  if (years.length === 0 || years.includes(null) || isSpan(parts.period?.text ?? '')) return null;
+  const years = yearsIn(parts.period?.text ?? '');
+  if (years === null) return null;
   if (!years.includes(year)) return '-';
   const satang = satangFromText((parts.budget?.text ?? '').replace(/ดำเนินการ$/, ''));
   return satang === null ? null : String(bahtFromSatang(satang));
 }
 
-/** `๒๕๖๖ – ๒๕๗๐` names its first and last year only; so do two dates. */
-function isSpan(text: string): boolean {
-  return /[0-9๐-๙]{4}\s*(?:[-–—]|ถึง)/.test(text);
+/** `๒๕๖๖ – ๒๕๗๐`, `๒๕๖๖ ถึง พ.ศ. ๒๕๗๐` */
+const SPAN = /([0-9]{4})\s*(?:[-–—]|ถึง)\s*(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?([0-9]{4})/g;
+
+/** Words of years and how many they are; anything else, such as a month, says something that isn't understood here. */
+const PLAIN_WORDS =
+  /(?:ตั้งแต่|ระยะเวลา|จำนวน|ประจำ|ปีงบประมาณ|งบประมาณ|ปี|พ\.?\s?ศ\.?|และ|ถึง|[0-9]{1,2}\s*ปี|[(),.:\s])/g;
+
+/** The years (พ.ศ.) that a period names one by one or as spans; null where it says anything else. */
+function yearsIn(period: string): readonly number[] | null {
+  const text = toArabicDigits(visibleText(period));
+  const years: (number | null)[] = [];
+  const singles = text.replace(SPAN, (_, first: string, last: string) => {
+    for (let year = Number(first); year <= Number(last); year += 1) years.push(buddhistYear(year, null));
+    return ' ';
+  });
+  for (const digits of singles.match(/[0-9]{4}/g) ?? []) years.push(buddhistYear(Number(digits), null));
+  const rest = singles.replace(/[0-9]{4}/g, ' ').replace(PLAIN_WORDS, '');
+  const known = years.filter((year): year is number => year !== null);
+  return rest === '' && known.length > 0 && known.length === years.length ? known : null;
 }

@@ -1,0 +1,48 @@
+// แผน of a document that has no table of all years: each description says its project's years, and what they cost.
+import { catalogueFor } from '../../catalogue.ts';
+import { type CellValue, cellName } from '../../cell.ts';
+import { columnsOf, type Kind } from '../../kinds/kind.ts';
+import { PLAN } from '../../kinds/plan/plan.ts';
+import { planYears, SHEET } from '../../workbook.ts';
+import type { TableDoubt } from '../doubt-codes.ts';
+import type { Doubt, ImportedSheet } from '../imported.ts';
+import { budgetIn } from './description-budget.ts';
+import { nameOf } from './description-rows.ts';
+import type { Description } from './find-descriptions.ts';
+
+/** The sheet and its doubts; null where there are no descriptions, or the plan's years (พ.ศ.) aren't known. */
+export function planFromDescriptions(
+  descriptions: readonly Description[],
+  firstYear: number | null,
+  lastYear: number | null,
+): { readonly sheet: ImportedSheet; readonly doubts: readonly Doubt[] } | null {
+  if (descriptions.length === 0 || firstYear === null || lastYear === null) return null;
+  const years = planYears(firstYear, lastYear);
+  const all = columnsOf<Kind>(PLAN, { catalogue: catalogueFor(firstYear), years }) ?? [];
+  const columns = all.filter(({ key }) => key !== 'id');
+  const doubts: Doubt[] = [];
+  const rows = descriptions.map((description, index) => {
+    const { standing, parts, place } = description;
+    const values: Record<string, CellValue> = {
+      number: description.number ?? index + 1,
+      dimension: standing.dimension ?? '?',
+      mission: standing.mission ?? '',
+      name: nameOf(description),
+      owner: (parts.owner?.text ?? '').replace(/\s*\n\s*/g, ' '),
+    };
+    for (const year of years) {
+      const said = budgetIn(description, year);
+      values[`budget${year}`] = said === null ? '?' : said === '-' ? said : Number(said);
+    }
+    return columns.map(({ key }, at): CellValue => {
+      const value = values[key] ?? '';
+      const code: TableDoubt = key === 'dimension' ? 'dimension-missing' : 'amount-unclear';
+      if (value === '?') {
+        const read = key === 'dimension' ? '' : [parts.period?.text, parts.budget?.text].join(' · ');
+        doubts.push({ code, sheet: SHEET.plan, cell: cellName(index + 2, at + 1), read, place, details: {} });
+      }
+      return value;
+    });
+  });
+  return { sheet: { sheet: SHEET.plan, headers: columns.map(({ header }) => header), rows }, doubts };
+}
