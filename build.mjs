@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { addOnCode } from './local/build/add-on-code.mjs';
 import { refuseWhatGoogleLacks } from './local/build/runtime-check.mjs';
 import { buildRealm } from './local/sheets/realm/build-realm.mjs';
-import { buildSidebar } from './src/sidebar/build.mjs';
+import { buildPages } from './src/pages.mjs';
 
 /** For a Marketplace listing, whose menu Google wants below Extensions; without it the add-on is one sheet's own script. */
 const listed = process.argv.includes('--listing');
@@ -43,9 +43,9 @@ async function buildLocalTools() {
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await mkdir('build', { recursive: true });
-/** dist/Sidebar.html: the sidebar with its code and style inlined, as HtmlService serves it. */
-async function buildPanel() {
-  await writeFile('dist/Sidebar.html', await buildSidebar());
+/** dist/Sidebar.html, dist/Book.html: the pages with their code and style inlined, as HtmlService serves them. */
+async function writePages() {
+  for (const [name, text] of Object.entries(await buildPages())) await writeFile(`dist/${name}`, text);
 }
 
-await Promise.all([buildAddOn(), buildPanel(), buildLocalTools()]);
+await Promise.all([buildAddOn(), writePages(), buildLocalTools()]);

@@ -44,7 +44,7 @@ export function openAddOn({ book, today, ask }: AddOnParts): AddOn {
   const realm = openRealm({
     code: read('dist/Code.js'),
     realmSource: read('build/realm.js'),
-    files: { Sidebar: read('dist/Sidebar.html') },
+    files: { Sidebar: read('dist/Sidebar.html'), Book: read('dist/Book.html') },
     book,
     host: { now: () => Date.parse(`${today}T09:00:00+07:00`), ...(ask ? { ask } : {}) },
   });

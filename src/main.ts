@@ -40,6 +40,7 @@ import type { RoundChange, RoundOutcome, RoundReported, RoundState } from './pan
 export { menuFollowUp, menuRound6, menuRound12 } from './google/follow-up-commands.ts';
 export { menuImport } from './google/import-commands.ts';
 export {
+  menuBook,
   menuCheck,
   menuFix,
   menuHelp,

@@ -1,4 +1,4 @@
-// `npm run package`: out/sucharit-<version>.zip with the three files of the add-on and the guide. The same input gives the same
+// `npm run package`: out/sucharit-<version>.zip with the files of the add-on and the guide. The same input gives the same
 // bytes on any machine: names in order, one date, nothing packed (so no version of zlib matters).
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { pageOf } from './page.ts';
 const FILES: Readonly<Record<string, string>> = {
   'Code.js': 'dist/Code.js',
   'Sidebar.html': 'dist/Sidebar.html',
+  'Book.html': 'dist/Book.html',
   'appsscript.json': 'dist/appsscript.json',
   LICENSE: 'LICENSE',
 };

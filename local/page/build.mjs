@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Writes the page into a folder: `addOn` is where Code.js and Sidebar.html are, `sample` the book to start with. `build.mjs` has run. */
+/** Writes the page into a folder: `addOn` is where Code.js and the pages are, `sample` the book to start with. `build.mjs` has run. */
 export async function buildPage({ folder, addOn, sample }) {
   await mkdir(folder, { recursive: true });
   await build({
@@ -26,6 +26,7 @@ export async function buildPage({ folder, addOn, sample }) {
     cp('local/page/icon.svg', `${folder}/icon.svg`),
     cp(`${addOn}/Code.js`, `${folder}/Code.js`),
     cp(`${addOn}/Sidebar.html`, `${folder}/Sidebar.html`),
+    cp(`${addOn}/Book.html`, `${folder}/Book.html`),
     cp(engine, `${folder}/formulas.wasm`),
     cp('build/realm.js', `${folder}/realm.js`),
     writeFile(`${folder}/sample.json`, JSON.stringify(sample)),

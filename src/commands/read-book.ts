@@ -13,6 +13,8 @@ import { readCells, type Session } from './session.ts';
 export interface BookContents {
   readonly findings: readonly Finding[];
   readonly book: PlanBook | null;
+  /** ISO (ค.ศ.). */
+  readonly today: string;
 }
 
 /** Reads the whole plan; writes nothing. @throws Refusal if ตั้งค่า or แผน is missing, empty or can't be read */
@@ -30,7 +32,8 @@ export function readBook(session: Session): BookContents {
   }
   const context = { settings: settings.settings, catalogue, sheetNames };
   const findings = check({ settings, sheets: reading === null ? [] : [reading], context });
-  if (reading === null) return { findings, book: null };
+  const { today } = session;
+  if (reading === null) return { findings, book: null, today };
   const cells = (name: BookSheet) => {
     const sheet = findSheet(session, BOOK_SHEETS[name]);
     return sheet === null ? [] : readCells(session, sheet);
@@ -42,5 +45,5 @@ export function readBook(session: Session): BookContents {
     lines: cells('lines'),
     committee: cells('committee'),
   });
-  return { findings, book };
+  return { findings, book, today };
 }

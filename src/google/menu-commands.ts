@@ -29,7 +29,7 @@ import { type Messages, messagesIn } from '../messages/index.ts';
 import { fromMenu, type MenuRun } from './from-menu.ts';
 import { runSelfTest } from './self-test/run-self-test.ts';
 import { showSelfTest } from './self-test/show-self-test.ts';
-import { showPanel } from './show-panel.ts';
+import { showBook, showPanel } from './show-panel.ts';
 
 /** ตั้งค่าสมุดงาน */
 export function menuSetUp(): void {
@@ -228,6 +228,17 @@ export function menuUndo(): void {
     ({ writing }) => {
       const { value, messages } = writing(undoLastChange);
       return messages.undo.done(messages.change(value.kind, value.sheet));
+    },
+  );
+}
+
+/** ทำเล่มแผน (.docx) */
+export function menuBook(): void {
+  fromMenu(
+    ({ title }) => title,
+    () => {
+      showBook();
+      return null;
     },
   );
 }

@@ -30,6 +30,7 @@ export const MENU: { readonly title: string; readonly items: readonly MenuItem[]
         { label: 'ทำรายงานผล 12 เดือน', command: 'menuRound12' },
         { label: 'ทำตารางแผนทุกปี', command: 'menuPlanSummary' },
         { label: 'ทำภาพรวม', command: 'menuOverview' },
+        { label: 'ทำเล่มแผน (.docx)', command: 'menuBook' },
       ],
     },
     { label: 'ตั้งค่าสมุดงาน', command: 'menuSetUp' },

@@ -1,6 +1,12 @@
-// The sidebar: one inlined HTML file, never a template, as a template would read `<?` in the bundle as code.
+// The add-on's pages: each one inlined HTML file, never a template, as a template would read `<?` in the bundle as code.
 
 /** Opens the sidebar beside the sheet. Google makes it 300 pixels wide. */
 export function showPanel(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('แผนสุจริต'));
+}
+
+/** Opens the dialog in which the plan book is made and handed out. */
+export function showBook(): void {
+  const page = HtmlService.createHtmlOutputFromFile('Book').setWidth(560).setHeight(520);
+  SpreadsheetApp.getUi().showModalDialog(page, 'ทำเล่มแผน');
 }

@@ -1,9 +1,7 @@
-// Builds the sidebar: its code and style, minified and inlined into one HTML page that fetches nothing.
+// Builds a page, the sidebar or a dialog: its code and style, minified and inlined into one HTML file that fetches nothing.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 const common = {
   bundle: true,
@@ -14,30 +12,34 @@ const common = {
   target: ['chrome109', 'firefox115', 'safari16'],
 };
 
+/** The text of dist/Sidebar.html. */
+export function buildSidebar() {
+  return buildPage(new URL('.', import.meta.url), 'panel.css');
+}
+
 /**
- * The text of dist/Sidebar.html. It throws if the page holds what HtmlService or the browser would read as something
- * else: `<?` starts code in a template of Apps Script, `</script` ends the script wherever it stands.
+ * The text of the page in a folder: its `page.html` with what `main.tsx` and the style sheet come to. It throws if the page
+ * holds what HtmlService or the browser would read as something else: `</script` ends the script wherever it stands. (Where
+ * `<?` is needed, as in the parts of a .docx, createHtmlOutputFromFile reads it as text; no page is ever a template.)
  */
-export async function buildSidebar() {
+export async function buildPage(folder, styleSheet) {
+  const here = (name) => fileURLToPath(new URL(name, folder));
   const [script, style, page] = await Promise.all([
     bundled({
       entryPoints: [here('main.tsx')],
       format: 'iife',
       // The plain form of JSX is smaller than the one that the compiler checks; both mean the same.
       tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
-      inject: [here('jsx.mjs')],
+      inject: [fileURLToPath(new URL('jsx.mjs', import.meta.url))],
     }),
-    bundled({ entryPoints: [here('panel.css')] }),
+    bundled({ entryPoints: [here(styleSheet)] }),
     readFile(here('page.html'), 'utf8'),
   ]);
   if (/<\/script/i.test(script) || /<\/style/i.test(style)) {
-    throw new Error('The sidebar’s bundle holds a closing tag that would cut it short.');
+    throw new Error(`The bundle of ${here('')} holds a closing tag that would cut it short.`);
   }
   // Functions as replacements: a `$&` of the bundle must not be read as a pattern.
-  const html = page.replace('/*css*/', () => style).replace('/*script*/', () => script);
-  if (html.includes('<?'))
-    throw new Error('The sidebar’s page holds `<?`, which Apps Script would read as code.');
-  return html;
+  return page.replace('/*css*/', () => style).replace('/*script*/', () => script);
 }
 
 async function bundled(options) {

@@ -39,8 +39,12 @@ export async function openSidebar(
   where: Page | { readonly width: number; readonly height: number } = { width: 300, height: 700 },
 ): Promise<Page> {
   const page = 'width' in where ? await (await browser.newContext({ viewport: where })).newPage() : where;
+  return openBuilt(page, wire, await sidebarPage());
+}
+
+/** Opens a page of the add-on that was built, in a tab of the browser. */
+export async function openBuilt(page: Page, wire: Wire, body: string): Promise<Page> {
   page.setDefaultTimeout(5_000);
-  const body = await sidebarPage();
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.exposeFunction('sendToServer', async (name: string, json: string) =>
     JSON.stringify(await wire(name, JSON.parse(json))),

@@ -13,6 +13,8 @@ export interface AddOnFiles {
   readonly code: string;
   /** dist/Sidebar.html */
   readonly sidebar: string;
+  /** dist/Book.html */
+  readonly bookPage: string;
   /** The local Google, for a realm of its own. */
   readonly realmSource: string;
   /** Computes formulas, see Host. */
@@ -23,13 +25,14 @@ export interface AddOnFiles {
 export async function fetchAddOn(): Promise<AddOnFiles> {
   const text = async (path: string) => (await fetch(path)).text();
   const bytes = async (path: string) => (await fetch(path)).arrayBuffer();
-  const [code, sidebar, realmSource, engine] = await Promise.all([
+  const [code, sidebar, bookPage, realmSource, engine] = await Promise.all([
     text('Code.js'),
     text('Sidebar.html'),
+    text('Book.html'),
     text('realm.js'),
     bytes('formulas.wasm'),
   ]);
-  return { code, sidebar, realmSource, evaluate: createEvaluate(engine) };
+  return { code, sidebar, bookPage, realmSource, evaluate: createEvaluate(engine) };
 }
 
 /** What differs from run to run. */
@@ -45,7 +48,7 @@ export function openBook(files: AddOnFiles, book: BookModel, run: RunParts): Ope
   return openRealm({
     code: files.code,
     realmSource: files.realmSource,
-    files: { Sidebar: files.sidebar },
+    files: { Sidebar: files.sidebar, Book: files.bookPage },
     book,
     document,
     host: {

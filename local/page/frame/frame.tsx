@@ -50,8 +50,8 @@ export function AddOnFrame(props: FrameParts & { title: string; html: string; he
       ref={frame}
       class="add-on-frame"
       title={props.title}
-      // Scripts and forms, as in Google; not the page's own origin, no top navigation.
-      sandbox="allow-scripts allow-forms"
+      // Scripts, forms and downloads, as in Google; not the page's own origin, no top navigation.
+      sandbox="allow-scripts allow-forms allow-downloads"
       srcdoc={source}
       // A dialog's frame has the height that the add-on asks for, as far as the window has it.
       style={

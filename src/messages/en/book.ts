@@ -40,6 +40,38 @@ function listed(names: readonly string[]): string {
 
 /** The sentences. */
 export const bookEn: BookMessages = {
+  title: 'Plan book',
+  reading: 'Reading the plan…',
+  intro:
+    'Makes the whole plan book as a Word file from what is in this workbook. The file is made on your computer; nothing is sent anywhere.',
+  what: 'What to make',
+  wholeBook: 'The whole book',
+  oneProject: 'One project’s description, to be submitted for approval',
+  project: 'Project',
+  numbered: (number, name) => (number === null ? name : `${number}. ${name}`),
+  download: 'Download the Word file (.docx)',
+  downloadDraft: 'Download a draft (.docx)',
+  errors: (count) =>
+    `Errors: ${count}. Only a draft can be made, marked as one on each page. Mend what is listed, then open this window again.`,
+  noBook: 'The book can’t be made: the years of the plan are not known. Please mend what is listed first.',
+  more: (count) => `and ${count} more`,
+  remarks: (count) => `What to know of this book (${count})`,
+  complete: 'Every part is there.',
+  done: (name) => `${name} is made: see your downloads.`,
+  next: [
+    'Open it in Word and answer “Yes” when it asks about updating fields: the contents then fill in their page numbers.',
+    'Click a dashed ring to put your emblem or the Garuda in.',
+    'For a PDF: File > Save As > PDF.',
+  ],
+  fileName: (firstYear, lastYear, draft) => `Plan book ${firstYear}-${lastYear}${draft ? ' draft' : ''}.docx`,
+  projectFileName: (number, draft) =>
+    `Project${number === null ? '' : ` ${number}`}${draft ? ' draft' : ''}.docx`,
+  refused:
+    'Google doesn’t let this window work, often because of several accounts in one browser. Please open the file in a window with one account.',
+  silent: 'Google’s answer can’t be read. Please try again.',
+  connection: 'Google can’t be reached. Please check the connection and try again.',
+  again: 'Try again',
+
   remark(remark) {
     switch (remark.code) {
       case 'left-out':

@@ -3,11 +3,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { addOnCode } from '../../../local/build/add-on-code.mjs';
 import { buildRealm } from '../../../local/sheets/realm/build-realm.mjs';
-import { buildSidebar } from '../../../src/sidebar/build.mjs';
+import { buildPages } from '../../../src/pages.mjs';
 
 await Promise.all(['dist', 'build'].map((folder) => mkdir(folder, { recursive: true })));
 await Promise.all([
   addOnCode().then(({ code }) => writeFile('dist/Code.js', code)),
-  buildSidebar().then((page) => writeFile('dist/Sidebar.html', page)),
+  buildPages().then((pages) =>
+    Promise.all(Object.entries(pages).map(([name, text]) => writeFile(`dist/${name}`, text))),
+  ),
   writeFile('build/realm.js', buildRealm()),
 ]);

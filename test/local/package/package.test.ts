@@ -48,12 +48,12 @@ test('built anew from a copy of the sources, in another folder and time zone, it
   expect(Buffer.compare(readFileSync(join(elsewhere, ZIP)), here)).toBe(0);
 });
 
-test('it holds the three files as they were built, the licence, and the guide with its pictures', () => {
-  for (const name of ['Code.js', 'Sidebar.html', 'appsscript.json']) {
+test('it holds the files as they were built, the licence, and the guide with its pictures', () => {
+  for (const name of ['Book.html', 'Code.js', 'Sidebar.html', 'appsscript.json']) {
     expect(textOf(name)).toBe(readFileSync(`dist/${name}`, 'utf8'));
   }
   expect([...parts.keys()].filter((name) => !name.startsWith('images/')).sort()).toEqual(
-    ['Code.js', 'LICENSE', 'Sidebar.html', 'appsscript.json'].concat(
+    ['Book.html', 'Code.js', 'LICENSE', 'Sidebar.html', 'appsscript.json'].concat(
       ['guide.en', 'guide.th', 'install.en', 'install.th'].map((name) => `${name}.html`),
     ),
   );

@@ -77,11 +77,14 @@ const remote = (name: string) => api.files.find((file) => file.name === name)?.s
 const puts = () => api.log.filter((line) => line.startsWith('PUT'));
 
 describe('a push to a new project', () => {
-  test('sends exactly the three built files, and what the project then holds runs', async () => {
+  test('sends exactly the built files, and what the project then holds runs', async () => {
     const { code, said } = await push();
-    expect(said).toBe('Pushed Code.js, Sidebar.html, appsscript.json. Reload the sheet to see the menu.');
+    expect(said).toBe(
+      'Pushed Book.html, Code.js, Sidebar.html, appsscript.json. Reload the sheet to see the menu.',
+    );
     expect(code).toBe(0);
     expect(api.files.map(({ name, type }) => `${name} ${type}`).sort()).toEqual([
+      'Book HTML',
       'Code SERVER_JS',
       'Sidebar HTML',
       'appsscript JSON',
@@ -96,7 +99,7 @@ describe('a push to a new project', () => {
     const realm = openRealm({
       code: remote('Code'),
       realmSource: readFileSync('build/realm.js', 'utf8'),
-      files: { Sidebar: remote('Sidebar') },
+      files: { Sidebar: remote('Sidebar'), Book: remote('Book') },
       book: sampleBook(),
       host: { now: () => Date.parse(`${SAMPLE_DATE}T09:00:00+07:00`) },
     });
@@ -106,7 +109,12 @@ describe('a push to a new project', () => {
     expect(realm.control.shown().at(-1)?.html).toBe(remote('Sidebar'));
     expect(realm.call('checkYear', 2569)).toMatchObject({ ok: true });
     // dist/ was only read.
-    expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+    expect(readdirSync(join(folder, 'dist')).sort()).toEqual([
+      'Book.html',
+      'Code.js',
+      'Sidebar.html',
+      'appsscript.json',
+    ]);
 
     const again = await push();
     expect(again).toEqual({ code: 0, said: 'The project holds this build already.' });
@@ -152,7 +160,7 @@ describe('what clasp passes over in silence', () => {
     [
       'a file in dist/ that is not ours',
       () => writeFileSync(join(folder, 'dist/notes.html'), ''),
-      'dist/ holds Code.js, Sidebar.html, appsscript.json, notes.html',
+      'dist/ holds Book.html, Code.js, Sidebar.html, appsscript.json, notes.html',
     ],
     [
       'a project that is not there',
