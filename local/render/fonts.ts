@@ -6,6 +6,10 @@ import { dirname, join } from 'node:path';
 /** The four faces that a sheet can ask for; the package has each in a folder of its own. */
 const FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'] as const;
 
+/** Google's Sarabun in place of the offices' font of the same design. */
+const STANDS_IN =
+  '<alias binding="same"><family>TH Sarabun New</family><prefer><family>Sarabun</family></prefer></alias>';
+
 /** Writes the fontconfig file into `folder` and returns its path, for the environment variable FONTCONFIG_FILE. */
 export function writeFontConfig(folder: string): string {
   const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
@@ -14,7 +18,7 @@ export function writeFontConfig(folder: string): string {
   const folders = FACES.map((face) => `<dir>${xml(join(fonts, face))}</dir>`).join('');
   writeFileSync(
     path,
-    `<?xml version="1.0"?><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${folders}</fontconfig>`,
+    `<?xml version="1.0"?><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${folders}${STANDS_IN}</fontconfig>`,
   );
   return path;
 }

@@ -1,4 +1,4 @@
-// LibreOffice as an independent reader: a workbook as it prints it, and each sheet as it computes it.
+// LibreOffice as an independent reader: a workbook or a document as it prints it, and each sheet as it computes it.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
@@ -15,6 +15,11 @@ export async function xlsxToPdf(path: string, outDir: string): Promise<string> {
   const pdf = join(outDir, `${stem(path)}.pdf`);
   if (!existsSync(pdf)) throw new Error(`LibreOffice could not convert ${basename(path)}`);
   return pdf;
+}
+
+/** Converts a document to PDF, with Sarabun in place of TH Sarabun New, into `outDir`; returns the PDF's path. */
+export async function docxToPdf(path: string, outDir: string): Promise<string> {
+  return xlsxToPdf(path, outDir);
 }
 
 /** A workbook saved again by LibreOffice as .xlsx, into `outDir` (another folder than the file's own). */

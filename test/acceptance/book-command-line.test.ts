@@ -1,0 +1,95 @@
+// `npm run book` as a user runs it: the contract's exit codes, the file that it leaves, and what it says.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
+import type { BookModel } from '../../local/sheets/book/model.ts';
+import { writeXlsx } from '../../local/xlsx/write.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sucharit-book-'));
+  await keep('whole.xlsx', wholePlanBook());
+  await keep('wrong.xlsx', typed(wholePlanBook(), 'แผน', 'สิบบาท'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function keep(name: string, book: BookModel): Promise<void> {
+  writeFileSync(join(folder, name), await writeXlsx(book));
+}
+
+/** The book with a text in the first budget of a sheet. */
+function typed(book: BookModel, sheet: string, text: string): BookModel {
+  const cells = book.sheets.find(({ name }) => name === sheet)?.cells;
+  const column = cells?.[0]?.findIndex((cell) => String(cell?.value).startsWith('งบ')) ?? -1;
+  const row = cells?.[1];
+  if (row === undefined || column < 0) throw new Error(`${sheet} has no budget`);
+  row[column] = { ...row[column], value: text };
+  return book;
+}
+
+function run(...args: string[]): Promise<{ code: number | null; out: string; error: string }> {
+  return new Promise((resolve) => {
+    const child = spawn('node', [join(process.cwd(), 'build/cli.mjs'), 'book', ...args], { cwd: folder });
+    let [out, error] = ['', ''];
+    child.stdout.on('data', (data) => {
+      out += data;
+    });
+    child.stderr.on('data', (data) => {
+      error += data;
+    });
+    child.on('close', (code) => resolve({ code, out, error }));
+  });
+}
+
+const bytes = (name: string) => readFileSync(join(folder, name));
+const header = (name: string) => unzipSync(bytes(name))['word/header1.xml'];
+
+test('a plan without errors gives the book, beside its file; the same workbook and day the same bytes', async () => {
+  const first = await run('whole.xlsx', '--as-of', '2026-06-08');
+  expect(first.code).toBe(0);
+  expect(first.out).toContain('ทำเล่มแผนแล้ว');
+  await run('whole.xlsx', '--as-of', '2026-06-08', '--out', 'again.docx');
+  expect(bytes('again.docx').equals(bytes('whole-เล่มแผน.docx'))).toBe(true);
+  expect(header('again.docx')).toBeUndefined();
+  const text = strFromU8(unzipSync(bytes('again.docx'))['word/document.xml'] ?? new Uint8Array());
+  expect(text).toContain('ส่วนที่ ๓ รายละเอียดโครงการ/กิจกรรม/มาตรการ');
+}, 120_000);
+
+test('with errors no book is made, and they are told; a draft is, marked, and still ends with 1', async () => {
+  const refused = await run('wrong.xlsx', '--out', 'wrong.docx');
+  expect(refused).toMatchObject({ code: 1, error: '' });
+  expect(refused.out).toContain('สิบบาท');
+  expect(existsSync(join(folder, 'wrong.docx'))).toBe(false);
+  const draft = await run('wrong.xlsx', '--out', 'draft.docx', '--draft');
+  expect(draft.code).toBe(1);
+  expect(strFromU8(header('draft.docx') ?? new Uint8Array())).toContain('ฉบับร่าง');
+}, 120_000);
+
+test('one project’s chapter is made alone', async () => {
+  const { code } = await run('whole.xlsx', '--project', '4');
+  expect(code).toBe(0);
+  expect(bytes('whole-เล่มแผน-โครงการที่-4.docx').length).toBeLessThan(bytes('again.docx').length / 2);
+}, 120_000);
+
+test.each([
+  ['no file', [], 'ไม่ได้บอกไฟล์'],
+  ['a file that isn’t there', ['none.xlsx'], 'ไม่พบไฟล์'],
+  ['a file that is no workbook', ['whole-เล่มแผน.docx'], 'เอกสาร Word (.docx)'],
+  ['a day that isn’t one', ['whole.xlsx', '--as-of', '2026-02-30'], '--as-of'],
+  ['an option that nobody knows', ['whole.xlsx', '--year', '2569'], 'อ่านคำสั่งไม่ได้'],
+  ['the workbook itself as the book', ['whole.xlsx', '--out', 'whole.xlsx'], 'ไม่ถูกเขียนทับ'],
+  ['a project that has no description', ['whole.xlsx', '--project', '99'], 'ไม่มีลำดับ 99'],
+])(
+  '%s ends with 2 and one line',
+  async (_, args, said) => {
+    const { code, out, error } = await run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(said);
+    expect(error.trim().split('\n')).toHaveLength(1);
+  },
+  120_000,
+);
