@@ -19,6 +19,7 @@ import {
   sheetMissing,
   type TableColumn,
 } from '../core/table.ts';
+import { lookAlikeKey } from '../core/text/look-alike.ts';
 import { LAYOUT, planYearsOf, SHEET } from '../core/workbook.ts';
 import { type YearSheet, yearSheetOf, yearSheets } from '../core/year-sheets.ts';
 import { Refusal } from './refusal.ts';
@@ -142,10 +143,11 @@ export function sheetOfYear(years: readonly YearSheet[], year: number): string {
   throw new Refusal({ code: 'year-unknown', read: String(year), years: years.map((one) => one.year) });
 }
 
-/** A sheet's name as the workbook has it, though it was typed with other spaces; null if there is none. */
+/** A sheet's name as the workbook has it, though it was typed otherwise and only looks the same; null if there is none. */
 export function findSheet({ workbook }: Session, wanted: string): string | null {
   const names = workbook.sheets.map(({ name }) => name);
-  return names.find((name) => name === wanted) ?? names.find((name) => name.trim() === wanted) ?? null;
+  const key = lookAlikeKey(wanted);
+  return names.find((name) => name === wanted) ?? names.find((name) => lookAlikeKey(name) === key) ?? null;
 }
 
 /** A sheet's cells with its merges and, if asked for, its filter: one to three reads. */

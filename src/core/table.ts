@@ -1,6 +1,6 @@
 // A sheet's raw cells as a table: columns found by the text of their headers, in any order, and the rows that hold data.
 import { type Area, type CellValue, cellName } from './cell.ts';
-import { toArabicDigits } from './text/digits.ts';
+import { lookAlikeKey } from './text/look-alike.ts';
 import { visibleText } from './text/text.ts';
 import { isTotalRow } from './text/total-row.ts';
 
@@ -123,9 +123,9 @@ export function tableOf<Key extends string>(
   };
 }
 
-/** What a header or a label is compared by: no white space, no hidden characters, Arabic digits. */
+/** What a header or a label is compared by. */
 export function headerKey(text: string): string {
-  return toArabicDigits(visibleText(text)).replace(/ /g, '');
+  return lookAlikeKey(text);
 }
 
 function headersOf<Key extends string>(contract: readonly TableColumn<Key>[]): Readonly<Record<Key, string>> {

@@ -3,6 +3,7 @@
 import { readYear } from './columns/year-number.ts';
 import { certain } from './reading.ts';
 import { toArabicDigits } from './text/digits.ts';
+import { lookAlike } from './text/look-alike.ts';
 import { visibleText } from './text/text.ts';
 import { yearSheetName } from './workbook.ts';
 
@@ -21,7 +22,7 @@ export interface YearSheet {
  */
 export function yearSheets(names: readonly string[], word: string = YEAR_WORD): readonly YearSheet[] {
   return names.flatMap((sheet) => {
-    const text = visibleText(sheet);
+    const text = lookAlike(sheet);
     if (!text.startsWith(word)) return [];
     // A year's own word is part of how years are written.
     const year = certain(readYear(word === YEAR_WORD ? text : text.slice(word.length)));
@@ -32,7 +33,7 @@ export function yearSheets(names: readonly string[], word: string = YEAR_WORD): 
 /** The years' follow-ups among the names of a workbook's sheets: `ผล 2569`, `ผล ๒๕๖๙`. */
 export function followUpSheets(names: readonly string[]): readonly YearSheet[] {
   return names.flatMap((sheet) => {
-    const text = visibleText(sheet);
+    const text = lookAlike(sheet);
     const year = text.startsWith('ผล') ? certain(readYear(text.slice('ผล'.length))) : null;
     return year === null ? [] : [{ sheet, year }];
   });

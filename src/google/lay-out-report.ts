@@ -31,7 +31,7 @@ export function resize(sheet: GoogleSheet, from: GridSize, to: GridSize): void {
 
 /** Writes the whole report onto an empty sheet that is large enough. */
 export function layOutReport(sheet: GoogleSheet, report: Report): void {
-  const { cells, columnWidths, merges, frozenRows } = report;
+  const { cells, columnWidths, merges } = report;
   const looks = looksOf(report);
   const whole = sheet.getRange(1, 1, cells.length, columnWidths.length);
 
@@ -63,7 +63,6 @@ export function layOutReport(sheet: GoogleSheet, report: Report): void {
   }
   for (const { row, column, rows, columns } of merges) sheet.getRange(row, column, rows, columns).merge();
   setWidths(sheet, columnWidths);
-  if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
 }
 
 /** Makes each row as high as its wrapped text, which Google does by itself only while someone types, and as its report wants it. */

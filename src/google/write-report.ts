@@ -77,6 +77,7 @@ function replaceReport(book: GoogleBook, report: Report, keepAs: string): Writte
       pasteOver(fresh.getRange(1, 1, whole.rows, whole.columns), old, report);
       place = old;
     } else {
+      if (report.frozenRows > 0) fresh.setFrozenRows(report.frozenRows);
       drawCharts(fresh, report, []);
       fresh.setName(report.sheet);
     }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exitCode, reportOn } from '../../local/cli/report.ts';
 import { xlsxSentence } from '../../local/messages.th.ts';
 import { XlsxError } from '../../local/xlsx/error.ts';
+import { readXlsx } from '../../local/xlsx/read.ts';
 import { eachName, eachText, formulaCell, type RawCells, rawFile, utf16 } from '../local/xlsx/raw-book.ts';
 
 const DAY = '2026-06-08';
@@ -248,6 +249,31 @@ const DATES: readonly (readonly (string | number)[])[] = [
   ['mm:ss.0', '[$-F800]', 'aaaa', '[ss].00'],
 ];
 
+/** Names that only look as they should. */
+const LOOK_ALIKES: Readonly<Record<string, Made>> = {
+  'a tab with a hidden sign and another kind of space': () =>
+    rawFile({ tabs: { 'ปี 2569': 'ป\u0e35\u200b\u00a0๒๕๖๙', ตั้งค่า: 'ต\u0e49\u0e31งค่า\ufeff' } }),
+  'headers with a doubled sign, an นำ้-like order, a thin space': () =>
+    rawFile({
+      year: {
+        A1: 'ลำ\u200bด\u0e31\u0e31บ',
+        D1: 'งบประมาณ\u00a0( บาท )',
+        E1: 'ไตรมาส\u2009๑',
+        I1: 'หมายเหตุ\u00ad',
+      },
+    }),
+  'labels and choices of ตั้งค่า': () =>
+    rawFile({
+      settings: {
+        A1: 'ชื\u0e48อหน่วยงาน\u200b :',
+        A5: 'ผู้ออกรายงาน\u00a0',
+        A6: 'ตัวเลขในรายงาน',
+        B6: 'อารบิก\u200b',
+        B2: 'อ บ ต.\u00a0',
+      },
+    }),
+};
+
 const PACKAGES: Readonly<Record<string, Made>> = {
   'no styles': ofCase('no-styles-part'),
   'prefixed elements': () => rawFile({}, (parts) => eachText(parts, /worksheets|workbook\.xml$/, prefixed)),
@@ -389,6 +415,44 @@ describe('number formats', () => {
     const findings = [2, 3, 4, 5].map((row) => `ปี 2569 D${row} budget-invalid`);
     await expectRight(formatted(formats), { ...withErrors(...findings), budget: 0 });
   });
+});
+
+describe('names that look the same', () => {
+  test.each(Object.entries(LOOK_ALIKES))('%s', async (_, file) => {
+    const { budget, quarters, projects, code } = await reported(await file());
+    expect({ budget, quarters, projects, code }).toEqual({
+      budget: 65_000,
+      quarters: [1, 1, 1, 1],
+      projects: 4,
+      code: 0,
+    });
+  });
+
+  test('a tab that looks like แผน is the plan: its projects are held against the year', async () => {
+    const { findings, code } = await reported(await ofCase('plan-tab-with-double-e')());
+    expect(code).toBe(0);
+    expect(findings).toEqual([
+      'เเผน H2 missing-from-year',
+      ...[2, 3, 4, 5].map((row) => `ปี 2569 B${row} not-in-plan`),
+    ]);
+  });
+});
+
+describe('an officer’s own tab', () => {
+  test.each(['ผลตรวจสอบ', 'สรุป 2569'])(
+    'that is called %s is kept under a dated name, and said',
+    async (name) => {
+      const file = await rawFile({ sheets: { [name]: { A1: 'ห้ามลบ', B2: 12_345 } } });
+      const { result, saved } = await reportOn(file, { year: 2569, asOf: DAY, draft: false, round: null });
+      const kept = `${name} (เก็บไว้ 08-06-2569)`;
+      const tab = (await readXlsx(saved)).sheets.find((sheet) => sheet.name === kept);
+      expect(tab?.cells[1]?.[1]?.value).toBe(12_345);
+      expect([...(result.notes ?? []), result.kept ?? ''].join()).toContain(kept);
+      const again = await reportOn(saved, { year: 2569, asOf: DAY, draft: false, round: null });
+      expect(again.result.notes).toBeUndefined();
+      expect(again.result.kept).toBeUndefined();
+    },
+  );
 });
 
 describe('packages', () => {

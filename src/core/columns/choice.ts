@@ -1,5 +1,6 @@
 // One of a few words.
 import { cellText, isDateCell } from '../cell.ts';
+import { lookAlikeKey } from '../text/look-alike.ts';
 import { visibleText } from '../text/text.ts';
 import { type ColumnType, EMPTY, INVALID, PLAIN, understood, value } from './column-type.ts';
 
@@ -8,7 +9,7 @@ export function choice<const Word extends string>(
   words: readonly Word[],
   others: Readonly<Record<string, Word>> = {},
 ) {
-  const plain = (text: string) => text.replace(/ /g, '').replace(/\.$/, '').toLowerCase();
+  const plain = (text: string) => lookAlikeKey(text).replace(/\.$/, '').toLowerCase();
   const known = new Map<string, Word>([
     ...words.map((word) => [plain(word), word] as const),
     ...Object.entries(others),

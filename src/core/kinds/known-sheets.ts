@@ -1,4 +1,5 @@
 // Which sheet is of which kind, by its name.
+import { lookAlikeKey } from '../text/look-alike.ts';
 import { yearSheets } from '../year-sheets.ts';
 import { ALL_KINDS, type KindName } from './index.ts';
 import type { Kind } from './kind.ts';
@@ -22,7 +23,8 @@ export function knownSheets(names: readonly string[]): readonly KnownSheet[] {
   return ALL_KINDS.flatMap(({ name: kind, sheet }): readonly KnownSheet[] => {
     if ('each' in sheet)
       return yearSheets(names, sheet.each).map(({ sheet: name, year }) => ({ kind, name, year }));
-    const name = names.find((one) => one === sheet.fixed) ?? names.find((one) => one.trim() === sheet.fixed);
+    const key = lookAlikeKey(sheet.fixed);
+    const name = names.find((one) => one === sheet.fixed) ?? names.find((one) => lookAlikeKey(one) === key);
     return name === undefined ? [] : [{ kind, name, year: null }];
   });
 }

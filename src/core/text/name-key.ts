@@ -1,6 +1,5 @@
 // When two names are the same name: what an officer would not call a difference.
-import { toArabicDigits } from './digits.ts';
-import { visibleText } from './text.ts';
+import { lookAlike } from './look-alike.ts';
 
 /** Quotation marks of every shape that is typed, scanned or made by a word processor. */
 const QUOTES = /["'`´‘’‚‛“”„‟«»‹›′″]/g;
@@ -9,9 +8,8 @@ const QUOTES = /["'`´‘’‚‛“”„‟«»‹›′″]/g;
 const ORGANISATION = '\u0001';
 
 /**
- * A key that two names share if they differ only in white space, quotation marks, the script of digits, letter case,
- * hidden characters, decomposed ำ, เเ typed for แ, a tone mark typed after ำ instead of before it, or in which of `organisationNames` (the ways in which this organisation is written)
- * they use. Empty only for a name with nothing else in it.
+ * A key that two names share if they look alike (see look-alike.ts) or differ only in quotation marks, letter case, or in which of
+ * `organisationNames` (the ways in which this organisation is written) they use. Empty only for a name with nothing else in it.
  */
 export function nameKey(name: string, organisationNames: readonly string[]): string {
   const longestFirst = organisationNames
@@ -25,10 +23,5 @@ export function nameKey(name: string, organisationNames: readonly string[]): str
 }
 
 function plainKey(text: string): string {
-  return toArabicDigits(visibleText(text))
-    .replace(QUOTES, '')
-    .replace(/ /g, '')
-    .replace(/เเ/g, 'แ')
-    .replace(/ำ([\u0e48-\u0e4b])/g, '$1ำ')
-    .toLowerCase();
+  return lookAlike(text).replace(QUOTES, '').replace(/ /g, '').toLowerCase();
 }

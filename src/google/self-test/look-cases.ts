@@ -55,7 +55,7 @@ export const LOOK_CASES = {
     },
   },
   'color-names': {
-    source: 'https://www.w3.org/TR/css-color-4/#named-colors',
+    source: 'https://developer.mozilla.org/en-US/docs/Web/CSS/named-color',
     expected: shown('#663399'),
     run: ({ at }) => shown(at(1, 1).setBackground('rebeccapurple').getBackground()),
   },
