@@ -166,7 +166,7 @@ export function checkYear(
   round: Round | null = null,
   making: boolean | null = null,
 ): Answer<YearAnswer> {
-  const run = runWriting((session) => checkPlan(session, year, round, making));
+  const run = runWriting((session) => checkPlan(session, year, round, making), false);
   return run.ok
     ? { ok: true, value: yearAnswer(run.value, { sheet: null, kept: run.value.kept }, run.language) }
     : answer(run);
@@ -174,20 +174,20 @@ export function checkYear(
 
 /** What the plan book is printed from, and the findings that stand in its way; reads only. */
 export function bookContents(): Answer<BookAnswer> {
-  const run = runReading(readBook);
+  const run = runReading(readBook, false);
   return run.ok ? { ok: true, value: bookAnswer(run.value, run.language) } : answer(run);
 }
 
 /** Makes the report of a round of a year (พ.ศ.) as of a date (ISO, ค.ศ.); without `draft` only if no error concerns it. */
 export function reportRound(year: number, round: Round, asOf: string, draft: boolean): Answer<RoundAnswer> {
   return answer(
-    runWriting((session) => roundAnswer(buildRoundReport(session, { year, round, asOf, draft }))),
+    runWriting((session) => roundAnswer(buildRoundReport(session, { year, round, asOf, draft })), false),
   );
 }
 
 /** Makes the summary of a year (พ.ศ.) as of a date (ISO, ค.ศ.); without `draft` only if there are no errors. */
 export function summariseYear(year: number, asOf: string, draft: boolean): Answer<YearAnswer> {
-  const run = runWriting((session) => buildSummary(session, { year, asOf, draft }));
+  const run = runWriting((session) => buildSummary(session, { year, asOf, draft }), false);
   return run.ok ? { ok: true, value: yearAnswer(run.value, run.value, run.language) } : answer(run);
 }
 

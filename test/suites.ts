@@ -90,6 +90,13 @@ const REPEATED = {
     standard: 40,
     deep: 2_000,
   },
+  books: {
+    file: 'test/acceptance/random-files.test.ts',
+    variable: 'BOOKS',
+    times: 'random workbooks in odd ways of writing',
+    standard: 40,
+    deep: 2_000,
+  },
   files: {
     file: 'test/acceptance/hostile-files.test.ts',
     variable: 'FILES',

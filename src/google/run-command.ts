@@ -17,17 +17,17 @@ export type Run<Value> =
   | { readonly ok: true; readonly value: Value; readonly language: Language }
   | { readonly ok: false; readonly code: string; readonly message: string; readonly language: Language };
 
-/** Runs a command that only reads, or that selects a cell. */
-export function runReading<Value>(command: (session: Session) => Value): Run<Value> {
-  return run(command, (action) => action(false));
+/** Runs a command that only reads, or that selects a cell. `hasMenu`: whoever asked sees the add-on's menu, and is told of it. */
+export function runReading<Value>(command: (session: Session) => Value, hasMenu = true): Run<Value> {
+  return run(command, (action) => action(false), hasMenu);
 }
 
 /**
  * Runs a command that writes, alone: others wait for the lock or are told that someone else is writing. If it fails, its change
  * of the plan is taken back before the lock is free; only when Google has written everything does the change count as made.
  */
-export function runWriting<Value>(command: (session: Session) => Value): Run<Value> {
-  return run(command, underLock);
+export function runWriting<Value>(command: (session: Session) => Value, hasMenu = true): Run<Value> {
+  return run(command, underLock, hasMenu);
 }
 
 /** A run as it crosses to the sidebar or the command line. */
@@ -40,6 +40,7 @@ type Action<Value> = (writing: boolean) => Value;
 function run<Value>(
   command: (session: Session) => Value,
   around: (action: Action<Value>) => Value,
+  hasMenu: boolean,
 ): Run<Value> {
   let language: Language = 'th';
   const action: Action<Value> = (writing) => {
@@ -62,7 +63,12 @@ function run<Value>(
   } catch (error) {
     const messages = messagesIn(language);
     if (error instanceof Refusal) {
-      return { ok: false, code: error.reason.code, message: messages.refusal(error.reason), language };
+      return {
+        ok: false,
+        code: error.reason.code,
+        message: messages.refusal(error.reason, hasMenu),
+        language,
+      };
     }
     console.error(error instanceof Error ? `${error.message}\n${error.stack}` : String(error));
     const barred = protectedAgainstUser(error);

@@ -17,7 +17,12 @@ export interface FindingMessages {
   readonly finding: Readonly<Record<FindingCode, (finding: Finding) => SaidOfFinding>>;
   /** What a click on the fix does, in a few words; asked only of a finding that has a fix. */
   readonly fix: (finding: Finding) => string;
-  readonly problem: Readonly<Record<StructureProblem['code'], (problem: StructureProblem) => string>>;
+  /** `hasMenu`: whoever reads it sees the add-on's menu. */
+  readonly problem: Readonly<
+    Record<StructureProblem['code'], (problem: StructureProblem, hasMenu: boolean) => string>
+  >;
+  /** Several headers that one sheet lacks, in one sentence. */
+  readonly headersMissing: (sheet: string, headers: readonly string[]) => string;
 }
 
 /** The sentence of a finding, with the place before it. */
@@ -37,8 +42,30 @@ export function fixMessage(finding: Finding, messages: FindingMessages): string 
 }
 
 /** The sentence of what keeps a sheet from being read. */
-export function problemMessage(problem: StructureProblem, messages: FindingMessages): string {
-  return messages.problem[problem.code](problem);
+export function problemMessage(problem: StructureProblem, messages: FindingMessages, hasMenu = true): string {
+  return messages.problem[problem.code](problem, hasMenu);
+}
+
+/** The sentences of all that keeps sheets from being read, a line each; the headers that a sheet lacks are named in one. */
+export function problemMessages(
+  problems: readonly StructureProblem[],
+  messages: FindingMessages,
+  hasMenu: boolean,
+): string {
+  const missing = (sheet: string) =>
+    problems.filter((one) => one.code === 'header-missing' && one.sheet === sheet);
+  const lines = problems.flatMap((problem) => {
+    const together = problem.code === 'header-missing' ? missing(problem.sheet) : [problem];
+    if (together.length === 1) return [problemMessage(problem, messages, hasMenu)];
+    if (together[0] !== problem) return [];
+    return [
+      messages.headersMissing(
+        problem.sheet,
+        together.map(({ header }) => header),
+      ),
+    ];
+  });
+  return lines.join('\n');
 }
 
 /** The most letters of a cell that a sentence quotes. */

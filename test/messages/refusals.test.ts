@@ -20,3 +20,23 @@ describe('a refusal about years', () => {
     },
   );
 });
+
+describe('a sheet that can’t be read', () => {
+  const missing = ['ลำดับ', 'มิติ', 'ไตรมาส 1'].map(
+    (header) => ({ code: 'header-missing', sheet: 'ปี 2569', cell: null, header }) as const,
+  );
+
+  it.each([th, en])('names all the headers that it lacks in one sentence', (language) => {
+    const said = language.refusal({ code: 'structure', problems: missing });
+    expect(said.split('\n')).toHaveLength(1);
+    for (const { header } of missing) expect(said).toContain(`"${header}"`);
+  });
+
+  it.each([th, en])('is no reason to be sent to a menu where there is none', (language) => {
+    const problems = (['sheet-missing', 'no-rows'] as const).map(
+      (code) => ({ code, sheet: 'ปี 2569', cell: null, header: '' }) as const,
+    );
+    expect(language.refusal({ code: 'structure', problems }, false)).not.toMatch(/เมนู|menu/);
+    expect(language.refusal({ code: 'structure', problems })).toMatch(/เมนู|menu/);
+  });
+});

@@ -36,18 +36,18 @@ const BEGINNINGS: readonly { readonly kind: OtherKind; readonly begins: RegExp }
 
 /** What a file is that is neither a zip nor an old container of Office: told from its first bytes. */
 export function kindOfBytes(file: Uint8Array): OtherKind {
-  const text = new TextDecoder('latin1').decode(file.subarray(0, 4_000));
-  const known = BEGINNINGS.find(({ begins }) => begins.test(text.replaceAll('\0', '')));
+  const marked = file[0] === 0xff && file[1] === 0xfe ? 'utf-16le' : 'latin1';
+  const text = new TextDecoder(marked).decode(file.subarray(0, 4_000));
+  const known = BEGINNINGS.find(({ begins }) => begins.test(text));
   if (known !== undefined) return known.kind;
   return isTable(text) ? 'csv' : 'not-xlsx';
 }
 
-/** Text with commas, tabs or semicolons in its first line, or a UTF-16 text, which Excel saves as "Unicode Text". */
+/** Text with commas, tabs or semicolons in its first line; Excel saves "Unicode Text" in UTF-16. */
 function isTable(text: string): boolean {
-  const bare = text.replaceAll('\0', '');
-  const [line = ''] = bare.split(/[\r\n]/);
+  const [line = ''] = text.split(/[\r\n]/);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what tells a text from other bytes
-  return /[,;\t]/.test(line) && !/[\x01-\x08\x0e-\x1f]/.test(bare);
+  return /[,;\t]/.test(line) && !/[\0-\x08\x0e-\x1f]/.test(text);
 }
 
 /** What an old container of Office (OLE) holds; its streams' names stand in it in UTF-16. */

@@ -3,7 +3,7 @@ import { toArabicDigits } from './digits.ts';
 import { visibleText } from './text.ts';
 
 /** Signs without a shape that are rarer than those of text.ts: fillers, joiners of graphemes, variation selectors. */
-const SHAPELESS = /[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\ufe00-\ufe0f\uffa0]/g;
+const SHAPELESS = /\u034f|[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]|[\ufe00-\ufe0f]/g;
 /** Thai signs above and below a consonant, several of them in a row. */
 const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}/g;
 

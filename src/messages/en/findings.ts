@@ -324,16 +324,21 @@ export const FINDINGS_EN: FindingMessages = {
     }
   },
 
+  headersMissing: (sheet, headers) =>
+    `Sheet "${quoted(sheet)}", row 1: there are no columns ${headers.map((header) => `"${header}"`).join(', ')}. Type these headers in row 1 of the sheet.`,
+
   problem: {
-    'sheet-missing': ({ sheet }) =>
-      `There is no sheet "${quoted(sheet)}" in this file. Make it with the menu's ตั้งค่าสมุดงาน (set up the workbook), or check the names of the sheets.`,
+    'sheet-missing': ({ sheet }, hasMenu) =>
+      hasMenu
+        ? `There is no sheet "${quoted(sheet)}" in this file. Make it with the menu's ตั้งค่าสมุดงาน (set up the workbook), or check the names of the sheets.`
+        : `There is no sheet "${quoted(sheet)}" in this file. Check the names of the sheets, or add this sheet to the file.`,
     'header-missing': ({ sheet, header }) =>
       `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". Type this header in row 1.`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `Sheet "${quoted(sheet)}", cell ${cell}: the header "${header}" is there more than once. Keep one of them.`,
-    'no-rows': ({ sheet }) => {
+    'no-rows': ({ sheet }, hasMenu) => {
       const fromPlan =
-        sheet === SHEET.plan
+        sheet === SHEET.plan || !hasMenu
           ? ''
           : `, or take them from "${SHEET.plan}" with the menu's สร้างแผนประจำปี (make a year's plan)`;
       return `Sheet "${quoted(sheet)}", cell A2: there are no projects yet. Fill them in from row 2${fromPlan}.`;

@@ -2,7 +2,7 @@
 
 import { cellName, cellText } from '../../core/cell.ts';
 import { LAYOUT, SHEET } from '../../core/workbook.ts';
-import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } from '../finding-message.ts';
+import { findingMessage, findingSentence, fixMessage, problemMessages, quoted } from '../finding-message.ts';
 import { type Messages, names, someCells } from '../th/index.ts';
 import { COLUMNS_EN } from './columns.ts';
 import { FINDINGS_EN } from './findings.ts';
@@ -25,10 +25,10 @@ export const en: Messages = {
   protected: (places) =>
     `This could not be done: ${someCells(places)} is protected, and your account may not edit it. Nothing was changed. Ask the owner of the file to let you edit it or to remove the protection, then try again.`,
 
-  refusal: (reason) => {
+  refusal: (reason, hasMenu = true) => {
     switch (reason.code) {
       case 'structure':
-        return reason.problems.map((problem) => problemMessage(problem, FINDINGS_EN)).join('\n');
+        return problemMessages(reason.problems, FINDINGS_EN, hasMenu);
       case 'layout-newer':
         return `A newer version of the add-on has made this workbook (layout ${reason.layout}; this one knows layouts up to ${reason.newest}). Nothing was changed. Please update the add-on as its installation guide says, and try again.`;
       case 'year-not-planned':

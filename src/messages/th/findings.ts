@@ -271,15 +271,21 @@ export const FINDINGS_TH: FindingMessages = {
     }
   },
 
+  headersMissing: (sheet, headers) =>
+    `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ ${headers.map((header) => `"${header}"`).join(', ')} ให้พิมพ์หัวคอลัมน์เหล่านี้ในแถวที่ 1 ของชีต`,
+
   problem: {
-    'sheet-missing': ({ sheet }) =>
-      `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้สร้างด้วยเมนู ตั้งค่าสมุดงาน หรือตรวจชื่อชีตให้ถูกต้อง`,
+    'sheet-missing': ({ sheet }, hasMenu) =>
+      hasMenu
+        ? `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้สร้างด้วยเมนู ตั้งค่าสมุดงาน หรือตรวจชื่อชีตให้ถูกต้อง`
+        : `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้ตรวจชื่อชีตให้ถูกต้อง หรือเพิ่มชีตนี้ในไฟล์`,
     'header-missing': ({ sheet, header }) =>
       `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `ชีต "${quoted(sheet)}" เซลล์ ${cell}: หัวคอลัมน์ "${header}" มีมากกว่าหนึ่งคอลัมน์ ให้เหลือเพียงคอลัมน์เดียว`,
-    'no-rows': ({ sheet }) => {
-      const fromPlan = sheet === SHEET.plan ? '' : ` หรือนำมาจากชีต "${SHEET.plan}" ด้วยเมนู สร้างแผนประจำปี`;
+    'no-rows': ({ sheet }, hasMenu) => {
+      const fromPlan =
+        sheet === SHEET.plan || !hasMenu ? '' : ` หรือนำมาจากชีต "${SHEET.plan}" ด้วยเมนู สร้างแผนประจำปี`;
       return `ชีต "${quoted(sheet)}" เซลล์ A2: ยังไม่มีโครงการ ให้กรอกโครงการตั้งแต่แถวที่ 2${fromPlan}`;
     },
     'years-unknown': ({ sheet }) =>

@@ -11,7 +11,7 @@ import type { RefusalReason } from '../../core/refusal-reason.ts';
 import type { Period, PeriodYears } from '../../core/text/period.ts';
 import { LAYOUT, SHEET } from '../../core/workbook.ts';
 import type { AllColumnWords } from '../column-words.ts';
-import { findingMessage, findingSentence, fixMessage, problemMessage, quoted } from '../finding-message.ts';
+import { findingMessage, findingSentence, fixMessage, problemMessages, quoted } from '../finding-message.ts';
 import { COLUMNS_TH } from './columns.ts';
 import { FINDINGS_TH } from './findings.ts';
 import { IMPORT_TH, type ImportWords } from './import.ts';
@@ -47,10 +47,11 @@ export const th = {
   protected: (places: readonly string[]) =>
     `ทำไม่ได้ เพราะมีผู้ป้องกันการแก้ไขไว้ที่ ${someCells(places)} และบัญชีของท่านไม่มีสิทธิ์แก้ส่วนนั้น ไม่มีอะไรถูกเปลี่ยน ให้ขอเจ้าของไฟล์เพิ่มสิทธิ์ให้ท่าน หรือยกเลิกการป้องกัน แล้วสั่งอีกครั้ง`,
 
-  refusal: (reason: RefusalReason): string => {
+  /** `hasMenu`: whoever reads it sees the add-on's menu. */
+  refusal: (reason: RefusalReason, hasMenu = true): string => {
     switch (reason.code) {
       case 'structure':
-        return reason.problems.map((problem) => problemMessage(problem, FINDINGS_TH)).join('\n');
+        return problemMessages(reason.problems, FINDINGS_TH, hasMenu);
       case 'layout-newer':
         return `สมุดงานนี้ทำด้วยแผนสุจริตรุ่นใหม่กว่าที่ติดตั้งอยู่ (สมุดงานรุ่น ${reason.layout} โปรแกรมนี้รู้จักถึงรุ่น ${reason.newest}) ไม่มีอะไรถูกเปลี่ยน ให้ปรับปรุงโปรแกรมตามคู่มือติดตั้ง แล้วสั่งอีกครั้ง`;
       case 'year-not-planned':
