@@ -16,10 +16,11 @@ export interface FixPlan extends YearFindings {
 
 /** Works out the safe fixes of a year (พ.ศ.) without writing. */
 export function planFixes(session: Session, year: number): FixPlan {
-  const input = readYearInput(session, year);
+  const input = readYearInput(session, year, { whole: true });
   const followUp = readFollowUpSheet(session, input, year);
-  const findings = findingsOf(input, { followUp: { followUp, today: session.today, round: null } });
-  const sheets = [input.year, ...(input.plan ? [input.plan] : [])];
+  const { today } = session;
+  const findings = findingsOf(input, { today, followUp: { followUp, today, round: null } });
+  const sheets = [input.year, ...(input.plan ? [input.plan] : []), ...input.others.sheets];
   const mending = mendingOf(mendedTogether(findings), sheets);
   return { input, findings, mending, agreed: agreedOn(mending) };
 }

@@ -29,10 +29,10 @@ export function checkPlan(
   round: Round | null = null,
   making: boolean | null = null,
 ): CheckOutcome {
-  const input = readYearInput(session, year, true);
+  const input = readYearInput(session, year, { whole: true, filtered: true });
   const followUp = readFollowUpSheet(session, input, year);
   const { today } = session;
-  const findings = findingsOf(input, { followUp: { followUp, today, round } });
+  const findings = findingsOf(input, { today, followUp: { followUp, today, round } });
   const willBeMade = making !== null && (making || countErrors(findings) === 0);
   const soonMade = [summarySheetName(year), ...(round === null ? [] : [roundReportSheetName(year, round)])];
   const reports = readReports(session, year, input.settings.settings)().filter(
@@ -42,7 +42,11 @@ export function checkPlan(
     input,
     findings: [...findings, ...reports.filter(({ stale }) => stale).map(staleFinding)],
   };
-  const isAccepted = acceptedIn(session, [input.year, ...(input.plan ? [input.plan] : [])]);
+  const isAccepted = acceptedIn(session, [
+    input.year,
+    ...(input.plan ? [input.plan] : []),
+    ...input.others.sheets,
+  ]);
   const checked = [input.year, input.plan, followUp].flatMap((reading) => reading?.sheet ?? []);
   const mark = session.workbook.marker(checked);
   const markReports = reportMarker(session, reports);

@@ -10,14 +10,20 @@ export interface YearFindings {
   readonly findings: readonly Finding[];
 }
 
-/** Everything that the check finds, in the order of the sheets; with the year's follow-up, where it was read. */
+/**
+ * Everything that the check finds, in the order of the sheets; with the year's follow-up, where it was read. `today`: ISO (ค.ศ.);
+ * without it nothing is told that only time shows.
+ */
 export function findingsOf(
-  { settings, year, plan, catalogue, sheetNames }: YearInput,
-  followUp: Pick<CheckInput, 'followUp'> = {},
+  { settings, year, plan, others, catalogue, sheetNames }: YearInput,
+  { today, followUp }: Pick<CheckInput, 'followUp'> & { readonly today?: string } = {},
 ): readonly Finding[] {
-  const context = { settings: settings.settings, catalogue, sheetNames };
-  const sheets = [...(plan === null ? [] : [plan]), year];
-  return check({ settings, sheets, context, ...followUp });
+  const context = { settings: settings.settings, catalogue, sheetNames, ...(today ? { today } : {}) };
+  const sheets = [...(plan === null ? [] : [plan]), year, ...others.sheets];
+  return check({
+    ...{ settings, sheets, book: others.book, unread: others.unread, context },
+    ...(followUp ? { followUp } : {}),
+  });
 }
 
 /** How many of the findings are errors: they stop the official summary. */

@@ -2,9 +2,11 @@
 import { type Catalogue, catalogueFor } from '../core/catalogue.ts';
 import { isBlank } from '../core/cell.ts';
 import type { ReadContext } from '../core/columns/column-type.ts';
+import { BOOK } from '../core/kinds/book/book.ts';
+import { type BookReading, readBook } from '../core/kinds/book/read-book.ts';
 import { type AnyReading, KINDS } from '../core/kinds/index.ts';
 import { columnsOf, type Kind } from '../core/kinds/kind.ts';
-import type { KnownSheet } from '../core/kinds/known-sheets.ts';
+import { type KnownSheet, knownSheets } from '../core/kinds/known-sheets.ts';
 import { PLAN } from '../core/kinds/plan/plan.ts';
 import { type PlanReading, readPlan } from '../core/kinds/plan/read-plan.ts';
 import { readSheet, type SheetOutcome } from '../core/kinds/read-sheet.ts';
@@ -40,7 +42,20 @@ export interface YearInput extends SettingsInput {
   readonly year: YearReading;
   /** Null where the workbook has no แผน, or an empty one. */
   readonly plan: PlanReading | null;
+  /** The plan's other sheets, where they are asked for. */
+  readonly others: OtherSheets;
 }
+
+/** The sheets of the plan besides its tables: descriptions, risks, targets, the committee, the book. */
+export interface OtherSheets {
+  readonly sheets: readonly AnyReading[];
+  /** Null where the workbook has none. */
+  readonly book: BookReading | null;
+  /** Sheets of these names in which a column that they need is missing or doubled: they can't be checked. */
+  readonly unread: readonly StructureProblem[];
+}
+
+const NO_OTHERS: OtherSheets = { sheets: [], book: null, unread: [] };
 
 /**
  * Reads ตั้งค่า (one read) and sets the session's language. @returns null if the sheet isn't there
@@ -73,11 +88,15 @@ export function readSettingsSheet(session: Session): SettingsInput {
 }
 
 /**
- * Reads all that concerns a year (พ.ศ.): settings, the year's sheet, แผน. `filtered`: ask whether a filter hides rows of the
- * year's sheet (one more read); only the check says so, as hidden rows count like any others.
+ * Reads all that concerns a year (พ.ศ.): settings, the year's sheet, แผน. `whole`: the plan's other sheets, too (one more read
+ * for each). `filtered`: ask whether a filter hides rows of the year's sheet (one more); only the check says so.
  * @throws Refusal `structure` if a sheet or a header is missing or doubled, or the year's sheet has no rows
  */
-export function readYearInput(session: Session, year: number, filtered = false): YearInput {
+export function readYearInput(
+  session: Session,
+  year: number,
+  { whole = false, filtered = false }: { readonly whole?: boolean; readonly filtered?: boolean } = {},
+): YearInput {
   const input = readSettingsSheet(session);
   const sheet = sheetOfYear(input.years, year);
   const cells = sheetCells(session, sheet, yearColumns(input), filtered);
@@ -86,7 +105,27 @@ export function readYearInput(session: Session, year: number, filtered = false):
   const plan = readPlanSheet(session, input, false);
   const problems = [...outcome.problems, ...plan.problems];
   if (outcome.reading === null || problems.length > 0) throw new Refusal({ code: 'structure', problems });
-  return { ...input, year: outcome.reading, plan: plan.reading };
+  const others = whole ? readOtherSheets(session, input, year) : NO_OTHERS;
+  return { ...input, year: outcome.reading, plan: plan.reading, others };
+}
+
+/** Reads the plan's other sheets; of a kind with a sheet for each year that of the year (พ.ศ.). One without a row is passed over. */
+export function readOtherSheets(session: Session, input: SettingsInput, year: number): OtherSheets {
+  const outcomes = knownSheets(input.sheetNames)
+    .filter((sheet) => sheet.kind !== 'plan' && sheet.kind !== 'year')
+    .filter((sheet) => sheet.year === null || sheet.year === year)
+    .map((sheet) => readKind(session, input, sheet, false));
+  const bookSheet = findSheet(session, BOOK.sheet.fixed);
+  return {
+    sheets: outcomes.flatMap(({ reading, problems }) =>
+      reading === null || problems.length > 0 ? [] : [reading],
+    ),
+    book: bookSheet === null ? null : readBook({ sheet: bookSheet, cells: readCells(session, bookSheet) }),
+    unread: outcomes.flatMap(({ problems }) =>
+      // Without the plan's years nothing can be read that has a column for each: the settings say so already.
+      problems.filter(({ code }) => code === 'header-missing' || code === 'header-duplicate'),
+    ),
+  };
 }
 
 /**

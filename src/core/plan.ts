@@ -1,4 +1,5 @@
 // The plan's own types: what is left of the sheets once every cell has been understood, or found not to be.
+import type { RiskLimits } from './compare/risk-levels.ts';
 import type { Satang } from './text/money.ts';
 
 /** มิติ: one of the four headings of the plan. */
@@ -27,6 +28,8 @@ export interface Settings {
   readonly reporter: string | null;
   readonly digits: 'arabic' | 'thai';
   readonly language: Language;
+  /** The limits of the levels of risk; left out where the settings hold none that can be understood. */
+  readonly riskLimits?: RiskLimits;
 }
 
 /** A row of a year's sheet, understood. `null` where the cell is empty or can't be understood for certain. */

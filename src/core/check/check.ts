@@ -5,10 +5,14 @@ import type { SheetReading } from '../kinds/kind.ts';
 import { withoutConsequences } from './consequences.ts';
 import { errorValuesIn, errorValuesInSettings, withoutOthersAtErrorValues } from './error-values.ts';
 import type { Finding } from './finding.ts';
+import { bookFindings } from './rules/book.ts';
+import { descriptionsAgainstPlan } from './rules/descriptions.ts';
 import { DIMENSION_ORDER } from './rules/dimensions.ts';
+import { LIST_NUMBERING } from './rules/lists.ts';
 import { NAME_RULES } from './rules/names.ts';
 import { NUMBER_RULES } from './rules/numbers.ts';
 import { rowFindings } from './rules/readings.ts';
+import { measureFindings, registerFindings } from './rules/risks.ts';
 import {
   type CheckInput,
   type RuleContext,
@@ -17,7 +21,8 @@ import {
   type WorkbookRule,
 } from './rules/rule.ts';
 import { SETTING_RULES } from './rules/settings.ts';
-import { STRUCTURE_RULES } from './rules/structure.ts';
+import { STRUCTURE_RULES, unreadSheets } from './rules/structure.ts';
+import { targetFindings } from './rules/targets.ts';
 import { SETTING_TEXT_RULES, TEXT_RULES } from './rules/texts.ts';
 import { YEAR_RULES } from './rules/years.ts';
 
@@ -35,21 +40,29 @@ const EACH_ROW: SheetRule['find'] = (sheet, context) => {
 const SHEET_RULES: readonly SheetRule['find'][] = [
   ...STRUCTURE_RULES.map(({ find }) => find),
   EACH_ROW,
-  ...[...NAME_RULES, DIMENSION_ORDER, ...NUMBER_RULES, ...TEXT_RULES].map(({ find }) => find),
+  ...[...NAME_RULES, DIMENSION_ORDER, ...NUMBER_RULES, LIST_NUMBERING, ...TEXT_RULES].map(({ find }) => find),
 ];
 
 /** Every rule for the settings, and for which sheets there are. */
 const WORKBOOK_RULES: readonly WorkbookRule[] = [...SETTING_RULES, ...YEAR_RULES, ...SETTING_TEXT_RULES];
 
 /** Every comparison of sheets with each other; each finds several codes at once. */
-const COMPARISONS: readonly WorkbookRule['find'][] = [yearAgainstPlan, checkYearsFollowUp];
+const COMPARISONS: readonly WorkbookRule['find'][] = [
+  yearAgainstPlan,
+  checkYearsFollowUp,
+  descriptionsAgainstPlan,
+  registerFindings,
+  measureFindings,
+  targetFindings,
+  bookFindings,
+];
 
 /**
  * All that the rules find: by sheet (ตั้งค่า, then the others in the order given), row, column, and the order of the rules.
  * Takes time in proportion to the number of rows.
  */
 export function check(input: CheckInput): readonly Finding[] {
-  const { settings, sheets, context } = input;
+  const { settings, sheets, book = null, context } = input;
   const followUps = input.followUp?.followUp ? [input.followUp.followUp] : [];
   const found = withoutOthersAtErrorValues([
     ...errorValuesInSettings(settings),
@@ -57,11 +70,13 @@ export function check(input: CheckInput): readonly Finding[] {
     ...WORKBOOK_RULES.flatMap((rule) => rule.find(input)),
     ...sheets.flatMap((sheet) => SHEET_RULES.flatMap((find) => find(sheet, context))),
     ...COMPARISONS.flatMap((find) => find(input)),
+    ...unreadSheets(input),
   ]);
   const [plan] = sheetsOf(input, 'plan');
   return inOrder(withoutConsequences(found, plan?.sheet ?? null), [
     settings.sheet,
     ...sheets.map(({ sheet }) => sheet),
+    ...(book === null ? [] : [book.sheet]),
     ...followUps.map(({ sheet }) => sheet),
   ]);
 }

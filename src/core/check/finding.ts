@@ -17,6 +17,10 @@ const WHOLE_PLAN_SEVERITY = {
   'risk-level-missing': 'warning',
   'risk-level-differs': 'warning',
   'risk-numbering': 'warning',
+  'risk-score-text': 'warning',
+  'risk-score-invalid': 'error',
+  'risk-level-text': 'warning',
+  'risk-level-invalid': 'error',
   'target-missing': 'error',
   'target-invalid': 'error',
   'target-text': 'warning',
@@ -24,6 +28,8 @@ const WHOLE_PLAN_SEVERITY = {
   'target-missed': 'warning',
   'order-after-announcement': 'warning',
   'count-differs': 'warning',
+  'date-invalid': 'error',
+  'sheet-unread': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** A code of descriptions, risks, targets or the book. */
@@ -100,11 +106,11 @@ export interface CellEdit {
 }
 
 /**
- * A safe fix: what one click does. `rename-sheet` is for a year written in ค.ศ.; `renumber` writes 1, 2, 3 … into ลำดับ in the
+ * A safe fix: what one click does. `alone`: only a person can say whether it is right, so never with others at once. `rename-sheet` is for a year written in ค.ศ.; `renumber` writes 1, 2, 3 … into ลำดับ in the
  * sheet's order (its edits are made when it is applied: one for each finding would be too many to carry around).
  */
 export type Fix =
-  | { readonly kind: 'edit'; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'edit'; readonly edits: readonly CellEdit[]; readonly alone?: true }
   | { readonly kind: 'renumber'; readonly sheet: string }
   | { readonly kind: 'rename-sheet'; readonly sheet: string; readonly to: string };
 

@@ -25,7 +25,9 @@ const ONE_BY_ONE: readonly FindingCode[] = ['result-missing', 'problem-missing',
 
 /** The findings that may be mended together; the others are offered one cell at a time. */
 export function mendedTogether(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ code }) => !ONE_BY_ONE.includes(code));
+  return findings.filter(
+    ({ code, fix }) => !ONE_BY_ONE.includes(code) && !(fix?.kind === 'edit' && fix.alone === true),
+  );
 }
 
 /** The changes that mend these findings; `sheets` are the readings that they were found in. */

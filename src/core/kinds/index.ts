@@ -1,12 +1,20 @@
 // Every kind of sheet that the add-on knows. A new one is one folder and one line here; the compiler asks for all else.
+import { COMMITTEE } from './committee/committee.ts';
+import { DESCRIPTION } from './description/description.ts';
 import type { Kind, SheetReading } from './kind.ts';
 import { PLAN } from './plan/plan.ts';
+import { RISK } from './risk/risk.ts';
+import { TARGET } from './target/target.ts';
 import { YEAR } from './year/year.ts';
 
 /** By their names, in the order in which the panel lists their sheets. */
 export const KINDS = {
   [YEAR.name]: YEAR,
   [PLAN.name]: PLAN,
+  [DESCRIPTION.name]: DESCRIPTION,
+  [RISK.name]: RISK,
+  [TARGET.name]: TARGET,
+  [COMMITTEE.name]: COMMITTEE,
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** The table, as the compiler sees it. */

@@ -50,6 +50,8 @@ export interface RuleContext {
   readonly catalogue: Catalogue;
   /** Every sheet of the workbook: a year's sheet is not renamed to a name that is taken. */
   readonly sheetNames: readonly string[];
+  /** The day of the check, ISO (ค.ศ.): what only time shows is not told without it. */
+  readonly today?: string;
 }
 
 /** A rule for one row at a time; the panel runs it, too, while a row is typed, so it needs neither other rows nor a dictionary. */

@@ -154,6 +154,7 @@ export const PANEL_EN: PanelWords = {
 
   totalsOf: 'Totals of {0}',
   projectsOf: 'Projects: {0}',
+  rowsOf: '{0} rows',
   byQuarter: 'Projects by quarter',
   byYear: 'Budget by year (baht)',
   projects: 'Projects',

@@ -73,6 +73,13 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
       finding,
       `this step's number should be ${detail(finding, 'expected')}. Number the steps 1, 2, 3 …; issues of one step share its number.`,
     ),
+  'risk-score-text': (finding) =>
+    read(finding, `which is taken as ${detail(finding, 'value')}. Type it as a number.`),
+  'risk-score-invalid': (finding) =>
+    read(finding, 'which is no score. Type 1, 2, 3, 4 or 5, or leave it empty.'),
+  'risk-level-text': (finding) => read(finding, 'which is understood. Choose ต่ำ, ปานกลาง, สูง or สูงมาก.'),
+  'risk-level-invalid': (finding) =>
+    read(finding, 'which is no level of risk. Choose ต่ำ, ปานกลาง, สูง or สูงมาก.'),
   'target-missing': (finding) => at(finding, 'the target is empty. Type a number.'),
   'target-invalid': (finding) => read(finding, 'which is no number. Type a number; decimals will do.'),
   'target-text': (finding) =>
@@ -91,6 +98,15 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
     at(
       finding,
       `the order's date ${quoted(finding.read)} is after the announcement's, ${detail(finding, 'announcement')}. See both dates.`,
+    ),
+  'date-invalid': (finding) =>
+    read(finding, 'which is no date. Type the day, the month and the year of the Buddhist era.'),
+  'sheet-unread': (finding) =>
+    at(
+      finding,
+      finding.details.reason === 'header-duplicate'
+        ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
+        : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. Type the header.`,
     ),
   'count-differs': (finding) =>
     at(

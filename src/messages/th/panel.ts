@@ -158,6 +158,7 @@ export const PANEL_TH = {
   // Totals
   totalsOf: 'รวม {0}',
   projectsOf: '{0} โครงการ',
+  rowsOf: '{0} แถว',
   byQuarter: 'จำนวนโครงการตามไตรมาส',
   byYear: 'งบประมาณตามปี (บาท)',
   projects: 'โครงการ',

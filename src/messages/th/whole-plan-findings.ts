@@ -73,6 +73,11 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
       finding,
       `ลำดับของขั้นตอนควรเป็น ${detail(finding, 'expected')} ให้เรียงลำดับขั้นตอนเป็น 1, 2, 3 … (ประเด็นในขั้นตอนเดียวกันใช้ลำดับเดียวกัน)`,
     ),
+  'risk-score-text': (finding) =>
+    read(finding, `ซึ่งนับเป็น ${detail(finding, 'value')} แล้ว แต่ควรพิมพ์เป็นตัวเลข ${detail(finding, 'value')}`),
+  'risk-score-invalid': (finding) => read(finding, 'ซึ่งไม่ใช่คะแนน ให้พิมพ์ 1, 2, 3, 4 หรือ 5 หรือเว้นว่างไว้'),
+  'risk-level-text': (finding) => read(finding, 'ซึ่งเข้าใจแล้ว แต่ควรเลือกจาก ต่ำ, ปานกลาง, สูง หรือ สูงมาก'),
+  'risk-level-invalid': (finding) => read(finding, 'ซึ่งไม่ใช่ระดับความเสี่ยง ให้เลือก ต่ำ, ปานกลาง, สูง หรือ สูงมาก'),
   'target-missing': (finding) => at(finding, 'ยังไม่ได้กรอกค่าเป้าหมาย ให้กรอกเป็นตัวเลข'),
   'target-invalid': (finding) => read(finding, 'ซึ่งไม่ใช่ตัวเลข ให้พิมพ์ค่าเป็นตัวเลข ทศนิยมได้'),
   'target-text': (finding) =>
@@ -91,6 +96,14 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
     at(
       finding,
       `วันที่คำสั่ง ${quoted(finding.read)} อยู่หลังวันที่ประกาศ ${detail(finding, 'announcement')} ให้ตรวจวันที่ทั้งสอง`,
+    ),
+  'date-invalid': (finding) => read(finding, 'ซึ่งไม่ใช่วันที่ ให้พิมพ์วัน เดือน และปี พ.ศ. ให้ครบ'),
+  'sheet-unread': (finding) =>
+    at(
+      finding,
+      finding.details.reason === 'header-duplicate'
+        ? `หัวคอลัมน์ "${detail(finding, 'column')}" มีมากกว่าหนึ่งคอลัมน์ จึงยังไม่ได้ตรวจชีตนี้ ให้เหลือเพียงคอลัมน์เดียว`
+        : `ไม่พบหัวคอลัมน์ "${detail(finding, 'column')}" ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ให้พิมพ์หัวคอลัมน์นี้`,
     ),
   'count-differs': (finding) =>
     at(

@@ -1,13 +1,16 @@
 // The field of every type of column that some kind of sheet uses. A type without one doesn't compile.
 import type { ColumnType, ReadingOf } from '../../core/columns/column-type.ts';
+import type { RiskLevel } from '../../core/compare/risk-levels.ts';
 import type { UsedType, UsedTypeNamed } from '../../core/kinds/index.ts';
 import type { Reading } from '../../core/reading.ts';
 import { AMOUNT_FIELD } from './amount-field.tsx';
+import { CHOICE_FIELD } from './choice-field.tsx';
 import { DIMENSION_FIELD } from './dimension-field.tsx';
 import type { FieldDef } from './field.ts';
+import { FIGURE_FIELD } from './figure-field.tsx';
 import { MISSION_FIELD } from './mission-field.tsx';
 import { PLANNED_AMOUNT_FIELD } from './planned-amount-field.tsx';
-import { PROJECT_NAME_FIELD, SHORT_TEXT_FIELD } from './text-field.tsx';
+import { LONG_TEXT_FIELD, PROJECT_NAME_FIELD, SHORT_TEXT_FIELD } from './text-field.tsx';
 import { TICK_FIELD } from './tick-field.tsx';
 
 /** A field that reads what the type's cells read as; null where the add-on keeps the column. */
@@ -27,6 +30,12 @@ const FIELDS: { readonly [Name in UsedType['name']]: FieldFor<UsedTypeNamed<Name
   amount: AMOUNT_FIELD,
   'planned-amount': PLANNED_AMOUNT_FIELD,
   tick: TICK_FIELD,
+  'long-text': LONG_TEXT_FIELD,
+  lines: LONG_TEXT_FIELD,
+  choice: CHOICE_FIELD as FieldDef<RiskLevel>,
+  score: CHOICE_FIELD as FieldDef<number>,
+  figure: FIGURE_FIELD,
+  'step-number': FIGURE_FIELD,
 };
 
 /** The field for a type of column; null where the add-on keeps it. */

@@ -25,6 +25,7 @@ interface Counted {
 export function Summary(): JSX.Element {
   const reading = readState(state, state.rows);
   const figures = FIGURES[reading.kind];
+  if (figures === null) return <Counts />;
   const { all, dimensions, periods } = figures.of(reading);
   const most = Math.max(1, ...dimensions.map(({ projects }) => projects));
   const highest = Math.max(1, ...periods.map(({ figure }) => figure));
@@ -98,15 +99,31 @@ function Unclear({ reading }: { reading: SheetReading }): JSX.Element | null {
   return unclear > 0 ? <Message kind="warning">{fill(say.notCounted, unclear)}</Message> : null;
 }
 
-/** How each kind of sheet is added up, and what its periods are; a kind without an entry doesn't compile. */
+/** Of a sheet in which nothing is added up: how many rows it has. */
+function Counts(): JSX.Element {
+  return (
+    <>
+      <h2>{fill(say.totalsOf, state.shown.name)}</h2>
+      <p class="row headline">
+        <strong>{fill(say.rowsOf, state.rows.length)}</strong>
+      </p>
+    </>
+  );
+}
+
+/** How each kind of sheet is added up, and what its periods are; null where nothing is. A kind without an entry doesn't compile. */
 const FIGURES: {
   readonly [Name in KindName]: {
     readonly periods: 'byQuarter' | 'byYear';
     of(reading: AnyReading): Figures;
-  };
+  } | null;
 } = {
   year: { periods: 'byQuarter', of: yearFigures as (reading: AnyReading) => Figures },
   plan: { periods: 'byYear', of: planFigures as (reading: AnyReading) => Figures },
+  description: null,
+  risk: null,
+  target: null,
+  committee: null,
 };
 
 function yearFigures(reading: SheetReading<Kinds['year']>): Figures {

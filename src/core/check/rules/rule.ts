@@ -1,8 +1,10 @@
 // What a rule of the check is: one small object that looks at a row, at a sheet, or at the whole workbook.
 import type { FollowUpChecked } from '../../follow-up/read-follow-up.ts';
+import type { BookReading } from '../../kinds/book/read-book.ts';
 import type { AnyReading, KindName, Kinds } from '../../kinds/index.ts';
 import type { RuleContext, SheetReading } from '../../kinds/kind.ts';
 import type { SettingsReading } from '../../kinds/settings/read-settings.ts';
+import type { StructureProblem } from '../../table.ts';
 import type { Finding, FindingCode } from '../finding.ts';
 
 export type { RowRule, RuleContext } from '../../kinds/kind.ts';
@@ -12,6 +14,10 @@ export interface CheckInput {
   readonly settings: SettingsReading;
   /** The sheets to check, and those that they are held against; findings come in this order. */
   readonly sheets: readonly AnyReading[];
+  /** `เล่มแผน`, where it is part of this check. */
+  readonly book?: BookReading | null;
+  /** Sheets that can't be read, for want of a column. */
+  readonly unread?: readonly StructureProblem[];
   readonly context: RuleContext;
   /** The follow-up of the one year that is checked; left out where it isn't part of this check. */
   readonly followUp?: FollowUpChecked;

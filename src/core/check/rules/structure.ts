@@ -1,7 +1,7 @@
 // Rules for how the sheet itself is made: merged cells swallow data, a filter hides rows that count all the same.
 import { type Area, areaName, cellText } from '../../cell.ts';
-import { FINDING_SEVERITY } from '../finding.ts';
-import type { SheetRule } from './rule.ts';
+import { FINDING_SEVERITY, type Finding } from '../finding.ts';
+import type { CheckInput, SheetRule } from './rule.ts';
 
 /** The rules for merged cells, hidden rows, and totals that were typed among the projects. */
 export const STRUCTURE_RULES: readonly SheetRule[] = [
@@ -67,4 +67,12 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
 
 function covers({ column, columns }: Area, known: number): boolean {
   return column <= known && known < column + columns;
+}
+
+/** What keeps a sheet of the plan from being checked: a column that it needs, told once for each. */
+export function unreadSheets({ unread = [] }: CheckInput): readonly Finding[] {
+  return unread.map(({ sheet, code, header }) => ({
+    ...{ code: 'sheet-unread', severity: FINDING_SEVERITY['sheet-unread'], sheet, row: 1, column: 1 },
+    ...{ header: '', read: '', details: { column: header, reason: code }, fix: null },
+  }));
 }

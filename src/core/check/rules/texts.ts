@@ -120,6 +120,15 @@ export const SETTING_TEXT_RULES: readonly WorkbookRule[] = LOOKS.map((rule) => (
     }),
 }));
 
+/** What the rules for texts find in one cell. */
+export function textFindingsAt(
+  place: Pick<Finding, 'sheet' | 'row' | 'column' | 'header'>,
+  value: CellValue,
+  settings: Settings,
+): readonly Finding[] {
+  return LOOKS.flatMap((rule) => look(rule, place, value, settings));
+}
+
 function look(
   { code, look }: TextRule,
   place: Pick<Finding, 'sheet' | 'row' | 'column' | 'header'>,

@@ -1,0 +1,107 @@
+// The risk register: its steps, levels and measures, and the measures held against the plan.
+import { linesOfCell } from '../../columns/long-text.ts';
+import { measuresAgainstPlan } from '../../compare/measures-against-plan.ts';
+import { STANDARD_LIMITS } from '../../compare/risk-levels.ts';
+import { type Risk, type RiskFault, riskFaults } from '../../compare/risk-register.ts';
+import type { RowReading, SheetReading } from '../../kinds/kind.ts';
+import { withFiveYearPlan } from '../../kinds/plan/read-plan.ts';
+import type { RISK } from '../../kinds/risk/risk.ts';
+import { certain } from '../../reading.ts';
+import { cellOf } from '../../table.ts';
+import type { Finding } from '../finding.ts';
+import { editOf, findingIn } from '../finding-in.ts';
+import { type CheckInput, sheetsOf } from './rule.ts';
+
+type Register = SheetReading<typeof RISK>;
+type RiskRow = RowReading<typeof RISK>;
+
+/** What the check finds in the register by itself. */
+export function registerFindings(input: CheckInput): readonly Finding[] {
+  const limits = input.context.settings.riskLimits ?? STANDARD_LIMITS;
+  return sheetsOf(input, 'risk').flatMap((sheet) => {
+    const rows = new Map(sheet.rows.map((row) => [row.row, row]));
+    return riskFaults(sheet.rows.map(riskOf), limits).map((fault) =>
+      faultFinding(sheet, rows.get(fault.risk.row) as RiskRow, fault),
+    );
+  });
+}
+
+/** A row of the register, understood. */
+export function riskOf({ row, read }: RiskRow): Risk {
+  const { level } = read;
+  return {
+    row,
+    number: certain(read.number),
+    step: certain(read.step) ?? '',
+    issue: certain(read.issue) ?? '',
+    likelihood: certain(read.likelihood),
+    impact: certain(read.impact),
+    level: level.kind === 'invalid' ? 'unknown' : certain(level),
+    measures: linesOfCell(certain(read.measures) ?? ''),
+  };
+}
+
+function faultFinding(sheet: Register, row: RiskRow, fault: RiskFault): Finding {
+  switch (fault.code) {
+    case 'risk-numbering': {
+      const details = { expected: fault.expected };
+      return findingIn(sheet, fault.code, row, 'number', { details });
+    }
+    case 'risk-without-measure':
+      return findingIn(sheet, fault.code, row, 'measures', { read: '' });
+    case 'risk-level-missing': {
+      const { right } = fault;
+      const fix = right === null ? null : editOf(sheet, row, 'level', right);
+      return findingIn(sheet, fault.code, row, 'level', { details: { right: right ?? '' }, fix, read: '' });
+    }
+    default: {
+      const { right, product } = fault;
+      return findingIn(sheet, fault.code, row, 'level', { details: { right, product } });
+    }
+  }
+}
+
+/** What the check finds between the measures and the plan, at the cell where each measure is written. */
+export function measureFindings(input: CheckInput): readonly Finding[] {
+  const [planSheet] = sheetsOf(input, 'plan');
+  if (planSheet === undefined) return [];
+  const { projects } = withFiveYearPlan(planSheet).plan;
+  return sheetsOf(input, 'risk').flatMap((sheet) => {
+    const measures = sheet.rows.flatMap((row) =>
+      linesOfCell(certain(row.read.measures) ?? '').map((measure, place) => ({ row, measure, place })),
+    );
+    const matches = measuresAgainstPlan(
+      measures.map(({ measure }) => measure),
+      projects,
+      input.context.settings.organisation,
+    );
+    return measures.flatMap(({ row, measure, place }, index): readonly Finding[] => {
+      const match = matches[index];
+      if (match === undefined || match.kind === 'project') return [];
+      const parts = { read: measure };
+      if (match.kind === 'none') {
+        const details = { measure, name: '', planRow: '' };
+        return [findingIn(sheet, 'risk-measure-not-in-plan', row, 'measures', { ...parts, details })];
+      }
+      const { name, row: planRow } = match.project;
+      const to = withMeasure(String(cellOf(sheet.table, row, 'measures')), place, name);
+      // Whether it is the same only a person can say: one at a time, by its own click.
+      const fix = { ...editOf(sheet, row, 'measures', to), alone: true } as const;
+      const details = { measure, name, planRow };
+      return [findingIn(sheet, 'risk-measure-not-in-plan', row, 'measures', { ...parts, details, fix })];
+    });
+  });
+}
+
+/** The cell with the measure at a place (counted from 0 among those that say something) called by another name. */
+function withMeasure(cell: string, place: number, name: string): string {
+  let seen = -1;
+  return cell
+    .split(/\r\n|[\n\r]/)
+    .map((line) => {
+      if (line.trim() !== '') seen += 1;
+      const marker = /^\s*(?:\(?[0-9๐-๙]{1,2}[.)]\s*)?/.exec(line)?.[0] ?? '';
+      return seen === place && line.trim() !== '' ? marker + name : line;
+    })
+    .join('\n');
+}

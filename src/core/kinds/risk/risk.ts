@@ -1,0 +1,37 @@
+// `ความเสี่ยง`: the risk register, one issue a row; rows of one step share its ลำดับ.
+import { choice } from '../../columns/choice.ts';
+import { PLAIN } from '../../columns/column-type.ts';
+import { LINES, LONG_TEXT } from '../../columns/long-text.ts';
+import { SCORE } from '../../columns/score.ts';
+import { STEP_NUMBER } from '../../columns/step-number.ts';
+import { ID, SHORT_TEXT } from '../../columns/text.ts';
+import { RISK_LEVELS } from '../../compare/risk-levels.ts';
+import { column, defineKind, optional } from '../kind.ts';
+
+/** ระดับความเสี่ยง */
+const LEVEL = {
+  ...choice(RISK_LEVELS, { กลาง: 'ปานกลาง', น้อย: 'ต่ำ' }),
+  faults: {
+    ...PLAIN.faults,
+    understood: { code: 'risk-level-text' },
+    invalid: { code: 'risk-level-invalid' },
+  },
+} as const;
+
+/** One issue a row. */
+export const RISK = defineKind({
+  name: 'risk',
+  sheet: { fixed: 'ความเสี่ยง' },
+  columns: {
+    number: optional(STEP_NUMBER, 'ลำดับ'),
+    step: optional(SHORT_TEXT, 'ขั้นตอนการดำเนินงาน'),
+    issue: column(LONG_TEXT, 'ประเด็นความเสี่ยงการทุจริต'),
+    likelihood: optional(SCORE, 'โอกาส'),
+    impact: optional(SCORE, 'ผลกระทบ'),
+    level: optional(LEVEL, 'ระดับความเสี่ยง'),
+    measures: optional(LINES, 'มาตรการควบคุมความเสี่ยง'),
+    id: optional(ID, 'รหัส'),
+  },
+  title: 'issue',
+  against: ['plan'],
+});

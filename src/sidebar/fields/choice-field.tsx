@@ -1,0 +1,39 @@
+// One of a few words or numbers, to choose from a list; it may be left empty.
+import type { JSX } from 'preact';
+import { certain } from '../../core/reading.ts';
+import { labelFor } from '../label-of.ts';
+import { Field, inputOf } from '../parts.tsx';
+import { contextOf } from '../read-state.ts';
+import type { FieldDef, FieldProps } from './field.ts';
+import { plainText, textOrEmpty } from './plain-text.ts';
+
+function ChoiceField({ form, messages, change, columns: [column] }: FieldProps): JSX.Element {
+  const { key, type } = column;
+  const value = String(form.values[key]);
+  const choices = type.choices(contextOf());
+  // What can't be understood stays to be seen until another is chosen.
+  const shown = value === '' || choices.includes(value) ? choices : [value, ...choices];
+  return (
+    <Field column={key} label={labelFor(column)} messages={messages}>
+      <select
+        {...inputOf(key, messages)}
+        value={value}
+        onChange={({ currentTarget }) => change({ [key]: currentTarget.value })}
+      >
+        <option value="" />
+        {shown.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** A choice; what is understood is shown as the choice that it is. */
+export const CHOICE_FIELD: FieldDef<string | number> = {
+  shows: (reading, cell) => String(certain(reading) ?? plainText(cell)),
+  tells: textOrEmpty,
+  Field: ChoiceField,
+};

@@ -1,0 +1,31 @@
+// A number that is no money: a target, a result, the number of a step.
+import type { JSX } from 'preact';
+import { certain } from '../../core/reading.ts';
+import { labelFor } from '../label-of.ts';
+import { Field, inputOf } from '../parts.tsx';
+import type { FieldDef, FieldProps } from './field.ts';
+import { plainText, textOrEmpty } from './plain-text.ts';
+
+function FigureField({ form, messages, change, columns }: FieldProps): JSX.Element {
+  return (
+    <>
+      {columns.map((column) => (
+        <Field key={column.key} column={column.key} label={labelFor(column)} messages={messages}>
+          <input
+            {...inputOf(column.key, messages)}
+            type="text"
+            value={String(form.values[column.key])}
+            onInput={({ currentTarget }) => change({ [column.key]: currentTarget.value })}
+          />
+        </Field>
+      ))}
+    </>
+  );
+}
+
+/** A number; what is understood is shown as the number that it is. */
+export const FIGURE_FIELD: FieldDef<number> = {
+  shows: (reading, cell) => String(certain(reading) ?? plainText(cell)),
+  tells: textOrEmpty,
+  Field: FigureField,
+};
