@@ -1,4 +1,6 @@
 // The check of a whole workbook, from the cells of its sheets.
+
+import { SAMPLE_SHEETS } from '../../../local/sample/whole-plan/sheets.ts';
 import { catalogueFor } from '../../../src/core/catalogue.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import { check } from '../../../src/core/check/check.ts';
@@ -10,7 +12,6 @@ import { readSheet } from '../../../src/core/kinds/read-sheet.ts';
 import { readSettings } from '../../../src/core/kinds/settings/read-settings.ts';
 import type { SheetCells } from '../../../src/core/table.ts';
 import { planYearsOf } from '../../../src/core/workbook.ts';
-import { SAMPLE_SHEETS } from '../../../local/sample/whole-plan/sheets.ts';
 import { planSheet, settingsSheet, sheetOf, yearSheet } from '../seed.ts';
 
 /** Every sheet of a workbook, by its name. */
