@@ -32,12 +32,12 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
   'description-years-differ': (finding) =>
     at(
       finding,
-      `the description names ${detail(finding, 'named')}, but ${planRow(finding)} has ${detail(finding, 'planned')}. Make them the same.`,
+      `the description of "${detail(finding, 'name')}" names ${detail(finding, 'named')}, but ${planRow(finding)} has ${detail(finding, 'planned')}. Make them the same.`,
     ),
   'description-budget-differs': (finding) =>
     at(
       finding,
-      `the budget of ${bahtDetail(finding, 'satang')} baht differs from ${planRow(finding)}, ${finding.details.year === '' ? 'all years' : detail(finding, 'year')}: ${finding.details.planSatang === '' ? 'not run' : `${bahtDetail(finding, 'planSatang')} baht`}. Make them the same.`,
+      `the budget of "${detail(finding, 'name')}", ${bahtDetail(finding, 'satang')} baht, differs from ${planRow(finding)}, ${finding.details.year === '' ? 'all years' : detail(finding, 'year')}: ${finding.details.planSatang === '' ? 'not run' : `${bahtDetail(finding, 'planSatang')} baht`}. Make them the same.`,
     ),
   'description-heading-empty': (finding) => at(finding, 'this heading is empty. Fill in every heading.'),
   'list-numbering': (finding) =>

@@ -32,12 +32,12 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
   'description-years-differ': (finding) =>
     at(
       finding,
-      `รายละเอียดบอกปี ${detail(finding, 'named')} แต่${planRow(finding)} กำหนดปี ${detail(finding, 'planned')} ให้แก้ให้ตรงกัน`,
+      `รายละเอียดของโครงการ "${detail(finding, 'name')}" บอกปี ${detail(finding, 'named')} แต่${planRow(finding)} กำหนดปี ${detail(finding, 'planned')} ให้แก้ให้ตรงกัน`,
     ),
   'description-budget-differs': (finding) =>
     at(
       finding,
-      `งบประมาณ ${bahtDetail(finding, 'satang')} บาท ไม่ตรงกับ${planRow(finding)} ${finding.details.year === '' ? 'ซึ่งรวมทุกปี' : `ปี ${detail(finding, 'year')} ซึ่ง`}${finding.details.planSatang === '' ? 'ไม่ดำเนินการ' : `เป็น ${bahtDetail(finding, 'planSatang')} บาท`} ให้แก้ให้ตรงกัน`,
+      `งบประมาณของโครงการ "${detail(finding, 'name')}" ${bahtDetail(finding, 'satang')} บาท ไม่ตรงกับ${planRow(finding)} ${finding.details.year === '' ? 'ซึ่งรวมทุกปี' : `ปี ${detail(finding, 'year')} ซึ่ง`}${finding.details.planSatang === '' ? 'ไม่ดำเนินการ' : `เป็น ${bahtDetail(finding, 'planSatang')} บาท`} ให้แก้ให้ตรงกัน`,
     ),
   'description-heading-empty': (finding) => at(finding, 'ยังไม่ได้กรอกหัวข้อนี้ ให้กรอกให้ครบทุกหัวข้อ'),
   'list-numbering': (finding) =>

@@ -70,12 +70,23 @@ function saidInSheet(
       return findingIn(sheet, found.code, row, 'name', { details, fix });
     }
     case 'description-years-differ': {
-      const details = { planRow, named: found.named.join(', '), planned: found.planned.join(', ') };
+      const details = {
+        planRow,
+        name: right.name,
+        named: found.named.join(', '),
+        planned: found.planned.join(', '),
+      };
       return findingIn(sheet, found.code, row, 'period', { details });
     }
     default: {
       const { year, named, planned } = found;
-      const details = { planRow, year: year ?? '', satang: named, planSatang: planned ?? '' };
+      const details = {
+        planRow,
+        name: right.name,
+        year: year ?? '',
+        satang: named,
+        planSatang: planned ?? '',
+      };
       return findingIn(sheet, found.code, row, 'budget', { details });
     }
   }

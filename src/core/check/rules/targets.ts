@@ -13,7 +13,9 @@ export function targetFindings(input: CheckInput): readonly Finding[] {
   const { today = null } = input.context;
   const currentYear = today === null ? null : fiscalYearOf(today);
   return sheetsOf(input, 'target').flatMap((sheet) => {
-    const [firstYear = 0] = sheet.columns.flatMap(({ of, at }) => (of === 'target' && at !== null ? [at] : []));
+    const [firstYear = 0] = sheet.columns.flatMap(({ of, at }) =>
+      of === 'target' && at !== null ? [at] : [],
+    );
     const rows = new Map(sheet.rows.map((row) => [row.row, row]));
     return targetFaults(sheet.rows.map(targetOf), firstYear, currentYear).map((fault) => {
       const row = rows.get(fault.target.row) as RowReading<typeof TARGET>;
