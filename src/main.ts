@@ -15,7 +15,14 @@ import type { Round } from './core/follow-up/status.ts';
 import { addMenu } from './google/menu.ts';
 import { answer, runReading, runWriting } from './google/run-command.ts';
 import { messagesIn } from './messages/index.ts';
-import { fixFromPanel, goToCell, openPanel, reportFromPanel, undoFromPanel } from './panel/panel.ts';
+import {
+  fixFromPanel,
+  goToCell,
+  openPanel,
+  reportFromPanel,
+  rowForPanel,
+  undoFromPanel,
+} from './panel/panel.ts';
 import { acceptFromPanel } from './panel/panel-accept.ts';
 import { glance, type PanelGlance } from './panel/panel-look.ts';
 import {
@@ -28,6 +35,7 @@ import {
 import type {
   Answer,
   FindingPlace,
+  PanelRow,
   PanelState,
   ReportOutcome,
   RowOutcome,
@@ -79,6 +87,11 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 /** The sidebar's state; reads only. */
 export function panelOpen(sheet: string | null): Answer<PanelState> {
   return answer(runReading((session) => openPanel(session, sheet)));
+}
+
+/** A row with all its texts; reads only. */
+export function panelRow(target: RowReference): Answer<PanelRow | null> {
+  return answer(runReading((session) => rowForPanel(session, target)));
 }
 
 /** Saves a project. */

@@ -79,7 +79,7 @@ const PARTS: readonly Part[] = [
       {
         codes: ['risk-measure-not-in-plan'],
         of: (finding) => !isNear(finding),
-        says: (count) => `มาตรการที่ไม่ใช่โครงการใดในแผน ${count} มาตรการ จึงไม่มีใครรับผิดชอบและไม่มีงบ`,
+        says: (count) => `มาตรการที่ไม่ใช่โครงการใดในแผน ${count} มาตรการ`,
         named: 'name',
       },
       {

@@ -9,7 +9,8 @@ import type { SheetInfo } from '../commands/workbook.ts';
 import type { CellValue } from '../core/cell.ts';
 import { cellName } from '../core/cell.ts';
 import { groupFindings } from '../core/check/groups.ts';
-import type { SheetReading } from '../core/kinds/kind.ts';
+import { KINDS } from '../core/kinds/index.ts';
+import type { Kind, SheetReading } from '../core/kinds/kind.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import { SHEET } from '../core/workbook.ts';
 import { labelsOf } from '../messages/column-words.ts';
@@ -29,7 +30,7 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     open: session.workbook.open,
     columns: keys,
     labels: labelsOf(messagesIn(session.language).columns[shown.shown.kind]),
-    rows: shown.reading.rows.map((row) => asPanelRow(shown, row, keys)),
+    rows: listRows(shown, keys),
     ...panelFindings(session, shown, keys),
     stamp: stampOfShown(session, shown),
     report: reportOf(session, shown),
@@ -60,6 +61,17 @@ export function cellAt({ reading }: ShownSheet, row: TableRow, key: string): Cel
 export function panelRow(shown: ShownSheet, row: number): PanelRow | null {
   const found = shown.reading.rows.find((one) => one.row === row);
   return found ? asPanelRow(shown, found, columnKeys(shown)) : null;
+}
+
+/** The rows as a list shows them: without long texts, but for what names a row. */
+function listRows(shown: ShownSheet, keys: readonly string[]): readonly PanelRow[] {
+  const { columns }: SheetReading = shown.reading;
+  const { title }: Kind = KINDS[shown.shown.kind];
+  const left = new Set(columns.flatMap(({ key, type }) => (type.long && key !== title ? [key] : [])));
+  const short = keys.filter((key) => !left.has(key));
+  const rows: readonly TableRow[] = shown.reading.rows;
+  if (short.length === keys.length) return rows.map((row) => asPanelRow(shown, row, keys));
+  return rows.map((row) => ({ ...asPanelRow(shown, row, short), whole: false as const }));
 }
 
 function asPanelRow(shown: ShownSheet, row: TableRow, keys: readonly string[]): PanelRow {

@@ -21,6 +21,8 @@ export interface PanelRow {
   /** The sheet's row, counted from 1. */
   readonly row: number;
   readonly cells: Readonly<Record<string, CellValue>>;
+  /** False: its long texts were left out, to be fetched by `panelRow` when it is opened. */
+  readonly whole?: false;
 }
 
 /** What is found where. */
@@ -119,6 +121,8 @@ export type ReportOutcome =
 export interface PanelServer {
   /** The state of a sheet; null: the open sheet's, else the year's that the open sheet belongs to, else the newest year's. */
   panelOpen(sheet: string | null): Answer<PanelState>;
+  /** A row with all its texts; null if it is gone. */
+  panelRow(target: RowReference): Answer<PanelRow | null>;
   panelSave(request: SaveRequest): Answer<RowOutcome>;
   panelDelete(target: RowReference): Answer<RowOutcome>;
   /** Moves a row one place up (-1) or down (1) among the projects and renumbers. */

@@ -8,8 +8,9 @@ import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';
 import { mendedTogether, mendingOf } from '../core/check/fixes.ts';
 import { messagesIn } from '../messages/index.ts';
-import { panelState } from './panel-state.ts';
-import type { PanelState, ReportOutcome } from './panel-types.ts';
+import { panelRow, panelState } from './panel-state.ts';
+import type { PanelRow, PanelState, ReportOutcome } from './panel-types.ts';
+import { locate, requireReference } from './project-row.ts';
 import { findingsOfShown, readShown } from './shown-sheet.ts';
 
 /** The state of a sheet; null: the open sheet's, else the newest year's. */
@@ -17,6 +18,14 @@ export function openPanel(session: Session, sheet: unknown): PanelState {
   if (sheet !== null && typeof sheet !== 'string')
     throw new Refusal({ code: 'request-invalid', what: 'sheet' });
   return panelState(session, readShown(session, sheet));
+}
+
+/** A row of a sheet with all its texts, wherever it stands now; null if it is gone. */
+export function rowForPanel(session: Session, target: unknown): PanelRow | null {
+  requireReference(target);
+  const shown = readShown(session, target.sheet);
+  const located = locate(shown, target);
+  return located.kind === 'gone' ? null : panelRow(shown, located.row.row);
 }
 
 /** Undoes the last change, then gives the state of a sheet; of another one, if the undo took that very sheet or its name away. */

@@ -8,6 +8,7 @@ import { SHORT_TEXT } from './text.ts';
 export const LONG_TEXT = {
   ...SHORT_TEXT,
   name: 'long-text',
+  long: true,
   look: { ...SHORT_TEXT.look, width: 260 },
 } as const satisfies ColumnType<'long-text', string>;
 

@@ -1,6 +1,6 @@
 // Opening, filling and leaving the form. What is typed is kept as a draft until it is saved or dropped.
 import type { PanelRow } from '../../panel/panel-types.ts';
-import { say, show, state, tell, view } from '../desk.ts';
+import { failure, say, show, state, tell, view, work } from '../desk.ts';
 import { keepDraft } from '../draft.ts';
 import { changedColumns, fieldsOf } from '../fields/form-values.ts';
 import { callServer } from '../server.ts';
@@ -26,10 +26,21 @@ export function open(target: PanelRow | null, values?: FormValues): void {
   show({ tab: 'projects', notice: null, focus: ['name'] });
 }
 
-/** Opens the form of a row, and selects the row in the sheet. */
-export function edit(row: PanelRow): void {
-  open(row);
-  void callServer('panelGoTo', state.shown.name, row.row, 1);
+/** Opens the form of a row, and selects the row in the sheet; its long texts are fetched first. */
+export async function edit(row: PanelRow): Promise<void> {
+  const whole = row.whole === false ? await fetchRow(row) : row;
+  if (whole === null) return;
+  open(whole);
+  void callServer('panelGoTo', state.shown.name, whole.row, 1);
+}
+
+/** The row with all its texts; null, with a notice, if it could not be had. */
+async function fetchRow({ row, cells }: PanelRow): Promise<PanelRow | null> {
+  const target = { sheet: state.shown.name, row, seen: cells };
+  const answer = await work(() => callServer('panelRow', target));
+  if (answer?.ok && answer.value !== null) return answer.value;
+  if (answer) tell(answer.ok ? say.goneFirst : failure(answer), 'error');
+  return null;
 }
 
 /** Takes what was typed. */

@@ -1,5 +1,5 @@
 // Saving, deleting and moving a project: one call each, and nothing lost when it fails or someone else was faster.
-import type { RowOutcome, RowReference } from '../../panel/panel-types.ts';
+import type { PanelRow, RowOutcome, RowReference } from '../../panel/panel-types.ts';
 import { failure, get, say, show, state, tell, view, work } from '../desk.ts';
 import { blockedFields } from '../fields/field-checks.ts';
 import { cellsToSave, changedColumns, fieldsOf, sameCell } from '../fields/form-values.ts';
@@ -48,10 +48,10 @@ export async function save(next = false): Promise<void> {
 
 /** Whether a save of a new project that got no answer was made after all: one more row holds its cells than before. */
 async function wasSaved(form: Form, cells: Cells, next: boolean): Promise<boolean> {
-  const before = state.rows.filter((row) => holds(row.cells, cells)).length;
+  const before = state.rows.filter((row) => holds(row.cells, known(row, cells))).length;
   const now = await get(() => callServer('panelOpen', form.sheet.name));
   if (!now) return true;
-  const found = now.rows.filter((row) => holds(row.cells, cells));
+  const found = now.rows.filter((row) => holds(row.cells, known(row, cells)));
   const last = found[found.length - 1];
   if (!last || found.length <= before) return false;
   show({ state: now });
@@ -117,6 +117,12 @@ function settled(outcome: RowOutcome | null): outcome is RowOutcome & { kind: 'd
 
 function referenceTo({ sheet, target }: Form): RowReference {
   return { sheet: sheet.name, row: target?.row ?? 0, seen: target?.cells ?? {} };
+}
+
+/** The cells that a row of the list can be asked for: its long texts were left out. */
+function known(row: PanelRow, cells: Cells): Cells {
+  const asked = Object.entries(cells).filter(([key]) => row.whole !== false || key in row.cells);
+  return Object.fromEntries(asked);
 }
 
 function holds(row: Cells, cells: Cells): boolean {
