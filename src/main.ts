@@ -63,6 +63,16 @@ export {
   menuYearFromPlan,
 } from './google/menu-commands.ts';
 
+export {
+  menuBookTexts,
+  menuCommittee,
+  menuDescriptions,
+  menuRisks,
+  menuRiskTable,
+  menuTargets,
+  menuTargetTable,
+} from './google/plan-sheet-commands.ts';
+
 /** Adds the menu when the file is opened. Reads nothing: it must work before the user has consented to anything. */
 export function onOpen(): void {
   addMenu();

@@ -216,6 +216,17 @@ export const en: Messages = {
       `Made the sheet "${sheet}": ${projects} projects, ${awaiting} of them awaiting their report, score ${score.toFixed(2)} (${flag}). Its formulas agree with the add-on's own totals.`,
   },
 
+  planSheets: {
+    title: "The plan's other sheets",
+    tableTitle: 'Make a table of the plan',
+    made: (sheet) => `The sheet "${sheet}" is made, ready to be filled in.`,
+    described: (sheet, made) =>
+      made === 0
+        ? `Every project has its description in the sheet "${sheet}".`
+        : `${made} descriptions are added to the sheet "${sheet}": names, years, budgets and owners as in the plan. Fill in the other headings. It can be undone from the menu.`,
+    tableMade: (sheet) => `The sheet "${sheet}" is made.`,
+  },
+
   planSummary: {
     title: 'Make the table of all years',
     done: (sheet) => `The sheet "${sheet}" is made; the formulas' totals and the program's own agree.`,
