@@ -12,6 +12,9 @@ import type { SheetLayout } from './workbook.ts';
 /** Rows that a new sheet has ready below its header; an officer's plan has some thirty projects. */
 const READY_ROWS = 100;
 
+/** Pixels: three lines, where a cell may hold a page. */
+export const LONG_ROW_HEIGHT = 66;
+
 /**
  * The sheet of a kind (and of a year, พ.ศ.), without the columns that only some officers want; null where the settings don't
  * say the years that it needs.
@@ -38,6 +41,7 @@ export function layoutOf(
     lists: [],
     readyRows: READY_ROWS,
     frozenRows: 1,
+    ...(columns.some(({ type }) => type.long) ? { rowHeight: LONG_ROW_HEIGHT } : {}),
   };
 }
 

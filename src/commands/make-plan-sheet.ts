@@ -14,7 +14,7 @@ import { SHEET } from '../core/workbook.ts';
 import type { AllColumnWords } from '../messages/column-words.ts';
 import { DESCRIPTION_WORDING } from '../messages/official/description.ts';
 import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
-import { layoutOf } from './layouts.ts';
+import { LONG_ROW_HEIGHT, layoutOf } from './layouts.ts';
 import { findSheet, readContext, readPlanSheet, readSettingsSheet, sheetCells } from './read-workbook.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
@@ -62,6 +62,7 @@ function bookLayout(): SheetLayout {
     lists: [],
     readyRows: labels.length,
     frozenRows: 0,
+    rowHeight: LONG_ROW_HEIGHT,
   };
 }
 
@@ -118,7 +119,9 @@ export function makeDescriptions(
     });
   });
   const free =
-    found === null ? layout.readyRows : freeRowsBelow(cells, outcome.reading, session.workbook.gridRows(sheet));
+    found === null
+      ? layout.readyRows
+      : freeRowsBelow(cells, outcome.reading, session.workbook.gridRows(sheet));
   const wanting = missing.length - free;
   if (found === null || edits.length > 0) {
     changePlan(session, {

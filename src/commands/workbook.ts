@@ -32,6 +32,8 @@ export interface SheetLayout {
   /** Rows that are made ready for data, below the header. */
   readonly readyRows: number;
   readonly frozenRows: number;
+  /** Pixels, where the ready rows keep their height however long their texts are; left out: they fit their text. */
+  readonly rowHeight?: number;
 }
 
 /** How a column of a data sheet is made ready. */

@@ -24,6 +24,10 @@ export function createSheet(book: GoogleBook, layout: SheetLayout): GoogleAppsSc
     layout.columns.forEach((column, index) => {
       prepareColumn(sheet, layout, column, index + 1);
     });
+    if (layout.rowHeight !== undefined) {
+      // Forced: else Google makes a row as high as its longest text while someone types.
+      sheet.setRowHeightsForced(layout.frozenRows + 1, layout.readyRows, layout.rowHeight);
+    }
     sheet.getRange(1, 1, height, width).setValues(layout.cells.map((row) => row.map(plain)));
     for (const { row, column, choices, help } of layout.lists) {
       sheet.getRange(row, column).setDataValidation(listOf(choices, help));
