@@ -73,6 +73,11 @@ export class ServerDouble implements PanelServer {
     return ok(this.#state(sheet));
   }
 
+  panelRow(target: RowReference): Answer<PanelRow | null> {
+    this.calls.push('panelRow');
+    return ok(this.#find(target)?.row ?? null);
+  }
+
   panelSave({ sheet, target, cells }: Parameters<PanelServer['panelSave']>[0]): Answer<RowOutcome> {
     this.calls.push('panelSave');
     const found = target && this.#find(target);

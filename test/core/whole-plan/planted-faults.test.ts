@@ -51,9 +51,7 @@ const BOOKS: fc.Arbitrary<Book> = fc.record({
   targets: fc.array(
     fc
       .array(fc.integer({ min: 0, max: 20 }), { minLength: 5, maxLength: 5 })
-      .map((steps) =>
-        steps.reduce<number[]>((all, step) => [...all, (all[all.length - 1] ?? 10) + step], []),
-      ),
+      .map((steps) => steps.map((_, at) => steps.slice(0, at + 1).reduce((sum, step) => sum + step, 10))),
     { minLength: 3, maxLength: 4 },
   ),
   thai: fc.boolean(),
