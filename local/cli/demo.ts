@@ -1,22 +1,26 @@
 // `npm run demo`: the real plan of 2569, set up, typed in, checked and summarised without asking anything; saved in out/.
 import { mkdir } from 'node:fs/promises';
 import { openAddOn } from '../add-on.ts';
-import { SAMPLE_DATE, sampleBook } from '../sample/sample-book.ts';
+import { SAMPLE_DATE } from '../sample/sample-book.ts';
 import { fillInSixMonths } from '../sample/sample-follow-up.ts';
+import { wholePlanBook } from '../sample/whole-plan/whole-plan-book.ts';
 import { writeXlsx } from '../xlsx/write.ts';
+import { disagreementLines } from './disagreements.ts';
 import { printReport } from './print-report.ts';
-import { checkAndSummarise, exitCode, save } from './report.ts';
+import { checkAndSummarise, save } from './report.ts';
 
 const OUT = 'out/sucharit-2569.xlsx';
 
 /** Runs the demo. @returns the exit code */
 export async function demo(): Promise<number> {
-  const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+  const addOn = openAddOn({ book: wholePlanBook('อารบิก'), today: SAMPLE_DATE });
   fillInSixMonths(addOn);
   const result = checkAndSummarise(addOn, { year: 2569, asOf: SAMPLE_DATE, draft: false, round: 6 });
   await mkdir('out', { recursive: true });
   await save(await writeXlsx(addOn.snapshot()), OUT);
   printReport(result, OUT);
   process.stdout.write('ผลการดำเนินงานรอบ 6 เดือนในแผนตัวอย่างเป็นเรื่องสมมุติ\n');
-  return exitCode(result);
+  process.stdout.write(`\n${disagreementLines(result.findings).join('\n')}\n`);
+  // What is wrong in the real plan is the demo's subject, not its failure.
+  return result.summary === null ? 1 : 0;
 }

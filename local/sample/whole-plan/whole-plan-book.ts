@@ -4,12 +4,12 @@ import { newSheetModel } from '../../sheets/book/new-book.ts';
 import { sampleBook } from '../sample-book.ts';
 import { SAMPLE_SHEETS, type SampleSheet } from './sheets.ts';
 
-/** The sample with all nine kinds of sheet but the follow-up; numbers are printed in Thai digits, as the real document has them. */
-export function wholePlanBook(): BookModel {
+/** The sample with all nine kinds of sheet but the follow-up; numbers are printed in Thai digits, as the real document has them, or as asked. */
+export function wholePlanBook(digits: 'ไทย' | 'อารบิก' = 'ไทย'): BookModel {
   const book = sampleBook();
   const first = Math.max(...book.sheets.map(({ id }) => id)) + 1;
   book.sheets.push(...SAMPLE_SHEETS.map((sheet, index) => sheetModel(sheet, first + index)));
-  writeSetting(book, 'ตัวเลขในรายงาน', 'ไทย');
+  writeSetting(book, 'ตัวเลขในรายงาน', digits);
   return book;
 }
 

@@ -17,6 +17,11 @@ const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFindin
       finding,
       `which makes a plan of more than ${finding.details.mostYears} years. Correct the first or the last year.`,
     ),
+  limits: (finding) =>
+    read(
+      finding,
+      'which are no limits of risk. Type three whole numbers that rise, with commas between (5, 10, 15 where there are none).',
+    ),
   twice: (finding) =>
     read(
       finding,

@@ -11,6 +11,11 @@ const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFindin
   'years-order': (finding) => read(finding, 'ซึ่งอยู่ก่อนปีแรกของแผน ให้แก้ปีแรกหรือปีสุดท้ายของแผนให้ถูกต้อง'),
   'years-many': (finding) =>
     read(finding, `ทำให้แผนยาวเกิน ${finding.details.mostYears} ปี ให้แก้ปีแรกหรือปีสุดท้ายของแผนให้ถูกต้อง`),
+  limits: (finding) =>
+    read(
+      finding,
+      'ซึ่งไม่ใช่เกณฑ์ระดับความเสี่ยง ให้พิมพ์จำนวนเต็มสามจำนวนจากน้อยไปมาก คั่นด้วยจุลภาค (ถ้าไม่พิมพ์ ใช้ 5, 10, 15)',
+    ),
   twice: (finding) => read(finding, 'แต่หัวข้อนี้มีอีกแห่งหนึ่งซึ่งกรอกไว้ไม่ตรงกัน ให้ลบแถวที่ไม่ถูกต้องออกให้เหลือแห่งเดียว'),
 };
 

@@ -1,5 +1,6 @@
 // Rules for ตั้งค่า: each setting that has no default is there, and is what it should be.
 import { cellText } from '../../cell.ts';
+import { RISK_LIMITS_LABEL } from '../../compare/risk-levels.ts';
 import { MOST_YEARS, type SettingFault } from '../../kinds/settings/read-settings.ts';
 import { settingOf } from '../../kinds/settings/settings.ts';
 import { FINDING_SEVERITY, type Finding } from '../finding.ts';
@@ -20,6 +21,19 @@ export const SETTING_RULES: readonly WorkbookRule[] = [
       faults
         .filter(({ kind }) => kind !== 'missing')
         .map((fault) => settingFinding('setting-invalid', sheet, fault)),
+  },
+  {
+    code: 'setting-invalid',
+    find: ({ settings: { sheet, limitsFault } }) =>
+      limitsFault === null
+        ? []
+        : [
+            {
+              ...{ code: 'setting-invalid', severity: FINDING_SEVERITY['setting-invalid'], sheet },
+              ...{ row: limitsFault.row, column: limitsFault.column, header: RISK_LIMITS_LABEL },
+              ...{ read: cellText(limitsFault.value), details: { reason: 'limits' }, fix: null },
+            },
+          ],
   },
 ];
 

@@ -1,6 +1,7 @@
 // ตั้งค่า understood: the settings as a whole, and what is missing in them or can't be understood, as data.
 import { catalogueFor } from '../../catalogue.ts';
-import { cellText } from '../../cell.ts';
+import { cellText, isBlank } from '../../cell.ts';
+import { RISK_LIMITS_LABEL, riskLimits } from '../../compare/risk-levels.ts';
 import type { Settings } from '../../plan.ts';
 import { certain } from '../../reading.ts';
 import type { SheetCells } from '../../table.ts';
@@ -35,6 +36,8 @@ export interface SettingsReading {
   readonly layout: number;
   /** Where the layout's line stands; null if there is none. */
   readonly layoutCell: LineCell | null;
+  /** The line of the limits of risk, where it holds none that can be understood. */
+  readonly limitsFault: LineCell | null;
   readonly faults: readonly SettingFault[];
 }
 
@@ -58,6 +61,8 @@ export function readSettings(given: Pick<SheetCells, 'sheet' | 'cells'>): Settin
   const firstYear = settled('firstYear', 'year') as Settings['firstYear'];
   const lastYear = settled('lastYear', 'year') as Settings['lastYear'];
   const span = firstYear === null || lastYear === null ? 1 : lastYear - firstYear + 1;
+  const limitsCell = linesOf(given.cells, RISK_LIMITS_LABEL).find(({ value }) => !isBlank(value)) ?? null;
+  const limits = limitsCell === null ? null : riskLimits(cellText(limitsCell.value));
   const settings: Settings = {
     organisation,
     organisationType,
@@ -71,17 +76,26 @@ export function readSettings(given: Pick<SheetCells, 'sheet' | 'cells'>): Settin
     reporter: settled('reporter', 'missing') as Settings['reporter'],
     digits: settled('digits', 'choice') === 'ไทย' ? 'thai' : 'arabic',
     language: settled('language', 'choice') === 'English' ? 'en' : 'th',
+    ...(limits === null ? {} : { riskLimits: limits }),
   };
   const layoutCell = layoutLine(given.cells);
-  return { sheet, settings, cells, layout: layoutOf(layoutCell), layoutCell, faults };
+  const limitsFault = limits === null ? limitsCell : null;
+  return { sheet, settings, cells, layout: layoutOf(layoutCell), layoutCell, limitsFault, faults };
 }
 
 /** Of two lines of the layout the higher counts: a newer add-on has been here. */
 function layoutLine(rows: SheetCells['cells']): LineCell | null {
+  return linesOf(rows, LAYOUT.label).reduce<LineCell | null>(
+    (best, cell) => (layoutOf(cell) >= layoutOf(best) ? cell : best),
+    null,
+  );
+}
+
+/** The lines of a label that set-up doesn't lay out. */
+function linesOf(rows: SheetCells['cells'], wanted: string): readonly LineCell[] {
   return lineCells(rows)
-    .filter(({ label }) => isLabel(label, LAYOUT.label))
-    .map(({ row, column, value }) => ({ row, column, value }))
-    .reduce<LineCell | null>((best, cell) => (layoutOf(cell) >= layoutOf(best) ? cell : best), null);
+    .filter(({ label }) => isLabel(label, wanted))
+    .map(({ row, column, value }) => ({ row, column, value }));
 }
 
 function layoutOf(cell: LineCell | null): number {
