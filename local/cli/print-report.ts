@@ -1,15 +1,7 @@
 // What a person reads at the end of `npm run report` and `npm run demo`: totals by dimension, findings, where the file is.
 import { groupFindings } from '../../src/core/check/groups.ts';
-import { BOOK } from '../../src/core/kinds/book/book.ts';
-import { COMMITTEE } from '../../src/core/kinds/committee/committee.ts';
-import { DESCRIPTION } from '../../src/core/kinds/description/description.ts';
-import { RISK } from '../../src/core/kinds/risk/risk.ts';
-import { TARGET } from '../../src/core/kinds/target/target.ts';
-import { followUpSheetName } from '../../src/core/workbook.ts';
+import { concernsSummary } from './concerns.ts';
 import type { ReportResult } from './report-result.ts';
-
-/** The plan's sheets besides its tables. */
-const OTHER_SHEETS = [DESCRIPTION, RISK, TARGET, COMMITTEE, BOOK].map(({ sheet }) => sheet.fixed);
 
 /** Cells of a sheet that are named for a group; all of them are in the file. */
 const MOST_PLACES = 12;
@@ -27,8 +19,7 @@ export function printReport(result: ReportResult, out: string): void {
   ];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   // What is wrong elsewhere in the plan, or with the follow-up, leaves the summary official.
-  const others = [followUpSheetName(year), ...OTHER_SHEETS];
-  const ofTheYear = findings.filter(({ sheet }) => !others.includes(sheet.trim()));
+  const ofTheYear = findings.filter(concernsSummary);
   const text = [
     `แผนปี ${year}`,
     '',

@@ -11,6 +11,7 @@ import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { type ReportArguments, Usage } from './arguments.ts';
 import { bookNotes } from './book-notes.ts';
+import { concernsSummary } from './concerns.ts';
 import { printReport } from './print-report.ts';
 import type { ReportResult } from './report-result.ts';
 
@@ -69,9 +70,9 @@ export function checkAndSummarise(addOn: AddOn, wanted: Wanted): ReportResult {
   };
 }
 
-/** Whether the check found an error that the summary must not be made with; those of the follow-up concern its own report. */
+/** Whether the check found an error that the summary must not be made with. */
 function stopsSummary({ findings }: Pick<YearAnswer, 'findings'>): boolean {
-  return findings.some(({ severity, sheet }) => severity === 'error' && !/^ผล /.test(sheet));
+  return findings.some((finding) => finding.severity === 'error' && concernsSummary(finding));
 }
 
 function reportRound(addOn: AddOn, { year, asOf, draft }: Wanted, round: Round): Answer<RoundAnswer> {
