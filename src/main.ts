@@ -35,6 +35,7 @@ import {
 import type {
   Answer,
   FindingPlace,
+  FixPlace,
   PanelRow,
   PanelState,
   ReportOutcome,
@@ -125,7 +126,7 @@ export function panelUndo(sheet: string): Answer<PanelState> {
 }
 
 /** Applies the safe fixes of a sheet or of one cell. */
-export function panelFix(sheet: string, cell: { row: number; column: number } | null): Answer<PanelState> {
+export function panelFix(sheet: string, cell: FixPlace | null): Answer<PanelState> {
   return answer(runWriting((session) => fixFromPanel(session, sheet, cell)));
 }
 

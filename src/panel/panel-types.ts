@@ -33,6 +33,13 @@ export interface FindingPlace {
   readonly column: number;
 }
 
+/** A cell whose fix is asked for; `said`: the sentence of the very finding, where a cell has several that a person must confirm. */
+export interface FixPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly said?: string;
+}
+
 /** A finding, ready to show. */
 export interface PanelFinding extends FindingPlace {
   readonly severity: Severity;
@@ -130,7 +137,7 @@ export interface PanelServer {
   /** Undoes the add-on's last change to the plan. */
   panelUndo(sheet: string): Answer<PanelState>;
   /** Applies the safe fixes: all of them, or those of one cell. */
-  panelFix(sheet: string, cell: { readonly row: number; readonly column: number } | null): Answer<PanelState>;
+  panelFix(sheet: string, cell: FixPlace | null): Answer<PanelState>;
   /** Selects a cell in the sheet. */
   panelGoTo(sheet: string, row: number, column: number): Answer<null>;
   /** Which sheet is open, and whether what is shown has changed since. */

@@ -6,7 +6,8 @@ import { buildPlanSummary } from '../commands/build-plan-summary.ts';
 import { buildSummary } from '../commands/build-summary.ts';
 import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';
-import { mendedTogether, mendingOf } from '../core/check/fixes.ts';
+import type { Finding } from '../core/check/finding.ts';
+import { isAlone, mendedTogether, mendingOf } from '../core/check/fixes.ts';
 import { messagesIn } from '../messages/index.ts';
 import { panelRow, panelState } from './panel-state.ts';
 import type { PanelRow, PanelState, ReportOutcome } from './panel-types.ts';
@@ -45,11 +46,25 @@ export function fixFromPanel(session: Session, sheet: unknown, cell: unknown): P
   const findings =
     one === null
       ? mendedTogether(all)
-      : all.filter((own) => own.sheet === sheet && own.row === one.row && own.column === one.column);
+      : fixedAt(
+          session,
+          all.filter((own) => own.sheet === sheet && own.row === one.row && own.column === one.column),
+          (cell as { readonly said?: unknown }).said,
+        );
   const readings = [shown.reading, ...shown.against];
   const { edits } = mendingOf(findings, readings);
   if (edits.length > 0) changePlan(session, { kind: 'fix', sheet, edits });
   return openPanel(session, sheet);
+}
+
+/**
+ * What one click at a cell mends: the very finding that was asked for, if it is one that a person confirms; else all of the cell
+ * that need no confirming.
+ */
+function fixedAt(session: Session, here: readonly Finding[], said: unknown): readonly Finding[] {
+  const messages = messagesIn(session.language);
+  const asked = here.filter((own) => isAlone(own) && messages.findingSentence(own) === said);
+  return asked.length > 0 ? asked.slice(0, 1) : here.filter((own) => !isAlone(own));
 }
 
 /** Selects a cell that exists. @throws Refusal `request-invalid` for a sheet or cell that doesn't */

@@ -165,6 +165,17 @@ describe('a measure that is probably a project', () => {
       ({ code, fix }) => code === 'risk-measure-not-in-plan' && fix !== null,
     );
     expect(near).toHaveLength(6);
+    // Of three in one cell the second is confirmed, and no other.
+    const [, second] = near.filter(({ cell }) => cell === 'G2');
+    if (!second) throw new Error('three stand in G2');
+    const { row, column, sentence } = second;
+    const after = value<PanelState>(addOn, 'panelFix', 'ความเสี่ยง', { row, column, said: sentence });
+    const lines = (cells: string[][]) => cells[1]?.[6]?.split('\n') ?? [];
+    const changed = lines(shown(addOn, 'ความเสี่ยง')).flatMap((line, at) =>
+      line === lines(before)[at] ? [] : [at],
+    );
+    expect(changed).toEqual([3]);
+    expect(after.findings.filter(({ code }) => code === 'risk-measure-not-in-plan')).toHaveLength(19);
   });
 });
 

@@ -23,11 +23,14 @@ const INCLUDED_IN_THE_NEXT: readonly FindingCode[] = [
 /** Each of them asks the officer a question of its own: whether there is really nothing to say. */
 const ONE_BY_ONE: readonly FindingCode[] = ['result-missing', 'problem-missing', 'suggestion-missing'];
 
+/** Whether only a person can say that a finding's fix is right. */
+export function isAlone({ fix }: Finding): boolean {
+  return fix?.kind === 'edit' && fix.alone === true;
+}
+
 /** The findings that may be mended together; the others are offered one cell at a time. */
 export function mendedTogether(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    ({ code, fix }) => !ONE_BY_ONE.includes(code) && !(fix?.kind === 'edit' && fix.alone === true),
-  );
+  return findings.filter((finding) => !ONE_BY_ONE.includes(finding.code) && !isAlone(finding));
 }
 
 /** The changes that mend these findings; `sheets` are the readings that they were found in. */

@@ -1,9 +1,14 @@
 // Findings as one reads them: what says the same of many cells is one group; errors first, then what is rare.
-import type { Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 
 /** A finding with its sentence, which doesn't name the place. */
 export interface SaidFinding {
-  readonly finding: { readonly code: string; readonly severity: Severity };
+  readonly finding: {
+    readonly code: string;
+    readonly severity: Severity;
+    /** In the check's own findings; in words elsewhere. */
+    readonly fix?: Finding['fix'] | string;
+  };
   readonly sentence: string;
 }
 
@@ -26,8 +31,11 @@ export function groupFindings<Said extends SaidFinding>(
 ): readonly FindingGroup<Said>[] {
   const groups = new Map<string, [Said, ...Said[]]>();
   for (const one of said) {
-    const { code, severity } = one.finding;
-    const key = `${severity} ${code} ${one.sentence.replace(DIFFERS, '"')}`;
+    const { code, severity, fix } = one.finding;
+    // What a person confirms one at a time stands by itself, or there would be nothing to click.
+    const isAlone = typeof fix === 'object' && fix?.kind === 'edit' && fix.alone === true;
+    const said = isAlone ? one.sentence : one.sentence.replace(DIFFERS, '"');
+    const key = `${severity} ${code} ${said}`;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -1,6 +1,6 @@
 // What concerns the plan as a whole: opening it, choosing the sheet and the tab, fixing, undoing, the report.
 
-import type { PanelFinding } from '../../panel/panel-types.ts';
+import type { FixPlace, PanelFinding } from '../../panel/panel-types.ts';
 import { countFindings, failure, get, say, show, state, tell, view } from '../desk.ts';
 import { readDraft } from '../draft.ts';
 import { fieldsOf } from '../fields/form-values.ts';
@@ -102,7 +102,7 @@ export async function undo(): Promise<void> {
 }
 
 /** Applies the safe fixes of one cell, or all of them. */
-export async function fix(cell: { readonly row: number; readonly column: number } | null): Promise<void> {
+export async function fix(cell: FixPlace | null): Promise<void> {
   const mended = await get(() => callServer('panelFix', state.shown.name, cell));
   if (!mended) return;
   show({ state: mended, fixing: false, focus: ['findings'] });

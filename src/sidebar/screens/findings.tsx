@@ -78,7 +78,7 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
           </Button>
         )}
         {here && mends && !others[0] && (
-          <Button aria-label={name(say.fix)} onClick={() => fix({ row, column })}>
+          <Button aria-label={name(say.fix)} onClick={() => fix({ row, column, said: sentence })}>
             {say.fix}
           </Button>
         )}
