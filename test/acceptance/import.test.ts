@@ -69,7 +69,8 @@ async function municipalTable(
   await book.xlsx.writeFile(path);
 }
 
-describe('npm run import', () => {
+// Each test starts several processes of its own.
+describe('npm run import', { timeout: 180_000 }, () => {
   test('takes in a table as Excel has it, and the report on the new workbook finds every sum right', async () => {
     const [file, out] = [folder.at('เทศบาล.xlsx'), folder.at('เทศบาล-แผน.xlsx')];
     await municipalTable(file);
