@@ -7,12 +7,19 @@ import {
 } from '../commands/change-settings.ts';
 import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';
-import { SETTINGS } from '../core/kinds/settings/settings.ts';
+import { MOST_YEARS } from '../core/kinds/settings/read-settings.ts';
+import { SETTINGS, type SettingKey } from '../core/kinds/settings/settings.ts';
+import { KIND_BY_PREFIX } from '../core/text/organisation-kind.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { PanelWords } from '../messages/th/panel.ts';
 
 /** What the page of settings shows. */
 export interface PanelSettings extends SettingsInSheet {
+  /** The settings in their order, and what may be chosen where not just anything may be typed. */
+  readonly fields: readonly { readonly key: SettingKey; readonly choices: readonly string[] }[];
+  readonly mostYears: number;
+  /** The words that a name starts with, and the kind of organisation that they tell. */
+  readonly kinds: readonly (readonly [string, string])[];
   readonly words: PanelWords;
 }
 
@@ -32,7 +39,14 @@ export interface SettingsRequest {
 /** The settings as they are. */
 export function openSettings(session: Session): PanelSettings {
   const settings = settingsInSheet(session);
-  return { ...settings, words: messagesIn(session.language).panel };
+  const fields = SETTINGS.map(({ key, choices }) => ({ key, choices: [...choices] }));
+  return {
+    ...settings,
+    fields,
+    mostYears: MOST_YEARS,
+    kinds: KIND_BY_PREFIX,
+    words: messagesIn(session.language).panel,
+  };
 }
 
 /** Saves the settings and makes the sheets. @throws Refusal `request-invalid` for what the page would never send */

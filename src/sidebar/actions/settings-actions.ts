@@ -1,7 +1,7 @@
 // The page of settings: opening it, filling it in, saving; what was typed stays until it is saved.
-import { readSettings } from '../../core/kinds/settings/read-settings.ts';
-import { SETTINGS, type SettingKey } from '../../core/kinds/settings/settings.ts';
-import { kindOfOrganisation } from '../../core/text/organisation-kind.ts';
+import { readYear } from '../../core/columns/year-number.ts';
+import type { SettingKey } from '../../core/kinds/settings/settings.ts';
+import { certain } from '../../core/reading.ts';
 import { planYears } from '../../core/workbook.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
 import { failure, get, say, show, tell, view, work } from '../desk.ts';
@@ -14,17 +14,30 @@ export function settingsForm(page: PanelSettings): SettingsForm {
   return { page, values: page.values, years: null, tried: false };
 }
 
-/** What the fields mean: the settings, their faults, the plan's years, and those that are to be made. */
+/** What is wrong with a field, by the words for it. */
+type FaultKind = keyof typeof say.settingFaults;
+
+/** What the fields mean: the plan's first and last year, the fields' faults, the plan's years, and those that are to be made. */
 export function understoodSettings({ page, values, years }: SettingsForm) {
-  const { settings, faults } = readSettings({
-    sheet: '',
-    cells: SETTINGS.map(({ key, label }) => [label, values[key]]),
-  });
-  const { firstYear, lastYear } = settings;
+  const year = (key: 'firstYear' | 'lastYear') => certain(readYear(values[key]));
+  const read = { firstYear: year('firstYear'), lastYear: year('lastYear') };
+  const { firstYear, lastYear } = read;
   const span = firstYear && lastYear ? planYears(firstYear, lastYear) : [];
+  const faultOf = (key: SettingKey): FaultKind | null => {
+    if (!values[key].trim()) return 'missing';
+    if (key !== 'firstYear' && key !== 'lastYear') return null;
+    if (read[key] === null) return 'year';
+    if (key === 'firstYear' || firstYear === null) return null;
+    if (span.length === 0) return 'years-order';
+    return span.length > page.mostYears ? 'years-many' : null;
+  };
+  const faults = page.fields.flatMap(({ key }) => {
+    const kind = faultOf(key);
+    return kind ? [{ key, kind }] : [];
+  });
   const nearest = Math.min(Math.max(page.thisYear, span[0] ?? 0), span[span.length - 1] ?? 0);
   const wanted = years ?? (page.made.length > 0 ? [] : [nearest]);
-  return { settings, faults, span, wanted: wanted.filter((year) => span.includes(year)) };
+  return { read, faults, span, wanted: wanted.filter((each) => span.includes(each)) };
 }
 
 /** Opens the page; what was typed there and not saved is there still. */
@@ -49,8 +62,8 @@ export function leaveSettings(): void {
 export function typeSetting(key: SettingKey, text: string): void {
   const { settings } = view;
   if (!settings) return;
-  const kind = key === 'organisation' ? kindOfOrganisation(text) : null;
-  const values = { ...settings.values, [key]: text, ...(kind ? { organisationType: kind } : {}) };
+  const kind = settings.page.kinds.find(([words]) => key === 'organisation' && text.trim().startsWith(words));
+  const values = { ...settings.values, [key]: text, ...(kind ? { organisationType: kind[1] } : {}) };
   show({ settings: { ...settings, values } });
 }
 
@@ -83,5 +96,5 @@ export async function saveSettings(): Promise<void> {
 }
 
 function isTyped({ page, values, years }: SettingsForm): boolean {
-  return years !== null || SETTINGS.some(({ key }) => values[key] !== page.values[key]);
+  return years !== null || page.fields.some(({ key }) => values[key] !== page.values[key]);
 }

@@ -1,6 +1,6 @@
 // ตั้งค่าสมุดงาน: all settings on one page, what was understood below each; also where there is no workbook yet.
 import type { JSX } from 'preact';
-import { SETTINGS, type SettingKey } from '../../core/kinds/settings/settings.ts';
+import type { SettingKey } from '../../core/kinds/settings/settings.ts';
 import {
   leaveSettings,
   saveSettings,
@@ -20,7 +20,7 @@ export const SETTINGS_ID = 'settings-form';
 /** The page. */
 export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
   const { page, values, tried } = form;
-  const { settings, faults, span, wanted } = understoodSettings(form);
+  const { read, faults, span, wanted } = understoodSettings(form);
   // What is merely missing is not told before saving was tried.
   const messages = faults.flatMap(({ key, kind }): FieldMessage[] =>
     tried || kind !== 'missing'
@@ -28,8 +28,8 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
       : [],
   );
   const hint = (key: SettingKey) =>
-    (key === 'firstYear' || key === 'lastYear') && settings[key] && String(settings[key]) !== values[key]
-      ? fill(say.understoodYear, settings[key])
+    (key === 'firstYear' || key === 'lastYear') && read[key] && String(read[key]) !== values[key]
+      ? fill(say.understoodYear, read[key])
       : null;
   const makes = [...(page.hasPlan ? [] : ['แผน']), ...wanted.map((year) => `ปี ${year}`)];
   return (
@@ -47,7 +47,7 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
         <h2>{say.settings}</h2>
       </div>
       <p class="note">{say.settingsWhy}</p>
-      {SETTINGS.map(({ key, choices }) => (
+      {page.fields.map(({ key, choices }) => (
         <Field key={key} column={key} label={say.settingLabels[key]} hint={hint(key)} messages={messages}>
           {choices.length > 0 ? (
             <select

@@ -1,5 +1,5 @@
 // ตั้งค่า understood: the settings as a whole, and what is missing in them or can't be understood, as data.
-import { catalogueFor } from '../../catalogue.ts';
+import type { Catalogue } from '../../catalogue.ts';
 import { cellText, isBlank } from '../../cell.ts';
 import { RISK_LIMITS_LABEL, riskLimits } from '../../compare/risk-levels.ts';
 import type { Settings } from '../../plan.ts';
@@ -13,6 +13,9 @@ import { SETTINGS_KIND, type SettingKey, settingOf } from './settings.ts';
 
 /** The longest plan, in years. */
 export const MOST_YEARS = 10;
+
+/** No setting asks for the missions; the sidebar, which reads settings too, needn't carry them. */
+const NO_CATALOGUE: Catalogue = { cycle: { firstYear: 0, lastYear: 0 }, dimensions: [] };
 
 /** What is wrong with a setting. */
 export interface SettingFault {
@@ -43,7 +46,7 @@ export interface SettingsReading {
 
 /** Reads the settings. Years may be text, in Thai digits or ค.ศ. */
 export function readSettings(given: Pick<SheetCells, 'sheet' | 'cells'>): SettingsReading {
-  const context = { catalogue: catalogueFor(null), years: null };
+  const context = { catalogue: NO_CATALOGUE, years: null };
   const { sheet, cells, read, twice } = readLines(SETTINGS_KIND, given, context);
   const faults: SettingFault[] = twice.map(({ key, cell }) => ({ key, kind: 'twice', cell }));
   const fault = (key: SettingKey, kind: SettingFault['kind']) => {
