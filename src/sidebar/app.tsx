@@ -1,5 +1,5 @@
 // The panel as a whole: the sheet's choice, three tabs, the tab's screen, and a foot with the one main button.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { followUpSheetName } from '../core/workbook.ts';
 import { cancel, open } from './actions/form-actions.ts';
 import { fix, makeReport, readAgain, showSheet, stepTab, undo } from './actions/plan-actions.ts';
@@ -27,27 +27,51 @@ export function App(): JSX.Element {
   if (settings && inSettings) return <SettingsPage form={settings} />;
   if (rounds !== null) return <RoundPanel rounds={rounds} />;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape cancels wherever the focus is in the panel
-    <div class="panel" aria-busy={busy} onKeyDown={({ key }) => key === 'Escape' && cancel()}>
-      <nav>
-        <SheetChoice />
-        <TabBar />
-      </nav>
-      {/* Another screen starts at its top. */}
-      <main key={`${tab}${!!form}`}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a tab’s panel is scrolled by keyboard, too, where it holds no control */}
-        <div id="screen" role="tabpanel" tabIndex={0} aria-labelledby={tab}>
-          <Screen />
-        </div>
-      </main>
+    <Frame
+      at={`${tab}${!!form}`}
+      leave={cancel}
+      head={
+        <nav>
+          <SheetChoice />
+          <TabBar />
+        </nav>
+      }
+      foot={
+        <>
+          {state.undo && !form && (
+            <Button class="link" disabled={busy} onClick={undo}>
+              {fill(say.undoOf, state.undo)}
+            </Button>
+          )}
+          <MainButtons />
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a tab’s panel is scrolled by keyboard, too, where it holds no control */}
+      <div id="screen" role="tabpanel" tabIndex={0} aria-labelledby={tab}>
+        <Screen />
+      </div>
+    </Frame>
+  );
+}
+
+/** The panel's frame: head, screen, foot; another screen (`at`) starts at its top. */
+function Frame(props: {
+  at: string;
+  leave?: () => void;
+  head?: JSX.Element;
+  foot?: JSX.Element;
+  children: ComponentChildren;
+}): JSX.Element {
+  const { busy } = view;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back wherever the focus is in the panel
+    <div class="panel" aria-busy={busy} onKeyDown={({ key }) => key === 'Escape' && props.leave?.()}>
+      {props.head}
+      <main key={props.at}>{props.children}</main>
       <footer>
         <NoticeBar />
-        {state.undo && !form && (
-          <Button class="link" disabled={busy} onClick={undo}>
-            {fill(say.undoOf, state.undo)}
-          </Button>
-        )}
-        <MainButtons />
+        {props.foot}
       </footer>
       <div role="status">{busy && <div class="progress">{say.working}</div>}</div>
     </div>
@@ -56,37 +80,27 @@ export function App(): JSX.Element {
 
 /** The page of settings in the panel's frame. */
 function SettingsPage({ form }: { form: SettingsForm }): JSX.Element {
-  const { busy } = view;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back wherever the focus is in the panel
-    <div class="panel" aria-busy={busy} onKeyDown={({ key }) => key === 'Escape' && leaveSettings()}>
-      <main>
-        <SettingsScreen form={form} />
-      </main>
-      <footer>
-        <NoticeBar />
-        <Button type="submit" form={SETTINGS_ID} class="primary" disabled={busy}>
+    <Frame
+      at="settings"
+      leave={leaveSettings}
+      foot={
+        <Button type="submit" form={SETTINGS_ID} class="primary" disabled={view.busy}>
           {say.settingsSave}
         </Button>
-      </footer>
-      <div role="status">{busy && <div class="progress">{say.working}</div>}</div>
-    </div>
+      }
+    >
+      <SettingsScreen form={form} />
+    </Frame>
   );
 }
 
 /** The panel while a year is followed up. */
 function RoundPanel({ rounds: shown }: { rounds: Rounds }): JSX.Element {
   return (
-    <div class="panel" aria-busy={view.busy}>
-      {/* Another project starts at its top. */}
-      <main key={`${shown.form?.row.row} ${shown.copying}`}>
-        <RoundScreen rounds={shown} />
-      </main>
-      <footer>
-        <NoticeBar />
-      </footer>
-      <div role="status">{view.busy && <div class="progress">{say.working}</div>}</div>
-    </div>
+    <Frame at={`${shown.form?.row.row} ${shown.copying}`}>
+      <RoundScreen rounds={shown} />
+    </Frame>
   );
 }
 
