@@ -106,7 +106,7 @@ describe('npm run report --round', () => {
       ...['20,000.00', '12,000.00', '4,500.25', '26.47%'],
     ]);
     expect(line('คะแนนความสำเร็จ')?.slice(3, 5)).toEqual(['13.33', '■ แดง']);
-  });
+  }, 240_000);
 
   test('12 keeps what only six months say, and asks for the rest', async () => {
     const { json } = await reported('twelve', followUp(), '--round', '12', '--as-of', '2026-09-01');
