@@ -20,7 +20,10 @@ type FieldFor<Type extends UsedType> = Type extends { readonly kept: true }
     ? FieldDef<Value>
     : never;
 
-const FIELDS: { readonly [Name in UsedType['name']]: FieldFor<UsedTypeNamed<Name>> } = {
+/** A field for each type of column. */
+export type FieldTable = { readonly [Name in UsedType['name']]: FieldFor<UsedTypeNamed<Name>> };
+
+const FIELDS: FieldTable = {
   'row-number': null,
   id: null,
   'project-name': PROJECT_NAME_FIELD,
