@@ -27,7 +27,7 @@ async function came(file: Uint8Array) {
 beforeAll(async () => {
   ours = await writeXlsx(sampleBook());
   right = await came(ours);
-});
+}, 300_000);
 
 test('the sample is the real plan: 15 projects, 20,000 baht', () => {
   expect(right).toMatchObject({ totals: { projects: 15, budget: 20_000, quarters: [10, 8, 11, 8] } });
