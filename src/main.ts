@@ -53,9 +53,11 @@ export {
   menuCheck,
   menuFix,
   menuHelp,
+  menuHistory,
   menuOverview,
   menuPanel,
   menuPlanSummary,
+  menuRedo,
   menuSelfTest,
   menuSetUp,
   menuSummary,
@@ -120,9 +122,9 @@ export function panelMove(target: RowReference, by: -1 | 1): Answer<RowOutcome> 
   return answer(runWriting((session) => moveProject(session, target, by)));
 }
 
-/** Undoes the last change. */
-export function panelUndo(sheet: string): Answer<PanelState> {
-  return answer(runWriting((session) => undoFromPanel(session, sheet)));
+/** Undoes or redoes a change. */
+export function panelUndo(sheet: string, change: string): Answer<PanelState> {
+  return answer(runWriting((session) => undoFromPanel(session, sheet, change)));
 }
 
 /** Applies the safe fixes of a sheet or of one cell. */

@@ -34,19 +34,19 @@ const SAMPLED = {
     file: 'test/commands/faults.test.ts',
     variable: 'FAULTS',
     everything: 'each kind of fault at each call of each command',
-    sample: 'one fault at about every sixth call',
+    sample: 'one fault at about every tenth call',
   },
   twoRuns: {
     file: 'test/commands/two-officers/two-runs.test.ts',
     variable: 'ORDERS',
     everything: 'the orders of calls of all pairs of acts, and of many threes',
-    sample: 'every twelfth pair and four threes, in some orders',
+    sample: 'every thirtieth pair and two threes, in some orders',
   },
   takenBack: {
     file: 'test/commands/two-officers/taken-back.test.ts',
     variable: 'ORDERS',
     everything: 'each edit by hand after an end at each call of each act',
-    sample: 'one edit in four, after one of the calls',
+    sample: 'one edit in eight, after one of the calls',
   },
   byHand: {
     file: 'test/commands/two-officers/by-hand.test.ts',

@@ -4,7 +4,8 @@ import { Refusal } from '../commands/refusal.ts';
 import { readCells, type Session } from '../commands/session.ts';
 import type { CellValue } from '../core/cell.ts';
 import { digest } from '../core/text/digest.ts';
-import { type Change, fitsJournal, type JournalEdit, memoryOf, pieces, type WholeRow } from './journal.ts';
+import { idOfChange, noteDown, withRoom } from './history.ts';
+import { type Change, fitsJournal, type JournalEdit, memoryOf, type WholeRow } from './journal.ts';
 import { misplaced } from './misplaced.ts';
 import {
   carryOut,
@@ -25,8 +26,8 @@ const LONG = 60;
 export interface ChangeOptions {
   /** One call makes it whole (see journal.ts). The journal isn't read before it is written: that read goes to the formulas. */
   readonly atomic?: boolean;
-  /** What is noted once it is made: the change itself, or nothing after an undo. */
-  readonly undoes?: boolean;
+  /** The change that it takes back. */
+  readonly takesBack?: Change['takesBack'];
 }
 
 /**
@@ -37,18 +38,20 @@ export interface ChangeOptions {
 export function changePlan(
   session: Session,
   planned: PlannedChange,
-  { atomic = false, undoes = false }: ChangeOptions = {},
+  { atomic = false, takesBack = null }: ChangeOptions = {},
 ): Lines {
-  const change = written(session, planned);
+  const { instant, local: time } = session.now;
+  const id = idOfChange(instant, session.random);
+  const change: Change = { id, time, takesBack, ...written(session, planned) };
   if (!fitsJournal(change)) throw new Refusal({ code: 'too-large' });
-  const before = atomic ? null : memoryOf(session);
+  const before = atomic ? null : withRoom(memoryOf(session));
   const states = sheetsOf(planned).map((sheet) => {
     const old = linesBefore(session, sheet, planned);
     const rows = sheet === planned.sheet ? withRowsChanged(old, planned) : old;
     return { sheet, old, rows, expected: withEdits(rows, sheet, planned.edits) };
   });
-  session.change = { made: change, before, after: undoes ? null : change, noted: atomic };
-  session.workbook.remember(pieces(atomic ? 'last' : 'open', change), false);
+  session.change = { made: change, before, noted: atomic };
+  noteDown(session, change, before);
   const { inserted } = change;
   const gridRows = inserted && inserted.gridRows > 0 ? inserted.gridRows + inserted.rows : null;
   const readBack = (state: (typeof states)[number]) => ({
@@ -91,7 +94,7 @@ function nameNow({ renames = [] }: PlannedChange, sheet: string): string {
 }
 
 /** The change as it is written down. */
-function written(session: Session, planned: PlannedChange): Change {
+function written(session: Session, planned: PlannedChange): Omit<Change, 'id' | 'time' | 'takesBack'> {
   const { workbook } = session;
   const { kind, sheet, make, insert, edits = [], move, remove, restore, renames = [] } = planned;
   const sheets = sheetsOf(planned);

@@ -4,14 +4,15 @@
 // that only setRichTextValues writes safely, ticks in blocks), and Google makes no transactions. So such a change goes this way:
 //   1. it is written down as `open`, with what each cell held before;
 //   2. it is carried out and read back;
-//   3. Google is made to write all of it (flush), and it becomes the `last` change, in one call. From here on it can be undone.
+//   3. Google is made to write all of it (flush), and it becomes the newest of the made changes, in one call. From here on it can be undone
+//      (see history.ts, which also says which of them are kept).
 // An exception in between takes back at once what was reached. After a sudden end (six minutes, a closed browser) nothing of ours
 // runs; the next run that needs the journal (the opening of the sidebar, and any that changes the plan, but for a save that one call
 // makes whole: its row is as it was seen, and the open change waits for the next run) finds the open change and takes it back first.
 // Taking back looks at the cells, not at a count of calls: whatever holds its old value is left alone, so it
 // may itself be broken off and begun again.
 //
-// A change that one call makes whole needs no such care: it is written down as `last` at once, then made. If it was never reached,
+// A change that one call makes whole needs no such care: it is written down as made at once, then made. If it was never reached,
 // there is nothing to undo. A รหัส that is written besides, in a call of its own, comes last: a row without one is whole, too.
 
 import type { Session } from '../commands/session.ts';
@@ -44,6 +45,12 @@ export interface WholeRow {
 
 /** A change of the plan, as it is written down. Rows and columns are those that its edits found or made. */
 export interface Change {
+  /** What it is asked for by. Later changes sort after it. */
+  readonly id: string;
+  /** When it was made, in the spreadsheet's time zone: `YYYY-MM-DDTHH:MM`. */
+  readonly time: string;
+  /** The change that this one takes back: an undo, or the redo of an undo. `origin`: the id of the change that was first made. */
+  readonly takesBack: { readonly id: string; readonly as: 'undo' | 'redo'; readonly origin: string } | null;
   readonly kind: ChangeKind;
   /** The sheet that it is named after, and whose rows were moved, deleted or brought back. */
   readonly sheet: string;
@@ -73,13 +80,17 @@ export interface Change {
   readonly renamed: readonly (readonly [from: string, to: string])[];
 }
 
-/** Document properties hold 9 KB each and 500 KB in all, counted in bytes; Thai takes three a letter. Both slots must fit. */
+/**
+ * Document properties hold 9 KB each and 500 KB in all, counted in bytes; Thai takes three a letter. The open change must fit beside the
+ * made ones, which take no more together (see history.ts).
+ */
 const PIECE = 2_800;
 const MOST_PIECES = 27;
-const MOST_LETTERS = PIECE * MOST_PIECES;
+/** How many letters a change may have, written down. */
+export const MOST_LETTERS = PIECE * MOST_PIECES;
 
-/** Where a change is kept: the one that is being made, the one that was made. */
-export type Slot = 'open' | 'last';
+/** Where a change is kept: the one that is being made, and each that was made, by its id. */
+export type Slot = 'open' | `made.${string}`;
 
 /** What the add-on remembers in this file. */
 export type Memory = Readonly<Record<string, string>>;

@@ -22,7 +22,7 @@ interface Place {
 
 /** Works out the way back. Reads the sheets anew. null: the sheet that the change is named after is gone. */
 export function wayBack(session: Session, change: Change): WayBack | null {
-  const names = change.sheets.map(([name, id]) => nameOf(session, name, id));
+  const names = change.sheets.map(([name, id]) => sheetNow(session, name, id));
   const [main] = names;
   if (main === undefined || main === null) return null;
   const lines = names.map((name): Lines => (name === null ? [] : readCells(session, name)));
@@ -101,7 +101,7 @@ type RowsBack = Pick<PlannedChange, 'move' | 'remove'> & { readonly restore?: Wh
 export function clearAway(session: Session, { sheet, sheets, made, inserted }: Change): void {
   const { workbook } = session;
   const [first] = sheets;
-  const name = first ? nameOf(session, first[0], first[1]) : null;
+  const name = first ? sheetNow(session, first[0], first[1]) : null;
   if (name === null || (!made && !inserted)) return;
   const lines = readCells(session, name);
   if (made && name === sheet) {
@@ -225,7 +225,8 @@ function placeOf(change: Change, lines: Lines, [at, row, column]: JournalEdit): 
   return foundRow === null || foundColumn === null ? null : { row: foundRow, column: foundColumn };
 }
 
-function nameOf({ workbook }: Session, name: string, id: number | null): string | null {
+/** A sheet's name now; null if it is gone. `id`: null where the change made it. */
+export function sheetNow({ workbook }: Session, name: string, id: number | null): string | null {
   const { sheets } = workbook;
   const found =
     sheets.find((one) => one.id === id) ??

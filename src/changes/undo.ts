@@ -1,41 +1,72 @@
-// Undo the add-on's last change to the plan, as Google's own undo doesn't cover scripts; only where nobody has changed it since.
+// Undo and redo, as Google's own doesn't cover scripts: a change is asked for by its id, and taken back only where nobody has changed since
+// what it left. Taking back is a change of its own; what it left can be taken back in turn, and that is redo.
 
 import { readSettingsIfThere } from '../commands/read-workbook.ts';
 import { Refusal } from '../commands/refusal.ts';
 import type { Session } from '../commands/session.ts';
-import { messagesIn } from '../messages/index.ts';
 import { changePlan } from './change-plan.ts';
+import { changesIn, next, originOf, sheetsNamed, slotOf, withMade } from './history.ts';
 import { type Change, changeIn, memoryOf, pieces, remember, without } from './journal.ts';
 import { carryOut, type PlannedChange } from './planned-change.ts';
-import { clearAway, wayBack } from './take-back.ts';
+import { clearAway, sheetNow, wayBack } from './take-back.ts';
 
-/** The change that can be undone, in words; null if there is none. */
-export function undoWords(session: Session): string | null {
-  const change = session.change ? session.change.after : changeIn(memoryOf(session), 'last');
-  return change === null ? null : messagesIn(session.language).change(change.kind, change.sheet);
+/** What has been changed, and what can be undone and redone. */
+export interface History {
+  /** The newest first. */
+  readonly changes: readonly Change[];
+  /** `changes` holds only what this run has made: what was there before wasn't read. */
+  readonly isNewest: boolean;
+  readonly undo: Change | null;
+  readonly redo: Change | null;
+}
+
+/** The history of this file, the change of this run included. */
+export function historyOf(session: Session): History {
+  const { change } = session;
+  // A change that one call made whole was written down without reading the others.
+  const isNewest = change !== null && change.before === null;
+  const memory = isNewest ? {} : (change?.before ?? memoryOf(session));
+  const changes = changesIn(change ? withMade(memory, change.made) : memory);
+  const isThere = ({ sheets: [main] }: Change) =>
+    main !== undefined && sheetNow(session, main[0], main[1]) !== null;
+  return { changes, isNewest, ...next(changes, isThere) };
+}
+
+/** As `historyOf`, for a run that reads nothing else: in the user's language. */
+export function readHistory(session: Session): History {
+  readSettingsIfThere(session);
+  return historyOf(session);
 }
 
 /**
- * Takes the last change back. @returns the change
- * @throws Refusal `nothing-to-undo`, or `changed-since` with the cells that are no longer as the add-on left them
+ * Takes a change back: the one that `historyOf` says is undone or redone next. @returns that change
+ * @throws Refusal `nothing-to-undo`; `other-change-since` with the change that is next; `already-undone`; or `changed-since` with the
+ * cells that are no longer as the add-on left them
  */
-export function undoLastChange(session: Session): Change {
+export function takeChangeBack(session: Session, id: string): Change {
   // A newer add-on's changes are not this one's to take back.
-  readSettingsIfThere(session);
-  const change = changeIn(memoryOf(session), 'last');
-  const back = change && wayBack(session, change);
-  if (!change || !back) throw new Refusal({ code: 'nothing-to-undo' });
+  const { changes, undo, redo } = readHistory(session);
+  const change = [undo, redo].find((one) => one?.id === id);
+  if (!change) {
+    if (changes.some(({ takesBack }) => takesBack?.id === id)) throw new Refusal({ code: 'already-undone' });
+    if (undo === null) throw new Refusal({ code: 'nothing-to-undo' });
+    const { kind, time } = undo;
+    throw new Refusal({ code: 'other-change-since', kind, sheets: sheetsNamed(undo), time });
+  }
+  const back = wayBack(session, change);
+  if (!back) throw new Refusal({ code: 'nothing-to-undo' });
   const [first] = back.strange;
   if (first) {
     const cells = back.strange.filter(({ sheet }) => sheet === first.sheet).map(({ cell }) => cell);
     throw new Refusal({ code: 'changed-since', sheet: first.sheet, cells });
   }
   if (changesNothing(back.planned)) {
-    // It was noted, and its run ended before it was made.
-    remember(session, without(memoryOf(session), 'last'));
-    throw new Refusal({ code: 'nothing-to-undo' });
+    // It was noted, and its run ended before it was made; or a person has taken it back.
+    remember(session, without(memoryOf(session), slotOf(change)));
+    throw new Refusal({ code: 'already-undone' });
   }
-  changePlan(session, back.planned, { undoes: true });
+  const as = change.takesBack?.as === 'undo' ? 'redo' : 'undo';
+  changePlan(session, back.planned, { takesBack: { id: change.id, as, origin: originOf(change) } });
   // Last of all: if this very call fails, the sheet is there, and empty.
   if (change.made) clearAway(session, change);
   return change;
@@ -51,21 +82,20 @@ export function finishInterrupted(session: Session): void {
   remember(session, without(memory, 'open'));
 }
 
-/** After a failed run: what it had reached of its change is taken back, and the change before it is the last one again. */
+/** After a failed run: what it had reached of its change is taken back, and only those before it are remembered. */
 export function abandonChange(session: Session): void {
   const { change } = session;
   if (!change) return;
   takeBack(session, change.made);
   if (change.before) remember(session, change.before);
-  else session.workbook.remember(pieces('last', null), false);
+  else session.workbook.remember(pieces(slotOf(change.made), null), false);
   session.change = null;
 }
 
-/** Once everything is written: the change is the last one, and can be undone. */
+/** Once everything is written: the change is made, and can be undone. */
 export function settleChange(session: Session): void {
   const { change } = session;
-  if (!change?.before || change.noted) return;
-  remember(session, { ...without(change.before, 'last'), ...pieces('last', change.after) });
+  if (change?.before && !change.noted) remember(session, withMade(change.before, change.made));
 }
 
 // Cells that someone has changed since are theirs: they stay.

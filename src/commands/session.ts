@@ -10,6 +10,8 @@ export interface Session {
   readonly workbook: Workbook;
   /** Today in the spreadsheet's time zone, ISO `YYYY-MM-DD` (ค.ศ.). */
   readonly today: string;
+  /** This moment, for what is written down: in milliseconds, and in the spreadsheet's time zone as `YYYY-MM-DDTHH:MM` (ค.ศ.). */
+  readonly now: { readonly instant: number; readonly local: string };
   /** A number in [0, 1), for the ids of new rows. */
   readonly random: () => number;
   /** Thai until the settings say otherwise; a command that reads them sets it, so that even a refusal is understood. */
@@ -25,15 +27,13 @@ export interface Session {
     readonly made: Change;
     /** What comes back if the run fails; null where it wasn't read. */
     readonly before: Memory | null;
-    /** What is noted as the last change once this one is made; null after an undo. */
-    readonly after: Change | null;
-    /** It is noted as the last change already. */
+    /** It is noted as made already. */
     readonly noted: boolean;
   } | null;
 }
 
 /** A session at its start. */
-export function newSession(given: Pick<Session, 'workbook' | 'today' | 'random'>): Session {
+export function newSession(given: Pick<Session, 'workbook' | 'today' | 'now' | 'random'>): Session {
   return { ...given, language: 'th', read: new Map(), formulas: new Map(), memory: null, change: null };
 }
 

@@ -2,3 +2,6 @@
 
 /** Every kind of change. */
 export type ChangeKind = 'save' | 'add' | 'delete' | 'move' | 'fix' | 'tick' | 'update' | 'import';
+
+/** What a change is in the history: something new, or the undo or the redo of another one. */
+export type ChangeState = 'new' | 'undo' | 'redo';

@@ -1,4 +1,5 @@
 // Why a command that can't go on refuses: data, from which src/messages makes the sentence.
+import type { ChangeKind } from './change-kind.ts';
 import type { StructureProblem } from './table.ts';
 
 /** Why a command refused, with what its sentence needs. */
@@ -20,6 +21,14 @@ export type RefusalReason =
   | { readonly code: 'request-invalid'; readonly what: string }
   | { readonly code: 'text-impossible'; readonly header: string; readonly found: string }
   | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'already-undone' }
+  | {
+      readonly code: 'other-change-since';
+      readonly kind: ChangeKind;
+      readonly sheets: readonly string[];
+      /** `YYYY-MM-DDTHH:MM` (ค.ศ.). */
+      readonly time: string;
+    }
   | { readonly code: 'too-large' }
   | { readonly code: 'moved-meanwhile'; readonly sheet: string }
   | { readonly code: 'changed-since'; readonly sheet: string; readonly cells: readonly string[] }

@@ -1,6 +1,7 @@
 // The commands of the menu: their questions before, outside of the lock, and their one sentence after.
 
-import { undoLastChange } from '../changes/undo.ts';
+import { sheetsNamed, stateOf } from '../changes/history.ts';
+import { readHistory, takeChangeBack } from '../changes/undo.ts';
 import { applyFixes, changesOf, planFixes } from '../commands/apply-fixes.ts';
 import { buildOverview } from '../commands/build-overview.ts';
 import { buildPlanSummary, type PlanSummaryOutcome } from '../commands/build-plan-summary.ts';
@@ -221,13 +222,44 @@ export function menuSelfTest(): void {
   );
 }
 
-/** ย้อนกลับการเปลี่ยนแปลงล่าสุด */
+/** ย้อนกลับการเปลี่ยนแปลงล่าสุด: says which, and asks, before it does it. */
 export function menuUndo(): void {
+  takeBack('undo');
+}
+
+/** ทำซ้ำที่ย้อนกลับ */
+export function menuRedo(): void {
+  takeBack('redo');
+}
+
+/** ประวัติการเปลี่ยนแปลง */
+export function menuHistory(): void {
   fromMenu(
-    ({ undo }) => undo.title,
-    ({ writing }) => {
-      const { value, messages } = writing(undoLastChange);
-      return messages.undo.done(messages.change(value.kind, value.sheet));
+    ({ history }) => history.title,
+    ({ reading }) => {
+      const { value, messages } = reading(readHistory);
+      const lines = value.changes.map((change) => {
+        const text = messages.change(change.kind, sheetsNamed(change));
+        return messages.history.line(messages.moment(change.time), text, stateOf(change));
+      });
+      return lines.length > 0 ? lines.join('\n') : messages.history.none;
+    },
+  );
+}
+
+function takeBack(way: 'undo' | 'redo'): void {
+  fromMenu(
+    (messages) => messages[way].title,
+    ({ reading, writing, dialogs }) => {
+      const read = reading(readHistory);
+      const { messages, value } = read;
+      const change = value[way];
+      if (change === null) return messages[way].none;
+      const text = messages.change(change.kind, sheetsNamed(change));
+      if (!dialogs.confirm(messages[way].title, messages[way].ask(text, messages.moment(change.time))))
+        return null;
+      writing((session) => takeChangeBack(session, change.id));
+      return messages[way].done(text);
     },
   );
 }

@@ -30,6 +30,8 @@ export const MENU: { readonly title: string; readonly items: readonly MenuItem[]
           ],
         },
         { label: 'ย้อนกลับการเปลี่ยนแปลงล่าสุด', command: 'menuUndo' },
+        { label: 'ทำซ้ำที่ย้อนกลับ', command: 'menuRedo' },
+        { label: 'ประวัติการเปลี่ยนแปลง', command: 'menuHistory' },
       ],
     },
     {

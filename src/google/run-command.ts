@@ -96,9 +96,12 @@ function finishingInterrupted<Value>(action: () => Value): Value {
 function openSession(): Session {
   const workbook = openWorkbook();
   const timeZone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  const now = new Date();
+  const local = Utilities.formatDate(now, timeZone, "yyyy-MM-dd'T'HH:mm");
   return newSession({
     workbook,
-    today: Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd'),
+    today: local.slice(0, 10),
+    now: { instant: now.getTime(), local },
     random: () => Math.random(),
   });
 }

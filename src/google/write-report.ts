@@ -92,9 +92,10 @@ function replaceReport(book: GoogleBook, report: Report, keepAs: string): Writte
   if (!old) return { sheet: place, kept: null };
   // From here on the new report is in place; what is left is tidying, and its failure must not look like a lost report.
   const kept = copy ? nameCopy(book, copy, keepAs) : null;
-  removeQuietly(book, fresh);
+  const isGone = removeQuietly(book, fresh);
   quietly(() => tidy(old, report, { from: whole, to: needed }));
   if (isMarked) quietly(() => unmarkTab(old));
+  if (!isGone) removeQuietly(book, fresh);
   drawCharts(old, report, oldCharts);
   return { sheet: place, kept };
 }
@@ -169,14 +170,18 @@ function prove(sheet: GoogleSheet, report: Report): unknown[][] {
   return values;
 }
 
-function removeQuietly(book: GoogleBook, sheet: GoogleSheet): void {
-  quietly(() => book.deleteSheet(sheet));
+/** @returns whether it worked */
+function removeQuietly(book: GoogleBook, sheet: GoogleSheet): boolean {
+  return quietly(() => book.deleteSheet(sheet));
 }
 
-function quietly(action: () => void): void {
+/** @returns whether it worked */
+function quietly(action: () => void): boolean {
   try {
     action();
+    return true;
   } catch (error) {
     console.warn(String(error));
+    return false;
   }
 }

@@ -1,6 +1,5 @@
 // The panel's state from what was read: rows, findings ready to show, the report that exists.
 
-import { undoWords } from '../changes/undo.ts';
 import { acceptedIn } from '../commands/accept-findings.ts';
 import { findSheet } from '../commands/read-workbook.ts';
 import type { Session } from '../commands/session.ts';
@@ -15,6 +14,7 @@ import { cellOf, type TableRow } from '../core/table.ts';
 import { SHEET } from '../core/workbook.ts';
 import { labelsOf } from '../messages/column-words.ts';
 import { messagesIn } from '../messages/index.ts';
+import { panelHistory } from './panel-history.ts';
 import { stampOf } from './panel-look.ts';
 import type { PanelReport, PanelRow, PanelState } from './panel-types.ts';
 import { findingsOfShown, type ShownSheet } from './shown-sheet.ts';
@@ -34,7 +34,7 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     ...panelFindings(session, shown, keys),
     stamp: stampOfShown(session, shown),
     report: reportOf(session, shown),
-    undo: undoWords(session),
+    history: panelHistory(session),
     words: messagesIn(session.language).panel,
   };
 }

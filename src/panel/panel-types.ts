@@ -1,4 +1,5 @@
 // What crosses between the sidebar and the server: JSON only, one shape for every kind of sheet.
+import type { ChangeState } from '../core/change-kind.ts';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { CellValue } from '../core/cell.ts';
 import type { FindingCode, Severity } from '../core/check/finding.ts';
@@ -66,6 +67,26 @@ export interface PanelReport {
   readonly pdf: string;
 }
 
+/** A change of the add-on, ready to show. */
+export interface PanelChange {
+  readonly id: string;
+  /** What it was, in words; of an undo, what it has undone. */
+  readonly text: string;
+  /** When it was, in words. */
+  readonly time: string;
+  readonly state: ChangeState;
+}
+
+/** What the add-on has changed, and what can be undone and redone next. */
+export interface PanelHistory {
+  /** The newest first. */
+  readonly changes: readonly PanelChange[];
+  /** `changes` holds only what was done just now, and comes before those that are known already. */
+  readonly isNewest: boolean;
+  readonly undo: PanelChange | null;
+  readonly redo: PanelChange | null;
+}
+
 /** All that the panel shows; the server sends it whole, so that opening costs one call. */
 export interface PanelState {
   readonly settings: Settings;
@@ -88,8 +109,7 @@ export interface PanelState {
   readonly report: PanelReport | null;
   /** The panel's own sentences in the language of the settings; the sidebar carries none but those of its opening. */
   readonly words: PanelWords;
-  /** The last change of the add-on that can be undone, in words; null if there is none. */
-  readonly undo: string | null;
+  readonly history: PanelHistory;
 }
 
 /** Which row is meant, and what it held when the user last saw it, so that another officer's change is noticed. */
@@ -134,8 +154,8 @@ export interface PanelServer {
   panelDelete(target: RowReference): Answer<RowOutcome>;
   /** Moves a row one place up (-1) or down (1) among the projects and renumbers. */
   panelMove(target: RowReference, by: -1 | 1): Answer<RowOutcome>;
-  /** Undoes the add-on's last change to the plan. */
-  panelUndo(sheet: string): Answer<PanelState>;
+  /** Takes a change back by its id: the one that the history says can be undone, or redone, next. */
+  panelUndo(sheet: string, change: string): Answer<PanelState>;
   /** Applies the safe fixes: all of them, or those of one cell. */
   panelFix(sheet: string, cell: FixPlace | null): Answer<PanelState>;
   /** Selects a cell in the sheet. */

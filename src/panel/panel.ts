@@ -1,7 +1,7 @@
 // What the sidebar asks for besides changing a row: its state, the fixes, a jump to a cell, a report.
 
 import { changePlan } from '../changes/change-plan.ts';
-import { undoLastChange } from '../changes/undo.ts';
+import { takeChangeBack } from '../changes/undo.ts';
 import { buildPlanSummary } from '../commands/build-plan-summary.ts';
 import { buildSummary } from '../commands/build-summary.ts';
 import { Refusal } from '../commands/refusal.ts';
@@ -29,11 +29,12 @@ export function rowForPanel(session: Session, target: unknown): PanelRow | null 
   return located.kind === 'gone' ? null : panelRow(shown, located.row.row);
 }
 
-/** Undoes the last change, then gives the state of a sheet; of another one, if the undo took that very sheet or its name away. */
-export function undoFromPanel(session: Session, sheet: unknown): PanelState {
+/** Takes a change back, then gives the state of a sheet; of another one, if that took this very sheet or its name away. */
+export function undoFromPanel(session: Session, sheet: unknown, change: unknown): PanelState {
+  if (typeof change !== 'string') throw new Refusal({ code: 'request-invalid', what: 'change' });
   const there = () => session.workbook.sheets.some(({ name }) => name === sheet);
   const before = there();
-  undoLastChange(session);
+  takeChangeBack(session, change);
   return openPanel(session, before && !there() ? null : sheet);
 }
 

@@ -2,11 +2,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { followUpSheetName } from '../core/workbook.ts';
 import { cancel, open } from './actions/form-actions.ts';
-import { fix, makeReport, readAgain, showSheet, stepTab, undo } from './actions/plan-actions.ts';
+import { fix, makeReport, readAgain, showSheet, stepTab } from './actions/plan-actions.ts';
 import { save, saveChosen } from './actions/row-actions.ts';
 import { leaveSettings, openSettings } from './actions/settings-actions.ts';
 import { countFindings, say, show, state, view } from './desk.ts';
 import { Button, Message } from './parts.tsx';
+import { Changes } from './screens/changes.tsx';
 import { ConflictScreen } from './screens/conflict.tsx';
 import { Findings } from './screens/findings.tsx';
 import { OpeningScreen } from './screens/opening.tsx';
@@ -38,11 +39,7 @@ export function App(): JSX.Element {
       }
       foot={
         <>
-          {state.undo && !form && (
-            <Button class="link" disabled={busy} onClick={undo}>
-              {fill(say.undoOf, state.undo)}
-            </Button>
-          )}
+          {!form && <Changes />}
           <MainButtons />
         </>
       }

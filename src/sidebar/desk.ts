@@ -3,6 +3,7 @@
 
 import type { PanelWords } from '../messages/th/panel.ts';
 import type { Answer, PanelState } from '../panel/panel-types.ts';
+import { withHistory } from './history.ts';
 import { FIRST_VIEW, type Notice, type View } from './view.ts';
 
 /** What is shown now. */
@@ -23,7 +24,9 @@ export function onChange(drawView: () => void): void {
 
 /** Changes the view and draws it. */
 export function show(change: Partial<View>): void {
+  const { state: old } = view;
   view = { ...view, ...change };
+  if (old && change.state) view = { ...view, state: withHistory(old, change.state) };
   if (view.state) {
     state = view.state;
     say = state.words;

@@ -40,7 +40,11 @@ function sessionOf(formulas = true) {
   const workbook = new PaperWorkbook(paperPlan(formulas));
   const calls: string[] = [];
   workbook.before = (call) => calls.push(call);
-  return { session: newSession({ workbook, today: '', random: () => 0 }), workbook, calls };
+  return {
+    session: newSession({ workbook, today: '', now: { instant: 0, local: '' }, random: () => 0 }),
+    workbook,
+    calls,
+  };
 }
 
 describe('what becomes of the rows', () => {

@@ -39,7 +39,7 @@ const values = (name: string) =>
   sheetNow(name).cells.map((line) => (line ?? []).map((cell) => cell?.formula ?? cell?.value ?? ''));
 const own = () => JSON.stringify([YEAR, PLAN, 'ตั้งค่า'].map((name) => rowsIn(sheetNow(name))));
 const baht = (value: unknown) => (typeof value === 'number' ? value : 0);
-const undoOf = (sheet = YEAR) => call<PanelState>('panelOpen', sheet).undo;
+const undoOf = (sheet = YEAR) => call<PanelState>('panelOpen', sheet).history.undo?.text ?? null;
 
 /** A year and แผน without a fault: nothing is left to find but that they differ. */
 function mended() {
@@ -282,14 +282,17 @@ describe('what was said yes to', () => {
   test('a new year that is shown is undone from the sidebar, which then shows another sheet', () => {
     const before = own();
     addOn.click('menuYearFromPlan', '2570');
-    const state = call<PanelState>('panelUndo', 'ปี 2570');
-    expect([state.shown.name, state.undo, own()]).toEqual([YEAR, null, before]);
+    const { id } = call<PanelState>('panelOpen', 'ปี 2570').history.undo ?? {};
+    const state = call<PanelState>('panelUndo', 'ปี 2570', id);
+    expect([state.shown.name, state.history.undo, own()]).toEqual([YEAR, null, before]);
     expect(names()).not.toContain('ปี 2570');
   });
 
   test('an undo that is asked for with a sheet that isn’t there is refused, and nothing is undone', () => {
     const words = undoOf();
-    expect(refused('panelUndo', 'ปี 2599')).toMatch(/^request-invalid/);
+    expect(refused('panelUndo', 'ปี 2599', call<PanelState>('panelOpen', YEAR).history.undo?.id)).toMatch(
+      /^request-invalid/,
+    );
     expect([undoOf(), words]).toEqual([words, expect.stringContaining('การบันทึก')]);
   });
 

@@ -133,7 +133,11 @@ const saved = (addOn: AddOn) => {
     target: reference(opened(addOn), 10),
     cells: { name: 'เวทีใหม่', budget: 6000, remark: '=1+1' },
   });
+  look()(addOn);
 };
+/** What the sidebar asks for to undo what it names. */
+const undoOf = ({ history }: PanelState) => [YEAR, history.undo?.id];
+const isUndone = ({ history }: PanelState) => history.redo !== null;
 const clean = ({ control }: AddOn) => {
   // The real plan's year disagrees with its five years in one place, which is no error; nothing to do.
   control.select(YEAR, 'A2');
@@ -214,32 +218,24 @@ export const SCENARIOS: readonly Scenario[] = [
       return moved ? OK : said(addOn, 'panelMove', reference(state, 3), 1);
     },
   }),
-  server('undoing a save', 'panelUndo', () => [YEAR], {
+  server('undoing a save', 'panelUndo', () => undoOf(seen as PanelState), {
     prepare: saved,
-    again: unless(
-      ({ undo }) => undo === null,
-      'panelUndo',
-      () => [YEAR],
-    ),
+    again: unless(isUndone, 'panelUndo', undoOf),
   }),
-  server('undoing a deletion', 'panelUndo', () => [YEAR], {
+  server('undoing a deletion', 'panelUndo', () => undoOf(seen as PanelState), {
     prepare: (addOn) => {
       addOn.control.type(YEAR, 'I6', '=1+1');
       said(addOn, 'panelDelete', reference(opened(addOn), 5));
+      look()(addOn);
     },
-    again: unless(
-      ({ undo }) => undo === null,
-      'panelUndo',
-      () => [YEAR],
-    ),
+    again: unless(isUndone, 'panelUndo', undoOf),
   }),
-  server('undoing a move', 'panelUndo', () => [YEAR], {
-    prepare: (addOn) => void said(addOn, 'panelMove', reference(opened(addOn), 3), 1),
-    again: unless(
-      ({ undo }) => undo === null,
-      'panelUndo',
-      () => [YEAR],
-    ),
+  server('undoing a move', 'panelUndo', () => undoOf(seen as PanelState), {
+    prepare: (addOn) => {
+      said(addOn, 'panelMove', reference(opened(addOn), 3), 1);
+      look()(addOn);
+    },
+    again: unless(isUndone, 'panelUndo', undoOf),
   }),
   server('applying the safe fixes', 'panelFix', () => [YEAR, null], { prepare: dirty }),
   server('going to a cell', 'panelGoTo', () => [YEAR, 5, 2]),
@@ -309,10 +305,30 @@ export const SCENARIOS: readonly Scenario[] = [
       reported = { ...reported, seen: answer.value.rows[1]?.cells ?? {} };
     },
   }),
+  server('redoing what was undone', 'panelUndo', () => [YEAR, (seen as PanelState).history.redo?.id], {
+    prepare: (addOn) => {
+      saved(addOn);
+      said(addOn, 'panelUndo', ...undoOf(seen as PanelState));
+      look()(addOn);
+    },
+    again: unless(
+      ({ history }) => history.redo === null,
+      'panelUndo',
+      ({ history }) => [YEAR, history.redo?.id],
+    ),
+  }),
   menu('undoing from the menu', 'menuUndo', {
     prepare: saved,
-    again: (addOn) => (opened(addOn).undo === null ? OK : clicked(addOn, 'menuUndo')),
+    again: (addOn) => (isUndone(opened(addOn)) ? OK : clicked(addOn, 'menuUndo')),
   }),
+  menu('redoing from the menu', 'menuRedo', {
+    prepare: (addOn) => {
+      saved(addOn);
+      said(addOn, 'panelUndo', ...undoOf(seen as PanelState));
+    },
+    again: (addOn) => (opened(addOn).history.redo === null ? OK : clicked(addOn, 'menuRedo')),
+  }),
+  menu('reading the history', 'menuHistory', { prepare: saved }),
   menu('asking for help', 'menuHelp'),
   menu('opening the sidebar from the menu', 'menuPanel'),
 ];

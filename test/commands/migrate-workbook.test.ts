@@ -154,6 +154,8 @@ describe('a workbook of a newer add-on', () => {
     'menuPlanSummary',
     'menuOverview',
     'menuUndo',
+    'menuRedo',
+    'menuHistory',
     'menuSelfTest',
   ])('%s says which versions they are, and changes nothing', (command) => {
     const addOn = open(newerBook('๒'));
@@ -169,7 +171,7 @@ describe('a workbook of a newer add-on', () => {
     ['panelOpen', [null]],
     ['panelSave', [{ sheet: 'ปี 2569', target: null, cells: { name: 'x' } }]],
     ['panelFix', ['ปี 2569', null]],
-    ['panelUndo', ['ปี 2569']],
+    ['panelUndo', ['ปี 2569', 'x']],
     ['panelReport', ['ปี 2569', false]],
     ['checkYear', [2569]],
     ['summariseYear', [2569, SAMPLE_DATE, false]],

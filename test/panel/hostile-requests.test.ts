@@ -30,7 +30,7 @@ const VALID: Readonly<Record<string, readonly unknown[]>> = {
   panelSave: [{ sheet: YEAR, target, cells: { name: 'ชื่อใหม่', budget: 5, quarter1: true } }],
   panelDelete: [target],
   panelMove: [target, 1],
-  panelUndo: [YEAR],
+  panelUndo: [YEAR, seen.history.undo?.id],
   panelFix: [YEAR, { row: 5, column: 4 }],
   panelGoTo: [YEAR, 3, 2],
   panelLook: [YEAR],

@@ -8,6 +8,7 @@ import type { PanelState, RowOutcome } from '../../src/panel/panel-types.ts';
 import { openSmallPlan, PLAN, rowOf, YEAR } from '../commands/two-officers/small-plan.ts';
 import { HOSTILE_TEXTS, IMPOSSIBLE_TEXTS } from '../data/hostile-texts.ts';
 import { triesAll } from '../suites.ts';
+import { undoLast } from './undo-last.ts';
 
 const { addOn, seen, restart, look } = openSmallPlan();
 const { control } = addOn;
@@ -63,7 +64,7 @@ describe.each(FIELDS)('the form, $sheet, $key', ({ sheet, key, column }) => {
     expect(others).toEqual(othersBefore);
     const shown = answer.value.state.rows.find(({ row }) => row === 4)?.cells[key];
     expect(shown).toBe(text);
-    expect(addOn.run('panelUndo', sheet).answer.ok).toBe(true);
+    expect(undoLast(addOn, sheet).ok).toBe(true);
     expect(cellsOf(sheet)).toEqual(before);
   });
 

@@ -4,6 +4,7 @@ import type { BookModel } from '../../local/sheets/book/model.ts';
 import type { YearAnswer } from '../../src/commands/year-answer.ts';
 import type { Answer, PanelState, RowOutcome, RowReference } from '../../src/panel/panel-types.ts';
 import { openSmallPlan, PLAN, plain, rowOf, rowsIn, YEAR } from '../commands/two-officers/small-plan.ts';
+import { undoLast } from './undo-last.ts';
 
 const plan = openSmallPlan();
 const { addOn, seen } = plan;
@@ -248,7 +249,7 @@ describe('moving', () => {
     expect(names()).toEqual([before[1], before[0], ...before.slice(2)]);
     expect(open().rows.map(({ cells }) => cells.number)).toEqual([1, 2, 3, 4]);
     expect(up.state.rows).toEqual(open().rows);
-    expect(up.state.undo).toContain('การย้าย');
+    expect(up.state.history.undo?.text).toContain('การย้าย');
     call('panelMove', rowOf(open(), 1), 1);
     expect(names()).toEqual(before);
   });
@@ -298,7 +299,7 @@ describe('the only row below the header', () => {
     const { rows } = open();
     const deleted = call<RowOutcome>('panelDelete', rowOf(open(), 1));
     expect([deleted.kind, deleted.state.rows]).toEqual(['done', []]);
-    call('panelUndo', YEAR);
+    expect(undoLast(addOn, YEAR).ok).toBe(true);
     expect(open().rows).toEqual(rows);
     call('panelDelete', rowOf(open(), 1));
     expect(open().rows).toEqual([]);
@@ -312,7 +313,7 @@ describe('the only row below the header', () => {
     call('panelSave', saving({ name: 'โครงการแรก', dimension: 1 }));
     expect(open().rows.map(({ cells }) => cells.name)).toEqual(['โครงการแรก']);
     freeze(1);
-    call('panelUndo', YEAR);
+    expect(undoLast(addOn, YEAR).ok).toBe(true);
     expect(open().rows).toEqual([]);
     expect(plain(valuesOf(1))).toBe(header);
   });
@@ -363,7 +364,7 @@ describe('what is found', () => {
   test('all fixes mend both sheets, and are undone by their name', () => {
     const state = call<PanelState>('panelFix', YEAR, null);
     expect([valuesOf(5)[3], valuesOf(4)[4]]).toEqual([15_000, true]);
-    expect(state.undo).toContain('การแก้');
+    expect(state.history.undo?.text).toContain('การแก้');
     expect(state.findings.filter(({ fix, sheet }) => fix !== null && sheet === YEAR)).toEqual([]);
     const { calls } = addOn.run('panelFix', YEAR, { row: 2, column: 2 });
     expect(calls.writes).toBe(0);

@@ -10,6 +10,7 @@ import type {
   RowOutcome,
   RowReference,
 } from '../../src/panel/panel-types.ts';
+import { undoLast } from './undo-last.ts';
 
 const SAMPLE = JSON.stringify(sampleBook());
 const YEAR = 'ปี 2569';
@@ -164,16 +165,22 @@ describe('saving', () => {
 });
 
 describe('deleting, moving, undoing', () => {
+  const undone = () => {
+    const answer = undoLast(addOn, YEAR);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value;
+  };
+
   test('a deleted project comes back whole, in its place', () => {
     addOn.control.type(YEAR, 'I6', 'หมายเหตุเดิม');
     const before = Array.from({ length: 16 }, (_, index) => line(index + 1));
     const outcome = call<RowOutcome>('panelDelete', reference(rowOf(open(), 5)));
     expect(outcome.kind).toBe('done');
     expect(outcome.state.rows).toHaveLength(14);
-    expect(outcome.state.undo).toContain('การลบ');
-    const state = call<PanelState>('panelUndo', YEAR);
+    expect(outcome.state.history.undo?.text).toContain('การลบ');
+    const state = undone();
     expect(state.rows).toHaveLength(15);
-    expect(state.undo).toBeNull();
+    expect(state.history.undo).toBeNull();
     expect(Array.from({ length: 16 }, (_, index) => line(index + 1))).toEqual(before);
   });
 
@@ -185,7 +192,7 @@ describe('deleting, moving, undoing', () => {
     expect(names()).toEqual([...before.slice(0, 2), before[3], before[2], ...before.slice(4)]);
     expect(open().rows.map(({ cells }) => cells.number)).toEqual(before.map((_, index) => index + 1));
     expect(outcome.state.rows).toEqual(open().rows);
-    call('panelUndo', YEAR);
+    undone();
     expect(names()).toEqual(before);
   });
 
@@ -199,11 +206,11 @@ describe('deleting, moving, undoing', () => {
     const save = () =>
       call('panelSave', { sheet: YEAR, target: reference(rowOf(open(), 10)), cells: { budget: 6000 } });
     save();
-    call('panelUndo', YEAR);
+    undone();
     expect(line(11)[3]).toBe(5000);
     save();
     addOn.control.type(YEAR, 'D11', '8000');
-    const { answer } = addOn.run('panelUndo', YEAR);
+    const answer = undoLast(addOn, YEAR);
     expect(answer.ok || answer.message).toContain('D11');
     expect(line(11)[3]).toBe(8000);
   });
@@ -214,7 +221,7 @@ describe('deleting, moving, undoing', () => {
     const rows = grid();
     call('panelSave', { sheet: YEAR, target: null, cells: { name: 'โครงการใหม่', dimension: 1 } });
     expect([line(17)[1], line(18)[10], grid()]).toEqual(['โครงการใหม่', 'จดไว้', rows + 1]);
-    call('panelUndo', YEAR);
+    undone();
     expect([line(17)[1], line(17)[10], grid()]).toEqual(['', 'จดไว้', rows]);
   });
 

@@ -19,6 +19,7 @@ import { FINDINGS_TH } from '../../src/messages/th/findings.ts';
 import { PANEL_TH } from '../../src/messages/th/panel.ts';
 import type {
   Answer,
+  PanelChange,
   PanelReport,
   PanelRow,
   PanelServer,
@@ -30,6 +31,11 @@ import type {
 
 const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
 
+interface Past {
+  readonly change: PanelChange;
+  readonly sheets: readonly SheetCells[];
+}
+
 /** A workbook of `ตั้งค่า`, years' sheets and, if given, แผน; it answers as main.ts does. */
 export class ServerDouble implements PanelServer {
   /** The calls so far, by name. */
@@ -38,10 +44,13 @@ export class ServerDouble implements PanelServer {
   readonly visited: string[] = [];
   #sheets: readonly SheetCells[];
   readonly #settings: SheetCells;
-  #undo: { readonly what: string; readonly sheets: readonly SheetCells[] } | null = null;
   /** The sheet that is open in the spreadsheet. */
   open = '';
   #accepted: readonly string[] = [];
+  /** What was changed, the newest last, with the sheets as they were before. */
+  #made: readonly Past[] = [];
+  /** What was undone, with the sheets as they were before that. */
+  #undone: readonly Past[] = [];
   readonly #reports = new Map<string, PanelReport>();
 
   constructor(settings: SheetCells, sheets: readonly SheetCells[]) {
@@ -120,10 +129,21 @@ export class ServerDouble implements PanelServer {
     });
   }
 
-  panelUndo(sheet: string): Answer<PanelState> {
+  panelUndo(sheet: string, id: string): Answer<PanelState> {
     this.calls.push('panelUndo');
-    this.#sheets = this.#undo?.sheets ?? this.#sheets;
-    this.#undo = null;
+    const [made, undone] = [this.#made.at(-1), this.#undone.at(-1)];
+    const before = this.#sheets;
+    if (made?.change.id === id) {
+      this.#sheets = made.sheets;
+      this.#made = this.#made.slice(0, -1);
+      this.#undone = [...this.#undone, { change: made.change, sheets: before }];
+    } else if (undone?.change.id === id) {
+      this.#sheets = undone.sheets;
+      this.#undone = this.#undone.slice(0, -1);
+      this.#made = [...this.#made, { change: undone.change, sheets: before }];
+    } else {
+      return { ok: false, code: 'other-change-since', message: `หลังจากนั้นมี${made?.change.text}` };
+    }
     return ok(this.#state(sheet));
   }
 
@@ -193,7 +213,14 @@ export class ServerDouble implements PanelServer {
   }
 
   #remember(what: string): void {
-    this.#undo = { what, sheets: this.#sheets };
+    const change: PanelChange = {
+      id: `c${this.calls.length}`,
+      text: what,
+      time: '8 มิถุนายน 2569 เวลา 09.00 น.',
+      state: 'new',
+    };
+    this.#made = [...this.#made, { change, sheets: this.#sheets }];
+    this.#undone = [];
   }
 
   #onRow(target: RowReference, act: (row: PanelRow) => number): Answer<RowOutcome> {
@@ -295,7 +322,15 @@ export class ServerDouble implements PanelServer {
       })),
       report: this.#reports.get(panelSheet.name) ?? null,
       words: settings.language === 'en' ? PANEL_EN : PANEL_TH,
-      undo: this.#undo?.what ?? null,
+      history: {
+        changes: [
+          ...this.#undone.map(({ change }): PanelChange => ({ ...change, state: 'undo' })),
+          ...this.#made.map(({ change }) => change).reverse(),
+        ],
+        isNewest: false,
+        undo: this.#made.at(-1)?.change ?? null,
+        redo: this.#undone.at(-1)?.change ?? null,
+      },
     };
   }
 }

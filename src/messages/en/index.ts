@@ -1,6 +1,7 @@
 // Every sentence that a user sees, in English, for those who set ภาษา to English. Sheet names and headers stay Thai.
 
 import { cellName, cellText } from '../../core/cell.ts';
+import { buddhistDate } from '../../core/text/dates.ts';
 import { LAYOUT, SHEET } from '../../core/workbook.ts';
 import { findingMessage, findingSentence, fixMessage, problemMessages, quoted } from '../finding-message.ts';
 import { type Messages, names, someCells } from '../th/index.ts';
@@ -12,6 +13,25 @@ import { ROUND_PANEL_EN } from './round-panel.ts';
 import { SELF_TEST_EN } from './self-test.ts';
 
 const years = (list: readonly number[]) => list.join(', ');
+
+const changeOf: Messages['change'] = (kind, sheets) => {
+  const where = `${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.map((sheet) => `"${sheet}"`).join(' and ')}`;
+  return {
+    save: `saving a project in ${where}`,
+    add: `adding a project to ${where}`,
+    delete: `deleting a project from ${where}`,
+    move: `moving a project in ${where}`,
+    fix: `the safe fixes in ${where}`,
+    tick: `ticking quarters in ${where}`,
+    import: `taking rows into ${where}`,
+    update: `bringing ${where} in line with the plan`,
+  }[kind];
+};
+
+const momentOf: Messages['moment'] = (local) => {
+  const date = buddhistDate(local.slice(0, 10));
+  return date === null ? local : `on ${date.day}/${date.month}/${date.year} at ${local.slice(11)}`;
+};
 
 export const en: Messages = {
   title: 'แผนสุจริต',
@@ -55,6 +75,10 @@ export const en: Messages = {
           : `The text in "${reason.header}" has an invisible character that no cell can hold (${reason.found}). Nothing was changed. Type the text anew instead of pasting it, and save again.`;
       case 'nothing-to-undo':
         return 'There is no change of the add-on that can be undone.';
+      case 'already-undone':
+        return 'There is nothing to undo: that change has been undone already. Nothing was changed.';
+      case 'other-change-since':
+        return `Not undone, because another change came after it: ${changeOf(reason.kind, reason.sheets)}, ${momentOf(reason.time)}. Nothing was changed. If you want to, undo that one first.`;
       case 'changed-since':
         return `That can't be undone: in the sheet "${reason.sheet}" someone has changed these cells since: ${someCells(reason.cells)}. Nothing was changed.`;
       case 'too-large':
@@ -248,7 +272,22 @@ export const en: Messages = {
 
   undo: {
     title: 'Undo',
+    none: 'There is no change of the add-on that can be undone.',
+    ask: (change, moment) => `This will undo ${change}, ${moment}.\nUndo it?`,
     done: (change) => `Undone: ${change}`,
+  },
+
+  redo: {
+    title: 'Redo',
+    none: 'There is nothing undone that can be redone.',
+    ask: (change, moment) => `This will redo ${change}, which was undone ${moment}.\nRedo it?`,
+    done: (change) => `Redone: ${change}`,
+  },
+
+  history: {
+    title: 'What has been changed',
+    none: 'The add-on has not changed anything in this file yet.',
+    line: (moment, change, state) => `${moment}: ${PANEL_EN.changeState[state].replace('{0}', change)}`,
   },
 
   help: {
@@ -276,17 +315,8 @@ export const en: Messages = {
     evidence: 'Links to evidence, one a line',
   },
 
-  change: (kind, sheet) =>
-    ({
-      save: `saving a project in the sheet "${sheet}"`,
-      add: `adding a project to the sheet "${sheet}"`,
-      delete: `deleting a project from the sheet "${sheet}"`,
-      move: `moving a project in the sheet "${sheet}"`,
-      fix: `the safe fixes in the sheet "${sheet}"`,
-      tick: `ticking quarters in the sheet "${sheet}"`,
-      import: `taking rows into "${sheet}"`,
-      update: `bringing the sheet "${sheet}" in line with the plan`,
-    })[kind],
+  change: changeOf,
+  moment: momentOf,
 
   finding: (finding) => findingMessage(finding, FINDINGS_EN),
   findingSentence: (finding) => findingSentence(finding, FINDINGS_EN),

@@ -72,8 +72,16 @@ export const PANEL_EN: PanelWords = {
   errorsHere: 'Errors: {0}',
   warningsHere: 'Warnings: {0}',
   add: 'Add a project',
-  undoOf: 'Undo: {0}',
-  undone: 'Undone',
+  undoOf: 'Undo {0}',
+  redoOf: 'Redo {0}',
+  undone: 'Undone: {0}',
+  redone: 'Redone: {0}',
+  history: 'What has been changed',
+  changeState: {
+    new: '{0}',
+    undo: 'undid {0}',
+    redo: 'redid {0}',
+  },
 
   draft: 'There is unsaved text from earlier: {0}',
   draftContinue: 'Continue',

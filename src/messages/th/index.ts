@@ -1,6 +1,6 @@
 // Every sentence that a user sees, in Thai. The type of this table is what the other languages must match.
 import { cellName, cellText } from '../../core/cell.ts';
-import type { ChangeKind } from '../../core/change-kind.ts';
+import type { ChangeKind, ChangeState } from '../../core/change-kind.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
 import type { FollowUpUpdate } from '../../core/follow-up/follow-up-from-year.ts';
@@ -8,6 +8,7 @@ import type { RoundTotals } from '../../core/follow-up/round-totals.ts';
 import type { SettingKey } from '../../core/kinds/settings/settings.ts';
 import type { MigrationStep } from '../../core/migration-step.ts';
 import type { RefusalReason } from '../../core/refusal-reason.ts';
+import { thaiDate } from '../../core/text/dates.ts';
 import type { Period, PeriodYears } from '../../core/text/period.ts';
 import { LAYOUT, SHEET } from '../../core/workbook.ts';
 import type { AllColumnWords } from '../column-words.ts';
@@ -30,6 +31,24 @@ export function someCells(cells: readonly string[]): string {
 export function names(list: readonly string[]): string {
   const more = list.length > 5 ? [`… และอีก ${list.length - 5}`] : [];
   return [...list.slice(0, 5), ...more].map((name) => `\n  - ${name}`).join('');
+}
+
+function changeOf(kind: ChangeKind, sheets: readonly string[]): string {
+  const where = `ชีต ${sheets.map((sheet) => `"${sheet}"`).join(' และ ')}`;
+  return {
+    save: `การบันทึกโครงการใน${where}`,
+    add: `การเพิ่มโครงการใน${where}`,
+    delete: `การลบโครงการใน${where}`,
+    move: `การย้ายโครงการใน${where}`,
+    fix: `การแก้ไขที่ปลอดภัยใน${where}`,
+    tick: `การติ๊กไตรมาสใน${where}`,
+    import: `การนำเข้าใน${where}`,
+    update: `การปรับ${where} ตามแผน`,
+  }[kind];
+}
+
+function momentOf(local: string): string {
+  return `${thaiDate(local.slice(0, 10), 'arabic')} เวลา ${local.slice(11).replace(':', '.')} น.`;
 }
 
 export const th = {
@@ -78,6 +97,10 @@ export const th = {
           : `ข้อความในช่อง "${reason.header}" มีอักขระที่มองไม่เห็นและเซลล์เก็บไม่ได้ (${reason.found}) ไม่มีอะไรถูกเปลี่ยน ให้พิมพ์ข้อความนั้นใหม่แทนการวาง แล้วบันทึกใหม่`;
       case 'nothing-to-undo':
         return 'ไม่มีการเปลี่ยนแปลงของแผนสุจริตที่ย้อนกลับได้';
+      case 'already-undone':
+        return 'ไม่มีอะไรต้องย้อนกลับ เพราะการเปลี่ยนแปลงนั้นถูกย้อนกลับไปแล้ว ไม่มีอะไรถูกเปลี่ยน';
+      case 'other-change-since':
+        return `ยังไม่ได้ย้อนกลับ เพราะหลังจากนั้นมีการเปลี่ยนแปลงอื่น: ${changeOf(reason.kind, reason.sheets)} เมื่อ ${momentOf(reason.time)} ไม่มีอะไรถูกเปลี่ยน ถ้าต้องการให้ย้อนกลับการเปลี่ยนแปลงนี้ก่อน`;
       case 'changed-since':
         return `ย้อนกลับไม่ได้ เพราะในชีต "${reason.sheet}" มีผู้แก้เซลล์เหล่านี้หลังจากนั้น: ${someCells(reason.cells)} ไม่มีอะไรถูกเปลี่ยน`;
       case 'too-large':
@@ -273,7 +296,23 @@ export const th = {
 
   undo: {
     title: 'ย้อนกลับ',
+    none: 'ไม่มีการเปลี่ยนแปลงของแผนสุจริตที่ย้อนกลับได้',
+    ask: (change: string, moment: string) => `จะย้อนกลับ${change} เมื่อ ${moment}\nย้อนกลับเลยหรือไม่`,
     done: (change: string) => `ย้อนกลับแล้ว: ${change}`,
+  },
+
+  redo: {
+    title: 'ทำซ้ำที่ย้อนกลับ',
+    none: 'ไม่มีการย้อนกลับที่ทำซ้ำได้',
+    ask: (change: string, moment: string) => `จะทำซ้ำ${change} ซึ่งย้อนกลับไปเมื่อ ${moment}\nทำซ้ำเลยหรือไม่`,
+    done: (change: string) => `ทำซ้ำแล้ว: ${change}`,
+  },
+
+  history: {
+    title: 'ประวัติการเปลี่ยนแปลง',
+    none: 'แผนสุจริตยังไม่ได้เปลี่ยนแปลงอะไรในไฟล์นี้',
+    line: (moment: string, change: string, state: ChangeState) =>
+      `${moment}: ${PANEL_TH.changeState[state].replace('{0}', change)}`,
   },
 
   help: {
@@ -303,18 +342,9 @@ export const th = {
     evidence: 'ลิงก์ของหลักฐาน บรรทัดละหนึ่งลิงก์',
   },
 
-  /** A change that can be undone. */
-  change: (kind: ChangeKind, sheet: string): string =>
-    ({
-      save: `การบันทึกโครงการในชีต "${sheet}"`,
-      add: `การเพิ่มโครงการในชีต "${sheet}"`,
-      delete: `การลบโครงการในชีต "${sheet}"`,
-      move: `การย้ายโครงการในชีต "${sheet}"`,
-      fix: `การแก้ไขที่ปลอดภัยในชีต "${sheet}"`,
-      tick: `การติ๊กไตรมาสในชีต "${sheet}"`,
-      import: `การนำเข้าในชีต "${sheet}"`,
-      update: `การปรับชีต "${sheet}" ตามแผน`,
-    })[kind],
+  /** A change, by all the sheets that it changed; the moment of one, of `YYYY-MM-DDTHH:MM` (ค.ศ.). */
+  change: changeOf,
+  moment: momentOf,
 
   /** A finding, and what its fix does; null where no fix is safe. */
   finding: (finding: Finding) => findingMessage(finding, FINDINGS_TH),

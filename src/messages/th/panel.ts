@@ -73,8 +73,16 @@ export const PANEL_TH = {
   errorsHere: 'ต้องแก้ {0}',
   warningsHere: 'ควรดู {0}',
   add: 'เพิ่มโครงการ',
-  undoOf: 'ย้อนกลับ: {0}',
-  undone: 'ย้อนกลับแล้ว',
+  undoOf: 'ย้อนกลับ{0}',
+  redoOf: 'ทำซ้ำ{0}',
+  undone: 'ย้อนกลับแล้ว: {0}',
+  redone: 'ทำซ้ำแล้ว: {0}',
+  history: 'ประวัติการเปลี่ยนแปลง',
+  changeState: {
+    new: '{0}',
+    undo: 'ย้อนกลับ{0}',
+    redo: 'ทำซ้ำ{0}',
+  },
 
   // What was typed and not saved, from an earlier time
   draft: 'มีข้อความที่พิมพ์ค้างไว้และยังไม่ได้บันทึก: {0}',

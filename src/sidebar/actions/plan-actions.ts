@@ -1,7 +1,7 @@
 // What concerns the plan as a whole: opening it, choosing the sheet and the tab, fixing, undoing, the report.
 
-import type { FixPlace, PanelFinding } from '../../panel/panel-types.ts';
-import { countFindings, failure, get, say, show, state, tell, view } from '../desk.ts';
+import type { FixPlace, PanelChange, PanelFinding } from '../../panel/panel-types.ts';
+import { countFindings, failure, get, say, show, state, tell, view, work } from '../desk.ts';
 import { readDraft } from '../draft.ts';
 import { fieldsOf } from '../fields/form-values.ts';
 import { callServer } from '../server.ts';
@@ -12,6 +12,9 @@ import { settingsForm } from './settings-actions.ts';
 
 /** No answer for so long at opening looks like several Google accounts (milliseconds). */
 const SLOW_OPENING = 10_000;
+
+/** Refusals of the server which mean that the panel's history is no longer the file's. */
+const OUTDATED = ['other-change-since', 'already-undone', 'nothing-to-undo'];
 
 /** Opens the plan: the one call that opening costs. */
 export async function start(): Promise<void> {
@@ -93,12 +96,18 @@ export function stepTab(step: number): void {
   show({ tab, notice: null, focus: [tab] });
 }
 
-/** Undoes the add-on's last change. */
-export async function undo(): Promise<void> {
-  const before = await get(() => callServer('panelUndo', state.shown.name));
+/** Undoes or redoes a change; `done` says so. If another one has come since, the server says which, and the panel shows it. */
+export async function takeBack({ id, text }: PanelChange, done: string): Promise<void> {
+  const before = await work(() => callServer('panelUndo', state.shown.name, id));
   if (!before) return;
-  show({ state: before });
-  tell(say.undone);
+  if (before.ok) {
+    show({ state: before.value });
+    return tell(fill(done, text));
+  }
+  const isOutdated = OUTDATED.includes(before.code);
+  const now = isOutdated ? await work(() => callServer('panelOpen', state.shown.name)) : null;
+  if (now?.ok) show({ state: now.value });
+  tell(failure(before), 'error');
 }
 
 /** Applies the safe fixes of one cell, or all of them. */

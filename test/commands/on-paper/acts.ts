@@ -1,8 +1,15 @@
 // What the add-on may be about to do to a small plan on paper, and what a person may do to it by hand, drawn at random.
 import fc from 'fast-check';
 import { changePlan } from '../../../src/changes/change-plan.ts';
+import { changesIn } from '../../../src/changes/history.ts';
 import type { PlannedChange } from '../../../src/changes/planned-change.ts';
-import { abandonChange, finishInterrupted, settleChange } from '../../../src/changes/undo.ts';
+import {
+  abandonChange,
+  finishInterrupted,
+  historyOf,
+  settleChange,
+  takeChangeBack,
+} from '../../../src/changes/undo.ts';
 import { newSession, readCells, type Session } from '../../../src/commands/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { CellEdit } from '../../../src/core/check/finding.ts';
@@ -188,7 +195,21 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(saves, atOnce, adds, putsIn, del
 
 export function session(workbook: PaperWorkbook): Session {
   workbook.reopen();
-  return newSession({ workbook, today: '2026-06-08', random: () => 0.5 });
+  // A moment after the newest change that is remembered.
+  const [newest] = changesIn(workbook.paper.memory);
+  const instant = newest === undefined ? 1 : Number.parseInt(newest.id.slice(0, 9), 36) + 1;
+  const now = { instant, local: '2026-06-08T09:00' };
+  return newSession({ workbook, today: '2026-06-08', now, random: () => 0.5 });
+}
+
+/** Undoes the change that is undone next, as an officer asks for it. */
+export function undoLast(run: Session): void {
+  takeChangeBack(run, historyOf(run).undo?.id ?? '');
+}
+
+/** Redoes what was undone. */
+export function redoLast(run: Session): void {
+  takeChangeBack(run, historyOf(run).redo?.id ?? '');
 }
 
 /** Runs a command as the add-on does: what fails is taken back. @throws what failed */

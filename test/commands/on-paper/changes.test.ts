@@ -4,11 +4,11 @@
 // The deep suite tries thousands; RUNS and SEED so many, and others.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { changesIn } from '../../../src/changes/history.ts';
 import { changeIn } from '../../../src/changes/journal.ts';
-import { undoLastChange } from '../../../src/changes/undo.ts';
 import { Refusal } from '../../../src/commands/refusal.ts';
 import { timesOf } from '../../suites.ts';
-import { type Act, acts, carry, meetings, next, runWriting, SUDDEN, session } from './acts.ts';
+import { type Act, acts, carry, meetings, next, runWriting, SUDDEN, session, undoLast } from './acts.ts';
 import { paperPlan } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
@@ -39,7 +39,7 @@ const rowsOf = ({ paper }: PaperWorkbook) =>
       .map((line) => JSON.stringify(line).replace(/(,"")*\]$/, ']'))
       .sort(),
   ]);
-const last = ({ paper }: PaperWorkbook) => JSON.stringify(changeIn(paper.memory, 'last'));
+const last = ({ paper }: PaperWorkbook) => JSON.stringify(changesIn(paper.memory)[0]);
 
 /** Runs something on a workbook; `happens` before each of its calls, counted from 1. */
 function meet(
@@ -64,7 +64,7 @@ function meet(
 }
 
 const carrying = (act: Act) => (workbook: PaperWorkbook) => carry(workbook, act);
-const undoing = (workbook: PaperWorkbook) => runWriting(workbook, (run) => void undoLastChange(run));
+const undoing = (workbook: PaperWorkbook) => runWriting(workbook, (run) => undoLast(run));
 const at =
   (call: number, does: (workbook: PaperWorkbook) => void) => (workbook: PaperWorkbook, now: number) => {
     if (now === call) does(workbook);
@@ -126,7 +126,7 @@ test('undo, and nobody has touched the sheet: all is as before, also if it fails
             const words = `${act.name} at call ${call} of ${calls}`;
             if (error === SUDDEN) next(workbook);
             expect(whatIsThere(workbook), words).toBe(whatIsThere(after));
-            undoLastChange(session(workbook));
+            undoLast(session(workbook));
           }
           expect(whatIsThere(workbook), act.name).toBe(before);
         }
@@ -165,7 +165,7 @@ test('undo after a hand: takes back just the change, or names cells and changes 
       const before = everything(workbook);
       const words = `${act.name}; ${hand.name}`;
       try {
-        undoLastChange(session(workbook));
+        undoLast(session(workbook));
         expect(rowsOf(workbook), words).toEqual(rowsOf(without));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

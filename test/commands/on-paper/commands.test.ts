@@ -51,7 +51,8 @@ const EMPTY: Paper = { sheets: [paperSheet('ชีต1', 1, [], 1)], memory: {} 
 
 function open(workbook: Workbook): Session {
   let drawn = 0;
-  return newSession({ workbook, today: annual.asOf, random: () => (++drawn * 0.137) % 1 });
+  const now = { instant: 0, local: `${annual.asOf}T09:00` };
+  return newSession({ workbook, today: annual.asOf, now, random: () => (++drawn * 0.137) % 1 });
 }
 
 const ANSWERS: SettingAnswers = {

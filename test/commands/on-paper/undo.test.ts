@@ -1,14 +1,14 @@
 // Undo to the letter: which cells it names, what it leaves alone, and when there is nothing to undo.
 import { describe, expect, test } from 'vitest';
 import { changePlan } from '../../../src/changes/change-plan.ts';
-import { changeIn, pieces } from '../../../src/changes/journal.ts';
+import { changesIn } from '../../../src/changes/history.ts';
 import type { PlannedChange } from '../../../src/changes/planned-change.ts';
-import { finishInterrupted, settleChange, undoLastChange, undoWords } from '../../../src/changes/undo.ts';
+import { finishInterrupted, settleChange } from '../../../src/changes/undo.ts';
 import { Refusal } from '../../../src/commands/refusal.ts';
 import { readCells, type Session } from '../../../src/commands/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { RefusalReason } from '../../../src/core/refusal-reason.ts';
-import { session } from './acts.ts';
+import { session, undoLast } from './acts.ts';
 import { deletes, edits, put } from './decided.ts';
 import { HEADER, NEW, PLAN, paperPlan, YEAR } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
@@ -43,7 +43,7 @@ const putsIn =
 function refusal(workbook: PaperWorkbook): RefusalReason | null {
   try {
     const run = session(workbook);
-    undoLastChange(run);
+    undoLast(run);
     settleChange(run);
     return null;
   } catch (error) {
@@ -56,6 +56,7 @@ const names = (workbook: PaperWorkbook) => workbook.sheets.map(({ name }) => nam
 const columns = (workbook: PaperWorkbook, order: readonly (number | null)[], sheet = YEAR) =>
   workbook.arrange(sheet, numbers(workbook.rows(sheet)), order);
 const NOTHING = { code: 'nothing-to-undo' };
+const ALREADY = { code: 'already-undone' };
 const sheetsOf = ({ paper }: PaperWorkbook) => paper.sheets;
 
 describe('nothing to undo', () => {
@@ -66,21 +67,21 @@ describe('nothing to undo', () => {
   test('a second time', () => {
     const workbook = made(PLAIN, edits(put(3, 4, 1)));
     expect([refusal(workbook), refusal(workbook)]).toEqual([null, NOTHING]);
-    expect(workbook.paper.memory).toMatchObject({ seen: 'kept', last: '0' });
+    expect(workbook.paper.memory).toMatchObject({ seen: 'kept' });
   });
 
   test('once its sheet is gone; it is not forgotten', () => {
     const workbook = made(PLAIN, edits(put(3, 4, 1)));
     workbook.deleteSheet(YEAR);
     expect(refusal(workbook)).toEqual(NOTHING);
-    expect(changeIn(workbook.paper.memory, 'last')).not.toBeNull();
+    expect(changesIn(workbook.paper.memory)).toHaveLength(1);
   });
 
   test('where it was noted, and the run ended before it was made; the note goes, and nothing else', () => {
     const workbook = made(PLAIN, edits(put(3, 4, 1)), true);
     const { sheets } = PLAIN;
     workbook.paper = { sheets, memory: workbook.paper.memory };
-    expect(refusal(workbook)).toEqual(NOTHING);
+    expect(refusal(workbook)).toEqual(ALREADY);
     expect(workbook.paper).toEqual({ sheets, memory: { seen: 'kept' } });
   });
 
@@ -90,7 +91,7 @@ describe('nothing to undo', () => {
     (PLAIN.sheets[0]?.grid[2] ?? []).forEach(({ value }, index) => {
       workbook.type(YEAR, 3, index + 1, value);
     });
-    expect(refusal(workbook)).toEqual(NOTHING);
+    expect(refusal(workbook)).toEqual(ALREADY);
   });
 });
 
@@ -153,7 +154,7 @@ describe('the cells that are no longer as the add-on left them', () => {
   test('of long texts are known by the whole text', () => {
     const text = 'ยาว '.repeat(30);
     const workbook = made(PLAIN, edits(put(3, 6, text)));
-    expect(changeIn(workbook.paper.memory, 'last')?.edits[0]?.[4]).toEqual({ digest: expect.any(String) });
+    expect(changesIn(workbook.paper.memory)[0]?.edits[0]?.[4]).toEqual({ digest: expect.any(String) });
     workbook.type(YEAR, 3, 6, `${text}.`);
     expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['F3'] });
     workbook.type(YEAR, 3, 6, text);
@@ -414,7 +415,7 @@ describe('sheets', () => {
     expect(refusal(workbook)).toBeNull();
     expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
     other.renameSheet(PLAN, 'ปี ๒๕๗๑');
-    expect([refusal(other), names(other)]).toEqual([NOTHING, [YEAR, 'ปี ๒๕๗๑', 'ปี 2571']]);
+    expect([refusal(other), names(other)]).toEqual([ALREADY, [YEAR, 'ปี ๒๕๗๑', 'ปี 2571']]);
   });
 
   test('that were renamed again keep their name', () => {
@@ -424,7 +425,7 @@ describe('sheets', () => {
       renames: [{ sheet: 'ปี ๒๕๗๑', to: 'ปี 2571' }],
     }));
     workbook.renameSheet('ปี 2571', 'ปีหน้า');
-    expect(refusal(workbook)).toEqual(NOTHING);
+    expect(refusal(workbook)).toEqual(ALREADY);
     expect(names(workbook)).toContain('ปีหน้า');
   });
 });
@@ -497,29 +498,6 @@ describe('a moved row', () => {
   });
 });
 
-describe('the change that can be undone, in words', () => {
-  test('before, while and after it is made', () => {
-    const workbook = new PaperWorkbook(PLAIN);
-    expect(undoWords(session(workbook))).toBeNull();
-    const run = session(workbook);
-    readCells(run, YEAR);
-    changePlan(run, edits(put(3, 4, 1))(run));
-    expect(undoWords(run)).toContain(YEAR);
-    settleChange(run);
-    expect(undoWords(session(workbook))).toBe(undoWords(run));
-    const back = session(workbook);
-    undoLastChange(back);
-    expect(undoWords(back)).toBeNull();
-    settleChange(back);
-    expect(undoWords(session(workbook))).toBeNull();
-  });
-
-  test('of an English workbook are English', () => {
-    const run = { ...session(made(PLAIN, edits(put(3, 4, 1)))), language: 'en' as const };
-    expect(undoWords(run)).toMatch(/^[^ก-๙]*"ปี 2569"/);
-  });
-});
-
 describe('a change that is too large to be written down', () => {
   const large = edits(...numbers(5).map((at) => put(at + 1, 6, 'ก'.repeat(49_000 + at))));
 
@@ -534,7 +512,7 @@ describe('a change that is too large to be written down', () => {
     readCells(run, YEAR);
     expect(() => changePlan(run, large(run))).toThrow(new Refusal({ code: 'too-large' }));
     expect(much.paper).toBe(before);
-    expect(changeIn(before.memory, 'last')).not.toBeNull();
+    expect(changesIn(before.memory)).toHaveLength(1);
   });
 
   test('may be an undo: what was there counts, not what is written', () => {
@@ -555,7 +533,7 @@ test('a run that was interrupted and taken back leaves the last change to be und
   finishInterrupted(session(workbook));
   expect(workbook.paper.memory).toEqual(memory);
   finishInterrupted(session(workbook));
-  expect(workbook.paper.memory).toEqual({ ...memory, ...pieces('last', changeIn(memory, 'last')) });
+  expect(workbook.paper.memory).toEqual(memory);
   expect(refusal(workbook)).toBeNull();
   expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
 });

@@ -361,7 +361,9 @@ const undoing = fc.constant(
     does: (model) => {
       const { last } = model;
       const before = model.sheets;
-      const done = call<PanelState>('panelUndo', YEAR in model.sheets ? YEAR : PLAN) !== null;
+      const name = YEAR in model.sheets ? YEAR : PLAN;
+      const named = opened(name)?.history.undo?.id;
+      const done = named !== undefined && call<PanelState>('panelUndo', name, named) !== null;
       const after = valuesOf(addOn);
       if (!done) expect(differences(before, after)).toEqual([]);
       else if (last && differences(last.after, before).length === 0) {
@@ -394,7 +396,7 @@ const failing = fc
           panelDelete: [target],
           checkYear: [2569],
           summariseYear: [2569, '2026-06-08', true],
-          panelUndo: [YEAR],
+          panelUndo: [YEAR, state?.history.undo?.id],
         };
         const before = model.sheets;
         control.failAt(at, kind);

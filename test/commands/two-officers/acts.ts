@@ -38,7 +38,7 @@ export const WRITING: readonly Act[] = [
   call('deletes a project', 'panelDelete', ({ seen }) => [rowOf(seen, 2)]),
   call('moves a project', 'panelMove', ({ seen }) => [rowOf(seen, 2), 1]),
   call('applies the fixes', 'panelFix', () => [YEAR, null]),
-  call('undoes the last change', 'panelUndo', () => [YEAR]),
+  call('undoes the last change', 'panelUndo', ({ seen }) => [YEAR, seen.history.undo?.id]),
   call('checks', 'checkYear', () => [2569]),
   call('makes the summary', 'summariseYear', () => [2569, '2026-06-08', true]),
   click('ticks quarters', 'menuTick'),

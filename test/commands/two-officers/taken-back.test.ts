@@ -1,10 +1,11 @@
 // A change is made, or it is not: whatever ends it half-way, and whatever a person does to the sheet before the next run takes it back.
 // Undo takes back just what the add-on did, and leaves what a person did since.
 //
-// The deep suite (or ORDERS=all) lets each hand follow an end at each call; otherwise one hand in four follows one of them.
+// The deep suite (or ORDERS=all) lets each hand follow an end at each call; otherwise one hand in eight follows one of them.
 import { describe, expect, test } from 'vitest';
 import type { BookModel } from '../../../local/sheets/book/model.ts';
 import type { Answer, RowOutcome } from '../../../src/panel/panel-types.ts';
+import { undoLast } from '../../panel/undo-last.ts';
 import { triesAll } from '../../suites.ts';
 import { type Act, WRITING } from './acts.ts';
 import { HANDS, type Hand } from './by-hand.ts';
@@ -21,9 +22,9 @@ control.type(PLAN, 'J3', '=I3*2');
 
 const NO_HAND: Hand = { name: 'nobody touches the sheet', does: () => {} };
 const everyHand = [NO_HAND, ...HANDS.filter(({ name }) => name !== 'takes out the plan')];
-/** All of them, or one in four, others for each act. */
+/** All of them, or one in eight, others for each act. */
 const someOf = (hands: readonly Hand[], act: Act) =>
-  hands.filter((hand, index) => ALL || hand === NO_HAND || (index + WRITING.indexOf(act)) % 4 === 0);
+  hands.filter((hand, index) => ALL || hand === NO_HAND || (index + WRITING.indexOf(act)) % 8 === 0);
 /** A hand that types into the very cells that the act wrote: what was typed stays. */
 const typesOver = (hand: Hand) => /^types a new project/.test(hand.name);
 const TYPED = /โครงการที่พิมพ์เอง/;
@@ -176,7 +177,7 @@ describe.each(cases)('$act.name, $start', ({ plan, act, hands }) => {
       const { without, after, answer } = ends(hand);
       if (/"ok":false/.test(answer) || /undoes/.test(act.name)) return;
       const sheet = control.book().sheets.find(({ name }) => /^ปี/.test(name))?.name;
-      const undone = small.addOn.call('panelUndo', sheet) as Answer<unknown>;
+      const undone = undoLast(small.addOn, sheet ?? '');
       if (typesOver(hand)) expect(rowsNow().join()).toMatch(TYPED);
       else if (undone.ok && /^deletes/.test(act.name) && hand !== NO_HAND) {
         expect(unpointed(rowsNow())).toEqual(unpointed(without));

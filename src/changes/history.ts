@@ -1,0 +1,134 @@
+// The history: the last changes that were made, which of them can be undone or redone next, and how many are kept.
+//
+// Each is kept under its own id, so that a save, which reads nothing of the journal, adds its change without touching the others. What is
+// too old or too much is left out when the journal is written whole, after any change that takes several calls.
+
+import type { Session } from '../commands/session.ts';
+import type { ChangeState } from '../core/change-kind.ts';
+import type { RandomSource } from '../core/compare/ids.ts';
+import {
+  type Change,
+  changeIn,
+  type Memory,
+  MOST_LETTERS,
+  memoryOf,
+  pieces,
+  type Slot,
+  without,
+} from './journal.ts';
+
+/** How many changes are kept. */
+const MOST_CHANGES = 20;
+const MADE = /^made\.([0-9a-z]+)$/;
+/** Everything that the journal keeps of made changes; `last` is how an earlier add-on kept its only one. */
+const OF_MADE = /^(made|last)(\.|$)/;
+
+/** What a change is asked for by: its moment (milliseconds), so that later ones sort after it, and two letters of chance. */
+export function idOfChange(instant: number, random: RandomSource): string {
+  const chance = Math.floor(random() * 36 ** 2);
+  return instant.toString(36).padStart(9, '0') + chance.toString(36).padStart(2, '0');
+}
+
+/** Where a made change is kept. */
+export function slotOf({ id }: Pick<Change, 'id'>): Slot {
+  return `made.${id}`;
+}
+
+/** The changes that were made, the newest first, as they are remembered. */
+export function changesIn(memory: Memory): readonly Change[] {
+  return Object.keys(memory)
+    .flatMap((key) => MADE.exec(key)?.[1] ?? [])
+    .sort()
+    .reverse()
+    .flatMap((id) => changeIn(memory, slotOf({ id })) ?? [])
+    .slice(0, MOST_CHANGES);
+}
+
+/** What is remembered once a change is made: it, and those before it for which there is room. It stands for the one that it takes back. */
+export function withMade(memory: Memory, change: Change): Memory {
+  const { takesBack } = change;
+  const others = takesBack === null ? memory : without(memory, slotOf(takesBack));
+  return { ...keeping(others, MOST_CHANGES - 1), ...pieces(slotOf(change), change) };
+}
+
+/** The same memory, or without the changes that are too many or too much beside an open one. */
+export function withRoom(memory: Memory): Memory {
+  return keeping(memory, MOST_CHANGES);
+}
+
+function keeping(memory: Memory, most: number): Memory {
+  let letters = 0;
+  const kept = changesIn(memory).slice(0, most);
+  const fits = kept.filter((change) => {
+    letters += JSON.stringify(change).length;
+    return letters <= MOST_LETTERS;
+  });
+  const others = Object.entries(memory).filter(([key]) => !OF_MADE.test(key));
+  const room = Object.assign(Object.fromEntries(others), ...fits.map((one) => pieces(slotOf(one), one)));
+  return Object.keys(room).length === Object.keys(memory).length ? memory : room;
+}
+
+/** Notes a change that is about to be made. `before`: what is remembered; null if it wasn't read, as one call makes the change. */
+export function noteDown(session: Session, change: Change, before: Memory | null): void {
+  const { workbook } = session;
+  if (before !== null) {
+    const open = pieces('open', change);
+    if (before === session.memory) workbook.remember(open, false);
+    else workbook.remember({ ...before, ...open }, true);
+    return;
+  }
+  const made = pieces(slotOf(change), change);
+  try {
+    workbook.remember(made, false);
+  } catch {
+    // So many saves, with nothing between them, that there is no room left: the oldest go.
+    workbook.remember(withMade(memoryOf(session), change), true);
+  }
+}
+
+/**
+ * Which change is undone next, and which undo is redone next; null: none. Undone is what was first made last of all that stands, redone
+ * what was first made first of all that was undone and after which nothing new was made. Changes of sheets that are gone can't be.
+ */
+export function next(
+  changes: readonly Change[],
+  isThere: (change: Change) => boolean,
+): { readonly undo: Change | null; readonly redo: Change | null } {
+  const lastFirst = [...changes].sort((one, other) => (originOf(one) > originOf(other) ? -1 : 1));
+  const [newest = ''] = lastFirst.map(originOf);
+  const isUndo = (change: Change) => stateOf(change) === 'undo';
+  const undone = lastFirst.filter((change) => isUndo(change) && change.id > newest);
+  return {
+    undo: lastFirst.find((change) => !isUndo(change) && isThere(change)) ?? null,
+    redo: undone.reverse().find(isThere) ?? null,
+  };
+}
+
+/** The id of the change that was first made, of which this is the undo or the redo, or which it is itself. */
+export function originOf({ id, takesBack }: Change): string {
+  return takesBack?.origin ?? id;
+}
+
+/** See `ChangeState`. */
+export function stateOf({ takesBack }: Change): ChangeState {
+  return takesBack?.as ?? 'new';
+}
+
+/** The sheets that a change has changed, by their names then; the one that it is named after first, if it is one of them. */
+export function sheetsNamed({
+  sheet,
+  sheets,
+  edits,
+  made,
+  inserted,
+  moved,
+  removed,
+  restored,
+  renamed,
+}: Change): readonly string[] {
+  const hasRows = made || inserted !== null || moved !== null || removed !== null || restored !== null;
+  const touched = sheets.flatMap(([name], at) =>
+    (hasRows && name === sheet) || edits.some(([one]) => one === at) ? [name] : [],
+  );
+  return [...new Set([...touched, ...renamed.map(([from]) => from)])];
+}
