@@ -4,7 +4,7 @@ import { Refusal } from '../commands/refusal.ts';
 import { readCells, type Session } from '../commands/session.ts';
 import type { CellValue } from '../core/cell.ts';
 import { digest } from '../core/text/digest.ts';
-import { idOfChange, noteDown, withRoom } from './history.ts';
+import { idOfChange, laterThan, noteDown, withRoom } from './history.ts';
 import { type Change, fitsJournal, type JournalEdit, memoryOf, type WholeRow } from './journal.ts';
 import { misplaced } from './misplaced.ts';
 import {
@@ -42,9 +42,10 @@ export function changePlan(
 ): Lines {
   const { instant, local: time } = session.now;
   const id = idOfChange(instant, session.random);
-  const change: Change = { id, time, takesBack, ...written(session, planned) };
-  if (!fitsJournal(change)) throw new Refusal({ code: 'too-large' });
+  const decided: Change = { id, time, takesBack, ...written(session, planned) };
+  if (!fitsJournal(decided)) throw new Refusal({ code: 'too-large' });
   const before = atomic ? null : withRoom(memoryOf(session));
+  const change = before === null ? decided : laterThan(before, decided);
   const states = sheetsOf(planned).map((sheet) => {
     const old = linesBefore(session, sheet, planned);
     const rows = sheet === planned.sheet ? withRowsChanged(old, planned) : old;

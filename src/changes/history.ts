@@ -23,10 +23,21 @@ const MADE = /^made\.([0-9a-z]+)$/;
 /** Everything that the journal keeps of made changes; `last` is how an earlier add-on kept its only one. */
 const OF_MADE = /^(made|last)(\.|$)/;
 
+/** The letters of an id that say when it was: milliseconds, in base 36. */
+const MOMENT = 9;
+
 /** What a change is asked for by: its moment (milliseconds), so that later ones sort after it, and two letters of chance. */
 export function idOfChange(instant: number, random: RandomSource): string {
   const chance = Math.floor(random() * 36 ** 2);
-  return instant.toString(36).padStart(9, '0') + chance.toString(36).padStart(2, '0');
+  return instant.toString(36).padStart(MOMENT, '0') + chance.toString(36).padStart(2, '0');
+}
+
+/** The change with an id that is later than all that are remembered, whatever the clock says. */
+export function laterThan(memory: Memory, change: Change): Change {
+  const [newest] = changesIn(memory);
+  if (newest === undefined || newest.id < change.id) return change;
+  const moment = Number.parseInt(newest.id.slice(0, MOMENT), 36) + 1;
+  return { ...change, id: moment.toString(36).padStart(MOMENT, '0') + change.id.slice(MOMENT) };
 }
 
 /** Where a made change is kept. */

@@ -33,7 +33,8 @@ export function applyFixes(session: Session, year: number, agreed: Agreed): FixP
   const plan = planFixes(session, year);
   requireAgreed(agreed, plan.mending);
   if (changesOf(plan.mending) > 0) {
-    changePlan(session, { kind: 'fix', sheet: plan.input.year.sheet, ...plan.mending });
+    const sheet = sheetOfFixes(plan.mending, plan.input.year.sheet);
+    changePlan(session, { kind: 'fix', sheet, ...plan.mending });
   }
   return plan;
 }
@@ -41,4 +42,9 @@ export function applyFixes(session: Session, year: number, agreed: Agreed): FixP
 /** How many cells and sheets a mending changes. */
 export function changesOf({ edits, renames }: Mending): number {
   return edits.length + renames.length;
+}
+
+/** The sheet that fixes are named after: the shown one, unless they are all in others. */
+export function sheetOfFixes({ edits }: Pick<Mending, 'edits'>, shown: string): string {
+  return edits.some(({ sheet }) => sheet === shown) ? shown : (edits[0]?.sheet ?? shown);
 }

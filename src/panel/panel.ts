@@ -2,6 +2,7 @@
 
 import { changePlan } from '../changes/change-plan.ts';
 import { takeChangeBack } from '../changes/undo.ts';
+import { sheetOfFixes } from '../commands/apply-fixes.ts';
 import { buildPlanSummary } from '../commands/build-plan-summary.ts';
 import { buildSummary } from '../commands/build-summary.ts';
 import { Refusal } from '../commands/refusal.ts';
@@ -54,7 +55,7 @@ export function fixFromPanel(session: Session, sheet: unknown, cell: unknown): P
         );
   const readings = [shown.reading, ...shown.against];
   const { edits } = mendingOf(findings, readings);
-  if (edits.length > 0) changePlan(session, { kind: 'fix', sheet, edits });
+  if (edits.length > 0) changePlan(session, { kind: 'fix', sheet: sheetOfFixes({ edits }, sheet), edits });
   return openPanel(session, sheet);
 }
 

@@ -263,9 +263,13 @@ describe('what was said yes to', () => {
     expect(addOn.click('menuUndo')).toContain(words);
     expect(own()).toBe(before);
     expect(names().filter((name) => name !== 'ผลตรวจสอบ')).toEqual(['ตั้งค่า', PLAN, YEAR]);
-    expect(undoOf()).toBeNull();
-    expect(addOn.click('menuUndo')).toMatch(/[ก-๙]/);
-    expect(own()).toBe(before);
+    // What was done before it can be undone next.
+    expect(undoOf()).toContain('การบันทึก');
+    const history = addOn.click('menuHistory').split('\n');
+    expect([history[0], history[1]]).toEqual([
+      expect.stringContaining(`ย้อนกลับ${words}`),
+      expect.stringContaining('การบันทึก'),
+    ]);
   });
 
   test.each(["'007", "'1/2", "'15,000", "'TRUE"])(
@@ -284,8 +288,42 @@ describe('what was said yes to', () => {
     addOn.click('menuYearFromPlan', '2570');
     const { id } = call<PanelState>('panelOpen', 'ปี 2570').history.undo ?? {};
     const state = call<PanelState>('panelUndo', 'ปี 2570', id);
-    expect([state.shown.name, state.history.undo, own()]).toEqual([YEAR, null, before]);
+    expect([state.shown.name, own()]).toEqual([YEAR, before]);
+    expect(state.history.changes[0]).toMatchObject({ state: 'undo', text: expect.stringContaining('ปี 2570') });
     expect(names()).not.toContain('ปี 2570');
+  });
+
+  test('the menu’s undo names the change and its moment before it does it, and does nothing where the answer is no', () => {
+    addOn.click('menuSummary', 'YES');
+    addOn.click('menuOverview');
+    const before = own();
+    control.resetShown();
+    addOn.click('menuUndo', 'NO');
+    const [question] = control.shown();
+    expect(question?.text).toContain('การบันทึกโครงการในชีต "ปี 2569" เมื่อ 08 มิถุนายน 2569 เวลา 09.00 น.');
+    expect(own()).toBe(before);
+  });
+
+  test('what was undone from the menu is redone, until something new is done', () => {
+    const before = own();
+    addOn.click('menuUndo');
+    expect(own()).not.toBe(before);
+    expect(addOn.click('menuRedo')).toContain('การบันทึก');
+    expect(own()).toBe(before);
+    addOn.click('menuUndo');
+    addOn.click('menuTick');
+    expect(addOn.click('menuRedo')).toBe('ไม่มีการย้อนกลับที่ทำซ้ำได้');
+  });
+
+  test('the sidebar’s undo of fixes in แผน, after the menu has made a year: it says what came since, and does nothing', () => {
+    control.select(PLAN, 'A2');
+    const fixed = call<PanelState>('panelFix', PLAN, null).history.undo;
+    expect(fixed?.text).toBe('การแก้ไขที่ปลอดภัยในชีต "แผน"');
+    addOn.click('menuYearFromPlan');
+    const before = own();
+    const { answer } = addOn.run('panelUndo', PLAN, fixed?.id);
+    expect(answer).toMatchObject({ code: 'other-change-since', message: expect.stringContaining('ปี 2570') });
+    expect(own()).toBe(before);
   });
 
   test('an undo that is asked for with a sheet that isn’t there is refused, and nothing is undone', () => {

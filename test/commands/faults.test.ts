@@ -134,7 +134,11 @@ describe.each(SCENARIOS)('$name', (scenario) => {
         control.revive();
         const now = look(scenario);
         // Only where nothing of ours runs any more does half a sheet stay until the next run.
-        if (kind !== 'sudden') expect(now.names.filter((name) => /กำลังทำ/.test(name)), label).toEqual([]);
+        if (kind !== 'sudden')
+          expect(
+            now.names.filter((name) => /กำลังทำ/.test(name)),
+            label,
+          ).toEqual([]);
         if (kind !== 'sudden' && scenario.inSteps) {
           expectRowsWhole(now, before, after);
         } else if (kind !== 'sudden') {

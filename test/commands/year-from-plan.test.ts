@@ -63,7 +63,7 @@ test('what the plan changed since is shown, and written only after a yes', () =>
   const changed = rows('ปี 2570').flatMap((line, index) => (line[3] === before[index]?.[3] ? [] : [line[3]]));
   expect(changed).toEqual([16_000]);
   expect(rows('ปี 2570')[0]?.[4]).toBe(true);
-  addOn.click('menuUndo');
+  addOn.click('menuUndo', 'YES');
   expect(rows('ปี 2570')).toEqual(before);
 });
 
