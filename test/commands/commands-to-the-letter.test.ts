@@ -289,7 +289,10 @@ describe('what was said yes to', () => {
     const { id } = call<PanelState>('panelOpen', 'ปี 2570').history.undo ?? {};
     const state = call<PanelState>('panelUndo', 'ปี 2570', id);
     expect([state.shown.name, own()]).toEqual([YEAR, before]);
-    expect(state.history.changes[0]).toMatchObject({ state: 'undo', text: expect.stringContaining('ปี 2570') });
+    expect(state.history.changes[0]).toMatchObject({
+      state: 'undo',
+      text: expect.stringContaining('ปี 2570'),
+    });
     expect(names()).not.toContain('ปี 2570');
   });
 
