@@ -124,7 +124,7 @@ test('into a year that is there only new projects come; what differs is changed 
   addOn.control.select(HAND, 'A1');
   addOn.click('menuImport', 'YES', 'YES');
   expect(rows('ปี 2569').find((line) => line[1] === 'โครงการจัดเวทีประชาคม')?.[3]).toBe(7500);
-  addOn.click('menuUndo');
+  addOn.click('menuUndo', 'YES');
   expect(rows('ปี 2569')).toEqual(kept);
 });
 
