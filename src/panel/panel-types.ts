@@ -1,7 +1,8 @@
 // What crosses between the sidebar and the server: JSON only, one shape for every kind of sheet.
-import type { ChangeState } from '../core/change-kind.ts';
+
 import type { Catalogue } from '../core/catalogue.ts';
 import type { CellValue } from '../core/cell.ts';
+import type { ChangeState } from '../core/change-kind.ts';
 import type { FindingCode, Severity } from '../core/check/finding.ts';
 import type { KnownSheet } from '../core/kinds/known-sheets.ts';
 import type { Settings } from '../core/plan.ts';
