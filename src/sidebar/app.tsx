@@ -24,7 +24,7 @@ import { fill } from './words.ts';
 /** The whole panel. */
 export function App(): JSX.Element {
   if (view.opening !== 'open') return <OpeningScreen />;
-  const { busy, tab, form, settings, inSettings } = view;
+  const { tab, form, settings, inSettings } = view;
   if (settings && inSettings) return <SettingsPage form={settings} />;
   if (rounds !== null) return <RoundPanel rounds={rounds} />;
   return (
