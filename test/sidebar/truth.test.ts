@@ -132,3 +132,14 @@ it('a warning that was accepted stays so in the workbook, and comes back when it
   expect(await open()).not.toBe(before);
   expect(settingsOf(addOn)?.some(([label, marks]) => label === 'คำเตือนที่ดูแล้ว' && marks)).toBe(true);
 });
+
+it('a search without a hit says so, and offers a way out', async () => {
+  const { page } = await opened();
+  await page.waitForSelector('.projects li');
+  const all = await page.locator('.projects li').count();
+  await page.getByLabel('ค้นหาชื่อ').fill('ไม่มีโครงการชื่อนี้');
+  await page.waitForSelector('text=ไม่พบโครงการที่ตรงกับคำค้น');
+  await page.click('text=ดูทุกโครงการ');
+  await expect.poll(() => page.locator('.projects li').count()).toBe(all);
+  expect(await page.getByLabel('ค้นหาชื่อ').inputValue()).toBe('');
+});

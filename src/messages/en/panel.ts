@@ -62,6 +62,8 @@ export const PANEL_EN: PanelWords = {
   dimensionUnknown: 'Unknown dimension',
   found: 'Projects: {0} of {1}',
   noProjects: 'No projects yet. Press “Add a project” to begin.',
+  noHit: 'No project matches the search and the dimension chosen',
+  clearSearch: 'Show all projects',
   nameless: '(no name yet)',
   noBudget: 'No budget used',
   budgetUnknown: 'Budget unclear',

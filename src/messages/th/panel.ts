@@ -63,6 +63,8 @@ export const PANEL_TH = {
   dimensionUnknown: 'ไม่ทราบมิติ',
   found: '{0} จาก {1} โครงการ',
   noProjects: 'ยังไม่มีโครงการ กด “เพิ่มโครงการ” เพื่อเริ่ม',
+  noHit: 'ไม่พบโครงการที่ตรงกับคำค้นและมิติที่เลือก',
+  clearSearch: 'ดูทุกโครงการ',
   nameless: '(ยังไม่มีชื่อ)',
   noBudget: 'ไม่ใช้งบประมาณ',
   budgetUnknown: 'งบประมาณยังไม่ชัด',

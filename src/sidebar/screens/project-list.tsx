@@ -55,6 +55,16 @@ export function ProjectList(): JSX.Element {
       <p class="note" role="status">
         {items.length > 0 ? fill(say.found, found.length, items.length) : say.noProjects}
       </p>
+      {items.length > 0 && found.length === 0 && (
+        <section class="ask">
+          <p>{say.noHit}</p>
+          <div class="row">
+            <Button onClick={() => show({ search: '', dimension: null, focus: ['search'] })}>
+              {say.clearSearch}
+            </Button>
+          </div>
+        </section>
+      )}
       <ol class="projects">
         {found.slice(0, view.shown).map((item) => (
           <Project key={item.row.row} item={item} />
