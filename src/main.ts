@@ -8,6 +8,7 @@ import { buildRoundReport } from './commands/follow-up/build-round-report.ts';
 import { type RoundAnswer, roundAnswer } from './commands/follow-up/round-answer.ts';
 import { moveProject } from './commands/move-project.ts';
 import { readBook } from './commands/read-book.ts';
+import { requireTakeIn } from './commands/require-take-in.ts';
 import { saveProject } from './commands/save-project.ts';
 import { type TakeIn, takeIn } from './commands/take-in.ts';
 import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
@@ -219,5 +220,7 @@ export function summariseYear(year: number, asOf: string, draft: boolean): Answe
 
 /** Takes sheets that were read from an officer's file into a workbook that doesn't have them. @returns the sheets that were made */
 export function takeInPlan(what: TakeIn): Answer<readonly string[]> {
-  return answer(runWriting((session) => takeIn(session, what, messagesIn(session.language).columns)));
+  return answer(
+    runWriting((session) => takeIn(session, requireTakeIn(what), messagesIn(session.language).columns)),
+  );
 }

@@ -6,7 +6,7 @@ import { BOOK } from '../core/kinds/book/book.ts';
 import { type BookReading, readBook } from '../core/kinds/book/read-book.ts';
 import { type AnyReading, KINDS } from '../core/kinds/index.ts';
 import { columnsOf, type Kind } from '../core/kinds/kind.ts';
-import { type KnownSheet, knownSheets } from '../core/kinds/known-sheets.ts';
+import { type KnownSheet, knownSheets, otherSheetsIn } from '../core/kinds/known-sheets.ts';
 import { PLAN } from '../core/kinds/plan/plan.ts';
 import { type PlanReading, readPlan } from '../core/kinds/plan/read-plan.ts';
 import { readSheet, type SheetOutcome } from '../core/kinds/read-sheet.ts';
@@ -111,10 +111,9 @@ export function readYearInput(
 
 /** Reads the plan's other sheets; of a kind with a sheet for each year that of the year (พ.ศ.). One without a row is passed over. */
 export function readOtherSheets(session: Session, input: SettingsInput, year: number): OtherSheets {
-  const outcomes = knownSheets(input.sheetNames)
-    .filter((sheet) => sheet.kind !== 'plan' && sheet.kind !== 'year')
-    .filter((sheet) => sheet.year === null || sheet.year === year)
-    .map((sheet) => readKind(session, input, sheet, false));
+  const outcomes = otherSheetsIn(knownSheets(input.sheetNames), year).map((sheet) =>
+    readKind(session, input, sheet, false),
+  );
   const bookSheet = findSheet(session, BOOK.sheet.fixed);
   return {
     sheets: outcomes.flatMap(({ reading, problems }) =>

@@ -10,6 +10,7 @@ import { cellName } from '../core/cell.ts';
 import { groupFindings } from '../core/check/groups.ts';
 import { KINDS } from '../core/kinds/index.ts';
 import type { Kind, SheetReading } from '../core/kinds/kind.ts';
+import { planSheetIn } from '../core/kinds/known-sheets.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import { SHEET } from '../core/workbook.ts';
 import { labelsOf } from '../messages/column-words.ts';
@@ -113,7 +114,7 @@ function panelFindings(
 
 /** Of the sheets that the state is made of, in the order of `glance`, as they are after this run. */
 function stampOfShown(session: Session, { shown, cells, sheets }: ShownSheet): string {
-  const plan = sheets.find(({ kind }) => kind === 'plan')?.name ?? null;
+  const plan = planSheetIn(sheets)?.name ?? null;
   const names = [findSheet(session, SHEET.settings), plan, shown.name];
   const asNow = (name: string) => (name === shown.name ? cells.cells : (session.read.get(name) ?? []));
   return stampOf([...new Set(names)].flatMap((name) => (name === null ? [] : [asNow(name)])));

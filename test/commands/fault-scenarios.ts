@@ -292,6 +292,19 @@ export const SCENARIOS: readonly Scenario[] = [
   }),
   menu('making a year from the plan', 'menuYearFromPlan'),
   menu('making the follow-up of a year', 'menuFollowUp'),
+  menu('taking in the open sheet', 'menuImport'),
+  menu('opening the page of the book', 'menuBook'),
+  menu('making the descriptions', 'menuDescriptions', { inSteps: true }),
+  menu('making the risk register', 'menuRisks'),
+  menu('making the targets', 'menuTargets'),
+  menu('making the committee', 'menuCommittee'),
+  menu('making the texts of the book', 'menuBookTexts'),
+  menu('making the table of risks', 'menuRiskTable', {
+    prepare: (addOn) => void clicked(addOn, 'menuRisks'),
+  }),
+  menu('making the table of targets', 'menuTargetTable', {
+    prepare: (addOn) => void clicked(addOn, 'menuTargets'),
+  }),
   menu('making the report of six months again', 'menuRound6', {
     prepare: followedUp,
     report: 'รายงานผล 2569 (6 เดือน)',

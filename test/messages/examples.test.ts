@@ -77,6 +77,8 @@ const SHOWN = LANGUAGES.flatMap((language) => {
     [words.import.askYear('แผน'), (text) => readTypedYear(text, null, []) !== null],
     [words.refusal({ code: 'year-not-said', sheet: 'แผน' }), (text) => yearIn([text]) === 2569],
     [words.finding(finding('spent-invalid')), amount],
+    [panel.settingFaults.year, planYear],
+    [words.roundPanel.amountWrong, amount],
   ];
   return [...fixed, ...ofYears].map(([said, takes]) => ({ language, said, takes }));
 });

@@ -27,6 +27,7 @@ const START = own();
 const target = rowOf(seen, 3);
 const VALID: Readonly<Record<string, readonly unknown[]>> = {
   panelOpen: [YEAR],
+  panelRow: [target],
   panelSave: [{ sheet: YEAR, target, cells: { name: 'ชื่อใหม่', budget: 5, quarter1: true } }],
   panelDelete: [target],
   panelMove: [target, 1],
@@ -51,6 +52,13 @@ const VALID: Readonly<Record<string, readonly unknown[]>> = {
   roundSave: [2569, 6, [{ row: 3, seen: target.seen, cells: { status6: 'ดำเนินการแล้วเสร็จ', spent6: 5 } }]],
   roundReport: [2569, 12, true],
   reportRound: [2569, 6, '2026-03-31', true],
+  bookContents: [],
+  takeInPlan: [
+    {
+      settings: { organisation: 'อบต.ก', firstYear: '2566', lastYear: '2570' },
+      sheets: [{ sheet: 'ปี 2568', headers: ['ลำดับ', 'รายการโครงการ'], rows: [[1, 'ก']] }],
+    },
+  ],
   checkYear: [2569, 6],
   summariseYear: [2569, '2026-06-08', true],
 };
@@ -147,6 +155,8 @@ test('every function that Google can call is sent requests, or run with faults, 
     (name) => ![...known, ...triggers, 'menuSelfTest'].includes(name),
   );
   expect(others).toEqual([]);
-  const called = Object.keys(exported).filter((name) => /^(panel|round|report|check|summarise)/.test(name));
+  const called = Object.keys(exported).filter((name) =>
+    /^(panel|round|report|check|summarise|book|take)/.test(name),
+  );
   expect(called.sort()).toEqual(Object.keys(VALID).sort());
 });

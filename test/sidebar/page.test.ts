@@ -5,10 +5,10 @@ import { PANEL_TH } from '../../src/messages/th/panel.ts';
 import { sidebarPage } from './open-sidebar.ts';
 
 describe('the sidebar’s page', () => {
-  it('is small: at most 100 KB, 30 KB gzipped', async () => {
+  it('is small: at most 100 KB, 33 KB gzipped', async () => {
     const page = Buffer.from(await sidebarPage());
     expect(page.length).toBeLessThanOrEqual(100 * 1024);
-    expect(gzipSync(page).length).toBeLessThanOrEqual(30 * 1024);
+    expect(gzipSync(page).length).toBeLessThanOrEqual(33 * 1024);
   });
 
   it('is what HtmlService wants: a doctype, links that leave the frame, a light colour scheme', async () => {

@@ -18,6 +18,17 @@ export function sheetNameOf({ sheet }: Pick<Kind, 'sheet'>, year: number | null)
   return 'fixed' in sheet ? sheet.fixed : `${sheet.each} ${year}`;
 }
 
+/** แผน among the sheets that the add-on knows; null if there is none. */
+export function planSheetIn(sheets: readonly KnownSheet[]): KnownSheet | null {
+  return sheets.find(({ kind }) => kind === 'plan') ?? null;
+}
+
+/** What of the plan stands in sheets besides แผน and the years', for a year (พ.ศ.). */
+export function otherSheetsIn(sheets: readonly KnownSheet[], year: number): readonly KnownSheet[] {
+  const others = sheets.filter(({ kind }) => kind !== 'plan' && kind !== 'year');
+  return others.filter((sheet) => sheet.year === null || sheet.year === year);
+}
+
 /** Every sheet among these that the add-on knows: by kind, in the order of the tabs. */
 export function knownSheets(names: readonly string[]): readonly KnownSheet[] {
   return ALL_KINDS.flatMap(({ name: kind, sheet }): readonly KnownSheet[] => {

@@ -10,7 +10,7 @@ const EXCEPTIONS = ['src/core/kinds/', 'src/core/compare/', 'src/sidebar/fields/
 const NAMES = ALL_KINDS.map(({ name }) => name).join('|');
 /** `sheet.kind === 'year'`; the columns of an officer's own table have roles, which are no kinds. */
 const ASKS = [
-  new RegExp(`(?<!role)(?:\\.|\\b)kind (?:===|!==) '(?:${NAMES})'`),
+  new RegExp(`(?<!role\\.)\\bkind (?:===|!==) '(?:${NAMES})'`),
   /\b(?:key|column)\.startsWith\('/,
   /\^budget|QUARTER_COLUMNS|YEAR_COLUMNS|planColumns/,
 ];

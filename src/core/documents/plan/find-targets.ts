@@ -68,8 +68,7 @@ export function findTargets(blocks: readonly Block[]): readonly FoundTarget[] {
 
 function yearsOf({ columns }: JoinedTable<Key>): readonly number[] {
   return Object.keys(columns)
-    .filter((key) => key.startsWith('year'))
-    .map((key) => Number(key.slice(4)))
+    .flatMap((key) => (/^year\d{4}$/.test(key) ? [Number(key.slice(4))] : []))
     .sort((a, b) => a - b);
 }
 
