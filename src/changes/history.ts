@@ -79,6 +79,11 @@ function keeping(memory: Memory, most: number): Memory {
   return Object.keys(room).length === Object.keys(memory).length ? memory : room;
 }
 
+/** Whether Google said that the document's properties are full, in whichever of its words. */
+function isNoRoom(error: unknown): boolean {
+  return /quota|storage|too large|limit/i.test(String(error));
+}
+
 /** Notes a change that is about to be made. `before`: what is remembered; null if it wasn't read, as one call makes the change. */
 export function noteDown(session: Session, change: Change, before: Memory | null): void {
   const { workbook } = session;
@@ -91,7 +96,8 @@ export function noteDown(session: Session, change: Change, before: Memory | null
   const made = pieces(slotOf(change), change);
   try {
     workbook.remember(made, false);
-  } catch {
+  } catch (error) {
+    if (!isNoRoom(error)) throw error;
     // So many saves, with nothing between them, that there is no room left: the oldest go.
     workbook.remember(withMade(memoryOf(session), change), true);
   }

@@ -58,11 +58,7 @@ export function readState(given: Read, rows: readonly PanelRow[]): AnyReading {
     totalRows: [],
     rows: rows.map(({ row, cells }) => ({ row, cells: columns.map((key) => cells[key] ?? '') })),
   };
-  return readRows(
-    KINDS[shown.kind],
-    table,
-    shown.year,
-    presentColumns(shown.kind, columns, context),
-    context,
-  );
+  // All columns of the kind, as the server reads them: one that the sheet lacks reads as empty.
+  const all: readonly SheetColumn[] = columnsOf(KINDS[shown.kind] as Kind, context) ?? [];
+  return readRows(KINDS[shown.kind], table, shown.year, all, context);
 }

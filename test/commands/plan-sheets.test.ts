@@ -63,7 +63,7 @@ describe('descriptions made of the plan', () => {
     expect(codes.filter((code) => code === 'description-heading-empty')).toHaveLength(27 * 6);
     expect(codes.filter((code) => /^description-(?!heading)/.test(code))).toEqual([]);
     expect(addOn.click('menuDescriptions')).toContain('ทุกโครงการมีรายละเอียด');
-    addOn.click('menuUndo');
+    addOn.click('menuUndo', 'YES');
     expect(shown(addOn, 'รายละเอียดโครงการ').slice(1).flat().join('')).toBe('');
   });
 

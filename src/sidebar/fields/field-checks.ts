@@ -63,9 +63,14 @@ export function fieldMessages(form: Form, state: PanelState): readonly FieldMess
 
 /** The fields that have to be mended before the project can be saved, in the order of the form. */
 export function blockedFields(form: Form, state: PanelState): readonly SheetReading['columns'][number][] {
-  const { columns, rows }: SheetReading = readForm(form, state);
+  const { columns, rows, table }: SheetReading = readForm(form, state);
   const { title }: Kind = KINDS[form.sheet.kind];
   return columns
-    .filter(({ type }, index) => rows[0] && type.blocks.includes(rows[0].readings[index]?.kind ?? 'empty'))
+    .filter(
+      ({ type, key }, index) =>
+        rows[0] !== undefined &&
+        table.columns[key] !== undefined &&
+        type.blocks.includes(rows[0].readings[index]?.kind ?? 'empty'),
+    )
     .sort((a, b) => Number(b.key === title) - Number(a.key === title));
 }
