@@ -41,7 +41,7 @@ const claiming = async (content: Uint8Array, ...sizes: number[]) => {
 
 const FILES: Record<string, { make: () => Promise<Uint8Array> | Uint8Array; code: string; says: string }> = {
   'an empty file': { make: () => new Uint8Array(), code: 'not-xlsx', says: 'ไม่ใช่ไฟล์ .xlsx' },
-  'a text file': { make: () => text('ลำดับ,รายการโครงการ'), code: 'not-xlsx', says: 'ไม่ใช่ไฟล์ .xlsx' },
+  'a text file': { make: () => text('ลำดับ,รายการโครงการ'), code: 'csv', says: '.csv' },
   'an old .xls': {
     make: () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Array(600).fill(0)]),
     code: 'old-xls',
