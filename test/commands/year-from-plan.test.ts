@@ -38,14 +38,15 @@ test('run again it changes nothing, and says so', () => {
   expect(addOn.snapshot().sheets).toEqual(before.sheets);
 });
 
-test('the real year 2569 gets the one project that it lacks; every tick and remark stays, and nothing is deleted', () => {
+test('the real year 2569 gets the two projects that it lacks; every tick and remark stays, and nothing is deleted', () => {
   addOn.control.type('ปี 2569', 'I4', 'หมายเหตุของเจ้าหน้าที่');
   const before = rows('ปี 2569');
   const said = addOn.click('menuYearFromPlan', '', 'YES');
-  expect(said).toContain('เพิ่ม 1 โครงการ');
+  expect(said).toContain('เพิ่ม 2 โครงการ');
   const after = rows('ปี 2569');
-  expect(after).toHaveLength(16);
-  expect(after[15]?.[1]).toContain('โครงการสร้างเครือข่ายภาคประชาชน');
+  expect(after).toHaveLength(17);
+  expect(after[15]?.[1]).toContain('กิจกรรมส่งเสริมชุมชนเฝ้าระวังการทุจริต');
+  expect(after[16]?.[1]).toContain('โครงการสร้างเครือข่ายภาคประชาชน');
   expect(after.slice(0, 15).map((line) => line.slice(4, 9))).toEqual(before.map((line) => line.slice(4, 9)));
 });
 

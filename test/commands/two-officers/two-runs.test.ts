@@ -51,7 +51,11 @@ function end({ answers }: Order): string {
 function withoutWords(answer: unknown): unknown {
   return JSON.parse(
     JSON.stringify(answer, (key, value: unknown) =>
-      ['words', 'catalogue', 'settings', 'sheets', 'columns'].includes(key) ? undefined : value,
+      ['words', 'catalogue', 'settings', 'sheets', 'columns', 'labels', 'history', 'stamp', 'open'].includes(
+        key,
+      )
+        ? undefined
+        : value,
     ) ?? 'null',
   );
 }
