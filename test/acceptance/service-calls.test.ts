@@ -70,8 +70,8 @@ function expectAtMost(book: BookModel, reads: { check: number; summary: number }
   const { check, summary } = costsOf(book);
   const within = (most: CallCounts) => (calls: CallCounts) =>
     calls.reads <= most.reads && calls.writes <= most.writes && calls.alternations <= most.alternations;
-  // Made again, the check reads the summary, too: is it still true?
-  const mostOf = (at: number) => ({ reads: reads.check + at, writes: 25, alternations: 1 });
+  // Made again, the check reads the summary, too: is it still true? And what it is made of once more, with the merges of both sheets.
+  const mostOf = (at: number) => ({ reads: reads.check + 3 * at, writes: 25, alternations: 1 });
   expect(check.filter((calls, at) => within(mostOf(at))(calls))).toEqual(check);
   expect(summary.filter(within({ reads: reads.summary, writes: 45, alternations: 1 }))).toEqual(summary);
 }
