@@ -6,6 +6,3 @@ export const QUARTERS: Axis<readonly [1, 2, 3, 4]> = { points: () => [1, 2, 3, 4
 
 /** The years of the plan, พ.ศ. */
 export const PLAN_YEARS: Axis = { points: ({ years }) => years };
-
-/** The rounds of a year's follow-up, by their months. */
-export const ROUNDS: Axis<readonly [6, 12]> = { points: () => [6, 12] };
