@@ -1,19 +1,19 @@
 // What Google sees: these exports and nothing else. Each is thin: a run of one command.
-import { type BookAnswer, bookAnswer } from './commands/book-answer.ts';
-import { buildSummary } from './commands/build-summary.ts';
+import { type BookAnswer, bookAnswer } from './commands/answers/book-answer.ts';
+import { type RoundAnswer, roundAnswer } from './commands/answers/round-answer.ts';
+import { type YearAnswer, yearAnswer } from './commands/answers/year-answer.ts';
 import { checkEdit } from './commands/check-edit.ts';
 import { checkPlan } from './commands/check-plan.ts';
 import { deleteProject } from './commands/delete-project.ts';
-import { buildRoundReport } from './commands/follow-up/build-round-report.ts';
-import { type RoundAnswer, roundAnswer } from './commands/follow-up/round-answer.ts';
 import { moveProject } from './commands/move-project.ts';
-import { readBook } from './commands/read-book.ts';
-import { requireTakeIn } from './commands/require-take-in.ts';
+import { readBook } from './commands/reading/read-book.ts';
+import { buildRoundReport } from './commands/reports/build-round-report.ts';
+import { buildSummary } from './commands/reports/build-summary.ts';
 import { saveProject } from './commands/save-project.ts';
-import { type TakeIn, takeIn } from './commands/take-in.ts';
-import { type YearAnswer, yearAnswer } from './commands/year-answer.ts';
+import { requireTakeIn } from './commands/take-in/require-take-in.ts';
+import { type TakeIn, takeIn } from './commands/take-in/take-in.ts';
 import type { Round } from './core/follow-up/status.ts';
-import { addMenu } from './google/menu.ts';
+import { addMenu } from './google/menu/menu.ts';
 import { answer, runReading, runWriting } from './google/run-command.ts';
 import { messagesIn } from './messages/index.ts';
 import {
@@ -47,8 +47,8 @@ import type {
 import { makeFromPanel, openRound, reportFromRound, saveRound } from './panel/round-panel.ts';
 import type { RoundChange, RoundOutcome, RoundReported, RoundState } from './panel/round-types.ts';
 
-export { menuFollowUp, menuRound6, menuRound12 } from './google/follow-up-commands.ts';
-export { menuImport } from './google/import-commands.ts';
+export { menuFollowUp, menuRound6, menuRound12 } from './google/menu/follow-up-commands.ts';
+export { menuImport } from './google/menu/import-commands.ts';
 export {
   menuBook,
   menuCheck,
@@ -65,7 +65,7 @@ export {
   menuTick,
   menuUndo,
   menuYearFromPlan,
-} from './google/menu-commands.ts';
+} from './google/menu/menu-commands.ts';
 
 export {
   menuBookTexts,
@@ -75,7 +75,7 @@ export {
   menuRiskTable,
   menuTargets,
   menuTargetTable,
-} from './google/plan-sheet-commands.ts';
+} from './google/menu/plan-sheet-commands.ts';
 
 /** Adds the menu when the file is opened. Reads nothing: it must work before the user has consented to anything. */
 export function onOpen(): void {

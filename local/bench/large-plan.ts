@@ -4,7 +4,7 @@ import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { CellValue } from '../../src/core/cell.ts';
 import { columnsOf } from '../../src/core/kinds/kind.ts';
 import { PLAN } from '../../src/core/kinds/plan/plan.ts';
-import { planYears } from '../../src/core/workbook.ts';
+import { planYears } from '../../src/core/plan.ts';
 import type { BookModel, CellModel } from '../sheets/book/model.ts';
 import { newBookModel, newSheetModel } from '../sheets/book/new-book.ts';
 

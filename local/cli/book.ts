@@ -1,6 +1,6 @@
 // `npm run book`: the real bundle reads and checks the plan in the local Google Sheets; the plan book is made of it and saved.
 import { readFile } from 'node:fs/promises';
-import type { BookAnswer } from '../../src/commands/book-answer.ts';
+import type { BookAnswer } from '../../src/commands/answers/book-answer.ts';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import type { BookDocument } from '../../src/core/documents/book/book-document.ts';
 import type { BookRemark } from '../../src/core/documents/book/book-remark.ts';

@@ -1,5 +1,5 @@
 // Where a plan's parts disagree, on one page for whoever answers for the plan: part by part, in plain words, without codes or cells.
-import type { AnswerFinding } from '../../src/commands/year-answer.ts';
+import type { AnswerFinding } from '../../src/commands/answers/year-answer.ts';
 import type { FindingCode } from '../../src/core/check/finding.ts';
 
 type Code = FindingCode;

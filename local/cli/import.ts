@@ -1,11 +1,11 @@
 // `npm run import`: a workbook made of what an officer has, by the real add-on in the local Google Sheets.
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { settingsToTakeIn, type TakeIn } from '../../src/commands/take-in.ts';
-import type { Imported, ImportedSettings } from '../../src/core/documents/imported.ts';
+import { settingsToTakeIn, type TakeIn } from '../../src/commands/take-in/take-in.ts';
+import type { Imported } from '../../src/core/documents/imported.ts';
 import { BOOK_TEXTS } from '../../src/core/documents/plan/find-front-matter.ts';
 import { DOCUMENT_SHEET } from '../../src/core/documents/recognise-plan.ts';
-import { SHEET } from '../../src/core/workbook.ts';
+import { SHEET } from '../../src/core/sheet-names.ts';
 import { yearSheets } from '../../src/core/year-sheets.ts';
 import { doubtMessage } from '../../src/messages/doubt-message.ts';
 import { openAddOn } from '../add-on.ts';
@@ -13,32 +13,10 @@ import { newBookModel } from '../sheets/book/new-book.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { Usage } from './arguments.ts';
 import type { ImportArguments } from './import-arguments.ts';
+import type { ImportResult } from './import-result.ts';
 import { printImport } from './print-import.ts';
 import { readPlan } from './readers.ts';
 import { save } from './report.ts';
-
-/** The JSON of the contract. */
-export interface ImportResult {
-  readonly found: {
-    readonly settings: ImportedSettings;
-    readonly plan: number;
-    readonly years: readonly { readonly year: number; readonly projects: number }[];
-    readonly descriptions: number;
-    readonly risks: number;
-    readonly targets: number;
-    readonly committee: number;
-    /** How many of the texts of เล่มแผน. */
-    readonly book: number;
-  };
-  readonly doubts: readonly {
-    readonly code: string;
-    readonly sheet: string;
-    readonly cell: string | null;
-    readonly read: string;
-    readonly message: string;
-  }[];
-  readonly out: string;
-}
 
 /** Runs the import. @returns the exit code @throws Usage, XlsxError */
 export async function importPlan({ file, out, year, json }: ImportArguments): Promise<number> {

@@ -1,6 +1,6 @@
 // What a person reads at the end of `npm run import`: what was found, what is doubtful, what was left out, where the file is.
 import type { LeftOut } from '../../src/core/documents/imported.ts';
-import type { ImportResult } from './import.ts';
+import type { ImportResult } from './import-result.ts';
 
 /** Lines of a kind that are printed; all doubts are in the file, where the check stops on them. */
 const MOST_OF_A_KIND = 5;

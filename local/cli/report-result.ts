@@ -1,6 +1,6 @@
 // What a report gives: findings, totals and what it cost, as the command line's contract has them.
-import type { RoundAnswer } from '../../src/commands/follow-up/round-answer.ts';
-import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { RoundAnswer } from '../../src/commands/answers/round-answer.ts';
+import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 import type { CallCounts } from '../add-on.ts';
 
 /** The JSON of the contract. */

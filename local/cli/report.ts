@@ -1,9 +1,9 @@
 // `npm run report`: the real bundle's check and summary on a workbook, in the local Google Sheets; saves it with its new sheets.
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import type { RoundAnswer } from '../../src/commands/follow-up/round-answer.ts';
-import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { RoundAnswer } from '../../src/commands/answers/round-answer.ts';
+import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 import type { Round } from '../../src/core/follow-up/status.ts';
-import { SHEET } from '../../src/core/workbook.ts';
+import { SHEET } from '../../src/core/sheet-names.ts';
 import type { Answer } from '../../src/panel/panel-types.ts';
 import { type AddOn, openAddOn } from '../add-on.ts';
 import { keptTabNote } from '../messages.th.ts';

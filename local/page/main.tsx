@@ -1,6 +1,6 @@
 // Starts the page: the sample plan, the add-on over it, and what the page shows.
 import { render } from 'preact';
-import { SHEET } from '../../src/core/workbook.ts';
+import { SHEET } from '../../src/core/sheet-names.ts';
 import type { BookModel } from '../sheets/book/model.ts';
 import { newBookModel } from '../sheets/book/new-book.ts';
 import type { Menu, Shown } from '../sheets/world.ts';

@@ -5,7 +5,6 @@
 // because a run's only ways to learn anything are the service and chance, and both are remembered.
 import { kindOf } from './calls.ts';
 import { exception } from './errors.ts';
-import type { World } from './world.ts';
 
 /** What a call gave: a value, or what it threw. */
 type Outcome = { readonly value: unknown } | { readonly thrown: unknown };
@@ -107,9 +106,8 @@ export function canPauseAt(service: string, method: string): boolean {
   return kindOf(service, method) !== null;
 }
 
-/** Waits for a lock that another run holds, if the run that is on can. @returns false: its patience has ended, or it can't wait */
-export function waits(world: World, kind: string): boolean {
-  const turn = world.runs[world.runs.length - 1]?.turn ?? null;
+/** Waits for a lock that another run holds, if the run can. @returns false: its patience has ended, or it can't wait */
+export function waits(turn: Turn | null, kind: string): boolean {
   if (turn === null || !turn.patient) return false;
   turn.waitsFor = kind;
   return true;

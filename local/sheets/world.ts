@@ -1,6 +1,6 @@
 // All that one local Google holds: the file, who runs, what was counted, what was shown, which faults are to come.
 
-import { computeAll } from './book/formulas.ts';
+import { computeAll } from './book/formulas/formulas.ts';
 import type { BookModel, SheetModel } from './book/model.ts';
 import { type Counts, noCounts } from './calls.ts';
 import { exception } from './errors.ts';

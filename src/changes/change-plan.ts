@@ -1,11 +1,12 @@
 // The one way in which the add-on changes the plan: written down, carried out, read back. See journal.ts for the order and why.
 
-import { Refusal } from '../commands/refusal.ts';
-import { readCells, type Session } from '../commands/session.ts';
+import { Refusal } from '../commands/session/refusal.ts';
+import { readCells, type Session } from '../commands/session/session.ts';
 import type { CellValue } from '../core/cell.ts';
 import { digest } from '../core/text/digest.ts';
+import type { Change, JournalEdit, WholeRow } from './change.ts';
 import { idOfChange, laterThan, noteDown, withRoom } from './history.ts';
-import { type Change, fitsJournal, type JournalEdit, memoryOf, type WholeRow } from './journal.ts';
+import { fitsJournal, memoryOf } from './journal.ts';
 import { misplaced } from './misplaced.ts';
 import {
   carryOut,

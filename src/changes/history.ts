@@ -3,19 +3,11 @@
 // Each is kept under its own id, so that a save, which reads nothing of the journal, adds its change without touching the others. What is
 // too old or too much is left out when the journal is written whole, after any change that takes several calls.
 
-import type { Session } from '../commands/session.ts';
+import type { Session } from '../commands/session/session.ts';
 import type { ChangeState } from '../core/change-kind.ts';
 import type { RandomSource } from '../core/compare/ids.ts';
-import {
-  type Change,
-  changeIn,
-  type Memory,
-  MOST_LETTERS,
-  memoryOf,
-  pieces,
-  type Slot,
-  without,
-} from './journal.ts';
+import type { Change, Memory } from './change.ts';
+import { changeIn, MOST_LETTERS, memoryOf, pieces, type Slot, without } from './journal.ts';
 
 /** How many changes are kept. */
 const MOST_CHANGES = 20;

@@ -15,70 +15,8 @@
 // A change that one call makes whole needs no such care: it is written down as made at once, then made. If it was never reached,
 // there is nothing to undo. A รหัส that is written besides, in a call of its own, comes last: a row without one is whole, too.
 
-import type { Session } from '../commands/session.ts';
-import type { CellValue } from '../core/cell.ts';
-import type { ChangeKind } from '../core/change-kind.ts';
-
-/**
- * One cell: which of the change's sheets, row, column, what it held or showed, what it holds then (long text: a digest; a formula that
- * it gets back: that one, as what it shows hangs on other cells), the formula that it held.
- */
-export type JournalEdit = readonly [
-  sheet: number,
-  row: number,
-  column: number,
-  from: CellValue,
-  to: CellValue | { readonly digest: string } | { readonly formula: string },
-  formula?: string,
-];
-
-/** A row with all that it holds. `gridRows`: how many rows the sheet had before; `copies`: how many of them held the same. */
-export interface WholeRow {
-  readonly row: number;
-  readonly cells: readonly CellValue[];
-  readonly formulas: readonly string[];
-  readonly gridRows: number;
-  readonly copies: number;
-  /** The formulas of the sheet's other rows that name this one: once it is gone they name another or none. Earlier add-ons noted none. */
-  readonly pointing?: readonly (readonly [row: number, column: number, formula: string])[];
-}
-
-/** A change of the plan, as it is written down. Rows and columns are those that its edits found or made. */
-export interface Change {
-  /** What it is asked for by. Later changes sort after it. */
-  readonly id: string;
-  /** When it was made, in the spreadsheet's time zone: `YYYY-MM-DDTHH:MM`. */
-  readonly time: string;
-  /** The change that this one takes back: an undo, or the redo of an undo. `origin`: the id of the change that was first made. */
-  readonly takesBack: { readonly id: string; readonly as: 'undo' | 'redo'; readonly origin: string } | null;
-  readonly kind: ChangeKind;
-  /** The sheet that it is named after, and whose rows were moved, deleted or brought back. */
-  readonly sheet: string;
-  /**
-   * The sheets of the edits by name and id; no id where the change makes the sheet. The first is `sheet`. Where a formula is written
-   * over: how many rows the grid has after the change, as what a formula names moves with the rows.
-   */
-  readonly sheets: readonly (readonly [name: string, id: number | null, gridRows?: number])[];
-  readonly edits: readonly JournalEdit[];
-  /** The headers of the edited columns, so that a column is known after others were put before it. */
-  readonly columns: readonly (readonly [sheet: number, column: number, header: string])[];
-  /** What the edited rows are known by, before and after; '' if they had neither then (see row-keys.ts). */
-  readonly rows: readonly (readonly [sheet: number, row: number, keys: readonly string[]])[];
-  /** The sheet was made. */
-  readonly made: boolean;
-  /** Rows that were put in. */
-  readonly inserted: { readonly below: number; readonly rows: number; readonly gridRows: number } | null;
-  /** `key`: what the moved row held but for the edited columns; `other`: what stood in its new place before. */
-  readonly moved: {
-    readonly from: number;
-    readonly to: number;
-    readonly key: string;
-    readonly other?: string;
-  } | null;
-  readonly removed: WholeRow | null;
-  readonly restored: WholeRow | null;
-  readonly renamed: readonly (readonly [from: string, to: string])[];
-}
+import type { Session } from '../commands/session/session.ts';
+import type { Change, Memory } from './change.ts';
 
 /**
  * Document properties hold 9 KB each and 500 KB in all, counted in bytes; Thai takes three a letter. The open change must fit beside the
@@ -91,9 +29,6 @@ export const MOST_LETTERS = PIECE * MOST_PIECES;
 
 /** Where a change is kept: the one that is being made, and each that was made, by its id. */
 export type Slot = 'open' | `made.${string}`;
-
-/** What the add-on remembers in this file. */
-export type Memory = Readonly<Record<string, string>>;
 
 /** Thrown where a run meets a change that an earlier run left half-made: it is to be taken back, and the command run again. */
 export class Interrupted extends Error {

@@ -2,7 +2,7 @@
 // our write. So what was written is read back; what landed elsewhere is put right from what was read before, and the command refuses.
 // Two hands in the very same cell at the same moment can't be told apart: there the last one counts, as between two people in Google.
 
-import type { Session } from '../commands/session.ts';
+import type { Session } from '../commands/session/session.ts';
 import type { CellEdit } from '../core/check/finding.ts';
 import { sameCell } from '../core/check/fixes.ts';
 import { type CameFrom, columnsCameFrom, rowsCameFrom } from './moved-lines.ts';

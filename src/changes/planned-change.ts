@@ -1,12 +1,12 @@
 // A change of the plan as data, before it is made: what a command decides, and what becomes of the sheet by it.
 
-import { findSheet } from '../commands/read-workbook.ts';
-import { formulasOf, type Session } from '../commands/session.ts';
-import type { SheetLayout } from '../commands/workbook.ts';
+import { findSheet } from '../commands/reading/read-workbook.ts';
+import { formulasOf, type Session } from '../commands/session/session.ts';
+import type { SheetLayout } from '../commands/session/workbook.ts';
 import type { CellValue } from '../core/cell.ts';
 import type { ChangeKind } from '../core/change-kind.ts';
 import type { CellEdit } from '../core/check/finding.ts';
-import type { WholeRow } from './journal.ts';
+import type { WholeRow } from './change.ts';
 import type { Lines } from './row-keys.ts';
 
 /** A row that is taken out or brought back. */

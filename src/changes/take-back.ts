@@ -1,10 +1,10 @@
 // What takes a change back, worked out from the cells as they are now: for undo, for a run that failed, for one that ended suddenly.
 
-import { formulasOf, readCells, type Session } from '../commands/session.ts';
+import { formulasOf, readCells, type Session } from '../commands/session/session.ts';
 import { type CellValue, cellName } from '../core/cell.ts';
 import { sameCell } from '../core/check/fixes.ts';
 import { digest } from '../core/text/digest.ts';
-import type { Change, JournalEdit, WholeRow } from './journal.ts';
+import type { Change, JournalEdit, WholeRow } from './change.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
 import { isLeftOf } from './row-formulas.ts';
 import { findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';

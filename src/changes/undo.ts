@@ -1,12 +1,13 @@
 // Undo and redo, as Google's own doesn't cover scripts: a change is asked for by its id, and taken back only where nobody has changed since
 // what it left. Taking back is a change of its own; what it left can be taken back in turn, and that is redo.
 
-import { readSettingsIfThere } from '../commands/read-workbook.ts';
-import { Refusal } from '../commands/refusal.ts';
-import type { Session } from '../commands/session.ts';
+import { readSettingsIfThere } from '../commands/reading/read-workbook.ts';
+import { Refusal } from '../commands/session/refusal.ts';
+import type { Session } from '../commands/session/session.ts';
+import type { Change } from './change.ts';
 import { changePlan } from './change-plan.ts';
 import { changesIn, next, originOf, sheetsNamed, slotOf, withMade } from './history.ts';
-import { type Change, changeIn, memoryOf, pieces, remember, without } from './journal.ts';
+import { changeIn, memoryOf, pieces, remember, without } from './journal.ts';
 import { carryOut, type PlannedChange } from './planned-change.ts';
 import { clearAway, sheetNow, wayBack } from './take-back.ts';
 

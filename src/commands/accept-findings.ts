@@ -4,9 +4,9 @@ import type { Finding } from '../core/check/finding.ts';
 import { PROJECT_NAME } from '../core/columns/text.ts';
 import { columnsOfType, type SheetReading } from '../core/kinds/kind.ts';
 import { certain } from '../core/reading.ts';
-import { SHEET } from '../core/workbook.ts';
-import { findSheet } from './read-workbook.ts';
-import { readCells, type Session } from './session.ts';
+import { SHEET } from '../core/sheet-names.ts';
+import { findSheet } from './reading/read-workbook.ts';
+import { readCells, type Session } from './session/session.ts';
 
 /** Which findings are accepted, by what this run has read of ตั้งค่า; `readings` tell the projects' names. */
 export function acceptedIn(

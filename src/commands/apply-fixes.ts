@@ -2,11 +2,11 @@
 
 import { changePlan } from '../changes/change-plan.ts';
 import { type Mending, mendedTogether, mendingOf } from '../core/check/fixes.ts';
-import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
-import { findingsOf, type YearFindings } from './findings-of.ts';
 import { readFollowUpSheet } from './follow-up/read-follow-up.ts';
-import { readYearInput } from './read-workbook.ts';
-import type { Session } from './session.ts';
+import { findingsOf, type YearFindings } from './reading/findings-of.ts';
+import { readYearInput } from './reading/read-workbook.ts';
+import { type Agreed, agreedOn, requireAgreed } from './session/agreed.ts';
+import type { Session } from './session/session.ts';
 
 /** What the fixes would write, before anything is written. */
 export interface FixPlan extends YearFindings {

@@ -5,10 +5,10 @@ import { checkProject } from '../core/check/check.ts';
 import type { FindingCode } from '../core/check/finding.ts';
 import { readSettings } from '../core/kinds/settings/read-settings.ts';
 import { readYear } from '../core/kinds/year/read-year.ts';
-import { SHEET } from '../core/workbook.ts';
+import { SHEET } from '../core/sheet-names.ts';
 import { yearSheets } from '../core/year-sheets.ts';
 import { messagesIn } from '../messages/index.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 
 /** What one cell can tell by itself; the rest needs its neighbours, and the officer may not have typed them yet. */
 const TOLD_AT_ONCE: readonly FindingCode[] = [

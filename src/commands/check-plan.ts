@@ -3,16 +3,16 @@ import type { Area } from '../core/cell.ts';
 import type { Finding } from '../core/check/finding.ts';
 import type { Round } from '../core/follow-up/status.ts';
 import { findingsReport } from '../core/reports/findings/findings-report.ts';
+import { keptSheetName, roundReportSheetName, summarySheetName } from '../core/sheet-names.ts';
 import { thaiDate } from '../core/text/dates.ts';
-import { keptSheetName, roundReportSheetName, summarySheetName } from '../core/workbook.ts';
 import { messagesIn } from '../messages/index.ts';
 import { acceptedIn } from './accept-findings.ts';
-import { countErrors, findingsOf, type YearFindings } from './findings-of.ts';
 import { readFollowUpSheet } from './follow-up/read-follow-up.ts';
-import { readYearInput } from './read-workbook.ts';
-import type { Session } from './session.ts';
-import { readReports, reportMarker, staleFinding } from './stale-reports.ts';
-import type { Marks } from './workbook.ts';
+import { countErrors, findingsOf, type YearFindings } from './reading/findings-of.ts';
+import { readYearInput } from './reading/read-workbook.ts';
+import { readReports, reportMarker, staleFinding } from './reports/stale-reports.ts';
+import type { Session } from './session/session.ts';
+import type { Marks } from './session/workbook.ts';
 
 /** What was found, and the sheet in which an officer's own tab of the list's name is kept; null if there was none. */
 export interface CheckOutcome extends YearFindings {

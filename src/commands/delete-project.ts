@@ -4,7 +4,7 @@ import { panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, RowReference } from '../panel/panel-types.ts';
 import { locate, requireReference } from '../panel/project-row.ts';
 import { readShown, understood } from '../panel/shown-sheet.ts';
-import { readFormulas, type Session } from './session.ts';
+import { readFormulas, type Session } from './session/session.ts';
 
 /** Deletes. A conflict writes nothing. @throws Refusal `request-invalid` */
 export function deleteProject(session: Session, target: RowReference): RowOutcome {

@@ -9,8 +9,8 @@ import { cellAt, panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, RowReference } from '../panel/panel-types.ts';
 import { locate, requireReference } from '../panel/project-row.ts';
 import { readShown, understood } from '../panel/shown-sheet.ts';
-import { Refusal } from './refusal.ts';
-import type { Session } from './session.ts';
+import { Refusal } from './session/refusal.ts';
+import type { Session } from './session/session.ts';
 
 /** Moves. The first row can't go up nor the last one down: nothing is written then. @throws Refusal `request-invalid` */
 export function moveProject(session: Session, target: RowReference, by: -1 | 1): RowOutcome {

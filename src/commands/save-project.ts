@@ -14,8 +14,8 @@ import type { RowOutcome, SaveRequest } from '../panel/panel-types.ts';
 import { locate, requireCells, requireReference } from '../panel/project-row.ts';
 import { readShown, type ShownSheet, understood } from '../panel/shown-sheet.ts';
 import { isReady } from './free-rows.ts';
-import { Refusal } from './refusal.ts';
-import { readFormulas, type Session } from './session.ts';
+import { Refusal } from './session/refusal.ts';
+import { readFormulas, type Session } from './session/session.ts';
 
 /**
  * Saves. A conflict (another officer changed the row since) writes nothing.

@@ -6,10 +6,10 @@ import { readYear, type YearReading } from '../core/kinds/year/read-year.ts';
 import type { Quarters } from '../core/plan.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import type { PeriodYears } from '../core/text/period.ts';
-import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
-import { readSettingsSheet, sheetCells, yearColumns } from './read-workbook.ts';
-import { Refusal } from './refusal.ts';
-import type { Session } from './session.ts';
+import { readSettingsSheet, sheetCells, yearColumns } from './reading/read-workbook.ts';
+import { type Agreed, agreedOn, requireAgreed } from './session/agreed.ts';
+import { Refusal } from './session/refusal.ts';
+import type { Session } from './session/session.ts';
 
 /**
  * The open sheet's year and the plan's (พ.ศ.), by which what is typed is understood (see readPeriod), and how many projects are

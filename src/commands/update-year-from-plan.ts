@@ -7,12 +7,12 @@ import { shareIds } from '../core/compare/share-ids.ts';
 import { type YearUpdate, yearFromPlan } from '../core/compare/year-from-plan.ts';
 import type { PlanReading } from '../core/kinds/plan/read-plan.ts';
 import { readYear, type YearReading } from '../core/kinds/year/read-year.ts';
+import { planYears } from '../core/plan.ts';
+import { SHEET } from '../core/sheet-names.ts';
 import { type SheetCells, sheetMissing } from '../core/table.ts';
-import { planYears, SHEET } from '../core/workbook.ts';
 import { messagesIn } from '../messages/index.ts';
-import { type Agreed, agreedOn, requireAgreed } from './agreed.ts';
 import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
-import { layoutOf } from './layouts.ts';
+import { layoutOf } from './reading/layouts.ts';
 import {
   readContext,
   readPlanSheet,
@@ -20,10 +20,11 @@ import {
   type SettingsInput,
   sheetCells,
   yearColumns,
-} from './read-workbook.ts';
-import { Refusal } from './refusal.ts';
-import type { Session } from './session.ts';
-import type { SheetLayout } from './workbook.ts';
+} from './reading/read-workbook.ts';
+import { type Agreed, agreedOn, requireAgreed } from './session/agreed.ts';
+import { Refusal } from './session/refusal.ts';
+import type { Session } from './session/session.ts';
+import type { SheetLayout } from './session/workbook.ts';
 
 interface Both {
   readonly input: SettingsInput;

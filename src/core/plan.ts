@@ -77,3 +77,16 @@ export interface FiveYearPlan {
   readonly lastYear: number;
   readonly projects: readonly PlanProject[];
 }
+
+/** The years of a plan, พ.ศ., in order: 2566 to 2570 → five of them; none if the last is before the first. */
+export function planYears(firstYear: number, lastYear: number): readonly number[] {
+  return Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => firstYear + index);
+}
+
+/** The years of the plan that the settings say, พ.ศ.; null where they don't. */
+export function planYearsOf({
+  firstYear,
+  lastYear,
+}: Pick<Settings, 'firstYear' | 'lastYear'>): readonly number[] | null {
+  return firstYear === null || lastYear === null ? null : planYears(firstYear, lastYear);
+}

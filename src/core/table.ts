@@ -1,6 +1,6 @@
 // A sheet's raw cells as a table: columns found by the text of their headers, in any order, and the rows that hold data.
 import { type Area, type CellValue, cellName } from './cell.ts';
-import { lookAlikeKey } from './text/look-alike.ts';
+import { lookAlikeKey } from './text/names/look-alike.ts';
 import { visibleText } from './text/text.ts';
 import { isTotalRow } from './text/total-row.ts';
 

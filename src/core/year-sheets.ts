@@ -2,10 +2,10 @@
 
 import { readYear } from './columns/year-number.ts';
 import { certain } from './reading.ts';
+import { yearSheetName } from './sheet-names.ts';
 import { toArabicDigits } from './text/digits.ts';
-import { lookAlike } from './text/look-alike.ts';
+import { lookAlike } from './text/names/look-alike.ts';
 import { visibleText } from './text/text.ts';
-import { yearSheetName } from './workbook.ts';
 
 const YEAR_WORD = 'ปี';
 

@@ -1,11 +1,11 @@
 // The commands' workbook, carried out in the open spreadsheet. It goes through getActive(), as the narrow scope allows no other way.
-import type { SheetInfo, Workbook } from '../commands/workbook.ts';
-import { createSheet } from './create-sheet.ts';
-import { markStale } from './mark-stale.ts';
-import { writeMarks } from './marks.ts';
+import type { SheetInfo, Workbook } from '../commands/session/workbook.ts';
 import { cellsFromValues } from './read-cells.ts';
-import { writeEdits } from './write-edits.ts';
-import { writeReport } from './write-report.ts';
+import { createSheet } from './writing/create-sheet.ts';
+import { markStale } from './writing/mark-stale.ts';
+import { writeMarks } from './writing/marks.ts';
+import { writeEdits } from './writing/write-edits.ts';
+import { writeReport } from './writing/write-report.ts';
 
 /** The open spreadsheet as the commands see it. */
 export function openWorkbook(): Workbook {

@@ -1,8 +1,8 @@
 // The one wrapper around every entry point: the lock, the run, the sentence for the user, the log.
 import { Interrupted } from '../changes/journal.ts';
 import { abandonChange, finishInterrupted, settleChange } from '../changes/undo.ts';
-import { Refusal } from '../commands/refusal.ts';
-import { newSession, type Session } from '../commands/session.ts';
+import { Refusal } from '../commands/session/refusal.ts';
+import { newSession, type Session } from '../commands/session/session.ts';
 import type { Language } from '../core/plan.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { Answer } from '../panel/panel-types.ts';

@@ -1,7 +1,7 @@
 // ดูแล้ว from the sidebar: a group of warnings accepted, or taken back.
 import { acceptFindings } from '../commands/accept-findings.ts';
-import { Refusal } from '../commands/refusal.ts';
-import type { Session } from '../commands/session.ts';
+import { Refusal } from '../commands/session/refusal.ts';
+import type { Session } from '../commands/session/session.ts';
 import { openPanel } from './panel.ts';
 import type { FindingPlace, PanelState } from './panel-types.ts';
 import { findingsOfShown, readShown } from './shown-sheet.ts';

@@ -1,9 +1,9 @@
 // The history in the panel's words.
 
+import type { Change } from '../changes/change.ts';
 import { sheetsNamed, stateOf } from '../changes/history.ts';
-import type { Change } from '../changes/journal.ts';
 import { historyOf } from '../changes/undo.ts';
-import type { Session } from '../commands/session.ts';
+import type { Session } from '../commands/session/session.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { PanelChange, PanelHistory } from './panel-types.ts';
 

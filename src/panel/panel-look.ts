@@ -1,9 +1,9 @@
 // Whether the sidebar was overtaken: a cheap look at what it shows, without a check.
-import { findSheet } from '../commands/read-workbook.ts';
-import { readCells, type Session } from '../commands/session.ts';
+import { findSheet } from '../commands/reading/read-workbook.ts';
+import { readCells, type Session } from '../commands/session/session.ts';
 import type { CellValue } from '../core/cell.ts';
+import { SHEET } from '../core/sheet-names.ts';
 import { digest } from '../core/text/digest.ts';
-import { SHEET } from '../core/workbook.ts';
 
 /** What the sidebar compares with what it has. */
 export interface PanelGlance {

@@ -1,15 +1,16 @@
 // The sidebar's page of settings: also where there is no workbook yet, so it needs nothing of the plan.
+
+import { Refusal } from '../commands/session/refusal.ts';
+import type { Session } from '../commands/session/session.ts';
 import {
   changeSettings,
   type SettingsInSheet,
   settingsInSheet,
   type TypedSettings,
-} from '../commands/change-settings.ts';
-import { Refusal } from '../commands/refusal.ts';
-import type { Session } from '../commands/session.ts';
+} from '../commands/set-up/change-settings.ts';
 import { MOST_YEARS } from '../core/kinds/settings/read-settings.ts';
 import { SETTINGS, type SettingKey } from '../core/kinds/settings/settings.ts';
-import { KIND_BY_PREFIX } from '../core/text/organisation-kind.ts';
+import { KIND_BY_PREFIX } from '../core/text/names/organisation-kind.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { PanelWords } from '../messages/th/panel.ts';
 

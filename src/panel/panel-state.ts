@@ -1,18 +1,18 @@
 // The panel's state from what was read: rows, findings ready to show, the report that exists.
 
 import { acceptedIn } from '../commands/accept-findings.ts';
-import { findSheet } from '../commands/read-workbook.ts';
-import type { Session } from '../commands/session.ts';
-import type { ReportAsIs } from '../commands/stale-reports.ts';
-import type { SheetInfo } from '../commands/workbook.ts';
+import { findSheet } from '../commands/reading/read-workbook.ts';
+import type { ReportAsIs } from '../commands/reports/stale-reports.ts';
+import type { Session } from '../commands/session/session.ts';
+import type { SheetInfo } from '../commands/session/workbook.ts';
 import type { CellValue } from '../core/cell.ts';
 import { cellName } from '../core/cell.ts';
 import { groupFindings } from '../core/check/groups.ts';
 import { KINDS } from '../core/kinds/index.ts';
 import type { Kind, SheetReading } from '../core/kinds/kind.ts';
 import { planSheetIn } from '../core/kinds/known-sheets.ts';
+import { SHEET } from '../core/sheet-names.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
-import { SHEET } from '../core/workbook.ts';
 import { labelsOf } from '../messages/column-words.ts';
 import { messagesIn } from '../messages/index.ts';
 import { panelHistory } from './panel-history.ts';

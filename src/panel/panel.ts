@@ -3,10 +3,10 @@
 import { changePlan } from '../changes/change-plan.ts';
 import { takeChangeBack } from '../changes/undo.ts';
 import { sheetOfFixes } from '../commands/apply-fixes.ts';
-import { buildPlanSummary } from '../commands/build-plan-summary.ts';
-import { buildSummary } from '../commands/build-summary.ts';
-import { Refusal } from '../commands/refusal.ts';
-import type { Session } from '../commands/session.ts';
+import { buildPlanSummary } from '../commands/reports/build-plan-summary.ts';
+import { buildSummary } from '../commands/reports/build-summary.ts';
+import { Refusal } from '../commands/session/refusal.ts';
+import type { Session } from '../commands/session/session.ts';
 import type { Finding } from '../core/check/finding.ts';
 import { isAlone, mendedTogether, mendingOf } from '../core/check/fixes.ts';
 import { messagesIn } from '../messages/index.ts';

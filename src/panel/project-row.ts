@@ -1,6 +1,6 @@
 // Finding the row that the panel means, though rows were sorted, moved or changed since; and refusing what no panel would send.
 
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../commands/session/refusal.ts';
 import { type CellValue, cellText } from '../core/cell.ts';
 import { sameCell } from '../core/check/fixes.ts';
 import { ROW_NUMBER } from '../core/columns/row-number.ts';

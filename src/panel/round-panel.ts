@@ -1,14 +1,14 @@
 // The sidebar's screens of a round, their server side: the state, saving, the report.
 
 import { changePlan } from '../changes/change-plan.ts';
-import { buildRoundReport } from '../commands/follow-up/build-round-report.ts';
 import { makeFollowUp, previewFollowUp } from '../commands/follow-up/make-follow-up.ts';
 import { readFollowUpSheet } from '../commands/follow-up/read-follow-up.ts';
 import { requireRound } from '../commands/follow-up/require-round.ts';
-import { readYearInput } from '../commands/read-workbook.ts';
-import { Refusal } from '../commands/refusal.ts';
-import type { Session } from '../commands/session.ts';
-import { readReports } from '../commands/stale-reports.ts';
+import { readYearInput } from '../commands/reading/read-workbook.ts';
+import { buildRoundReport } from '../commands/reports/build-round-report.ts';
+import { readReports } from '../commands/reports/stale-reports.ts';
+import { Refusal } from '../commands/session/refusal.ts';
+import type { Session } from '../commands/session/session.ts';
 import type { CellEdit } from '../core/check/finding.ts';
 import { sameCell } from '../core/check/fixes.ts';
 import { pairFollowUp } from '../core/follow-up/pair-follow-up.ts';
@@ -17,9 +17,9 @@ import type { FollowUpReading } from '../core/follow-up/read-follow-up.ts';
 import { roundOfDay } from '../core/follow-up/round-of-day.ts';
 import type { Round } from '../core/follow-up/status.ts';
 import { webTable } from '../core/reports/round/web-table.ts';
+import { roundReportSheetName } from '../core/sheet-names.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import { bahtFromSatang } from '../core/text/money.ts';
-import { roundReportSheetName } from '../core/workbook.ts';
 import { messagesIn } from '../messages/index.ts';
 import { ROUND_REPORT_WORDING } from '../messages/official.ts';
 import { reportLinks } from './panel-state.ts';

@@ -1,5 +1,5 @@
 // Refusing what no form of a round would send: other columns, values of the wrong kind, links that are none.
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../commands/session/refusal.ts';
 import type { CellValue } from '../core/cell.ts';
 import type { RoundColumn } from '../core/follow-up/columns.ts';
 import { evidenceOf } from '../core/follow-up/evidence.ts';

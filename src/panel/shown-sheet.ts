@@ -5,18 +5,18 @@ import {
   readSettingsSheet,
   type SettingsInput,
   sheetCells,
-} from '../commands/read-workbook.ts';
-import { Refusal } from '../commands/refusal.ts';
-import type { Session } from '../commands/session.ts';
-import { readReports } from '../commands/stale-reports.ts';
+} from '../commands/reading/read-workbook.ts';
+import { readReports } from '../commands/reports/stale-reports.ts';
+import { Refusal } from '../commands/session/refusal.ts';
+import type { Session } from '../commands/session/session.ts';
 import { check } from '../core/check/check.ts';
 import type { Finding } from '../core/check/finding.ts';
 import { type AnyReading, KINDS } from '../core/kinds/index.ts';
 import { columnsOf, type Kind } from '../core/kinds/kind.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { readSheet } from '../core/kinds/read-sheet.ts';
+import { planSummarySheetName, summarySheetName } from '../core/sheet-names.ts';
 import type { SheetCells } from '../core/table.ts';
-import { planSummarySheetName, summarySheetName } from '../core/workbook.ts';
 import type { PanelSheet } from './panel-types.ts';
 
 /** The shown sheet with its raw cells, so that the state after a change is known without reading again. */

@@ -1,11 +1,10 @@
 // The panel as a whole: the sheet's choice, three tabs, the tab's screen, and a foot with the one main button.
 import type { ComponentChildren, JSX } from 'preact';
-import { followUpSheetName } from '../core/workbook.ts';
+import { followUpSheetName } from '../core/sheet-names.ts';
 import { cancel, open } from './actions/form-actions.ts';
 import { fix, makeReport, readAgain, showSheet, stepTab } from './actions/plan-actions.ts';
 import { save, saveChosen } from './actions/row-actions.ts';
 import { leaveSettings, openSettings } from './actions/settings-actions.ts';
-import { countFindings, say, show, state, view } from './desk.ts';
 import { Button, Message } from './parts.tsx';
 import { Changes } from './screens/changes.tsx';
 import { ConflictScreen } from './screens/conflict.tsx';
@@ -18,7 +17,8 @@ import { type Rounds, rounds } from './screens/rounds/desk.ts';
 import { RoundScreen } from './screens/rounds/screen.tsx';
 import { SETTINGS_ID, SettingsScreen } from './screens/settings.tsx';
 import { Summary } from './screens/totals.tsx';
-import { type SettingsForm, TABS } from './view.ts';
+import { countFindings, say, show, state, view } from './state/desk.ts';
+import { type SettingsForm, TABS } from './state/view.ts';
 import { fill } from './words.ts';
 
 /** The whole panel. */

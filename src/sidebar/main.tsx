@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { lookAgain, start } from './actions/plan-actions.ts';
 import { App } from './app.tsx';
-import { onChange, view } from './desk.ts';
 import { growList } from './screens/project-list.tsx';
+import { onChange, view } from './state/desk.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 let { focus } = view;

@@ -1,9 +1,8 @@
 // Small parts that several screens share: a button, the chip of a dimension, a field with its label and messages.
 import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
-import { say } from './desk.ts';
-
 import { Icon, type IconName } from './icons.tsx';
-import type { FieldMessage } from './values.ts';
+import { say } from './state/desk.ts';
+import type { FieldMessage } from './state/values.ts';
 import { fill } from './words.ts';
 
 /** A button that never sends a form. */

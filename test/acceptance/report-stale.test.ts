@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 import type { PanelState } from '../../src/panel/panel-types.ts';
 
 const YEAR = 'ปี 2569';

@@ -1,8 +1,8 @@
 // The journal in the document's properties: any change that fits is read as it was written; what can't be read is no change.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../src/changes/change.ts';
 import {
-  type Change,
   changeIn,
   fitsJournal,
   Interrupted,
@@ -11,7 +11,7 @@ import {
   remember,
   without,
 } from '../../src/changes/journal.ts';
-import { newSession } from '../../src/commands/session.ts';
+import { newSession } from '../../src/commands/session/session.ts';
 import { PaperWorkbook } from '../commands/on-paper/paper-workbook.ts';
 
 const CHANGE: Change = {

@@ -9,7 +9,7 @@ import {
   withEdits,
   withRowsChanged,
 } from '../../src/changes/planned-change.ts';
-import { newSession, readCells, readFormulas } from '../../src/commands/session.ts';
+import { newSession, readCells, readFormulas } from '../../src/commands/session/session.ts';
 import type { CellValue } from '../../src/core/cell.ts';
 import { HEADER, NEW, PLAN, paperPlan, YEAR } from '../commands/on-paper/paper-plan.ts';
 import { PaperWorkbook } from '../commands/on-paper/paper-workbook.ts';

@@ -2,7 +2,7 @@
 // nothing written that is no longer what the officer said yes to, the year that is meant.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SheetModel } from '../../local/sheets/book/model.ts';
-import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 import type { Answer, PanelState } from '../../src/panel/panel-types.ts';
 import { officer } from './fault-scenarios.ts';
 import { openSmallPlan, PLAN, rowsIn, YEAR } from './two-officers/small-plan.ts';

@@ -5,7 +5,7 @@ import { largeBook } from '../../local/bench/large-plan.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { fillInSixMonths, ROUND_DATE } from '../../local/sample/sample-follow-up.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
-import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 
 const SAMPLE = JSON.stringify(sampleBook());
 

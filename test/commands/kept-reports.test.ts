@@ -5,7 +5,7 @@ import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
-import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 import type { ReportOutcome } from '../../src/panel/panel-types.ts';
 import { officer } from './fault-scenarios.ts';
 

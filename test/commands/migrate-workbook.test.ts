@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
-import { MIGRATIONS } from '../../src/commands/migrate-workbook.ts';
-import { LAYOUT } from '../../src/core/workbook.ts';
+import { MIGRATIONS } from '../../src/commands/set-up/migrate-workbook.ts';
+import { LAYOUT } from '../../src/core/layout-version.ts';
 import { realPlan, realSettings, realYear } from '../acceptance/officer-book.ts';
 import { typedBook } from '../acceptance/typed-book.ts';
 

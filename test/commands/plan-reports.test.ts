@@ -5,7 +5,7 @@ import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
-import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 
 const SAMPLE = JSON.stringify(sampleBook());
 

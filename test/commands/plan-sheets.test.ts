@@ -4,7 +4,7 @@ import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
-import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 import type { PanelRow, PanelState } from '../../src/panel/panel-types.ts';
 
 const SAMPLE = JSON.stringify(sampleBook());

@@ -8,8 +8,8 @@ import { columnsOf } from '../../src/core/kinds/kind.ts';
 import { PLAN } from '../../src/core/kinds/plan/plan.ts';
 import { SETTINGS } from '../../src/core/kinds/settings/settings.ts';
 import { YEAR } from '../../src/core/kinds/year/year.ts';
+import { planYears } from '../../src/core/plan.ts';
 import type { SheetCells } from '../../src/core/table.ts';
-import { planYears } from '../../src/core/workbook.ts';
 
 /** The headers of a year's sheet with every column of the contract. */
 export const YEAR_HEADERS: readonly string[] = (

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../../local/browser/chromium.ts';
-import type { BookAnswer } from '../../src/commands/book-answer.ts';
+import type { BookAnswer } from '../../src/commands/answers/book-answer.ts';
 import { planBookDocument } from '../../src/core/documents/book/plan-book-document.ts';
 import { writeDocx } from '../../src/files/writing/write-docx.ts';
 import { buildPages } from '../../src/pages.mjs';

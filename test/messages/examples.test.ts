@@ -1,8 +1,8 @@
 // Every example that a sentence shows is accepted where it is shown: an officer who types it as it stands must not be refused.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readTypedYear } from '../../src/commands/choose-year.ts';
-import { kindOfOrganisation } from '../../src/commands/set-up-workbook.ts';
+import { readTypedYear } from '../../src/commands/reading/choose-year.ts';
+import { kindOfOrganisation } from '../../src/commands/set-up/set-up-workbook.ts';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/check/finding.ts';
 import { readBudget } from '../../src/core/columns/amount.ts';

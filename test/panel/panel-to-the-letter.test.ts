@@ -1,7 +1,7 @@
 // What the sidebar is answered, to the letter: what is refused and by what name, whose row is meant, what is found, where it leads.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { BookModel } from '../../local/sheets/book/model.ts';
-import type { YearAnswer } from '../../src/commands/year-answer.ts';
+import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 import type { Answer, PanelState, RowOutcome, RowReference } from '../../src/panel/panel-types.ts';
 import { openSmallPlan, PLAN, plain, rowOf, rowsIn, YEAR } from '../commands/two-officers/small-plan.ts';
 import { undoLast } from './undo-last.ts';

@@ -1,6 +1,6 @@
 // Links to cells of the book itself, as Google writes them: `#gid=5&range=D7`, alone or at the end of a web address.
 import { parseArea } from '../../sheets/book/a1.ts';
-import { linkOf } from '../../sheets/book/formulas.ts';
+import { linkOf } from '../../sheets/book/formulas/formulas.ts';
 import type { AreaModel, BookModel, CellModel, SheetModel } from '../../sheets/book/model.ts';
 
 /** Where a link leads: a place in the book, or a web address. */

@@ -1,9 +1,9 @@
 // Which conditional formats apply where: their formulas go to the engine that computes the cells. A formula that reads no cell (the
 // check's marks) holds everywhere or nowhere; any other is moved along its range, as Google does.
-import { computeAll } from '../../sheets/book/formulas.ts';
+import { computeAll } from '../../sheets/book/formulas/formulas.ts';
+import { referencesOf, shifted } from '../../sheets/book/formulas/references.ts';
 import type { BookModel, ConditionalFormatModel, SheetModel } from '../../sheets/book/model.ts';
 import { newSheetModel } from '../../sheets/book/new-book.ts';
-import { referencesOf, shifted } from '../../sheets/book/references.ts';
 import type { Host } from '../../sheets/host.ts';
 import type { Place } from '../grid/areas.ts';
 

@@ -4,7 +4,7 @@ import { exception, WORDS, wrongParameters } from '../errors.ts';
 import type { World } from '../world.ts';
 import { areaName } from './a1.ts';
 import { instantOfWall, serialOfWall, wallOfInstant, wallOfSerial } from './dates.ts';
-import { linkOf } from './formulas.ts';
+import { linkOf } from './formulas/formulas.ts';
 import { withStyle } from './grid.ts';
 import type { CellModel, ValidationModel } from './model.ts';
 import { isDateFormat } from './number-format.ts';

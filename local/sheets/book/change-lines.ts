@@ -1,8 +1,15 @@
 // Rows and columns that come, go or change places, and everything that moves with them.
 import { exception, WORDS } from '../errors.ts';
+import {
+  adjusted,
+  type Change,
+  changedSpan,
+  movedRow,
+  movedSpan,
+  withMovedRows,
+} from './formulas/references.ts';
 import { mapFormulas } from './grid.ts';
 import type { AreaModel, BookModel, CellModel, SheetModel } from './model.ts';
-import { adjusted, type Change, changedSpan, movedRow, movedSpan, withMovedRows } from './references.ts';
 
 function changedArea(area: AreaModel, change: Change): AreaModel | null {
   const [start, size] = change.axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];

@@ -2,9 +2,9 @@
 
 import { exception, WORDS } from '../errors.ts';
 import { contains, overlaps } from './a1.ts';
+import { shifted } from './formulas/references.ts';
 import { cellAt, eachCell, putCell, withStyle } from './grid.ts';
 import type { AreaModel, CellModel, SheetModel } from './model.ts';
-import { shifted } from './references.ts';
 
 /** What is pasted, by Google's CopyPasteType. */
 export type Paste =

@@ -2,9 +2,9 @@
 
 import { exception, WORDS } from '../errors.ts';
 import { contains, overlaps } from './a1.ts';
+import { shifted } from './formulas/references.ts';
 import { cellAt, putCell } from './grid.ts';
 import type { AreaModel, CellModel, SheetModel } from './model.ts';
-import { shifted } from './references.ts';
 
 /** A column of the sheet, counted from 1, and its direction. */
 export interface SortBy {

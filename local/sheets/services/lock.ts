@@ -24,7 +24,7 @@ export function createLockService(world: World): object {
       integer(milliseconds, fullName('Lock', 'tryLock'), [milliseconds]);
       const run = currentRun(world);
       if (!isFree(world, kind, run)) {
-        waits(world, kind);
+        waits(currentRun(world).turn ?? null, kind);
         return false;
       }
       run.locks.add(kind);
@@ -34,7 +34,7 @@ export function createLockService(world: World): object {
       integer(milliseconds, fullName('Lock', 'waitLock'), [milliseconds]);
       const run = currentRun(world);
       if (!isFree(world, kind, run)) {
-        waits(world, kind);
+        waits(currentRun(world).turn ?? null, kind);
         throw exception(WORDS.lockTimeout);
       }
       run.locks.add(kind);

@@ -1,9 +1,9 @@
 // Spreadsheet: the file and its sheets.
 
+import { renamed } from '../book/formulas/references.ts';
 import { mapFormulas } from '../book/grid.ts';
 import type { BookModel, SheetModel } from '../book/model.ts';
 import { newSheetModel } from '../book/new-book.ts';
-import { renamed } from '../book/references.ts';
 import { exception, WORDS, wrongParameters } from '../errors.ts';
 import { areaOn, checkSheetName, freeId, selectionOf } from '../sheet/sheet.ts';
 import type { SheetAt } from '../sheet/sheet-lines.ts';

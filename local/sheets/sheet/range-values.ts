@@ -8,10 +8,10 @@ import {
   withTyped,
   withValue,
 } from '../book/cell-values.ts';
+import { shifted } from '../book/formulas/references.ts';
 import { cellAt, hasContent, mapArea, withStyle } from '../book/grid.ts';
 import type { CellModel, ValidationModel } from '../book/model.ts';
 import { display } from '../book/number-format.ts';
-import { shifted } from '../book/references.ts';
 import { exception, wrongParameters } from '../errors.ts';
 import { changeEach, firstCell, type RangeAt, sheetOf, sized } from '../services/range-at.ts';
 import { type Link, type RichText, richTextOf, textStyleOf } from '../services/rich-text.ts';

@@ -2,9 +2,9 @@
 import { parseArea, splitSheet } from '../book/a1.ts';
 import { withValue } from '../book/cell-values.ts';
 import { changeLines } from '../book/change-lines.ts';
+import { renamed } from '../book/formulas/references.ts';
 import { changeCell, extent, mapFormulas } from '../book/grid.ts';
 import type { AreaModel, CellModel, SheetModel } from '../book/model.ts';
-import { renamed } from '../book/references.ts';
 import { sortRows } from '../book/sorting.ts';
 import { checkArea, exception, WORDS, wrongParameters } from '../errors.ts';
 import { colorOf } from '../services/colors.ts';

@@ -1,6 +1,6 @@
 // The formula of each cell, shared ones written out, and which of them keep the result that the file has stored.
-import { isComputable } from '../../sheets/book/computable.ts';
-import { shifted } from '../../sheets/book/references.ts';
+import { isComputable } from '../../sheets/book/formulas/computable.ts';
+import { shifted } from '../../sheets/book/formulas/references.ts';
 import { toModelFormula } from '../parts/formula.ts';
 import { type LinkedSheet, locationToLink, turnHyperlinks } from '../parts/links.ts';
 import type { RawCell } from './raw-cells.ts';

@@ -1,6 +1,5 @@
 // What a file that is no .xlsx is instead, told from its bytes: each kind has its own sentence that says what to do with it.
 import type { XlsxErrorCode } from '../error.ts';
-import type { Parts } from '../zip.ts';
 
 /** Files that officers have and that are no workbook of Excel's present format. */
 export type OtherKind = Extract<
@@ -58,7 +57,7 @@ export function kindOfContainer(file: Uint8Array): 'encrypted' | 'old-doc' | 'ol
 }
 
 /** What a zip holds that is no workbook of Excel's present format; null if it may be one. */
-export function kindOfPackage(parts: Parts): OtherKind | null {
+export function kindOfPackage(parts: ReadonlyMap<string, Uint8Array>): OtherKind | null {
   const names = [...parts.keys()].map((name) => name.replaceAll('\\', '/').toLowerCase());
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   const type = new TextDecoder().decode(parts.get('mimetype'));

@@ -54,7 +54,7 @@ function pagesLong(sheet: SheetModel): number {
   return height / (Math.max(width, pageWidth) * (PAPER.height / PAPER.width));
 }
 
-/** The name under which a file carries the seal of a report (see src/google/report-seal.ts): a text that nobody sees. */
+/** The name under which a file carries the seal of a report (see src/google/writing/report-seal.ts): a text that nobody sees. */
 export const SEAL = 'sucharit.seal';
 
 /** A name that the workbook defines for one of its sheets. */

@@ -2,8 +2,8 @@
 import { FOLLOW_UP_COLUMNS, type RoundColumn } from '../../core/follow-up/columns.ts';
 import { OTHER_REASON, REASONS, ROUNDS, STATUSES } from '../../core/follow-up/status.ts';
 import { DIMENSIONS } from '../../core/plan.ts';
-import { followUpSheetName } from '../../core/workbook.ts';
-import type { ColumnLayout, SheetLayout } from '../workbook.ts';
+import { followUpSheetName } from '../../core/sheet-names.ts';
+import type { ColumnLayout, SheetLayout } from '../session/workbook.ts';
 
 type Look = Pick<ColumnLayout, 'width' | 'numberFormat' | 'align' | 'entry'>;
 

@@ -3,13 +3,13 @@ import { changePlan } from '../../changes/change-plan.ts';
 import { FOLLOW_UP_COLUMNS } from '../../core/follow-up/columns.ts';
 import { type FollowUpUpdate, followUpFromYear } from '../../core/follow-up/follow-up-from-year.ts';
 import { readFollowUp } from '../../core/follow-up/read-follow-up.ts';
+import { followUpSheetName } from '../../core/sheet-names.ts';
 import type { SheetCells, Table } from '../../core/table.ts';
-import { followUpSheetName } from '../../core/workbook.ts';
-import { type Agreed, agreedOn, requireAgreed } from '../agreed.ts';
 import { freeRowsBelow, lastProjectRow } from '../free-rows.ts';
-import { readYearInput, sheetCells } from '../read-workbook.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
+import { readYearInput, sheetCells } from '../reading/read-workbook.ts';
+import { type Agreed, agreedOn, requireAgreed } from '../session/agreed.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
 import { type FollowUpHelp, followUpLayout } from './follow-up-layout.ts';
 import { followUpSheetOf } from './read-follow-up.ts';
 

@@ -1,11 +1,11 @@
 // Reading the follow-up of a year: understood, or refused with what to mend.
 import { FOLLOW_UP_COLUMNS } from '../../core/follow-up/columns.ts';
 import { type FollowUpReading, readFollowUp } from '../../core/follow-up/read-follow-up.ts';
-import { followUpSheetName } from '../../core/workbook.ts';
+import { followUpSheetName } from '../../core/sheet-names.ts';
 import { followUpSheets } from '../../core/year-sheets.ts';
-import { type SettingsInput, sheetCells } from '../read-workbook.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
+import { type SettingsInput, sheetCells } from '../reading/read-workbook.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
 
 /** The name of the follow-up of a year (พ.ศ.) as the workbook has it; null if there is none. */
 export function followUpSheetOf(

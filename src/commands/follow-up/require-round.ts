@@ -1,6 +1,6 @@
 // A round as the page or the command line names it.
 import { ROUNDS, type Round } from '../../core/follow-up/status.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../session/refusal.ts';
 
 /** @throws Refusal `request-invalid` for anything but 6 and 12 */
 export function requireRound(round: unknown): Round {

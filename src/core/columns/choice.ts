@@ -1,6 +1,6 @@
 // One of a few words.
 import { cellText, isDateCell } from '../cell.ts';
-import { lookAlikeKey } from '../text/look-alike.ts';
+import { lookAlikeKey } from '../text/names/look-alike.ts';
 import { visibleText } from '../text/text.ts';
 import { type ColumnType, EMPTY, INVALID, PLAIN, understood, value } from './column-type.ts';
 

@@ -1,7 +1,7 @@
 // The measures that are to control the risks, held against the plan: which are its projects, which probably, which are none.
 import type { PlanProject } from '../plan.ts';
-import { nameKey } from '../text/name-key.ts';
-import { ORGANISATION, projectNames } from '../text/project-name.ts';
+import { nameKey } from '../text/names/name-key.ts';
+import { ORGANISATION, projectNames } from '../text/names/project-name.ts';
 import { cleanText } from '../text/text.ts';
 import { nearestNames } from './probable-pairs.ts';
 

@@ -5,7 +5,7 @@ import { readPlanBudget } from '../columns/planned-amount.ts';
 import { readQuarter } from '../columns/tick.ts';
 import { certain } from '../reading.ts';
 import { headerKey } from '../table.ts';
-import { projectNames } from '../text/project-name.ts';
+import { projectNames } from '../text/names/project-name.ts';
 import { visibleText } from '../text/text.ts';
 
 /** Rows below their headers. A row has a cell for each header; shorter ones end in empty cells. */

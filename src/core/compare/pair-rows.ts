@@ -1,6 +1,6 @@
 // Which row of one sheet is which row of another: by รหัส, else by name, else by similarity.
 import type { Dimension } from '../plan.ts';
-import { type ProjectName, projectNames } from '../text/project-name.ts';
+import { type ProjectName, projectNames } from '../text/names/project-name.ts';
 import { type PairKey, pairByKey } from './pair-by-key.ts';
 import { probablePairs } from './probable-pairs.ts';
 

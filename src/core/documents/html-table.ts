@@ -1,8 +1,8 @@
 // A table of HTML as a grid.
 import { type Block, readAloud } from './block.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { isUnseen, styleOf } from './html-style.ts';
 import type { HtmlElement } from './html-tree.ts';
-import { isUnseen, styleOf } from './read-html.ts';
 
 /** Wider or taller spans are a page's mistake. */
 const WIDEST_SPAN = 200;

@@ -1,6 +1,7 @@
 // HTML as blocks: what Word, Google Docs, Excel and browsers put on the clipboard, and saved pages. Lists are numbered as they show.
 import { toThaiDigits } from '../text/digits.ts';
 import type { Block } from './block.ts';
+import { isUnseen, styleOf } from './html-style.ts';
 import { htmlTable } from './html-table.ts';
 import { type HtmlElement, parseHtml } from './html-tree.ts';
 import { listNumber } from './list-number.ts';
@@ -8,14 +9,6 @@ import { listNumber } from './list-number.ts';
 /** Elements that stand in lines of their own. */
 const BLOCK =
   /^(?:p|div|h[1-6]|li|ul|ol|table|blockquote|section|article|main|header|footer|nav|aside|pre|dt|dd|dl|center|form|body|html|hr|tbody|thead|tfoot|tr|td|th|caption|address|figure|figcaption|fieldset)$/;
-
-/** What nobody sees, and what was deleted while changes were tracked. */
-const UNSEEN =
-  /^(?:style|script|meta|link|title|xml|noscript|template|iframe|object|svg|head|col|colgroup|del|s|strike|select|button)$/;
-const HIDDEN = /display:none|mso-hide:all|visibility:hidden/;
-
-/** Word's own elements (`o:p`, `w:sdt`): their text is text but for these. */
-const OFFICE_DATA = /^(?:v|m|w):(?!sdt|p$)/;
 
 /** A paragraph while it is read. */
 interface Reading {
@@ -36,22 +29,6 @@ function blocksOf(nodes: readonly (HtmlElement | string)[], counts: Reading['cou
   for (const node of nodes) walk(node, reading, false, null);
   flush(reading);
   return reading.blocks;
-}
-
-/** An element's style without white space, in small letters. */
-export function styleOf({ attributes }: HtmlElement): string {
-  return (attributes.style ?? '').toLowerCase().replace(/\s+/g, '');
-}
-
-/** Whether nobody sees an element. */
-export function isUnseen(element: HtmlElement): boolean {
-  const { name } = element;
-  return (
-    UNSEEN.test(name) ||
-    OFFICE_DATA.test(name) ||
-    HIDDEN.test(styleOf(element)) ||
-    'hidden' in element.attributes
-  );
 }
 
 function walk(

@@ -2,8 +2,9 @@
 import { catalogueFor } from '../catalogue.ts';
 import { type CellValue, cellName } from '../cell.ts';
 import { SETTINGS } from '../kinds/settings/settings.ts';
+import { planYears } from '../plan.ts';
+import { SHEET } from '../sheet-names.ts';
 import { toArabicDigits } from '../text/digits.ts';
-import { planYears, SHEET } from '../workbook.ts';
 import type { Block } from './block.ts';
 import type { Grid, PlacedGrid } from './grid.ts';
 import type { Doubt, ImportedSettings, ImportedSheet } from './imported.ts';

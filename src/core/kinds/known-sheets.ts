@@ -1,5 +1,5 @@
 // Which sheet is of which kind, by its name.
-import { lookAlikeKey } from '../text/look-alike.ts';
+import { lookAlikeKey } from '../text/names/look-alike.ts';
 import { yearSheets } from '../year-sheets.ts';
 import { ALL_KINDS, type KindName } from './index.ts';
 import type { Kind } from './kind.ts';

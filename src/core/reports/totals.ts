@@ -1,8 +1,14 @@
 // Totals by dimension, quarter and year; money in satang.
 
-import { DIMENSIONS, type Dimension, type FiveYearPlan, type YearPlan, type YearProject } from '../plan.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type FiveYearPlan,
+  planYears,
+  type YearPlan,
+  type YearProject,
+} from '../plan.ts';
 import type { Satang } from '../text/money.ts';
-import { planYears } from '../workbook.ts';
 
 /** How many projects run in each quarter. */
 export type QuarterCounts = readonly [number, number, number, number];

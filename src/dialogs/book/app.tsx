@@ -1,6 +1,6 @@
 // The book's dialog: what stands in the way, what to make, and the file.
 import { useState } from 'preact/hooks';
-import type { BookAnswer } from '../../commands/book-answer.ts';
+import type { BookAnswer } from '../../commands/answers/book-answer.ts';
 import type { PlanBook } from '../../core/documents/book/plan-book.ts';
 import { type BookMessages, bookMessagesIn } from '../../messages/book-messages.ts';
 import { download } from './download.ts';

@@ -1,6 +1,6 @@
 // The book's dialog starts here: paint first, then the one server call that it costs.
 import { render } from 'preact';
-import type { BookServer } from '../../commands/book-answer.ts';
+import type { BookServer } from '../../commands/answers/book-answer.ts';
 import { bookMessagesIn } from '../../messages/book-messages.ts';
 import { callServer } from '../call-server.ts';
 import { App, Waiting } from './app.tsx';

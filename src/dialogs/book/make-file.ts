@@ -1,5 +1,5 @@
 // The file that the dialog hands out: the whole book, or one project's chapter, made in the browser.
-import type { BookAnswer } from '../../commands/book-answer.ts';
+import type { BookAnswer } from '../../commands/answers/book-answer.ts';
 import { catalogueFor } from '../../core/catalogue.ts';
 import type { BookRemark } from '../../core/documents/book/book-remark.ts';
 import type { PlanBook, ProjectDescription } from '../../core/documents/book/plan-book.ts';

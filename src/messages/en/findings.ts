@@ -1,6 +1,6 @@
 // What the check says, in English.
 import type { Finding } from '../../core/check/finding.ts';
-import { SHEET } from '../../core/workbook.ts';
+import { SHEET } from '../../core/sheet-names.ts';
 import { bahtDetail, detail, type FindingMessages, quoted, type SaidOfFinding } from '../finding-message.ts';
 import { at, read } from './finding-place.ts';
 import { WHOLE_PLAN_EN, wholePlanFixEn } from './whole-plan-findings.ts';

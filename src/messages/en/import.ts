@@ -1,5 +1,5 @@
 // What an officer reads when a sheet is taken in, in English.
-import type { SheetTarget } from '../../commands/import-from-sheet.ts';
+import type { SheetTarget } from '../../commands/take-in/import-from-sheet.ts';
 import { columnLetters } from '../../core/cell.ts';
 import type { LeftOut } from '../../core/documents/imported.ts';
 import type { TableColumn } from '../../core/documents/tables/find-header.ts';

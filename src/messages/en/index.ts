@@ -1,8 +1,9 @@
 // Every sentence that a user sees, in English, for those who set ภาษา to English. Sheet names and headers stay Thai.
 
 import { cellName, cellText } from '../../core/cell.ts';
+import { LAYOUT } from '../../core/layout-version.ts';
+import { SHEET } from '../../core/sheet-names.ts';
 import { buddhistDate } from '../../core/text/dates.ts';
-import { LAYOUT, SHEET } from '../../core/workbook.ts';
 import { findingMessage, findingSentence, fixMessage, problemMessages, quoted } from '../finding-message.ts';
 import { type Messages, names, someCells } from '../th/index.ts';
 import { COLUMNS_EN } from './columns.ts';

@@ -1,5 +1,5 @@
 // What an officer reads when a sheet is taken in, in Thai.
-import type { SheetImport, SheetTarget } from '../../commands/import-from-sheet.ts';
+import type { SheetImport, SheetTarget } from '../../commands/take-in/import-from-sheet.ts';
 import { columnLetters } from '../../core/cell.ts';
 import type { LeftOut } from '../../core/documents/imported.ts';
 import type { TableColumn } from '../../core/documents/tables/find-header.ts';

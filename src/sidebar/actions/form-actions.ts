@@ -1,11 +1,11 @@
 // Opening, filling and leaving the form. What is typed is kept as a draft until it is saved or dropped.
 import type { PanelRow } from '../../panel/panel-types.ts';
-import { failure, say, show, state, tell, view, work } from '../desk.ts';
-import { keepDraft } from '../draft.ts';
 import { changedColumns, fieldsOf } from '../fields/form-values.ts';
 import { callServer } from '../server.ts';
-import type { FormValues } from '../values.ts';
-import type { Form } from '../view.ts';
+import { failure, say, show, state, tell, view, work } from '../state/desk.ts';
+import { keepDraft } from '../state/draft.ts';
+import type { FormValues } from '../state/values.ts';
+import type { Form } from '../state/view.ts';
 
 /** Whether something was typed that is not in the sheet. */
 export function isChanged({ start, values }: Form): boolean {

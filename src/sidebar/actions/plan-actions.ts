@@ -1,11 +1,11 @@
 // What concerns the plan as a whole: opening it, choosing the sheet and the tab, fixing, undoing, the report.
 
 import type { FixPlace, PanelChange, PanelFinding } from '../../panel/panel-types.ts';
-import { countFindings, failure, get, say, show, state, tell, view, work } from '../desk.ts';
-import { readDraft } from '../draft.ts';
 import { fieldsOf } from '../fields/form-values.ts';
 import { callServer } from '../server.ts';
-import { FIRST_SHOWN, TABS } from '../view.ts';
+import { countFindings, failure, get, say, show, state, tell, view, work } from '../state/desk.ts';
+import { readDraft } from '../state/draft.ts';
+import { FIRST_SHOWN, TABS } from '../state/view.ts';
 import { fill } from '../words.ts';
 import { setForm } from './form-actions.ts';
 import { settingsForm } from './settings-actions.ts';

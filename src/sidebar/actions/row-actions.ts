@@ -1,12 +1,12 @@
 // Saving, deleting and moving a project: one call each, and nothing lost when it fails or someone else was faster.
 import type { PanelRow, RowOutcome, RowReference } from '../../panel/panel-types.ts';
-import { failure, get, say, show, state, tell, view, work } from '../desk.ts';
 import { blockedFields } from '../fields/field-checks.ts';
 import { cellsToSave, changedColumns, fieldsOf, sameCell } from '../fields/form-values.ts';
-import { labelOf } from '../label-of.ts';
 import { callServer } from '../server.ts';
-import type { Cells } from '../values.ts';
-import type { Form } from '../view.ts';
+import { failure, get, say, show, state, tell, view, work } from '../state/desk.ts';
+import { labelOf } from '../state/label-of.ts';
+import type { Cells } from '../state/values.ts';
+import type { Form } from '../state/view.ts';
 import { fill } from '../words.ts';
 import { close, edit, open, setForm } from './form-actions.ts';
 

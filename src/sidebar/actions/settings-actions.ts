@@ -1,12 +1,12 @@
 // The page of settings: opening it, filling it in, saving; what was typed stays until it is saved.
 import { readYear } from '../../core/columns/year-number.ts';
 import type { SettingKey } from '../../core/kinds/settings/settings.ts';
+import { planYears } from '../../core/plan.ts';
 import { certain } from '../../core/reading.ts';
-import { planYears } from '../../core/workbook.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
-import { failure, get, say, show, tell, view, work } from '../desk.ts';
 import { callServer } from '../server.ts';
-import type { SettingsForm } from '../view.ts';
+import { failure, get, say, show, tell, view, work } from '../state/desk.ts';
+import type { SettingsForm } from '../state/view.ts';
 import { fill } from '../words.ts';
 
 /** The form on what ตั้งค่า has; this fiscal year is ticked where the workbook has no year yet. */

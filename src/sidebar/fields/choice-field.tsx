@@ -1,9 +1,9 @@
 // One of a few words or numbers, to choose from a list; it may be left empty.
 import type { JSX } from 'preact';
 import { certain } from '../../core/reading.ts';
-import { labelFor } from '../label-of.ts';
 import { Field, inputOf } from '../parts.tsx';
-import { contextOf } from '../read-state.ts';
+import { labelFor } from '../state/label-of.ts';
+import { contextOf } from '../state/read-state.ts';
 import type { FieldDef, FieldProps } from './field.ts';
 import { plainText, textOrEmpty } from './plain-text.ts';
 

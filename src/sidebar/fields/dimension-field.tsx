@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import { MISSION } from '../../core/columns/mission.ts';
 import type { Dimension } from '../../core/plan.ts';
 import { certain } from '../../core/reading.ts';
-import { state } from '../desk.ts';
-import { labelFor } from '../label-of.ts';
 import { Chip, Messages } from '../parts.tsx';
-import { keysOfType } from '../read-state.ts';
+import { state } from '../state/desk.ts';
+import { labelFor } from '../state/label-of.ts';
+import { keysOfType } from '../state/read-state.ts';
 import type { FieldDef, FieldProps } from './field.ts';
 import { textOrEmpty } from './plain-text.ts';
 

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import type { CellValue } from '../../core/cell.ts';
 import type { SheetColumn } from '../../core/kinds/kind.ts';
 import type { Reading } from '../../core/reading.ts';
-import type { FieldMessage, FieldValue } from '../values.ts';
-import type { Form } from '../view.ts';
+import type { FieldMessage, FieldValue } from '../state/values.ts';
+import type { Form } from '../state/view.ts';
 
 /** What every field of the form needs. */
 export interface FieldProps {

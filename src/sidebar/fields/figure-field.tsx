@@ -1,8 +1,8 @@
 // A number that is no money: a target, a result, the number of a step.
 import type { JSX } from 'preact';
 import { certain } from '../../core/reading.ts';
-import { labelFor } from '../label-of.ts';
 import { Field, inputOf } from '../parts.tsx';
+import { labelFor } from '../state/label-of.ts';
 import type { FieldDef, FieldProps } from './field.ts';
 import { plainText, textOrEmpty } from './plain-text.ts';
 

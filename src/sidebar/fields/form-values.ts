@@ -3,9 +3,9 @@ import type { CellValue } from '../../core/cell.ts';
 import type { ReadContext } from '../../core/columns/column-type.ts';
 import type { SheetColumn } from '../../core/kinds/kind.ts';
 import type { PanelRow } from '../../panel/panel-types.ts';
-import { columnsOfForm, contextOf, type FormSheet } from '../read-state.ts';
-import type { Cells, FieldValue, FormValues } from '../values.ts';
-import type { Form } from '../view.ts';
+import { columnsOfForm, contextOf, type FormSheet } from '../state/read-state.ts';
+import type { Cells, FieldValue, FormValues } from '../state/values.ts';
+import type { Form } from '../state/view.ts';
 import { fieldOf } from './index.ts';
 
 /** The fields of a row, or of an empty form; the add-on itself fills the running number and รหัส. */

@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import { DIMENSION } from '../../core/columns/dimension.ts';
 import { certain } from '../../core/reading.ts';
-import { say, state } from '../desk.ts';
-import { labelFor } from '../label-of.ts';
 import { Field, inputOf } from '../parts.tsx';
-import { keysOfType } from '../read-state.ts';
+import { say, state } from '../state/desk.ts';
+import { labelFor } from '../state/label-of.ts';
+import { keysOfType } from '../state/read-state.ts';
 import type { FieldDef, FieldProps } from './field.ts';
 import { plainText, textOrEmpty } from './plain-text.ts';
 

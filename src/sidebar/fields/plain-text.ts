@@ -1,7 +1,7 @@
 // What is said of a cell, and of a field, in words.
 import { type CellValue, isDateCell } from '../../core/cell.ts';
-import { say } from '../desk.ts';
-import type { FieldValue } from '../values.ts';
+import { say } from '../state/desk.ts';
+import type { FieldValue } from '../state/values.ts';
 
 /** A cell as plain text, as the sheet shows it. */
 export function plainText(cell: CellValue | undefined): string {

@@ -1,10 +1,10 @@
 // The years of แผน as a grid: not run, run without a budget, or an amount.
 import type { JSX } from 'preact';
 import type { Satang } from '../../core/text/money.ts';
-import { say } from '../desk.ts';
-import { labelOf } from '../label-of.ts';
 import { inputOf, Messages } from '../parts.tsx';
-import { contextOf } from '../read-state.ts';
+import { say } from '../state/desk.ts';
+import { labelOf } from '../state/label-of.ts';
+import { contextOf } from '../state/read-state.ts';
 import { fill } from '../words.ts';
 import { amountShown, understood } from './amount-field.tsx';
 import type { FieldDef, FieldProps } from './field.ts';

@@ -1,8 +1,8 @@
 // Free text: a field that grows with it. In a line of text Enter saves, as everywhere in the form, and Shift+Enter makes a new line;
 // in a long text Enter makes a new line, as its lists need them.
 import type { JSX } from 'preact';
-import { labelFor } from '../label-of.ts';
 import { breaksOf, Field, inputOf } from '../parts.tsx';
+import { labelFor } from '../state/label-of.ts';
 import type { FieldDef, FieldProps } from './field.ts';
 import { plainText, textOrEmpty } from './plain-text.ts';
 

@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import { certain } from '../../core/reading.ts';
 import { parseThaiDate, thaiDate } from '../../core/text/dates.ts';
 import { readPeriod } from '../../core/text/period.ts';
-import { say, state } from '../desk.ts';
-import { labelOf } from '../label-of.ts';
 import { Message, Messages } from '../parts.tsx';
-import type { Form } from '../view.ts';
+import { say, state } from '../state/desk.ts';
+import { labelOf } from '../state/label-of.ts';
+import type { Form } from '../state/view.ts';
 import { fill } from '../words.ts';
 import type { FieldDef, FieldProps } from './field.ts';
 

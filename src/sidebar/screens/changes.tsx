@@ -1,8 +1,8 @@
 // What the add-on has changed: undo and redo, each naming what it would take back, and the list of the last changes.
 import type { JSX } from 'preact';
 import { takeBack } from '../actions/plan-actions.ts';
-import { say, state, view } from '../desk.ts';
 import { Button } from '../parts.tsx';
+import { say, state, view } from '../state/desk.ts';
 import { fill } from '../words.ts';
 
 /** The two buttons, and the list behind its title; nothing where nothing was changed. */

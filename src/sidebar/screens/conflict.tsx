@@ -1,13 +1,13 @@
 // Two officers changed one project: both versions of each field that differs, and the user chooses.
 import type { JSX } from 'preact';
 import { cancel, choose, keepTheirs } from '../actions/form-actions.ts';
-import { say } from '../desk.ts';
 import { fieldOf } from '../fields/index.ts';
 import { Icon } from '../icons.tsx';
-import { labelOf } from '../label-of.ts';
 import { Button } from '../parts.tsx';
-import { columnsOfForm } from '../read-state.ts';
-import type { Conflict, Form } from '../view.ts';
+import { say } from '../state/desk.ts';
+import { labelOf } from '../state/label-of.ts';
+import { columnsOfForm } from '../state/read-state.ts';
+import type { Conflict, Form } from '../state/view.ts';
 
 /** Both versions of each field that differs; or that the project is gone. */
 export function ConflictScreen({ form, conflict }: { form: Form; conflict: Conflict }): JSX.Element {

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import type { PanelFinding } from '../../panel/panel-types.ts';
 import { edit } from '../actions/form-actions.ts';
 import { accept, fix, goTo, readAgain } from '../actions/plan-actions.ts';
-import { say, state } from '../desk.ts';
 import { Button, Message } from '../parts.tsx';
+import { say, state } from '../state/desk.ts';
 import { fill } from '../words.ts';
 
 /** Places of a group that stand there at once; the others are a click away. */

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { OPENING_TH as SAY } from '../../messages/th/opening.ts';
 import { start } from '../actions/plan-actions.ts';
-import { view } from '../desk.ts';
 import { Button, Message } from '../parts.tsx';
+import { view } from '../state/desk.ts';
 
 /** Several Google accounts in one browser, or another failure. */
 export function OpeningScreen(): JSX.Element {

@@ -4,14 +4,14 @@ import { KINDS } from '../../core/kinds/index.ts';
 import type { Kind, SheetColumn } from '../../core/kinds/kind.ts';
 import { askDelete, cancel, change, duplicate, isChanged } from '../actions/form-actions.ts';
 import { move, remove, save } from '../actions/row-actions.ts';
-import { say, state } from '../desk.ts';
 import { fieldMessages } from '../fields/field-checks.ts';
 import { fieldOf } from '../fields/index.ts';
 import { plainText } from '../fields/plain-text.ts';
-import { titleOf } from '../label-of.ts';
 import { Button } from '../parts.tsx';
-import { columnsOfForm } from '../read-state.ts';
-import type { Form } from '../view.ts';
+import { say, state } from '../state/desk.ts';
+import { titleOf } from '../state/label-of.ts';
+import { columnsOfForm } from '../state/read-state.ts';
+import type { Form } from '../state/view.ts';
 import { fill } from '../words.ts';
 
 /** The form's id: the button that sends it stands outside of it, in the foot of the panel. */

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { DIMENSIONS } from '../../core/plan.ts';
 import { dropDraft, edit } from '../actions/form-actions.ts';
 import { continueDraft } from '../actions/plan-actions.ts';
-import { say, show, state, view } from '../desk.ts';
-import { titleOf } from '../label-of.ts';
-import { type ListItem, listItems, searchForm } from '../list-items.ts';
 import { Button, breaksOf, Chip, Message } from '../parts.tsx';
-import { FIRST_SHOWN } from '../view.ts';
+import { say, show, state, view } from '../state/desk.ts';
+import { titleOf } from '../state/label-of.ts';
+import { type ListItem, listItems, searchForm } from '../state/list-items.ts';
+import { FIRST_SHOWN } from '../state/view.ts';
 import { fill } from '../words.ts';
 
 /** The list with its search and filter. */

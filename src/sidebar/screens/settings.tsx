@@ -8,10 +8,10 @@ import {
   typeSetting,
   understoodSettings,
 } from '../actions/settings-actions.ts';
-import { say, view } from '../desk.ts';
 import { Button, Field, inputOf } from '../parts.tsx';
-import type { FieldMessage } from '../values.ts';
-import type { SettingsForm } from '../view.ts';
+import { say, view } from '../state/desk.ts';
+import type { FieldMessage } from '../state/values.ts';
+import type { SettingsForm } from '../state/view.ts';
 import { fill } from '../words.ts';
 
 /** The form's id: its button stands in the foot of the panel. */

@@ -10,10 +10,10 @@ import { certain } from '../../core/reading.ts';
 import { planTotals, yearTotals } from '../../core/reports/totals.ts';
 import { formatBaht, formatWholeBaht, type Satang } from '../../core/text/money.ts';
 import { goTo } from '../actions/plan-actions.ts';
-import { countFindings, say, state } from '../desk.ts';
-import { amountsIn, isCounted } from '../list-items.ts';
 import { Chip, Message } from '../parts.tsx';
-import { readState } from '../read-state.ts';
+import { countFindings, say, state } from '../state/desk.ts';
+import { amountsIn, isCounted } from '../state/list-items.ts';
+import { readState } from '../state/read-state.ts';
 import { fill } from '../words.ts';
 
 interface Counted {

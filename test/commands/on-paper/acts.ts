@@ -10,7 +10,7 @@ import {
   settleChange,
   takeChangeBack,
 } from '../../../src/changes/undo.ts';
-import { newSession, readCells, type Session } from '../../../src/commands/session.ts';
+import { newSession, readCells, type Session } from '../../../src/commands/session/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { CellEdit } from '../../../src/core/check/finding.ts';
 import { deletes as deletesRow, moves as movesRow } from './decided.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changesIn } from '../../../src/changes/history.ts';
 import { changeIn } from '../../../src/changes/journal.ts';
-import { Refusal } from '../../../src/commands/refusal.ts';
+import { Refusal } from '../../../src/commands/session/refusal.ts';
 import { timesOf } from '../../suites.ts';
 import { type Act, acts, carry, meetings, next, runWriting, SUDDEN, session, undoLast } from './acts.ts';
 import { paperPlan } from './paper-plan.ts';

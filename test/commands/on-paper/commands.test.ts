@@ -4,10 +4,8 @@ import { expect, test } from 'vitest';
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
 import fiveYear from '../../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { settleChange } from '../../../src/changes/undo.ts';
+import { yearAnswer } from '../../../src/commands/answers/year-answer.ts';
 import { applyFixes, changesOf, planFixes } from '../../../src/commands/apply-fixes.ts';
-import { buildOverview } from '../../../src/commands/build-overview.ts';
-import { buildPlanSummary } from '../../../src/commands/build-plan-summary.ts';
-import { buildSummary } from '../../../src/commands/build-summary.ts';
 import { checkEdit } from '../../../src/commands/check-edit.ts';
 import { checkPlan } from '../../../src/commands/check-plan.ts';
 import {
@@ -15,16 +13,20 @@ import {
   chooseYear,
   chooseYearIfAny,
   readTypedYear,
-} from '../../../src/commands/choose-year.ts';
-import type { YearFindings } from '../../../src/commands/findings-of.ts';
-import { migrateWorkbook, planMigration } from '../../../src/commands/migrate-workbook.ts';
-import { newSession, type Session } from '../../../src/commands/session.ts';
+} from '../../../src/commands/reading/choose-year.ts';
+import type { YearFindings } from '../../../src/commands/reading/findings-of.ts';
+import { buildOverview } from '../../../src/commands/reports/build-overview.ts';
+import { buildPlanSummary } from '../../../src/commands/reports/build-plan-summary.ts';
+import { buildSummary } from '../../../src/commands/reports/build-summary.ts';
+import { newSession, type Session } from '../../../src/commands/session/session.ts';
+import type { Workbook } from '../../../src/commands/session/workbook.ts';
+import { migrateWorkbook, planMigration } from '../../../src/commands/set-up/migrate-workbook.ts';
 import {
   kindOfOrganisation,
   type SettingAnswers,
   settingsToAsk,
   setUpWorkbook,
-} from '../../../src/commands/set-up-workbook.ts';
+} from '../../../src/commands/set-up/set-up-workbook.ts';
 import { selectedProjects, tickQuarters } from '../../../src/commands/tick-quarters.ts';
 import {
   changesOfUpdate,
@@ -32,8 +34,6 @@ import {
   previewYearUpdate,
   updateYearFromPlan,
 } from '../../../src/commands/update-year-from-plan.ts';
-import type { Workbook } from '../../../src/commands/workbook.ts';
-import { yearAnswer } from '../../../src/commands/year-answer.ts';
 import { type CellValue, cellName } from '../../../src/core/cell.ts';
 
 import type { YearUpdate } from '../../../src/core/compare/year-from-plan.ts';

@@ -1,6 +1,6 @@
 // What a command has decided from what its run has read, written down directly: cells, a row that goes out, a row that is moved.
 import type { PlannedChange } from '../../../src/changes/planned-change.ts';
-import { readCells, readFormulas, type Session } from '../../../src/commands/session.ts';
+import { readCells, readFormulas, type Session } from '../../../src/commands/session/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import { YEAR } from './paper-plan.ts';
 

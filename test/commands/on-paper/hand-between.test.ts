@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { changePlan } from '../../../src/changes/change-plan.ts';
 import { carryOut } from '../../../src/changes/planned-change.ts';
-import { Refusal } from '../../../src/commands/refusal.ts';
-import { readCells } from '../../../src/commands/session.ts';
+import { Refusal } from '../../../src/commands/session/refusal.ts';
+import { readCells } from '../../../src/commands/session/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import { runWriting, session } from './acts.ts';
 import { deletes, edits, moves, type Plan, put } from './decided.ts';

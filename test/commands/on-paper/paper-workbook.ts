@@ -2,11 +2,11 @@
 // what the journal, undo and the reading back rely on: cells, formulas that follow what they point at, a grid, and a memory.
 // What Google itself does at these calls is tried elsewhere, through the built add-on.
 
-import type { Marks, SheetInfo, SheetLayout, Workbook } from '../../../src/commands/workbook.ts';
+import type { Marks, SheetInfo, SheetLayout, Workbook } from '../../../src/commands/session/workbook.ts';
 import { type Area, type CellValue, columnLetters } from '../../../src/core/cell.ts';
 import type { CellEdit } from '../../../src/core/check/finding.ts';
 import type { Report } from '../../../src/core/reports/report.ts';
-import { blocksOf } from '../../../src/google/write-edits.ts';
+import { blocksOf } from '../../../src/google/writing/write-edits.ts';
 
 interface PaperCell {
   readonly value: CellValue;

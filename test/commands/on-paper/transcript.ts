@@ -1,7 +1,7 @@
 // What a command asks of the workbook and does to it, call by call, as lines that a person can read and hold against the last ones.
-import { Refusal } from '../../../src/commands/refusal.ts';
-import type { Session } from '../../../src/commands/session.ts';
-import type { Marks, SheetLayout, Workbook } from '../../../src/commands/workbook.ts';
+import { Refusal } from '../../../src/commands/session/refusal.ts';
+import type { Session } from '../../../src/commands/session/session.ts';
+import type { Marks, SheetLayout, Workbook } from '../../../src/commands/session/workbook.ts';
 import { cellName } from '../../../src/core/cell.ts';
 import type { CellEdit } from '../../../src/core/check/finding.ts';
 import type { Report } from '../../../src/core/reports/report.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { FindingCode } from '../../../src/core/check/finding.ts';
 import { type Reconciliation, reconcile } from '../../../src/core/compare/reconcile.ts';
-import { yearSheetName } from '../../../src/core/workbook.ts';
+import { yearSheetName } from '../../../src/core/sheet-names.ts';
 import {
   planReading,
   REAL_PLAN_READING,

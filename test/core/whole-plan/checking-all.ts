@@ -10,8 +10,8 @@ import { type AnyReading, KINDS } from '../../../src/core/kinds/index.ts';
 import { knownSheets } from '../../../src/core/kinds/known-sheets.ts';
 import { readSheet } from '../../../src/core/kinds/read-sheet.ts';
 import { readSettings } from '../../../src/core/kinds/settings/read-settings.ts';
+import { planYearsOf } from '../../../src/core/plan.ts';
 import type { SheetCells } from '../../../src/core/table.ts';
-import { planYearsOf } from '../../../src/core/workbook.ts';
 import { planSheet, settingsSheet, sheetOf, yearSheet } from '../seed.ts';
 
 /** Every sheet of a workbook, by its name. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { areaName } from '../../../local/sheets/book/a1.ts';
-import { adjusted, referencesOf, shifted } from '../../../local/sheets/book/references.ts';
+import { adjusted, referencesOf, shifted } from '../../../local/sheets/book/formulas/references.ts';
 import { open } from './open.ts';
 
 const SIZE = { rows: 100, columns: 40 };

@@ -2,8 +2,8 @@
 import { PROJECT_NAME } from '../../columns/text.ts';
 import { columnsOfType, type RowReading, type RuleContext, type SheetReading } from '../../kinds/kind.ts';
 import { certain } from '../../reading.ts';
-import { nameKey } from '../../text/name-key.ts';
-import { similarNames } from '../../text/similar-names.ts';
+import { nameKey } from '../../text/names/name-key.ts';
+import { similarNames } from '../../text/names/similar-names.ts';
 import { findingIn } from '../finding-in.ts';
 import type { SheetRule } from './rule.ts';
 

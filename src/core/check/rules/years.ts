@@ -1,7 +1,7 @@
 // Rules for years: พ.ศ. everywhere, inside the plan's period, and each project of แผน in at least one of them.
 import { cellText } from '../../cell.ts';
 import { SETTINGS } from '../../kinds/settings/settings.ts';
-import { yearSheetName } from '../../workbook.ts';
+import { yearSheetName } from '../../sheet-names.ts';
 import { isWrittenInCommonEra, type YearSheet, yearSheetOf, yearSheets } from '../../year-sheets.ts';
 import { FINDING_SEVERITY, type Finding, type Fix } from '../finding.ts';
 import { type CheckInput, sheetsOf, type WorkbookRule } from './rule.ts';

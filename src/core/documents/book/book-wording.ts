@@ -1,6 +1,5 @@
 // The fixed words of the plan book; they come from src/messages/official. Numbers arrive in Arabic digits.
 import type { PlanSummaryWording } from '../../reports/plan-summary/plan-summary.ts';
-import type { RiskColumn } from './risk-table.ts';
 
 /** The topics of a project's description, in the order of the form. */
 export type DescriptionTopic =
@@ -15,6 +14,9 @@ export type DescriptionTopic =
 
 /** The sections of part 1, in the order of the document. */
 export type IntroductionSection = 'risks' | 'principles' | 'objectives' | 'goals' | 'benefits';
+
+/** The columns of the risk table. */
+export type RiskColumn = 'number' | 'step' | 'issue' | 'likelihood' | 'impact' | 'level' | 'measures';
 
 /** All of them. */
 export interface BookWording {

@@ -1,5 +1,5 @@
 // Part 1: risks, principles, objectives, goals with their targets, benefits; numbered as they come.
-import { planYears } from '../../workbook.ts';
+import { planYears } from '../../plan.ts';
 import { type BookBlock, paragraph } from './book-document.ts';
 import type { FilledLines } from './book-remark.ts';
 import type { BookWording, IntroductionSection } from './book-wording.ts';

@@ -2,10 +2,10 @@
 import { type CellValue, cellText } from '../../cell.ts';
 import type { PlanReading } from '../../kinds/plan/read-plan.ts';
 import type { Settings } from '../../plan.ts';
+import { planYears } from '../../plan.ts';
 import { headerKey } from '../../table.ts';
 import { toArabicDigits } from '../../text/digits.ts';
 import { visibleText } from '../../text/text.ts';
-import { planYears } from '../../workbook.ts';
 import { BOOK_LINES, type BookLine, type PlanBook } from './plan-book.ts';
 
 /** The sheets that only the book needs; each may be missing. */

@@ -1,11 +1,11 @@
 // The risk register as the plan document prints it: step and measures over all issues of the step.
 import type { BookCell, BookTable } from './book-document.ts';
-import type { BookWording } from './book-wording.ts';
+import type { BookWording, RiskColumn } from './book-wording.ts';
 import type { RiskIssue } from './plan-book.ts';
 import { linesOf } from './text-blocks.ts';
 
 /** The columns' shares of the page; likelihood and impact stand there only where an issue has one. */
-const SHARES = {
+const SHARES: Readonly<Record<RiskColumn, number>> = {
   number: 9,
   step: 21,
   issue: 28,
@@ -13,10 +13,7 @@ const SHARES = {
   impact: 10,
   level: 14,
   measures: 28,
-} as const;
-
-/** A column of the table. */
-export type RiskColumn = keyof typeof SHARES;
+};
 
 /** The table: a row for each issue. Several issues of one step are numbered, and so are several measures. */
 export function riskTable(risks: readonly RiskIssue[], { risk: headers }: BookWording): BookTable {

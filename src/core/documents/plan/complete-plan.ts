@@ -1,8 +1,8 @@
 // The plan's table completed from the descriptions of the same document: who is responsible, the sub-mission, and what a lost cell may have said.
 import { type CellValue, cellText } from '../../cell.ts';
 import { probablePairs } from '../../compare/probable-pairs.ts';
-import { projectNames } from '../../text/project-name.ts';
-import { SHEET } from '../../workbook.ts';
+import { SHEET } from '../../sheet-names.ts';
+import { projectNames } from '../../text/names/project-name.ts';
 import type { Block } from '../block.ts';
 import type { Doubt, Imported, ImportedSheet } from '../imported.ts';
 import type { ImportedTables } from '../recognise-tables.ts';

@@ -2,9 +2,9 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { cellText } from '../../cell.ts';
 import type { FiveYearPlan, PlanProject, Settings } from '../../plan.ts';
+import { planYearsOf } from '../../plan.ts';
 import { certain } from '../../reading.ts';
 import { cellOf, type SheetCells } from '../../table.ts';
-import { planYearsOf } from '../../workbook.ts';
 import type { ColumnKey, RowReading, SheetReading } from '../kind.ts';
 import { readSheet, type SheetOutcome } from '../read-sheet.ts';
 import { PLAN } from './plan.ts';

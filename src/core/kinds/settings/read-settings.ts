@@ -2,12 +2,12 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { cellText, isBlank } from '../../cell.ts';
 import { RISK_LIMITS_LABEL, riskLimits } from '../../compare/risk-levels.ts';
+import { LAYOUT } from '../../layout-version.ts';
 import type { Settings } from '../../plan.ts';
 import { certain } from '../../reading.ts';
 import type { SheetCells } from '../../table.ts';
 import { toArabicDigits } from '../../text/digits.ts';
 import { visibleText } from '../../text/text.ts';
-import { LAYOUT } from '../../workbook.ts';
 import { isLabel, type LineCell, lineCells, readLines } from '../lines.ts';
 import { SETTINGS_KIND, type SettingKey, settingOf } from './settings.ts';
 

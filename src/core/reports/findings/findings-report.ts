@@ -2,7 +2,7 @@
 import { type Area, cellName } from '../../cell.ts';
 import type { Finding } from '../../check/finding.ts';
 import { groupFindings, type SaidFinding } from '../../check/groups.ts';
-import { SHEET } from '../../workbook.ts';
+import { SHEET } from '../../sheet-names.ts';
 import type { Report, ReportCell, StyledAreas } from '../report.ts';
 
 /** The words of the sheet, in the user's language. */

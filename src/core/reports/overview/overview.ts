@@ -1,9 +1,9 @@
 // `ภาพรวม`: what a council wants to see at a glance: baht and projects by dimension and year, and how busy each quarter is.
 import type { Catalogue } from '../../catalogue.ts';
 import { DIMENSIONS, type FiveYearPlan, type Settings, type YearPlan } from '../../plan.ts';
+import { SHEET } from '../../sheet-names.ts';
 import { thaiDate } from '../../text/dates.ts';
 import { bahtFromSatang } from '../../text/money.ts';
-import { SHEET } from '../../workbook.ts';
 import type { Report, ReportCell, StyledAreas } from '../report.ts';
 import { type PlanYearTotals, planTotals, yearTotals } from '../totals.ts';
 import { type PlacedTable, placeTable, type Table } from './overview-table.ts';

@@ -2,9 +2,9 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { columnLetters } from '../../cell.ts';
 import type { Settings } from '../../plan.ts';
+import { planSummarySheetName } from '../../sheet-names.ts';
 import { inDigits } from '../../text/digits.ts';
 import { bahtFromSatang, formatBaht, formatWholeBaht, type Satang } from '../../text/money.ts';
-import { planSummarySheetName } from '../../workbook.ts';
 import type { Proof, Report, ReportCell } from '../report.ts';
 import { type PlanYearTotals, planTotals } from '../totals.ts';
 import { type DimensionBlock, type PlanAsRead, type PlannedRow, planBlocks } from './plan-blocks.ts';

@@ -13,10 +13,10 @@ import {
 import { type Flag, flagLimits } from '../../follow-up/score.ts';
 import { AWAITING, type Round, STATUS } from '../../follow-up/status.ts';
 import type { Settings } from '../../plan.ts';
+import { roundReportSheetName } from '../../sheet-names.ts';
 import { thaiDate } from '../../text/dates.ts';
 import { inDigits } from '../../text/digits.ts';
 import { bahtFromSatang, formatBaht, type Satang } from '../../text/money.ts';
-import { roundReportSheetName } from '../../workbook.ts';
 import type { Formula, Proof, Report, ReportCell } from '../report.ts';
 import { COLUMNS, FIRST_ROW, placesOf, roundReportLook } from './round-report-look.ts';
 

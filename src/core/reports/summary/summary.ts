@@ -2,10 +2,10 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { type Area, columnLetters } from '../../cell.ts';
 import type { Settings, YearPlan, YearProject } from '../../plan.ts';
+import { summarySheetName } from '../../sheet-names.ts';
 import { thaiDate } from '../../text/dates.ts';
 import { toThaiDigits } from '../../text/digits.ts';
 import { bahtFromSatang, formatBaht, type Satang } from '../../text/money.ts';
-import { summarySheetName } from '../../workbook.ts';
 import type { Proof, Report, ReportCell, StyledAreas } from '../report.ts';
 import { yearTotals } from '../totals.ts';
 

@@ -3,7 +3,7 @@ import type { BookWording } from '../../documents/book/book-wording.ts';
 import type { Target } from '../../documents/book/plan-book.ts';
 import { targetTable } from '../../documents/book/target-table.ts';
 import type { Settings } from '../../plan.ts';
-import { planYears } from '../../workbook.ts';
+import { planYears } from '../../plan.ts';
 import { documentTable } from '../document-table.ts';
 import type { Report } from '../report.ts';
 

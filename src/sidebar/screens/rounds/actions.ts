@@ -2,8 +2,8 @@
 import type { CellValue } from '../../../core/cell.ts';
 import { NOTHING, type Round, saysSomething } from '../../../core/follow-up/status.ts';
 import type { RoundChange, RoundField, RoundRow } from '../../../panel/round-types.ts';
-import { get, show, tell } from '../../desk.ts';
 import { callServer } from '../../server.ts';
+import { get, show, tell } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { cellOfField, faultsOf, isComplete } from './checks.ts';
 import { columnOf, fieldOf, type RoundValues, rounds, showRounds, showState } from './desk.ts';

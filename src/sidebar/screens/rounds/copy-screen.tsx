@@ -1,8 +1,8 @@
 // One project's report in the order of e-PlanNACC's form, each value with a button that copies it.
 import type { JSX } from 'preact';
 import { STATUS } from '../../../core/follow-up/status.ts';
-import { tell } from '../../desk.ts';
 import { Button } from '../../parts.tsx';
+import { tell } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { amountOf } from './checks.ts';
 import { copy } from './copy.ts';

@@ -1,7 +1,7 @@
 // What the screens of a round show at a moment, and how it changes.
 import type { CellValue } from '../../../core/cell.ts';
 import type { RoundField, RoundRow, RoundState } from '../../../panel/round-types.ts';
-import { show } from '../../desk.ts';
+import { show } from '../../state/desk.ts';
 
 /** The fields of the form as text. */
 export type RoundValues = Readonly<Record<RoundField, string>>;

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { STATUSES } from '../../../core/follow-up/status.ts';
 import type { RoundRow } from '../../../panel/round-types.ts';
-import { tell, view } from '../../desk.ts';
 import { Button, breaksOf, Message } from '../../parts.tsx';
+import { tell, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { choose, editRound, makeRoundReport, makeRounds, setNothing, setStatus } from './actions.ts';
 import { isComplete, statusOf } from './checks.ts';

@@ -1,8 +1,8 @@
 // The sidebar while a year is followed up: which round, then the list, a project's form, or its values to copy.
 import type { JSX } from 'preact';
 import { ROUNDS } from '../../../core/follow-up/status.ts';
-import { view } from '../../desk.ts';
 import { Button } from '../../parts.tsx';
+import { view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { openRounds } from './actions.ts';
 import { CopyScreen } from './copy-screen.tsx';

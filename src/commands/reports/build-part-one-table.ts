@@ -1,0 +1,84 @@
+// Make ตารางความเสี่ยง or ตารางเป้าหมาย: a table of part 1 as the plan document prints it.
+import { cellText } from '../../core/cell.ts';
+import { linesOfCell } from '../../core/columns/long-text.ts';
+import { KINDS } from '../../core/kinds/index.ts';
+import type { SheetReading } from '../../core/kinds/kind.ts';
+import type { RISK } from '../../core/kinds/risk/risk.ts';
+import type { TARGET } from '../../core/kinds/target/target.ts';
+import { certain } from '../../core/reading.ts';
+import type { Report } from '../../core/reports/report.ts';
+import { riskReport } from '../../core/reports/risks/risk-report.ts';
+import { targetReport } from '../../core/reports/targets/target-report.ts';
+import { keptSheetName } from '../../core/sheet-names.ts';
+import { cellOf, sheetMissing } from '../../core/table.ts';
+import { BOOK_WORDING } from '../../messages/official/plan-book.ts';
+import { findSheet, readKind, readSettingsSheet, type SettingsInput } from '../reading/read-workbook.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
+
+/** Which table. */
+export type PartOneTable = 'risk' | 'target';
+
+/** Makes the table. @returns its sheet, and the one in which an edited one is kept @throws Refusal if its sheet can't be read */
+export function buildPartOneTable(
+  session: Session,
+  table: PartOneTable,
+): { readonly sheet: string; readonly kept: string | null } {
+  const input = readSettingsSheet(session);
+  const report =
+    table === 'risk'
+      ? risksAsReport(readRows(session, input, 'risk'), input)
+      : targetsAsReport(readRows(session, input, 'target'), input);
+  const kept = session.workbook.writeReport(report, keptSheetName(report.sheet, session.today));
+  session.workbook.show(report.sheet);
+  return { sheet: report.sheet, kept };
+}
+
+function readRows<Name extends PartOneTable>(
+  session: Session,
+  input: SettingsInput,
+  kind: Name,
+): SheetReading<(typeof KINDS)[Name]> {
+  const wanted = KINDS[kind].sheet.fixed;
+  const name = findSheet(session, wanted);
+  if (name === null) throw new Refusal({ code: 'structure', problems: [sheetMissing(wanted)] });
+  const { reading, problems } = readKind(session, input, { kind, name, year: null }, false);
+  if (reading === null || problems.length > 0) throw new Refusal({ code: 'structure', problems });
+  return reading as unknown as SheetReading<(typeof KINDS)[Name]>;
+}
+
+function risksAsReport({ rows, table }: SheetReading<typeof RISK>, { settings }: SettingsInput): Report {
+  const risks = rows.map((row) => {
+    const { number, step, issue, likelihood, impact, level, measures } = row.read;
+    return {
+      number: certain(number),
+      step: certain(step) ?? '',
+      issue: certain(issue) ?? '',
+      likelihood: certain(likelihood),
+      impact: certain(impact),
+      // A word that isn't understood is printed as it stands; the check tells of it.
+      level: certain(level) ?? cellText(cellOf(table, row, 'level')),
+      measures: linesOfCell(certain(measures) ?? '').join('\n'),
+    };
+  });
+  return riskReport(risks, settings.settings, BOOK_WORDING);
+}
+
+function targetsAsReport(
+  { rows, table, columns }: SheetReading<typeof TARGET>,
+  { settings }: SettingsInput,
+): Report {
+  const years = columns.flatMap(({ of, at }) => (of === 'target' && at !== null ? [at] : []));
+  const [firstYear = 0] = years;
+  const targets = rows.map((row) => ({
+    indicator: certain(row.read.label) ?? '',
+    unit: certain(row.read.unit) ?? '',
+    values: row.read.target.map((reading, index) => {
+      const value = certain(reading);
+      return value === null ? cellText(cellOf(table, row, `target${firstYear + index}`)) : String(value);
+    }),
+    remark: certain(row.read.remark) ?? '',
+  }));
+  const span = { firstYear, lastYear: firstYear + years.length - 1 };
+  return targetReport(targets, span, settings.settings, BOOK_WORDING);
+}

@@ -1,0 +1,121 @@
+// The settings' page: what ตั้งค่า holds, and making a workbook of it, or changing it later. Nothing is written where a field has a fault.
+
+import { catalogueFor } from '../../core/catalogue.ts';
+import { cellText } from '../../core/cell.ts';
+import type { CellEdit } from '../../core/check/finding.ts';
+import type { KindName } from '../../core/kinds/index.ts';
+import { readSettings } from '../../core/kinds/settings/read-settings.ts';
+import { SETTINGS, type SettingKey } from '../../core/kinds/settings/settings.ts';
+import { planYears } from '../../core/plan.ts';
+import { SHEET, yearSheetName } from '../../core/sheet-names.ts';
+import { fiscalYearOf } from '../../core/text/dates.ts';
+import { yearSheets } from '../../core/year-sheets.ts';
+import type { AllColumnWords } from '../../messages/column-words.ts';
+import { layoutOf, settingsLayout } from '../reading/layouts.ts';
+import { findSheet, readSettingsIfThere } from '../reading/read-workbook.ts';
+import { Refusal } from '../session/refusal.ts';
+import { readCells, type Session } from '../session/session.ts';
+
+/** Every setting as it is typed. */
+export type TypedSettings = Readonly<Record<SettingKey, string>>;
+
+/** What the page starts from. */
+export interface SettingsInSheet {
+  /** As ตั้งค่า has them; the defaults and empty texts where it has none. */
+  readonly values: TypedSettings;
+  /** This fiscal year, พ.ศ. */
+  readonly thisYear: number;
+  /** The years (พ.ศ.) that have a sheet. */
+  readonly made: readonly number[];
+  /** Whether the workbook has แผน. */
+  readonly hasPlan: boolean;
+}
+
+/** Reads what there is; an empty workbook is no reason to refuse. */
+export function settingsInSheet(session: Session): SettingsInSheet {
+  const reading = readSettingsIfThere(session);
+  const { sheets } = session.workbook;
+  const values = SETTINGS.map(({ key, standard }) => {
+    const value = reading?.cells[key]?.value ?? '';
+    return [key, (value === '' ? null : cellText(value)) ?? standard ?? ''] as const;
+  });
+  return {
+    values: Object.fromEntries(values) as TypedSettings,
+    thisYear: fiscalYearOf(session.today) ?? 0,
+    made: yearSheets(sheets.map(({ name }) => name)).map(({ year }) => year),
+    hasPlan: findSheet(session, SHEET.plan) !== null,
+  };
+}
+
+/**
+ * Writes the settings that differ, and makes what is missing: ตั้งค่า, แผน, and the sheets of `years` (พ.ศ.).
+ * @returns the sheets that were made
+ * @throws Refusal `settings-not-understood` if a field has a fault, or a year lies outside of the plan
+ */
+export function changeSettings(
+  session: Session,
+  { values, years }: { readonly values: TypedSettings; readonly years: readonly number[] },
+  words: AllColumnWords,
+): readonly string[] {
+  const { workbook } = session;
+  const before = readSettingsIfThere(session);
+  const { settings, faults } = readSettings({
+    sheet: SHEET.settings,
+    cells: SETTINGS.map(({ key, label }) => [label, values[key]]),
+  });
+  const { firstYear, lastYear } = settings;
+  const [fault] = faults;
+  if (fault || firstYear === null || lastYear === null) throw notUnderstood(fault?.key ?? 'lastYear', values);
+  const span = planYears(firstYear, lastYear);
+  if (years.some((year) => !span.includes(year))) throw notUnderstood('lastYear', values);
+
+  // A year is written as พ.ศ., however it was typed.
+  const written = { ...values, firstYear: String(firstYear), lastYear: String(lastYear) };
+  const made = new Set(yearSheets(workbook.sheets.map(({ name }) => name)).map(({ year }) => year));
+  const wanted = years.filter((year) => !made.has(year));
+  const hasPlan = findSheet(session, SHEET.plan) !== null;
+  const context = { catalogue: catalogueFor(firstYear), years: span };
+  const make = (kind: KindName, year: number | null) => {
+    const layout = layoutOf(kind, year, context, words);
+    if (layout !== null) workbook.createSheet(layout);
+  };
+  if (before === null) workbook.createSheet(settingsLayout(written, words));
+  else {
+    const edits = editsOf(readCells(session, before.sheet).length, before, written);
+    if (edits.length > 0) workbook.edit(edits);
+  }
+  if (!hasPlan) make('plan', null);
+  for (const year of wanted) make('year', year);
+  return [
+    ...(before === null ? [SHEET.settings] : []),
+    ...(hasPlan ? [] : [SHEET.plan]),
+    ...wanted.map(yearSheetName),
+  ];
+}
+
+function notUnderstood(key: SettingKey, values: TypedSettings): Refusal {
+  const label = SETTINGS.find((setting) => setting.key === key)?.label ?? '';
+  return new Refusal({ code: 'settings-not-understood', label, read: values[key] });
+}
+
+/** Only what says something else than before is written; a label that isn't there goes below the last line. */
+function editsOf(
+  lines: number,
+  { sheet, cells }: ReturnType<typeof readSettings>,
+  written: TypedSettings,
+): readonly CellEdit[] {
+  let next = lines + 1;
+  return SETTINGS.flatMap(({ key, label }): CellEdit[] => {
+    const cell = cells[key];
+    const to = written[key].trim();
+    if (cell === undefined) {
+      const row = next++;
+      return [
+        { sheet, row, column: 1, from: '', to: label },
+        { sheet, row, column: 2, from: '', to },
+      ];
+    }
+    if (cellText(cell.value).trim() === to) return [];
+    return [{ sheet, row: cell.row, column: cell.column, from: cell.value, to }];
+  });
+}

@@ -1,0 +1,167 @@
+// Make a workbook of what an officer has: the settings that it says, and its sheets with all their rows.
+import { catalogueFor } from '../../core/catalogue.ts';
+import type { CellValue } from '../../core/cell.ts';
+import type { CellEdit } from '../../core/check/finding.ts';
+import type { Imported, ImportedSheet } from '../../core/documents/imported.ts';
+import { knownSheets } from '../../core/kinds/known-sheets.ts';
+import type { SettingKey } from '../../core/kinds/settings/settings.ts';
+import { planYears } from '../../core/plan.ts';
+import { headerKey } from '../../core/table.ts';
+import { fiscalYearOf } from '../../core/text/dates.ts';
+import { yearSheets } from '../../core/year-sheets.ts';
+import type { AllColumnWords } from '../../messages/column-words.ts';
+import { layoutOf } from '../reading/layouts.ts';
+import { findSheet } from '../reading/read-workbook.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
+import type { ColumnLayout, SheetLayout } from '../session/workbook.ts';
+import { setUpWorkbook } from '../set-up/set-up-workbook.ts';
+
+/** What is to be taken in. */
+export interface TakeIn {
+  /** As they are to stand in ตั้งค่า; what is left out stays empty. */
+  readonly settings: Readonly<Partial<Record<SettingKey, string>>>;
+  readonly sheets: readonly ImportedSheet[];
+}
+
+/**
+ * What is to stand in ตั้งค่า. A year's table alone doesn't say the plan's years: they are those of the national cycle that it lies in.
+ * `today`: ISO (ค.ศ.), for where the sheets name no year.
+ */
+export function settingsToTakeIn({ settings, sheets }: Imported, today: string): TakeIn['settings'] {
+  const { organisation, organisationType, firstYear, lastYear, reporter } = settings;
+  const year = yearSheets(sheets.map(({ sheet }) => sheet))[0]?.year ?? fiscalYearOf(today) ?? 0;
+  const { cycle } = catalogueFor(firstYear);
+  const isInCycle = cycle.firstYear <= year && year <= cycle.lastYear;
+  const span =
+    firstYear !== null && lastYear !== null
+      ? { firstYear: String(firstYear), lastYear: String(lastYear) }
+      : isInCycle
+        ? { firstYear: String(cycle.firstYear), lastYear: String(cycle.lastYear) }
+        : {};
+  return {
+    ...(organisation === null ? {} : { organisation }),
+    ...(organisationType === null ? {} : { organisationType }),
+    ...(reporter === null ? {} : { reporter }),
+    ...span,
+  };
+}
+
+/** Rows that stay ready below those that are taken in. */
+const SPARE_ROWS = 20;
+
+/** A column that the add-on doesn't know: text, as the document has it. */
+const OTHER_COLUMN: ColumnLayout = {
+  width: 180,
+  numberFormat: '@',
+  align: 'left',
+  entry: 'any',
+  choices: [],
+  help: '',
+  hidden: false,
+};
+
+/**
+ * Takes sheets into a workbook that doesn't have them yet. @returns the sheets that were made
+ * @throws Refusal `sheet-exists` if one of them is there; nothing is written then
+ */
+export function takeIn(
+  session: Session,
+  { settings, sheets }: TakeIn,
+  words: AllColumnWords,
+): readonly string[] {
+  const { workbook } = session;
+  const there = sheets.find(({ sheet }) => findSheet(session, sheet) !== null);
+  if (there !== undefined) throw new Refusal({ code: 'sheet-exists', sheet: there.sheet });
+  const { firstYear, lastYear, ...others } = settings;
+  const before = new Set(workbook.sheets.map(({ name }) => name));
+  // The settings first, so that their tab is; the years last, as with them set-up makes the sheets that are missing still.
+  setUpWorkbook(session, others, words);
+  const first = Number(firstYear ?? 0);
+  const last = Number(lastYear ?? 0);
+  for (const sheet of sheets) {
+    const layout = layoutFor(sheet, first, last, words);
+    workbook.createSheet(layout);
+    workbook.edit(editsOf(sheet, layout));
+  }
+  if (firstYear !== undefined && lastYear !== undefined)
+    setUpWorkbook(session, { firstYear, lastYear }, words);
+  return workbook.sheets.map(({ name }) => name).filter((name) => !before.has(name));
+}
+
+/** The sheet as set-up makes it, with the document's columns: those that it knows, รหัส, and right of them the others. Years are พ.ศ. */
+export function layoutFor(
+  imported: ImportedSheet,
+  firstYear: number,
+  lastYear: number,
+  words: AllColumnWords,
+): SheetLayout {
+  const { sheet, headers, rows } = imported;
+  if (headers.length === 0) return labelsLayout(imported);
+  const base = ownLayout(sheet, firstYear, lastYear, words);
+  const known = new Map(
+    (base?.cells[0] ?? []).map((header, at) => [headerKey(String(header)), base?.columns[at]]),
+  );
+  const columnFor = (header: string): ColumnLayout => known.get(headerKey(header)) ?? OTHER_COLUMN;
+  const hidden = (base?.columns ?? []).flatMap((column, at) =>
+    column.hidden && !headers.some((header) => headerKey(header) === headerKey(String(base?.cells[0]?.[at])))
+      ? [{ header: String(base?.cells[0]?.[at] ?? ''), column }]
+      : [],
+  );
+  const last = headers.reduce((most, header, at) => (known.has(headerKey(header)) ? at + 1 : most), 0);
+  const all = [
+    ...headers.slice(0, last).map((header) => ({ header, column: columnFor(header) })),
+    ...hidden,
+    ...headers.slice(last).map((header) => ({ header, column: columnFor(header) })),
+  ];
+  return {
+    sheet,
+    cells: [all.map(({ header }) => header)],
+    columns: all.map(({ column }) => column),
+    lists: [],
+    readyRows: Math.max(base?.readyRows ?? 0, rows.length + SPARE_ROWS),
+    frozenRows: 1,
+  };
+}
+
+/** A sheet without headers: a label and its text a row, as ตั้งค่า. */
+function labelsLayout({ sheet, rows }: ImportedSheet): SheetLayout {
+  return {
+    sheet,
+    cells: rows.map(([label = '']) => [label, '']),
+    columns: [
+      { ...OTHER_COLUMN, width: 160 },
+      { ...OTHER_COLUMN, width: 700 },
+    ],
+    lists: [],
+    readyRows: rows.length,
+    frozenRows: 0,
+  };
+}
+
+function ownLayout(
+  sheet: string,
+  firstYear: number,
+  lastYear: number,
+  words: AllColumnWords,
+): SheetLayout | null {
+  const context = { catalogue: catalogueFor(firstYear), years: planYears(firstYear, lastYear) };
+  const [known] = knownSheets([sheet]);
+  return known === undefined ? null : layoutOf(known.kind, known.year, context, words);
+}
+
+/** Every cell that holds something, below the header. A checkbox is unticked already. */
+export function editsOf({ sheet, headers, rows }: ImportedSheet, layout: SheetLayout): readonly CellEdit[] {
+  if (headers.length === 0) {
+    return rows.map(([, to = ''], index) => ({ sheet, row: index + 1, column: 2, from: '', to }));
+  }
+  const places = headers.map((header) => (layout.cells[0] ?? []).indexOf(header) + 1);
+  return rows.flatMap((row, index) =>
+    row.flatMap((to: CellValue, at): CellEdit[] => {
+      const column = places[at] ?? 0;
+      if (to === '' || column === 0) return [];
+      const isTick = layout.columns[column - 1]?.entry === 'checkbox';
+      return to === false && isTick ? [] : [{ sheet, row: index + 2, column, from: '', to }];
+    }),
+  );
+}

@@ -1,0 +1,325 @@
+// The commands of the menu: their questions before, outside of the lock, and their one sentence after.
+
+import { sheetsNamed, stateOf } from '../../changes/history.ts';
+import { readHistory, takeChangeBack } from '../../changes/undo.ts';
+import { applyFixes, changesOf, planFixes } from '../../commands/apply-fixes.ts';
+import { checkPlan } from '../../commands/check-plan.ts';
+import {
+  chooseOpenYear,
+  chooseYear,
+  chooseYearIfAny,
+  readTypedYear,
+} from '../../commands/reading/choose-year.ts';
+import { countErrors } from '../../commands/reading/findings-of.ts';
+import { readSettingsIfThere } from '../../commands/reading/read-workbook.ts';
+import { buildOverview } from '../../commands/reports/build-overview.ts';
+import { buildPlanSummary, type PlanSummaryOutcome } from '../../commands/reports/build-plan-summary.ts';
+import { buildSummary } from '../../commands/reports/build-summary.ts';
+import type { Session } from '../../commands/session/session.ts';
+import { migrateWorkbook, planMigration } from '../../commands/set-up/migrate-workbook.ts';
+import { kindOfOrganisation, settingsToAsk, setUpWorkbook } from '../../commands/set-up/set-up-workbook.ts';
+import { selectedProjects, tickQuarters } from '../../commands/tick-quarters.ts';
+import {
+  changesOfUpdate,
+  plannedYears,
+  previewYearUpdate,
+  updateYearFromPlan,
+} from '../../commands/update-year-from-plan.ts';
+import type { Finding } from '../../core/check/finding.ts';
+import type { SettingKey } from '../../core/kinds/settings/settings.ts';
+import { yearTotals } from '../../core/reports/totals.ts';
+import { SHEET } from '../../core/sheet-names.ts';
+import { formatBaht } from '../../core/text/money.ts';
+import { readPeriod } from '../../core/text/period.ts';
+import { type Messages, messagesIn } from '../../messages/index.ts';
+import { runSelfTest } from '../self-test/run-self-test.ts';
+import { showSelfTest } from '../self-test/show-self-test.ts';
+import { showBook, showPanel } from '../show-panel.ts';
+import { fromMenu, type MenuRun } from './from-menu.ts';
+
+/** ตั้งค่าสมุดงาน */
+export function menuSetUp(): void {
+  fromMenu(
+    ({ setUp }) => setUp.title,
+    ({ reading, writing, dialogs }) => {
+      const answers: Partial<Record<SettingKey, string>> = {};
+      const wanted = reading(settingsToAsk);
+      const { messages } = wanted;
+      const { migration } = messages;
+      for (const key of wanted.value) {
+        const kind = kindOfOrganisation(answers.organisation ?? '');
+        const known = key === 'organisationType' ? kind : null;
+        const answer = known ?? dialogs.ask(messages.setUp.title, messages.setUp.ask(key));
+        if (answer === null) return messages.setUp.cancelled;
+        answers[key] = answer;
+      }
+      const { layout, steps } = reading(planMigration).value;
+      // Without its migration the workbook works as before; the next set-up offers it again.
+      const migrates = steps.length === 0 || dialogs.confirm(migration.title, migration.offer(layout, steps));
+      const made = writing((session) => [
+        ...setUpWorkbook(session, answers, messages.columns),
+        ...(migrates ? migrateWorkbook(session) : []),
+      ]);
+      return messages.setUp.done(made.value);
+    },
+  );
+}
+
+/** ตรวจสอบแผน */
+export function menuCheck(): void {
+  fromMenu(
+    ({ check }) => check.title,
+    ({ writing }) => {
+      const { value, messages } = writing((session) => checkPlan(session, chooseYear(session)));
+      const errors = countErrors(value.findings);
+      const done = messages.check.done(errors, value.findings.length - errors, SHEET.findings);
+      return value.kept === null ? done : `${done}\n${messages.keptOwn(SHEET.findings, value.kept)}`;
+    },
+  );
+}
+
+/** แก้ไขที่แก้ได้อย่างปลอดภัย */
+export function menuFix(): void {
+  fromMenu(
+    ({ fix }) => fix.title,
+    ({ reading, writing, dialogs }) => {
+      const planned = reading((session) => planFixes(session, chooseYear(session)));
+      const { fix } = planned.messages;
+      const changes = changesOf(planned.value.mending);
+      if (changes === 0) return fix.none;
+      if (!dialogs.confirm(fix.title, fix.confirm(changes))) return null;
+      const year = planned.value.input.year.plan.year;
+      const { mending } = writing((session) => applyFixes(session, year, planned.value.agreed)).value;
+      const left = writing((session) => checkPlan(session, year)).value.findings;
+      const errors = countErrors(left);
+      return fix.done(changesOf(mending), errors, left.length - errors);
+    },
+  );
+}
+
+/** ติ๊กไตรมาสของแถวที่เลือก */
+export function menuTick(): void {
+  fromMenu(
+    ({ tick }) => tick.title,
+    ({ reading, writing, dialogs }) => {
+      const selected = reading(selectedProjects);
+      const { tick } = selected.messages;
+      const { years, rows, agreed } = selected.value;
+      const understood = (typed: string) => {
+        const period = readPeriod(typed, years);
+        return period.kind === 'quarters' ? period.quarters : null;
+      };
+      const why = (typed: string) => tick.notUnderstood(typed, readPeriod(typed, years).kind, years);
+      const quarters = dialogs.askUntil(tick.title, tick.ask(rows, years.fiscalYear), understood, why);
+      if (quarters === null) return null;
+      const ticked = quarters.flatMap((runs, index) => (runs ? [index + 1] : []));
+      return tick.done(writing((session) => tickQuarters(session, quarters, agreed)).value, ticked);
+    },
+  );
+}
+
+/** ทำสรุปประจำปี */
+export function menuSummary(): void {
+  fromMenu(
+    ({ summary }) => summary.title,
+    (run) => {
+      const made = orDraft(
+        run,
+        ({ summary }) => summary.title,
+        (session, draft) => buildSummary(session, { year: chooseYear(session), asOf: session.today, draft }),
+      );
+      if (made === null) return null;
+      const { input, sheet } = made.value;
+      const totals = yearTotals(input.year.plan);
+      const baht = formatBaht(totals.budget, 'arabic');
+      return told(made.messages.summary.done(sheet ?? '', totals.projects, baht), made.value, made.messages);
+    },
+  );
+}
+
+/** ทำตารางแผนทุกปี */
+export function menuPlanSummary(): void {
+  fromMenu(
+    ({ planSummary }) => planSummary.title,
+    (run) => {
+      const made = orDraft(
+        run,
+        ({ planSummary }) => planSummary.title,
+        (session, draft) => buildPlanSummary(session, { draft }),
+      );
+      if (made === null) return null;
+      return told(made.messages.planSummary.done(made.value.sheet ?? ''), made.value, made.messages);
+    },
+  );
+}
+
+/** ทำภาพรวม */
+export function menuOverview(): void {
+  fromMenu(
+    ({ overview }) => overview.title,
+    ({ writing }) => {
+      const { value, messages } = writing((session) => {
+        const made = buildOverview(session, chooseYearIfAny(session));
+        session.workbook.show(made.sheet);
+        return made;
+      });
+      return told(messages.overview.done(value.sheet), value, messages);
+    },
+  );
+}
+
+/** ช่วยเหลือ: วิธีใช้ */
+export function menuHelp(): void {
+  fromMenu(
+    ({ help }) => help.title,
+    ({ messages }) => messages.help.text,
+  );
+}
+
+/** สร้างแผนประจำปี */
+export function menuYearFromPlan(): void {
+  fromMenu(
+    ({ yearFromPlan }) => yearFromPlan.title,
+    ({ reading, writing, dialogs }) => {
+      const chosen = reading((session) => ({ ...plannedYears(session), open: chooseOpenYear(session) }));
+      const { yearFromPlan: words } = chosen.messages;
+      const { years, made, open } = chosen.value;
+      const year = dialogs.askUntil(
+        words.title,
+        words.askYear(years, made, open),
+        (typed) => readTypedYear(typed, open, years),
+        (typed) => words.yearNotUnderstood(typed, years[0] ?? 0),
+      );
+      if (year === null) return null;
+      const preview = reading((session) => previewYearUpdate(session, year)).value;
+      const confirmed = preview.unsure
+        .filter((pair) => dialogs.confirm(words.title, words.askSame(pair.year.name, pair.plan.name)))
+        .map((pair) => pair.plan.row);
+      if (changesOfUpdate(preview) + confirmed.length === 0)
+        return words.nothing(preview.sheet, preview.gone.length);
+      if (!dialogs.confirm(words.title, words.preview(preview))) return words.cancelled;
+      const update = writing((session) => {
+        const done = updateYearFromPlan(session, year, {
+          confirmed,
+          agreed: preview.agreed,
+        });
+        session.workbook.show(done.sheet);
+        return done;
+      });
+      return words.done(update.value);
+    },
+  );
+}
+
+/** ช่วยเหลือ: ทดสอบระบบ */
+export function menuSelfTest(): void {
+  fromMenu(
+    ({ selfTest }) => selfTest.title,
+    ({ writing }) => {
+      const { value, messages } = writing((session) => {
+        readSettingsIfThere(session);
+        session.workbook.toast(messagesIn(session.language).selfTest.running);
+        return { results: runSelfTest(), today: session.today };
+      });
+      showSelfTest(value.results, messages.selfTest, value.today);
+      return null;
+    },
+  );
+}
+
+/** ย้อนกลับการเปลี่ยนแปลงล่าสุด: says which, and asks, before it does it. */
+export function menuUndo(): void {
+  takeBack('undo');
+}
+
+/** ทำซ้ำที่ย้อนกลับ */
+export function menuRedo(): void {
+  takeBack('redo');
+}
+
+/** ประวัติการเปลี่ยนแปลง */
+export function menuHistory(): void {
+  fromMenu(
+    ({ history }) => history.title,
+    ({ reading }) => {
+      const { value, messages } = reading(readHistory);
+      const lines = value.changes.map((change) => {
+        const text = messages.change(change.kind, sheetsNamed(change));
+        return messages.history.line(messages.moment(change.time), text, stateOf(change));
+      });
+      return lines.length > 0 ? lines.join('\n') : messages.history.none;
+    },
+  );
+}
+
+function takeBack(way: 'undo' | 'redo'): void {
+  fromMenu(
+    (messages) => messages[way].title,
+    ({ reading, writing, dialogs }) => {
+      const read = reading(readHistory);
+      const { messages, value } = read;
+      const change = value[way];
+      if (change === null) return messages[way].none;
+      const text = messages.change(change.kind, sheetsNamed(change));
+      if (!dialogs.confirm(messages[way].title, messages[way].ask(text, messages.moment(change.time))))
+        return null;
+      writing((session) => takeChangeBack(session, change.id));
+      return messages[way].done(text);
+    },
+  );
+}
+
+/** ทำเล่มแผน (.docx) */
+export function menuBook(): void {
+  fromMenu(
+    ({ title }) => title,
+    () => {
+      showBook();
+      return null;
+    },
+  );
+}
+
+/** เปิดแถบด้านข้าง */
+export function menuPanel(): void {
+  fromMenu(
+    ({ title }) => title,
+    () => {
+      showPanel();
+      return null;
+    },
+  );
+}
+
+/** Makes a report and opens it; where errors are in the way, as a draft, if one is wanted. null: it isn't. */
+export function orDraft<Outcome extends Pick<PlanSummaryOutcome, 'findings' | 'sheet'>>(
+  { writing, dialogs }: MenuRun,
+  titleOf: (messages: Messages) => string,
+  build: (session: Session, draft: boolean) => Outcome,
+) {
+  const make = (draft: boolean) =>
+    writing((session) => {
+      const outcome = build(session, draft);
+      if (outcome.sheet !== null) session.workbook.show(outcome.sheet);
+      return outcome;
+    });
+  const official = make(false);
+  if (official.value.sheet !== null) return official;
+  const { messages, value } = official;
+  const offer = messages.summary.offerDraft(countErrors(value.findings));
+  return dialogs.confirm(titleOf(messages), offer) ? make(true) : null;
+}
+
+/** The sentence about a report; that it is a draft; and which sheet keeps the earlier one that was edited by hand. */
+export function told(
+  done: string,
+  { findings = [], kept }: { readonly findings?: readonly Finding[]; readonly kept: string | null },
+  messages: Messages,
+): string {
+  const errors = countErrors(findings);
+  return [
+    done,
+    ...(errors > 0 ? [messages.isDraft(errors)] : []),
+    ...(kept === null ? [] : [messages.kept(kept)]),
+  ].join('\n');
+}

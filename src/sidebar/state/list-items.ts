@@ -1,0 +1,107 @@
+// The rows of the list, made ready to show and to search; once for each state, not for each keystroke.
+
+import { AMOUNT } from '../../core/columns/amount.ts';
+import { DIMENSION } from '../../core/columns/dimension.ts';
+import { PLANNED_AMOUNT } from '../../core/columns/planned-amount.ts';
+import { ROW_NUMBER } from '../../core/columns/row-number.ts';
+import { TICK } from '../../core/columns/tick.ts';
+import { KINDS } from '../../core/kinds/index.ts';
+import { columnsOfType, type Kind, type RowReading, type SheetReading } from '../../core/kinds/kind.ts';
+import type { Dimension } from '../../core/plan.ts';
+import { certain, type Reading } from '../../core/reading.ts';
+import { toArabicDigits } from '../../core/text/digits.ts';
+import { formatWholeBaht, type Satang } from '../../core/text/money.ts';
+import { cleanText } from '../../core/text/text.ts';
+import type { PanelRow, PanelState } from '../../panel/panel-types.ts';
+import { plainText } from '../fields/plain-text.ts';
+import { readState } from './read-state.ts';
+
+/** A quarter, or a year of the plan, and whether the project is carried out in it; null: can't be understood. */
+export type Mark = readonly [label: string, runs: boolean | null];
+
+/** One project of the list. */
+export interface ListItem {
+  readonly row: PanelRow;
+  readonly number: string;
+  readonly name: string;
+  readonly dimension: Dimension | null;
+  /** `''`: no budget is used; null: can't be understood. */
+  readonly budget: string | null;
+  readonly marks: readonly Mark[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** What the search looks through. */
+  readonly text: string;
+}
+
+/** What two texts are compared by in a search: digits of one script, no spaces, no capitals, nothing invisible. */
+export function searchForm(text: string): string {
+  return toArabicDigits(cleanText(text)).replace(/\s/g, '').toLowerCase();
+}
+
+let last: { readonly state: PanelState; readonly items: readonly ListItem[] } | null = null;
+
+/** Every project of the shown sheet, in its order; the same list as long as the state is the same. */
+export function listItems(state: PanelState): readonly ListItem[] {
+  if (last?.state !== state) last = { state, items: itemsOf(state) };
+  return last.items;
+}
+
+function itemsOf(state: PanelState): readonly ListItem[] {
+  const counts = new Map<string, number>();
+  for (const { sheet, row, severity } of state.findings) {
+    if (sheet === state.shown.name) counts.set(row + severity, (counts.get(row + severity) ?? 0) + 1);
+  }
+  const reading: SheetReading = readState(state, state.rows);
+  const { title }: Kind = KINDS[state.shown.kind];
+  const [numbered] = columnsOfType(reading, ROW_NUMBER);
+  const [dimensions] = columnsOfType(reading, DIMENSION);
+  const searched = reading.columns.flatMap(({ key, type }) => (type.prose ? [key] : []));
+  const marksOf = marksIn(reading);
+  const amountsOf = amountsIn(reading);
+  return reading.rows.map((read, index) => {
+    const row = state.rows[index] as PanelRow;
+    const number = plainText(row.cells[numbered?.column.key ?? '']);
+    return {
+      row,
+      number,
+      name: plainText(row.cells[title]),
+      dimension: dimensions ? certain(dimensions.of(read)) : null,
+      budget: sumOf(amountsOf(read)),
+      marks: marksOf(read),
+      errors: counts.get(`${row.row}error`) ?? 0,
+      warnings: counts.get(`${row.row}warning`) ?? 0,
+      text: searchForm([number, ...searched.map((key) => plainText(row.cells[key]))].join('\n')),
+    };
+  });
+}
+
+/** The amounts of a row, satang: one of a year's sheet, one for each year of the plan. */
+export function amountsIn(reading: SheetReading): (row: RowReading) => readonly Reading<Satang | null>[] {
+  const columns = [...columnsOfType(reading, AMOUNT), ...columnsOfType(reading, PLANNED_AMOUNT)];
+  return (row) => columns.map(({ of }) => of(row));
+}
+
+/** Whether amounts are all understood, so that they count in full. */
+export function isCounted(amounts: readonly Reading<Satang | null>[]): boolean {
+  return amounts.every(({ kind }) => kind === 'value' || kind === 'understood');
+}
+
+function sumOf(amounts: readonly Reading<Satang | null>[]): string | null {
+  if (!isCounted(amounts)) return null;
+  const satang = amounts.reduce((sum, amount) => sum + (certain(amount) ?? 0), 0);
+  return satang === 0 ? '' : formatWholeBaht(satang, 'arabic');
+}
+
+/** When a row's project is carried out: its quarters, or the years of the plan. */
+function marksIn(reading: SheetReading): (row: RowReading) => readonly Mark[] {
+  const ticks = columnsOfType(reading, TICK);
+  const years = columnsOfType(reading, PLANNED_AMOUNT);
+  return (row) => [
+    ...ticks.map(({ column, of }): Mark => [String(column.at), certain(of(row))]),
+    ...years.map(({ column, of }): Mark => {
+      const planned = of(row);
+      return [String(column.at), planned.kind === 'invalid' ? null : certain(planned) !== null];
+    }),
+  ];
+}
