@@ -58,9 +58,18 @@ const MOST_CELLS = 8;
 
 /** Cells of a sheet whose formulas were not computed anew. */
 export function keptResultsNote(sheet: string, cells: readonly string[]): string {
+  return `ชีต "${sheet}" เซลล์ ${someOf(cells)}: สูตรนี้คำนวณใหม่ที่นี่ไม่ได้ จึงใช้ผลที่บันทึกไว้ในไฟล์ ถ้าแก้ข้อมูลหลังบันทึกครั้งสุดท้าย ให้เปิดใน Excel หรือ Google ชีต แล้วบันทึกใหม่ก่อน`;
+}
+
+/** Cells of a sheet whose formulas could not be computed, and for which the file has no result. */
+export function unseenResultsNote(sheet: string, cells: readonly string[]): string {
+  return `ชีต "${sheet}" เซลล์ ${someOf(cells)}: สูตรนี้ใช้ชื่อ ตาราง ไฟล์อื่น หรือฟังก์ชันที่คำนวณที่นี่ไม่ได้ และไฟล์ไม่มีผลที่บันทึกไว้ จึงไม่นับเป็นจำนวนใด ให้เปิดใน Excel หรือ Google ชีต บันทึกหนึ่งครั้ง แล้วลองใหม่`;
+}
+
+/** The first of the cells, and how many more there are. */
+function someOf(cells: readonly string[]): string {
   const named = cells.slice(0, MOST_CELLS).join(', ');
-  const more = cells.length > MOST_CELLS ? ` และอีก ${cells.length - MOST_CELLS} เซลล์` : '';
-  return `ชีต "${sheet}" เซลล์ ${named}${more}: สูตรนี้คำนวณใหม่ที่นี่ไม่ได้ จึงใช้ผลที่บันทึกไว้ในไฟล์ ถ้าแก้ข้อมูลหลังบันทึกครั้งสุดท้าย ให้เปิดใน Excel หรือ Google ชีต แล้วบันทึกใหม่ก่อน`;
+  return cells.length > MOST_CELLS ? `${named} และอีก ${cells.length - MOST_CELLS} เซลล์` : named;
 }
 
 /** One sentence for each reason that a Word file is refused. */

@@ -5,7 +5,7 @@ import { exitCode, reportOn } from '../../local/cli/report.ts';
 import { xlsxSentence } from '../../local/messages.th.ts';
 import { XlsxError } from '../../local/xlsx/error.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
-import { eachName, eachText, formulaCell, type RawCells, rawFile, utf16 } from '../local/xlsx/raw-book.ts';
+import { eachName, eachText, formulaCell, type RawCells, rawFile, utf16, windowsThai } from '../local/xlsx/raw-book.ts';
 
 const DAY = '2026-06-08';
 
@@ -359,14 +359,6 @@ function prefixed(text: string): string {
     .replaceAll('xmlns:r=', 'xmlns:rel=');
 }
 
-function windowsThai(text: string): Uint8Array {
-  const code = (sign: string) => {
-    const point = sign.charCodeAt(0);
-    return point >= 0x0e01 && point <= 0x0e5b ? point - 0x0e00 + 0xa0 : point;
-  };
-  return Uint8Array.from([...text.replace('UTF-8', 'windows-874')].map(code));
-}
-
 async function reported(file: Uint8Array) {
   const { result, saved } = await reportOn(file, { year: 2569, asOf: DAY, draft: false, round: null });
   const { projects, budget: baht, quarters } = result.totals;
@@ -389,6 +381,45 @@ async function expectRight(made: Made, right: Right = CLEAN) {
 describe('formulas: what can’t be seen or computed keeps the file’s result', () => {
   test.each(Object.entries(FORMULAS))('%s', async (_, { file, right }) => {
     await expectRight(file, right);
+  });
+
+  test.each([
+    'SUM(Budget)',
+    'IFERROR(Budget,0)',
+    'COUNTA(Budget)',
+    'IFERROR(งบรวม,0)',
+    'IFERROR(SUM(Table1[budget]),0)',
+    "IFERROR('[1]Sheet1'!A1,0)",
+    'IFERROR(QUERY(Data!A1:A3,"select A"),0)',
+    'IFERROR(K3,0)',
+    'COUNT(K4,K3)',
+    'IFERROR(INDIRECT("K3"),0)',
+  ])('without one, %s is said, and never a number', async (formula) => {
+    const names = NAMED('<definedName name="Budget">Data!$A$2:$A$3</definedName>');
+    const file = ofYear(
+      {
+        ...budget(formula, null),
+        K3: formulaCell('K3', 'SUM(Budget)', null),
+        K4: formulaCell('K4', 'K3+1', null),
+      },
+      DATA,
+      names,
+    );
+    const right = { ...withErrors('ปี 2569 D2 error-value'), budget: 50_000 };
+    const { notes } = await expectRight(file, right);
+    expect(notes.join()).toMatch(/ปี 2569.*D2.*ไม่มีผลที่บันทึกไว้/);
+  });
+
+  test.each([
+    'IFERROR(VLOOKUP("ก",Data!A1:B3,2,FALSE),15000)',
+    'LET(x,7500,x*2)',
+    'XLOOKUP(10000,Data!A1:A3,Data!A1:A3)+Data!A2',
+    'SUBTOTAL(9,Data!A2:A3)',
+    'IFERROR(Nowhere!A1,15000)',
+    'SUM(Data!A2:A3)&""',
+  ])('without one, %s is computed', async (formula) => {
+    const { notes, ...came } = await reported(await ofYear(budget(formula, null), DATA)());
+    expect({ budget: came.budget, notes }).toEqual({ budget: 65_000, notes: [] });
   });
 
   test('the reader is told which cells were not computed anew', async () => {

@@ -7,15 +7,18 @@ import { exitCode, reportOn } from '../../local/cli/report.ts';
 import { xlsxSentence } from '../../local/messages.th.ts';
 import { XlsxError } from '../../local/xlsx/error.ts';
 import { columnLetters } from '../../src/core/cell.ts';
+import { lookAlike } from '../../src/core/text/look-alike.ts';
 import { chanceFrom } from '../chance.ts';
 import {
   eachName,
   eachText,
   formulaCell,
   type Raw,
+  type RawCells,
   type RawBook,
   rawFile,
   utf16,
+  windowsThai,
 } from '../local/xlsx/raw-book.ts';
 import { timesOf } from '../suites.ts';
 
@@ -31,7 +34,7 @@ interface Made {
   readonly projects: number;
   readonly budget: number;
   readonly quarters: readonly number[];
-  /** Cells that hold a date or an error value in the place of an amount. */
+  /** `sheet cell` of those that hold a date, an error value, or a formula without a result that nobody can compute here. */
   readonly wrong: readonly string[];
   /** What was mixed, for the failure. */
   readonly mixed: readonly string[];
@@ -99,11 +102,20 @@ function amountCell(chance: Chance, row: number, amount: number, book: Book): Ra
     },
     () => stored(`SUM(Data!A1:INDEX(Data!A:A,${line}))`),
     () => {
-      const name = pick(chance, ['งบ', 'Budget', 'งบ_ปี.๒๕๖๙']) + row;
-      book.names.push(
-        `<definedName name="${name}"${chance(2) ? ' localSheetId="1"' : ''}>${amount}</definedName>`,
-      );
-      return stored(chance(2) ? name : `SUM(${name},0)`);
+      cells[`A${line}`] = amount;
+      const name = definedName(chance, row, `${chance(2) ? amount : `${sheet}!$A$${line}`}`, book);
+      return stored(pick(chance, [name, `SUM(${name},0)`, `IFERROR(${name},0)`, `'ปี 2569'!${name}`]));
+    },
+    () => {
+      cells[`A${line}`] = amount;
+      cells[`B${line}`] = formulaCell(`B${line}`, `A${line}*1`, chance(2) ? 7 : null);
+      return formulaCell(a1, `${sheet}!B${line}`, chance(2) ? 9 : null);
+    },
+    () => {
+      const name = definedName(chance, row, String(amount), book);
+      cells[`C${line}`] = formulaCell(`C${line}`, name, amount);
+      cells[`A${line}`] = '';
+      return formulaCell(a1, `${sheet}!C${line}+0`, chance(2) ? amount : null);
     },
     () => stored(`SUM(ตาราง${row}[[#This Row],[งบ ${row}]])`),
     () => stored(`[1]Sheet1!$A$${row}`),
@@ -115,16 +127,91 @@ function amountCell(chance: Chance, row: number, amount: number, book: Book): Ra
   return (kinds[at] as () => Raw)();
 }
 
+/** What nobody can compute here, and has no stored result: an error, whatever would make a number of it. */
+function unknownCell(chance: Chance, row: number, book: Book): Raw {
+  const a1 = `D${row}`;
+  const name = definedName(chance, row, '5', book);
+  const unknown = pick(chance, [name, `SUM(Table${row}[งบ])`, `[1]Sheet1!$A$${row}`, 'QUERY(A1:B2,"select A")']);
+  const formula = pick(chance, [unknown, `IFERROR(${unknown},0)`, `COUNT(${unknown})`, `SUM(0,Far!A${row})`]);
+  const far = book.sheets.Far ?? {};
+  book.sheets.Far = far;
+  far[`A${row}`] = formulaCell(`A${row}`, `IF(TRUE,${unknown},0)`, null);
+  book.mixed.push(`${a1}: ${formula} without a result`);
+  return formulaCell(a1, formula, null);
+}
+
+function definedName(chance: Chance, row: number, refersTo: string, book: Book): string {
+  const name = pick(chance, ['งบ', 'Budget', 'งบ_ปี.๒๕๖๙', '_x']) + row;
+  const local = chance(2) ? ' localSheetId="1"' : '';
+  const comment = chance(4) === 0 ? ' comment="ก &gt; ข"' : '';
+  book.names.push(`<definedName name="${name}"${local}${comment}>${refersTo.replaceAll('>', '&gt;')}</definedName>`);
+  return name;
+}
+
 interface Book {
   readonly sheets: Record<string, Record<string, Raw>>;
   readonly formats: (string | number)[];
   readonly names: string[];
+  /** Shared texts. */
+  readonly texts: string[];
+  readonly settings: Record<string, Raw>;
   readonly mixed: string[];
+}
+
+function errorCell(chance: Chance, a1: string): Raw {
+  const value = pick(chance, ['#N/A', '#REF!', '#SPILL!', '#DIV/0!', '#NAME?', '#CALC!', '#GETTING_DATA']);
+  return chance(2) ? `<c r="${a1}" t="e"><v>${value}</v></c>` : formulaCell(a1, 'INDIRECT("x")', value);
+}
+
+/** A name: typed, shared with a reading aid or in runs, in pieces of CDATA, or a formula's result. */
+function nameCell(chance: Chance, row: number, name: string, book: Book): Raw {
+  const a1 = `B${row}`;
+  const kind = chance(6);
+  book.mixed.push(`${a1}:${kind}`);
+  const middle = Math.ceil(name.length / 2);
+  const [first, last] = [name.slice(0, middle), name.slice(middle)];
+  const runs = `<r><t>${first}</t></r><rPh sb="0" eb="2"><t>คำอ่าน</t></rPh><r><rPr><b/></rPr><t>${last}</t></r>`;
+  if (kind === 0) return `<c r="${a1}" t="inlineStr"><is>${runs}</is></c>`;
+  if (kind === 1) return `<c r="${a1}" t="inlineStr"><is><t><![CDATA[${name}]]></t></is></c>`;
+  if (kind === 2) return formulaCell(a1, `"${first}"&"${last}"`, name);
+  if (kind === 3) {
+    const text = chance(2) ? runs : `<t>${name}</t><rPh sb="0" eb="1"><t> ก </t></rPh><phoneticPr fontId="1"/>`;
+    return `<c r="${a1}" t="s"><v>${book.texts.push(`<si>${text}</si>`) - 1}</v></c>`;
+  }
+  return name;
+}
+
+/** Names of tabs, headers and labels that only look as they should. */
+function lookAlikes(chance: Chance, book: Book): { tabs: Record<string, string>; headers: RawCells; labels: RawCells } {
+  const odd = (name: string) => {
+    const at = 1 + chance(name.length);
+    return pick(chance, [
+      name,
+      name,
+      `${name.slice(0, at)}\u200b${name.slice(at)}`,
+      `${name}\u00a0`,
+      `\ufeff${name}`,
+      name.replaceAll(' ', '\u00a0'),
+      name.replace('แ', 'เเ').replace('ตั้ง', 'ต\u0e49\u0e31ง'),
+    ]);
+  };
+  const some = (cells: Readonly<Record<string, string>>) =>
+    chance(3) ? {} : Object.fromEntries(Object.entries(cells).map(([at, text]) => [at, odd(text)]));
+  const looks = {
+    tabs: some({ ตั้งค่า: 'ตั้งค่า', 'ปี 2569': 'ปี 2569' }),
+    headers: some({ B1: 'รายการโครงการ', D1: 'งบประมาณ (บาท)', E1: 'ไตรมาส 1', I1: 'หมายเหตุ' }),
+    labels: some({ A1: 'ชื่อหน่วยงาน', A5: 'ผู้ออกรายงาน' }),
+  };
+  book.mixed.push(JSON.stringify(looks));
+  return looks;
 }
 
 function madeFrom(seed: number): Promise<Made> {
   const chance = chanceFrom(seed);
-  const book: Book = { sheets: { Data: {} }, formats: [], names: [], mixed: [`seed ${seed}`] };
+  const book: Book = {
+    ...{ sheets: { Data: {} }, formats: [], names: [], texts: [], settings: {} },
+    mixed: [`seed ${seed}`],
+  };
   const projects = 1 + chance(12);
   const quarters = [0, 0, 0, 0];
   const year: Record<string, Raw> = {};
@@ -135,16 +222,25 @@ function madeFrom(seed: number): Promise<Made> {
     const row = index + 2;
     const amount = chance(200_000) / (chance(2) ? 1 : 100);
     year[`A${row}`] = index + 1;
-    year[`B${row}`] = `โครงการ${'กขคงจฉชซฌญฎฏฐ'[index]}${index}`;
+    year[`B${row}`] = nameCell(chance, row, `โครงการ${'กขคงจฉชซฌญฎฏฐ'[index]}${index}`, book);
     year[`C${row}`] = 1 + chance(4);
+    if (chance(20) === 0) {
+      const column = pick(chance, ['A', 'B', 'I']);
+      year[`${column}${row}`] = errorCell(chance, `${column}${row}`);
+      wrong.push(`ปี 2569 ${column}${row}`);
+    }
     if (chance(12) === 0) {
       book.formats.push(pick(chance, DATE_FORMATS));
-      year[`D${row}`] = `<c r="D${row}" s="${book.formats.length}"><v>46181</v></c>`;
-      wrong.push(`D${row}`);
+      year[`D${row}`] = chance(3)
+        ? `<c r="D${row}" s="${book.formats.length}"><v>46181</v></c>`
+        : `<c r="D${row}" t="d"><v>2026-06-08</v></c>`;
+      wrong.push(`ปี 2569 D${row}`);
     } else if (chance(15) === 0) {
-      year[`D${row}`] =
-        `<c r="D${row}" t="e"><v>${pick(chance, ['#N/A', '#REF!', '#SPILL!', '#DIV/0!'])}</v></c>`;
-      wrong.push(`D${row}`);
+      year[`D${row}`] = errorCell(chance, `D${row}`);
+      wrong.push(`ปี 2569 D${row}`);
+    } else if (chance(12) === 0) {
+      year[`D${row}`] = unknownCell(chance, row, book);
+      wrong.push(`ปี 2569 D${row}`);
     } else {
       year[`D${row}`] = amountCell(chance, row, amount, book);
       budget += Math.round(amount * 100);
@@ -152,9 +248,18 @@ function madeFrom(seed: number): Promise<Made> {
   }
   ticks(chance, year, projects, quarters, book);
   const { change, refused } = packaging(chance, book);
+  const looks = lookAlikes(chance, book);
+  if (chance(20) === 0) {
+    book.settings.B5 = errorCell(chance, 'B5');
+    wrong.unshift('ตั้งค่า B5');
+  }
   const raw: RawBook = {
-    year,
+    year: { ...year, ...looks.headers },
+    settings: { ...looks.labels, ...book.settings },
+    tabs: looks.tabs,
     sheets: book.sheets,
+    ...(book.texts.length > 0 ? { texts: book.texts.join('') } : {}),
+    workbookPr: pick(chance, ['', '<workbookPr/>', '<workbookPr date1904="1"/>']),
     ...(book.formats.length > 0 ? { formats: book.formats } : {}),
     workbook: book.names.length > 0 ? `<definedNames>${book.names.join('')}</definedNames>` : '',
   };
@@ -224,21 +329,29 @@ const ODD_PACKAGES: Readonly<Record<string, (parts: Parts, chance: Chance) => Pa
         .replace(/ (r|s|t)="([^"]*)"/g, " $1='$2'")
         .replaceAll('<row', '<!-- <c r="D2"><v>9</v></c> --><row'),
     ),
+  'Windows’ Thai': (parts, chance) =>
+    eachText(parts, pick(chance, [/sheet2/, /sharedStrings/]), (text) =>
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+      /^[\x00-\x7f\u0e01-\u0e5b]*$/.test(text) ? windowsThai(text) : text,
+    ),
+  'a mark of UTF-8': (parts) => eachText(parts, /\.xml$/, (text) => `\ufeff${text}`),
   'raw >': (parts) => eachText(parts, /styles|workbook\.xml$/, (text) => text.replaceAll('&gt;', '>')),
 };
 
 function packaging(chance: Chance, book: Book): { change: (parts: Parts) => Parts; refused: boolean } {
   const names = Object.keys(ODD_PACKAGES);
   const chosen = [pick(chance, names), pick(chance, names)];
-  // Once in UTF-16, a part's text can't be changed further.
-  chosen.sort((a, b) => Number(a === 'UTF-16') - Number(b === 'UTF-16'));
+  // Once in another encoding, a part's text can't be changed further.
+  const last = ['Windows’ Thai', 'UTF-16'];
+  if (chosen.every((name) => last.includes(name))) chosen.pop();
+  chosen.sort((a, b) => last.indexOf(a) - last.indexOf(b));
   const refused = chance(25) === 0;
   book.mixed.push(...chosen, ...(refused ? ['an encoding that nobody knows'] : []));
   const all = [...new Set(chosen)].map((name) => ODD_PACKAGES[name] as (typeof ODD_PACKAGES)[string]);
   const strange = (parts: Parts) => eachText(parts, /sheet2/i, (text) => text.replace('UTF-8', 'x-none'));
   return {
     change: (parts) => all.reduce((one, odd) => odd(one, chance), refused ? strange(parts) : parts),
-    refused: refused && !chosen.includes('UTF-16'),
+    refused: refused && !chosen.some((name) => last.includes(name)),
   };
 }
 
@@ -260,16 +373,22 @@ test(`${BOOKS} random workbooks: the totals that were written, or a refusal in a
       continue;
     }
     expect(came, mixed).not.toBeInstanceOf(Error);
-    const { result } = came as Awaited<ReturnType<typeof reportOn>>;
+    const { result, saved } = came as Awaited<ReturnType<typeof reportOn>>;
     const { projects, budget, quarters } = result.totals;
     expect({ projects, budget, quarters }, mixed).toEqual({
       projects: made.projects,
       budget: made.budget,
       quarters: made.quarters,
     });
-    const errors = result.findings.filter(({ severity }) => severity === 'error').map(({ cell }) => cell);
-    expect(errors, mixed).toEqual(made.wrong);
+    const errors = result.findings.filter(({ severity }) => severity === 'error');
+    const places = errors.map(({ sheet, cell }) => `${lookAlike(sheet)} ${cell}`);
+    expect([...new Set(places)].sort(), mixed).toEqual([...new Set(made.wrong)].sort());
     expect(result.summary, mixed).toBe(exitCode(result) === 0 ? 'สรุป 2569' : null);
+    if (seed % 8 > 0) continue;
+    // What was saved says the same.
+    const again = await reportOn(saved, { year: 2569, asOf: '2026-06-08', draft: false, round: null });
+    expect({ ...again.result.totals, calls: null }, mixed).toEqual({ ...result.totals, calls: null });
+    expect(exitCode(again.result), mixed).toBe(exitCode(result));
   }
   console.log(`random workbooks: ${BOOKS} from seed ${FIRST}, ${refusals} refused`);
 }, 6_000_000);

@@ -14,7 +14,7 @@ const LONGEST = 50_000;
 
 /** A cell with other contents, but its style, note and validation. Throws where a text is too long or a formula is none. */
 function withContent(cell: CellModel, value: CellModel['value'], formula?: string): CellModel {
-  const { formula: _, link: __, kept: ___, ...rest } = cell;
+  const { formula: _, link: __, kept: ___, unseen: ____, ...rest } = cell;
   const kept = { ...rest, value };
   if (formula === undefined) return kept;
   const link = linkOf(formula);

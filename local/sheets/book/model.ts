@@ -70,6 +70,8 @@ export interface CellModel {
   formula?: string;
   /** The result is the one that the file had stored: what the formula reads can't be seen here, so it is not computed anew. */
   kept?: true;
+  /** What the formula reads can't be seen here, and no result is stored: its value is an error's until it is computed elsewhere. */
+  unseen?: true;
   note?: string;
   /** A link on the whole text, as setLinkUrl makes: `#gid=5&range=D7` or a web address. */
   link?: string;

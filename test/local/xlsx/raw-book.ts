@@ -168,6 +168,15 @@ export function utf16(text: string, bigEndian = false): Uint8Array {
   return bytes;
 }
 
+/** A text in the encoding of Thai Windows; what it has no sign for can't be in the text. */
+export function windowsThai(text: string): Uint8Array {
+  const code = (sign: string) => {
+    const point = sign.charCodeAt(0);
+    return point >= 0x0e01 && point <= 0x0e5b ? point - 0x0e00 + 0xa0 : point;
+  };
+  return Uint8Array.from([...text.replace('UTF-8', 'windows-874')].map(code));
+}
+
 /** A formula's cell with its stored result. */
 export function formulaCell(a1: string, formula: string, result: Raw | null, attributes = ''): string {
   const kind =

@@ -2,13 +2,13 @@
 import { FORMULA_TOKEN, sheetNamed } from './formula-tokens.ts';
 
 /** Functions that take ranges, tried against other programs. */
-const OF_RANGES = new Set(
+export const OF_RANGES = new Set(
   'SUM SUMIF SUMIFS SUMPRODUCT COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS AVERAGE AVERAGEIF AVERAGEIFS MAX MIN PRODUCT AND OR'.split(
     ' ',
   ),
 );
 /** Functions of single values. */
-const OF_VALUES = new Set(
+export const OF_VALUES = new Set(
   'IF IFERROR NOT TRUE FALSE ROUND ROUNDUP ROUNDDOWN ABS INT MOD POWER SQRT CONCATENATE HYPERLINK'.split(' '),
 );
 /** Of these all ranges must be of one size: programs differ in what they make of others. */

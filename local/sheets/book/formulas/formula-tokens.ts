@@ -33,3 +33,6 @@ export function sheetNamed(prefix: string | undefined): string | null {
   const name = prefix.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
+
+/** What is read through these can't be told from the formula's text. */
+export const HIDDEN_INPUTS = /\b(?:OFFSET|INDIRECT)\s*\(|:\s*[A-Za-z.]+\(|\)\s*:/i;

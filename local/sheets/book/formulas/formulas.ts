@@ -5,15 +5,15 @@ import { overlaps } from '../a1.ts';
 import { ERROR_VALUE } from '../error-values.ts';
 import { cellAt } from '../grid.ts';
 import type { AreaModel, BookModel, CellModel, SheetModel } from '../model.ts';
+import { HIDDEN_INPUTS } from './formula-tokens.ts';
 import { referencesOf, withQuotedSheets } from './references.ts';
+import { type PlacedFormula, UNSEEN_VALUE, unseenFormulas } from './unseen.ts';
 
 /** The text of `=HYPERLINK(url, text)`, which the engine doesn't know: it is computed as its second argument, or its first. */
 const HYPERLINK = /\bHYPERLINK\(\s*("(?:[^"]|"")*")\s*(?:,\s*((?:"(?:[^"]|"")*"|[^(),"]|\([^()]*\))+))?\)/gi;
 
 /** Two signs where a value begins, which the engine takes for nothing: `--(A2:A9=1)`. */
 const TWO_SIGNS = /(?<=[(,=+\-*/^&<>]\s*)--(?=[\s('A-Za-z$])/g;
-/** What is read through these can't be told from the formula's text. */
-const HIDDEN_INPUTS = /\b(?:OFFSET|INDIRECT)\s*\(|:\s*[A-Za-z.]+\(|\)\s*:/i;
 
 /** A formula as the engine is given it. */
 function forEngine(formula: string): string {
@@ -76,17 +76,38 @@ export function computeAll(book: BookModel, host: Host, asRead = false): void {
       formulas: (formulas[index] ?? []).map(([row, column, formula]) => [row, column, forEngine(formula)]),
     })),
   };
-  const answer = JSON.parse(host.evaluate(JSON.stringify(request))) as EvaluateAnswer;
+  const evaluate = (asked: EvaluateRequest) =>
+    JSON.parse(host.evaluate(JSON.stringify(asked))) as EvaluateAnswer;
+  const answer = evaluate(request);
+  const placed = formulas.map((list, sheet) =>
+    list.map(([row, column, formula]): PlacedFormula => ({ sheet, row, column, formula })),
+  );
+  const unseen = unseenFormulas(book, placed.flat(), (names) => knownFunctions(names, evaluate));
   book.sheets.forEach((sheet, index) => {
-    (formulas[index] ?? []).forEach(([row, column], at) => {
-      const cell = cellAt(sheet, row, column);
+    placed[index]?.forEach((formula, at) => {
+      const cell = cellAt(sheet, formula.row, formula.column);
       if (cell === null) return;
-      const result = answer[index]?.[at] ?? null;
+      const isUnseen = unseen.has(formula);
+      const result = isUnseen ? UNSEEN_VALUE : (answer[index]?.[at] ?? null);
+      delete cell.unseen;
       if (asRead && isErrorValue(result) && cell.value !== null && !isErrorValue(cell.value))
         cell.kept = true;
-      else cell.value = result;
+      else {
+        cell.value = result;
+        if (isUnseen) cell.unseen = true;
+      }
     });
   });
+}
+
+/** Those of the functions that the engine has: it calls the others names that it doesn't know. */
+function knownFunctions(
+  names: readonly string[],
+  evaluate: (request: EvaluateRequest) => EvaluateAnswer,
+): ReadonlySet<string> {
+  const formulas = names.map((name, index): [number, number, string] => [index + 1, 1, `=${name}()`]);
+  const [results = []] = evaluate({ timeZone: 'UTC', sheets: [{ name: 'ask', values: [], formulas }] });
+  return new Set(names.filter((_, index) => results[index] !== UNSEEN_VALUE));
 }
 
 /** Whether a value is an error's, as Google and Excel show it. */
