@@ -5,7 +5,15 @@ import { exitCode, reportOn } from '../../local/cli/report.ts';
 import { xlsxSentence } from '../../local/messages.th.ts';
 import { XlsxError } from '../../local/xlsx/error.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
-import { eachName, eachText, formulaCell, type RawCells, rawFile, utf16, windowsThai } from '../local/xlsx/raw-book.ts';
+import {
+  eachName,
+  eachText,
+  formulaCell,
+  type RawCells,
+  rawFile,
+  utf16,
+  windowsThai,
+} from '../local/xlsx/raw-book.ts';
 
 const DAY = '2026-06-08';
 

@@ -7,6 +7,7 @@ import type { Area } from '../../src/core/cell.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/check/finding.ts';
 import type { Settings, YearPlan } from '../../src/core/plan.ts';
 import { findingsReport } from '../../src/core/reports/findings/findings-report.ts';
+import { mergedHeights } from '../../src/core/reports/merged-heights.ts';
 import { planSummary } from '../../src/core/reports/plan-summary/plan-summary.ts';
 import type { Report } from '../../src/core/reports/report.ts';
 import { annualSummary } from '../../src/core/reports/summary/summary.ts';
@@ -35,7 +36,8 @@ const table = (settings: Partial<Settings> = {}) =>
   });
 
 /** A report as a file that a person can compare: a row, a style, a merge a line. */
-function asText({ cells, styles, merges, proofs, charts, ...rest }: Report): string {
+function asText(report: Report): string {
+  const { cells, styles, merges, proofs, charts, ...rest } = report;
   const lines = (title: string, items: readonly unknown[]) => [
     title,
     ...items.map((item) => `  ${JSON.stringify(item)}`),
@@ -45,6 +47,7 @@ function asText({ cells, styles, merges, proofs, charts, ...rest }: Report): str
     ...lines('cells', cells),
     ...lines('styles', styles),
     ...lines('merges', merges),
+    ...lines('heights', mergedHeights(report)),
     ...lines('proofs', proofs),
     ...lines('charts', charts),
     '',

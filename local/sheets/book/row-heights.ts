@@ -10,29 +10,21 @@ export function columnWidth(sheet: SheetModel, column: number): number {
 }
 
 /**
- * The height of a row in pixels. A row without a set height fits its text; a cell merged over several columns has the width of all
- * of them, and one merged over several rows is left out, as its text has room in the others.
+ * The height of a row in pixels. A row without a set height fits its text; a merged cell's text counts for nothing, as in Google and
+ * Excel: whoever merges sets the height.
  */
 export function rowHeight(sheet: SheetModel, row: number): number {
   const set = sheet.rowHeights[row];
   if (set !== undefined) return set;
+  const merges = sheet.merges.filter((area) => row >= area.row && row < area.row + area.rows);
   const cells: { text: string; style?: NonNullable<ReturnType<typeof cellAt>>['style'] }[] = [];
   const widths: number[] = [];
   (sheet.cells[row - 1] ?? []).forEach((cell, index) => {
     if (cell === null || cell.value === null || cell.value === '') return;
     const column = index + 1;
-    const merge = sheet.merges.find(
-      (area) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
-    if (merge && merge.rows > 1) return;
-    let width = 0;
-    for (let at = 0; at < (merge?.columns ?? 1); at++) width += columnWidth(sheet, column + at);
+    if (merges.some((area) => column >= area.column && column < area.column + area.columns)) return;
     cells.push({ text: display(cell.value, cell.style?.numberFormat), style: cell.style });
-    widths.push(width);
+    widths.push(columnWidth(sheet, column));
   });
   return fittedRowHeight(cells, widths);
 }

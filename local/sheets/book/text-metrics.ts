@@ -92,7 +92,7 @@ export function linesHeight(lines: number, style: StyleModel = {}): number {
 
 /**
  * The height in pixels that a row needs to show its cells. `texts` is what each cell displays, `widths` each cell's width in
- * pixels (of a merged cell: of all its columns). A cell without a text needs the least.
+ * pixels. A cell without a text needs the least.
  */
 export function fittedRowHeight(
   cells: readonly { text: string; style?: StyleModel | undefined }[],

@@ -3,8 +3,7 @@ import type { Area } from '../cell.ts';
 import type { BookCell, BookTable } from '../documents/book/book-document.ts';
 import { printedInThai } from '../documents/book/printed-digits.ts';
 import type { DigitScript } from '../text/digits.ts';
-import { linesHeight, textLines } from '../text/text-size.ts';
-import type { LeastHeight, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** What stands over the table. */
 export interface TableHeading {
@@ -18,8 +17,6 @@ export interface TableHeading {
 
 /** Pixels: the width of a landscape A4 page. */
 const PAGE_WIDTH = 1040;
-/** What a cell keeps free left and right of its text. */
-const PADDING = 6;
 const SIZE = 10;
 const TITLE_SIZE = 14;
 
@@ -50,7 +47,6 @@ export function documentTable(table: BookTable, heading: TableHeading): Report {
     cells,
     merges: [area(1, 1, 1, columns), area(2, 1, 1, columns), ...merged.map(areaOf)],
     columnWidths,
-    leastHeights: leastHeights(table, columnWidths),
     frozenRows: ABOVE + table.headerRows,
     styles: [
       { areas: [whole], style: { size: SIZE, vertical: 'top', wrap: true, numberFormat: '@' } },
@@ -78,22 +74,4 @@ function area(row: number, column: number, rows: number, columns: number): Area 
 
 function areaOf({ row, column, rows, columns }: BookCell): Area {
   return area(row + ABOVE, column, rows, columns);
-}
-
-/** Rows fit their own text, but not a merged cell's: where one needs more lines than its rows have, its last row is made higher. */
-function leastHeights(table: BookTable, columnWidths: readonly number[]): readonly LeastHeight[] {
-  const heightOf = ({ text, column }: BookCell) =>
-    linesHeight(textLines(text, SIZE, Number(columnWidths[column - 1]) - PADDING), SIZE);
-  const own = new Map<number, number>();
-  for (const cell of table.cells.filter(({ rows }) => rows === 1)) {
-    own.set(cell.row, Math.max(own.get(cell.row) ?? 0, heightOf(cell)));
-  }
-  const raised = new Map<number, number>();
-  for (const cell of table.cells.filter(({ rows }) => rows > 1)) {
-    const last = cell.row + cell.rows - 1;
-    let free = heightOf(cell);
-    for (let row = cell.row; row < last; row += 1) free -= raised.get(row) ?? own.get(row) ?? 0;
-    if (free > (raised.get(last) ?? own.get(last) ?? 0)) raised.set(last, free);
-  }
-  return [...raised].sort(([a], [b]) => a - b).map(([row, pixels]) => ({ row: row + ABOVE, pixels }));
 }

@@ -59,12 +59,6 @@ export interface Chart {
   readonly colors: readonly string[];
 }
 
-/** A row that needs at least this height, because the text of a merged cell over it is longer than its own. Pixels. */
-export interface LeastHeight {
-  readonly row: number;
-  readonly pixels: number;
-}
-
 /** A whole generated sheet. */
 export interface Report {
   /** The sheet's name, such as `สรุป 2569`. */
@@ -75,8 +69,6 @@ export interface Report {
   readonly merges: readonly Area[];
   /** Pixels, one for each column. */
   readonly columnWidths: readonly number[];
-  /** Only a few, whatever the number of rows; the others fit their text. */
-  readonly leastHeights?: readonly LeastHeight[];
   /** A list that is nobody's to edit: made anew, what someone wrote into it is not kept. A tab that isn't ours is. */
   readonly isList?: true;
   /** Rows that stay in sight when scrolling, and that are printed again on each page. */

@@ -1,5 +1,7 @@
 // A report's cells, looks, merges and widths onto an empty sheet, in a number of calls that doesn't grow with its rows.
 import { areaName } from '../../core/cell.ts';
+import { looksOf } from '../../core/reports/looks.ts';
+import { mergedHeights } from '../../core/reports/merged-heights.ts';
 import type { Report, ReportCell, Style } from '../../core/reports/report.ts';
 import { LONGEST_TEXT } from '../../core/text/cell-text.ts';
 import { isRiskyText } from '../../core/text/risky-text.ts';
@@ -65,24 +67,10 @@ export function layOutReport(sheet: GoogleSheet, report: Report): void {
   setWidths(sheet, columnWidths);
 }
 
-/** Makes each row as high as its wrapped text, which Google does by itself only while someone types, and as its report wants it. */
-export function fitRows(sheet: GoogleSheet, { cells, leastHeights = [] }: Report): void {
-  sheet.autoResizeRows(1, cells.length);
-  for (const { row, pixels } of leastHeights) sheet.setRowHeight(row, pixels);
-}
-
-/** The look of each cell: the report's styles laid over one another. */
-function looksOf({ cells, styles }: Report): Style[][] {
-  const looks: Style[][] = cells.map((row) => row.map(() => ({})));
-  for (const { areas, style } of styles) {
-    for (const { row, column, rows, columns } of areas) {
-      for (let r = row - 1; r < row - 1 + rows; r++) {
-        const line = looks[r];
-        for (let c = column - 1; line && c < column - 1 + columns; c++) line[c] = { ...line[c], ...style };
-      }
-    }
-  }
-  return looks;
+/** Makes each row as high as its wrapped text, which Google does by itself only while someone types, and never for a merged cell. */
+export function fitRows(sheet: GoogleSheet, report: Report): void {
+  sheet.autoResizeRows(1, report.cells.length);
+  for (const { row, pixels } of mergedHeights(report)) sheet.setRowHeight(row, pixels);
 }
 
 // `0.###############` is what a number looks like without a format, and what Google gives back for `general`.

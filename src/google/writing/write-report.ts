@@ -68,7 +68,8 @@ function replaceReport(book: GoogleBook, report: Report, keepAs: string): Writte
   try {
     resize(fresh, gridOf(fresh), whole);
     layOutReport(fresh, report);
-    fitRows(fresh, report);
+    // A paste carries no heights: a report that is there already gets them in its own place.
+    if (!old) fitRows(fresh, report);
     const values = prove(fresh, report);
     const edited = report.isList ? isForeign(oldValues, report) : wasEdited(oldValues ?? [], seal, values);
     if (old && edited) copy = copyOf(book, old);

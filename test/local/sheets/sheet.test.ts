@@ -143,6 +143,18 @@ test('a row grows with its wrapped text unless its height is forced', () => {
   expect(sheet.getRowHeight(1)).toBe(fitted);
 });
 
+test('the wrapped text of a merged cell gives its row no height', () => {
+  // Seen in the field: Google leaves merged cells out when it fits rows, as Excel does.
+  const { sheet } = open();
+  const merged = sheet.getRange('A1:C1').merge().setFontSize(14).setWrap(true);
+  merged.setValue('แผนปฏิบัติการป้องกันการทุจริต '.repeat(8));
+  expect(sheet.getRowHeight(1)).toBe(21);
+  sheet.autoResizeRows(1, 1);
+  expect(sheet.getRowHeight(1)).toBe(21);
+  sheet.setRowHeight(1, 60);
+  expect(sheet.getRowHeight(1)).toBe(60);
+});
+
 test('charts are inserted, changed and removed', () => {
   const { Charts, sheet, control } = open();
   const chart = sheet

@@ -27,6 +27,16 @@ export const FORMULA_TOKEN = new RegExp(
   'gu',
 );
 
+/** The pieces of a formula that {@link FORMULA_TOKEN} finds, in their order. */
+export function tokensOf(formula: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  FORMULA_TOKEN.lastIndex = 0;
+  for (let token = FORMULA_TOKEN.exec(formula); token !== null; token = FORMULA_TOKEN.exec(formula)) {
+    found.push(token);
+  }
+  return found;
+}
+
 /** The sheet of a prefix such as `'ปี 2569'!`, without its quotes; null where there is none. */
 export function sheetNamed(prefix: string | undefined): string | null {
   if (prefix === undefined) return null;

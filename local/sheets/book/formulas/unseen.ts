@@ -1,8 +1,8 @@
 // Formulas whose result nobody can know here: they read what the book doesn't hold, and so does whatever reads them.
 import { overlaps } from '../a1.ts';
-import { OF_RANGES, OF_VALUES } from './computable.ts';
-import { FORMULA_TOKEN, HIDDEN_INPUTS } from './formula-tokens.ts';
 import type { BookModel } from '../model.ts';
+import { OF_RANGES, OF_VALUES } from './computable.ts';
+import { HIDDEN_INPUTS, tokensOf } from './formula-tokens.ts';
 import { referencesOf } from './references.ts';
 
 /** What such a cell shows, as Google shows a name that it doesn't know. */
@@ -58,7 +58,7 @@ export function unseenFormulas(
 
 function readsUnseen(formula: string, functions: ReadonlySet<string>): boolean {
   // Another file's number, or a table's column; error values and texts stand for themselves.
-  for (const [token, prefix] of formula.matchAll(FORMULA_TOKEN)) {
+  for (const [token, prefix] of tokensOf(formula)) {
     if (token.startsWith('[') || prefix?.replace(/^'/, '').startsWith('[')) return true;
   }
   const names = namesIn(formula);
@@ -72,7 +72,7 @@ function readsUnseen(formula: string, functions: ReadonlySet<string>): boolean {
 }
 
 function namesIn(formula: string): { readonly name: string; readonly isFunction: boolean }[] {
-  return [...formula.matchAll(FORMULA_TOKEN)].flatMap(([, , , , , name]) =>
+  return tokensOf(formula).flatMap(([, , , , , name]) =>
     name === undefined ? [] : [{ name: name.replace(/\($/, ''), isFunction: name.endsWith('(') }],
   );
 }

@@ -1,8 +1,8 @@
-// How `สรุป 2566-2570` looks: merges, widths and heights, styles; made for landscape A4.
+// How `สรุป 2566-2570` looks: merges, widths, styles; made for landscape A4.
 import type { Area } from '../../cell.ts';
-import { linesHeight, textLines, textWidth } from '../../text/text-size.ts';
-import type { LeastHeight, Report, ReportCell, StyledAreas } from '../report.ts';
-import type { DimensionBlock, Rows } from './plan-blocks.ts';
+import { textWidth } from '../../text/text-size.ts';
+import type { Report, ReportCell, StyledAreas } from '../report.ts';
+import type { DimensionBlock } from './plan-blocks.ts';
 
 /** Number formats where digits are Arabic. */
 export interface PlanSummaryFormats {
@@ -40,19 +40,16 @@ const DIMENSION_WIDTH = 110;
 const MISSION_WIDTH = 170;
 const PROJECT_WIDTH = 290;
 const REMARK_WIDTH = 70;
-/** What a cell keeps free left and right of its text. */
-const PADDING = 6;
 
 /**
- * Merges, widths, heights and styles of the table.
+ * Merges, widths and styles of the table.
  *
  * A merged cell may run over a page's end, where its text is not repeated: it stands at the cell's top, and the document's own
- * later pages leave the cell blank. Rows fit their own text, but not a merged cell's: where a dimension or a
- * mission needs more lines than its projects, its last row is made higher.
+ * later pages leave the cell blank.
  */
 export function planSummaryLook(
   layout: PlanSummaryLayout,
-): Pick<Report, 'merges' | 'columnWidths' | 'leastHeights' | 'styles'> {
+): Pick<Report, 'merges' | 'columnWidths' | 'styles'> {
   const { blocks, totalRow } = layout;
   const columnWidths = widths(layout);
   const columns = columnWidths.length;
@@ -72,7 +69,6 @@ export function planSummaryLook(
       ...groups.map(({ first, last, column }) => area(first, column, last - first + 1, 1)),
       ...totalRows.map((row) => area(row, 1, 1, 2)),
     ],
-    leastHeights: leastHeights(layout.cells, groups, columnWidths),
     styles: styles(layout, columns, totalRows),
   };
 }
@@ -92,26 +88,6 @@ function widths({ years, longestAmount }: PlanSummaryLayout): readonly number[] 
     ...Array<number>(years).fill(year),
     REMARK_WIDTH,
   ];
-}
-
-function leastHeights(
-  cells: PlanSummaryLayout['cells'],
-  groups: readonly (Rows & { readonly column: number })[],
-  columnWidths: readonly number[],
-): readonly LeastHeight[] {
-  const height = (row: number, column: number) => {
-    const text = String(cells[row - 1]?.[column - 1]);
-    return linesHeight(textLines(text, SIZE, Number(columnWidths[column - 1]) - PADDING), SIZE);
-  };
-  const own = (row: number) => Math.max(height(row, PROJECT), height(row, columnWidths.length));
-  const raised = new Map<number, number>();
-  // Missions come before their dimension, which then counts the rows as they have become.
-  for (const { first, last, column } of groups) {
-    let free = height(first, column);
-    for (let row = first; row < last; row += 1) free -= raised.get(row) ?? own(row);
-    if (free > (raised.get(last) ?? own(last))) raised.set(last, free);
-  }
-  return [...raised].sort(([a], [b]) => a - b).map(([row, pixels]) => ({ row, pixels }));
 }
 
 function styles(

@@ -1,0 +1,78 @@
+// A merged cell's text is seen whole: its rows get the height that Google doesn't give them.
+import { expect, test } from 'vitest';
+import { mergedHeights } from '../../../src/core/reports/merged-heights.ts';
+import type { Report, ReportCell } from '../../../src/core/reports/report.ts';
+import { linesHeight } from '../../../src/core/text/text-size.ts';
+
+const LONG = 'แผนปฏิบัติการป้องกันการทุจริตขององค์การบริหารส่วนตำบล '.repeat(3);
+
+function report(
+  cells: readonly (readonly ReportCell[])[],
+  merges: readonly [row: number, column: number, rows: number, columns: number][],
+): Pick<Report, 'cells' | 'styles' | 'merges' | 'columnWidths'> {
+  const areaOf = ([row, column, rows, columns]: (typeof merges)[number]) => ({ row, column, rows, columns });
+  return {
+    cells,
+    merges: merges.map(areaOf),
+    columnWidths: [200, 200, 200],
+    styles: [
+      { areas: [{ row: 1, column: 1, rows: cells.length, columns: 3 }], style: { size: 10, wrap: true } },
+      { areas: [{ row: 1, column: 1, rows: 1, columns: 3 }], style: { size: 14 } },
+    ],
+  };
+}
+
+test('a title of one line gets the height of its letters, a longer one that of its lines', () => {
+  expect(mergedHeights(report([['แผน', '', '']], [[1, 1, 1, 3]]))).toEqual([
+    { row: 1, pixels: linesHeight(1, 14) },
+  ]);
+  const [title] = mergedHeights(report([[LONG, '', '']], [[1, 1, 1, 3]]));
+  expect(title?.pixels).toBeGreaterThanOrEqual(linesHeight(3, 14));
+});
+
+test('text that has room in its rows, or in another cell’s of them, raises none', () => {
+  const two = (first: ReportCell, other: string) => [
+    ['', '', ''],
+    [first, '', other],
+    ['', '', other],
+  ];
+  expect(mergedHeights(report(two('สั้น', 'ก'), [[2, 1, 2, 2]]))).toEqual([]);
+  expect(mergedHeights(report(two(LONG, LONG), [[2, 1, 2, 2]]))).toEqual([]);
+  expect(mergedHeights(report(two(15_000, ''), [[2, 1, 2, 2]]))).toEqual([]);
+  expect(mergedHeights(report([['', '', '']], [[1, 1, 1, 3]]))).toEqual([]);
+});
+
+test('text over several rows makes the last of them higher, by what the others have no room for', () => {
+  const cells = [
+    ['', '', ''],
+    [LONG, '', 'ก'],
+    ['', '', 'ก'],
+    ['ข', 'ก', 'ก'],
+  ];
+  const heights = mergedHeights(report(cells, [[2, 1, 2, 1]]));
+  expect(heights.map(({ row }) => row)).toEqual([3]);
+  const room = linesHeight(1, 10) + (heights[0]?.pixels ?? 0);
+  expect(room).toBeGreaterThanOrEqual(linesHeight(4, 10));
+});
+
+test('two that end in one row need no more than the longer one, whichever comes first', () => {
+  const cells = [
+    ['', '', ''],
+    [LONG, '', 'ก'],
+    ['', `${LONG}${LONG}`, 'ก'],
+  ];
+  const both = mergedHeights(
+    report(cells, [
+      [2, 1, 2, 1],
+      [3, 2, 1, 1],
+    ]),
+  );
+  const swapped = mergedHeights(
+    report(cells, [
+      [3, 2, 1, 1],
+      [2, 1, 2, 1],
+    ]),
+  );
+  expect(both).toEqual(swapped);
+  expect(both).toHaveLength(1);
+});
