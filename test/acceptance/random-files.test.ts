@@ -7,7 +7,7 @@ import { exitCode, reportOn } from '../../local/cli/report.ts';
 import { xlsxSentence } from '../../local/messages.th.ts';
 import { XlsxError } from '../../local/xlsx/error.ts';
 import { columnLetters } from '../../src/core/cell.ts';
-import { lookAlike } from '../../src/core/text/look-alike.ts';
+import { lookAlike } from '../../src/core/text/names/look-alike.ts';
 import { chanceFrom } from '../chance.ts';
 import {
   eachName,
