@@ -3,14 +3,16 @@ import type { Area } from '../core/cell.ts';
 import type { Finding } from '../core/check/finding.ts';
 import type { Round } from '../core/follow-up/status.ts';
 import { findingsReport } from '../core/reports/findings/findings-report.ts';
-import { keptSheetName, roundReportSheetName, summarySheetName } from '../core/sheet-names.ts';
+import type { ReportName } from '../core/reports/report-facts.ts';
+import { keptSheetName } from '../core/sheet-names.ts';
 import { thaiDate } from '../core/text/dates.ts';
 import { messagesIn } from '../messages/index.ts';
 import { acceptedIn } from './accept-findings.ts';
 import { readFollowUpSheet } from './follow-up/read-follow-up.ts';
 import { countErrors, findingsOf, type YearFindings } from './reading/findings-of.ts';
 import { readYearInput } from './reading/read-workbook.ts';
-import { readReports, reportMarker, staleFinding } from './reports/stale-reports.ts';
+import { roundName } from './reports/round.ts';
+import { readReports, reportMarker, reportsOf, staleFinding } from './reports/stale-reports.ts';
 import type { Session } from './session/session.ts';
 import type { Marks } from './session/workbook.ts';
 
@@ -34,10 +36,9 @@ export function checkPlan(
   const { today } = session;
   const findings = findingsOf(input, { today, followUp: { followUp, today, round } });
   const willBeMade = making !== null && (making || countErrors(findings) === 0);
-  const soonMade = [summarySheetName(year), ...(round === null ? [] : [roundReportSheetName(year, round)])];
-  const reports = readReports(session, year, input.settings.settings)().filter(
-    ({ sheet }) => !willBeMade || !soonMade.includes(sheet),
-  );
+  const soonMade: readonly ReportName[] = ['summary', ...(round === null ? [] : [roundName(round)])];
+  const names = reportsOf(year).filter((name) => !willBeMade || !soonMade.includes(name));
+  const reports = readReports(session, year, input.settings.settings, names)();
   const found = {
     input,
     findings: [...findings, ...reports.filter(({ stale }) => stale).map(staleFinding)],

@@ -34,6 +34,7 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     rows: listRows(shown, keys),
     ...panelFindings(session, shown, keys),
     stamp: stampOfShown(session, shown),
+    makes: shown.makes,
     report: reportOf(session, shown),
     history: panelHistory(session),
     words: messagesIn(session.language).panel,

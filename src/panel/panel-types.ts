@@ -106,7 +106,9 @@ export interface PanelState {
   readonly groups: readonly (readonly number[])[];
   /** Changes with every change of what the state was made of; see PanelGlance. */
   readonly stamp: string;
-  /** The summary of the shown sheet's year (or of the whole plan), if it has been made. */
+  /** The name of the report that is made from the shown sheet; null if none is. */
+  readonly makes: string | null;
+  /** That report, if it has been made. */
   readonly report: PanelReport | null;
   /** The panel's own sentences in the language of the settings; the sidebar carries none but those of its opening. */
   readonly words: PanelWords;

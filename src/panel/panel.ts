@@ -3,8 +3,8 @@
 import { changePlan } from '../changes/change-plan.ts';
 import { takeChangeBack } from '../changes/undo.ts';
 import { sheetOfFixes } from '../commands/apply-fixes.ts';
-import { buildPlanSummary } from '../commands/reports/build-plan-summary.ts';
-import { buildSummary } from '../commands/reports/build-summary.ts';
+import { reportOfKind } from '../commands/reports/index.ts';
+import { makeReport } from '../commands/reports/make-report.ts';
 import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
 import type { Finding } from '../core/check/finding.ts';
@@ -82,17 +82,15 @@ export function goToCell({ workbook }: Session, sheet: unknown, row: unknown, co
   return null;
 }
 
-/** Makes the summary of a year's sheet, or the table of the whole plan, as of today. */
+/** Makes the report that is offered where a sheet is shown, as of today. */
 export function reportFromPanel(session: Session, sheet: unknown, draft: unknown): ReportOutcome {
   if (typeof sheet !== 'string' || typeof draft !== 'boolean') {
     throw new Refusal({ code: 'request-invalid', what: 'report' });
   }
   const { shown } = readShown(session, sheet);
-  const asOf = session.today;
-  const outcome =
-    shown.year === null
-      ? buildPlanSummary(session, { draft })
-      : buildSummary(session, { year: shown.year, asOf, draft });
+  const name = reportOfKind(shown.kind);
+  if (name === null) throw new Refusal({ code: 'request-invalid', what: 'report' });
+  const outcome = makeReport(session, name, { year: shown.year, asOf: session.today, draft });
   const state = openPanel(session, sheet);
   if (outcome.sheet === null || state.report === null) {
     const errors = outcome.findings.filter(({ severity }) => severity === 'error').length;

@@ -5,7 +5,8 @@ import { makeFollowUp, previewFollowUp } from '../commands/follow-up/make-follow
 import { readFollowUpSheet } from '../commands/follow-up/read-follow-up.ts';
 import { requireRound } from '../commands/follow-up/require-round.ts';
 import { readYearInput } from '../commands/reading/read-workbook.ts';
-import { buildRoundReport } from '../commands/reports/build-round-report.ts';
+import { makeReport } from '../commands/reports/make-report.ts';
+import { roundName } from '../commands/reports/round.ts';
 import { readReports } from '../commands/reports/stale-reports.ts';
 import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
@@ -17,7 +18,6 @@ import type { FollowUpReading } from '../core/follow-up/read-follow-up.ts';
 import { roundOfDay } from '../core/follow-up/round-of-day.ts';
 import type { Round } from '../core/follow-up/status.ts';
 import { webTable } from '../core/reports/round/web-table.ts';
-import { roundReportSheetName } from '../core/sheet-names.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import { bahtFromSatang } from '../core/text/money.ts';
 import { messagesIn } from '../messages/index.ts';
@@ -71,8 +71,8 @@ export function reportFromRound(
   draft: unknown,
 ): RoundReported {
   const [own, months] = [requireYear(year), requireRound(round)];
-  const outcome = buildRoundReport(session, {
-    ...{ year: own, round: months, asOf: session.today },
+  const outcome = makeReport(session, roundName(months), {
+    ...{ year: own, asOf: session.today },
     draft: draft === true,
   });
   if (outcome.sheet !== null) session.workbook.show(outcome.sheet);
@@ -90,7 +90,7 @@ function stateOf(session: Session, year: number, round: Round): RoundState {
   const pairing = pairFollowUp(reading.plan, followUp, organisation);
   const projects = new Map(pairing.projects.flatMap(({ project, row }) => (row ? [[row.row, project]] : [])));
   const columns = columnsOf(followUp);
-  const [made] = readReports(session, year, settings.settings, roundReportSheetName(year, round))();
+  const [made] = readReports(session, year, settings.settings, [roundName(round)])();
   const sheet = session.workbook.sheets.find(({ name }) => name === made?.sheet);
   return {
     ...{ year, round, sheet: followUp?.sheet ?? null, columns },

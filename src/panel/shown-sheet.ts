@@ -6,6 +6,7 @@ import {
   type SettingsInput,
   sheetCells,
 } from '../commands/reading/read-workbook.ts';
+import { REPORTS, reportOfKind } from '../commands/reports/index.ts';
 import { readReports } from '../commands/reports/stale-reports.ts';
 import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
@@ -15,7 +16,6 @@ import { type AnyReading, KINDS } from '../core/kinds/index.ts';
 import { columnsOf, type Kind } from '../core/kinds/kind.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { readSheet } from '../core/kinds/read-sheet.ts';
-import { planSummarySheetName, summarySheetName } from '../core/sheet-names.ts';
 import type { SheetCells } from '../core/table.ts';
 import type { PanelSheet } from './panel-types.ts';
 
@@ -27,7 +27,9 @@ export interface ShownSheet extends SettingsInput {
   readonly reading: AnyReading;
   /** The sheets that it is held against, as far as they can be read. */
   readonly against: readonly AnyReading[];
-  /** The report of the shown sheet, if there is one, held against what it would say now. */
+  /** The name of the report that is made from the shown sheet; null if none is. */
+  readonly makes: string | null;
+  /** That report, if there is one, held against what it would say now. */
   readonly reports: ReturnType<typeof readReports>;
 }
 
@@ -47,13 +49,13 @@ export function readShown(session: Session, name: string | null): ShownSheet {
       const { reading, problems } = readKind(session, input, one, false);
       return reading === null || problems.length > 0 ? [] : [reading];
     });
-  const { firstYear, lastYear } = input.settings.settings;
-  const report =
-    shown.year === null ? planSummarySheetName(firstYear ?? 0, lastYear ?? 0) : summarySheetName(shown.year);
-  const reports = readReports(session, shown.year, input.settings.settings, report);
+  const report = reportOfKind(shown.kind);
+  const { settings } = input.settings;
+  const makes = report === null ? null : REPORTS[report].sheet(shown.year ?? 0, settings);
+  const reports = readReports(session, shown.year, settings, report === null ? [] : [report]);
   // Last, so that as little time as can be lies between this and what a command then writes into it.
   const cells = sheetCells(session, shown.name, columnsOf(kind, readContext(input)) ?? [], false);
-  return understood({ ...input, sheets, shown, against, reports }, cells);
+  return understood({ ...input, sheets, shown, against, makes, reports }, cells);
 }
 
 /** The same sheet with other cells, understood anew. @throws Refusal `structure` */

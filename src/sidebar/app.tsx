@@ -202,7 +202,7 @@ function MainButtons(): JSX.Element | null {
   }
   if (tab === 'summary') {
     const label = countFindings()[0] > 0 ? say.makeDraft : say.makeReport;
-    return main(fill(label, state.shown.year ?? say.wholePlan), makeReport);
+    return state.makes === null ? null : main(fill(label, state.makes), makeReport);
   }
   if (form?.conflict) return main(form.conflict.theirs ? say.saveChosen : say.saveNew, saveChosen);
   if (form) {

@@ -131,7 +131,7 @@ describe('the summary to print', () => {
     const { page } = await opened(true);
     await page.click('#summary');
     expect(await page.locator('.report').textContent()).toContain('ยังมี 1 ข้อที่ต้องแก้');
-    await page.click('text=ทำฉบับร่าง 2569');
+    await page.click('text=ทำฉบับร่าง สรุป 2569');
     await page.waitForSelector('.report a');
   });
 });

@@ -297,6 +297,7 @@ export class ServerDouble implements PanelServer {
       labels: labelsOf((settings.language === 'en' ? COLUMNS_EN : COLUMNS_TH)[panelSheet.kind]),
       rows,
       open: this.open,
+      makes: panelSheet.year === null ? 'สรุป 2566-2570' : `สรุป ${panelSheet.year}`,
       stamp: JSON.stringify(this.#sheet(panelSheet.name).cells),
       groups: [false, true].flatMap((accepted) =>
         groupFindings(

@@ -1,8 +1,9 @@
 // What a round's report tells the command line, to the letter of its contract. Money is baht.
+
+import type { RoundTotals } from '../../core/follow-up/round-totals.ts';
 import type { Flag } from '../../core/follow-up/score.ts';
 import type { Round } from '../../core/follow-up/status.ts';
 import { bahtFromSatang } from '../../core/text/money.ts';
-import type { RoundOutcome } from '../reports/build-round-report.ts';
 
 /** A round of a year. */
 export interface RoundAnswer {
@@ -23,7 +24,10 @@ export interface RoundAnswer {
 }
 
 /** The answer for a round. */
-export function roundAnswer({ round, totals, sheet }: RoundOutcome): RoundAnswer {
+export function roundAnswer(
+  round: Round,
+  { totals, sheet }: { readonly totals: RoundTotals; readonly sheet: string | null },
+): RoundAnswer {
   const { projects, done, inProgress, cannot, awaiting, score, flag } = totals;
   return {
     months: round,

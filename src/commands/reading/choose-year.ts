@@ -1,11 +1,10 @@
 // Which year a menu command is about: the open sheet's, else the only one there is.
 import { readYear } from '../../core/columns/year-number.ts';
-import { ROUNDS } from '../../core/follow-up/status.ts';
 import { certain } from '../../core/reading.ts';
-import { roundReportSheetName, summarySheetName } from '../../core/sheet-names.ts';
 import { toArabicDigits } from '../../core/text/digits.ts';
 import { visibleText } from '../../core/text/text.ts';
 import { followUpSheets, type YearSheet, yearSheets } from '../../core/year-sheets.ts';
+import { REPORT_NAMES, REPORTS } from '../reports/index.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 
@@ -23,12 +22,16 @@ export function chooseOpenYear({ workbook }: Session): number | null {
   return years.find((one) => belongsTo(workbook.open, one))?.year ?? null;
 }
 
+/** The report of a year is named after it alone. */
+const NO_PLAN = { firstYear: null, lastYear: null };
+
 /** Whether a sheet is a year's, its follow-up, or one of its reports. */
 function belongsTo(open: string, { sheet, year }: YearSheet): boolean {
-  const reports = [summarySheetName(year), ...ROUNDS.map((round) => roundReportSheetName(year, round))];
   return (
     open === sheet ||
-    reports.includes(open) ||
+    REPORT_NAMES.some(
+      (name) => REPORTS[name].ofYear === 'always' && open === REPORTS[name].sheet(year, NO_PLAN),
+    ) ||
     followUpSheets([open]).some((followUp) => followUp.year === year)
   );
 }

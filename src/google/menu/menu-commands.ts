@@ -4,18 +4,9 @@ import { sheetsNamed, stateOf } from '../../changes/history.ts';
 import { readHistory, takeChangeBack } from '../../changes/undo.ts';
 import { applyFixes, changesOf, planFixes } from '../../commands/apply-fixes.ts';
 import { checkPlan } from '../../commands/check-plan.ts';
-import {
-  chooseOpenYear,
-  chooseYear,
-  chooseYearIfAny,
-  readTypedYear,
-} from '../../commands/reading/choose-year.ts';
+import { chooseOpenYear, chooseYear, readTypedYear } from '../../commands/reading/choose-year.ts';
 import { countErrors } from '../../commands/reading/findings-of.ts';
 import { readSettingsIfThere } from '../../commands/reading/read-workbook.ts';
-import { buildOverview } from '../../commands/reports/build-overview.ts';
-import { buildPlanSummary, type PlanSummaryOutcome } from '../../commands/reports/build-plan-summary.ts';
-import { buildSummary } from '../../commands/reports/build-summary.ts';
-import type { Session } from '../../commands/session/session.ts';
 import { migrateWorkbook, planMigration } from '../../commands/set-up/migrate-workbook.ts';
 import { kindOfOrganisation, settingsToAsk, setUpWorkbook } from '../../commands/set-up/set-up-workbook.ts';
 import { selectedProjects, tickQuarters } from '../../commands/tick-quarters.ts';
@@ -25,17 +16,14 @@ import {
   previewYearUpdate,
   updateYearFromPlan,
 } from '../../commands/update-year-from-plan.ts';
-import type { Finding } from '../../core/check/finding.ts';
 import type { SettingKey } from '../../core/kinds/settings/settings.ts';
-import { yearTotals } from '../../core/reports/totals.ts';
 import { SHEET } from '../../core/sheet-names.ts';
-import { formatBaht } from '../../core/text/money.ts';
 import { readPeriod } from '../../core/text/period.ts';
-import { type Messages, messagesIn } from '../../messages/index.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { runSelfTest } from '../self-test/run-self-test.ts';
 import { showSelfTest } from '../self-test/show-self-test.ts';
 import { showBook, showPanel } from '../show-panel.ts';
-import { fromMenu, type MenuRun } from './from-menu.ts';
+import { fromMenu } from './from-menu.ts';
 
 /** ตั้งค่าสมุดงาน */
 export function menuSetUp(): void {
@@ -114,56 +102,6 @@ export function menuTick(): void {
       if (quarters === null) return null;
       const ticked = quarters.flatMap((runs, index) => (runs ? [index + 1] : []));
       return tick.done(writing((session) => tickQuarters(session, quarters, agreed)).value, ticked);
-    },
-  );
-}
-
-/** ทำสรุปประจำปี */
-export function menuSummary(): void {
-  fromMenu(
-    ({ summary }) => summary.title,
-    (run) => {
-      const made = orDraft(
-        run,
-        ({ summary }) => summary.title,
-        (session, draft) => buildSummary(session, { year: chooseYear(session), asOf: session.today, draft }),
-      );
-      if (made === null) return null;
-      const { input, sheet } = made.value;
-      const totals = yearTotals(input.year.plan);
-      const baht = formatBaht(totals.budget, 'arabic');
-      return told(made.messages.summary.done(sheet ?? '', totals.projects, baht), made.value, made.messages);
-    },
-  );
-}
-
-/** ทำตารางแผนทุกปี */
-export function menuPlanSummary(): void {
-  fromMenu(
-    ({ planSummary }) => planSummary.title,
-    (run) => {
-      const made = orDraft(
-        run,
-        ({ planSummary }) => planSummary.title,
-        (session, draft) => buildPlanSummary(session, { draft }),
-      );
-      if (made === null) return null;
-      return told(made.messages.planSummary.done(made.value.sheet ?? ''), made.value, made.messages);
-    },
-  );
-}
-
-/** ทำภาพรวม */
-export function menuOverview(): void {
-  fromMenu(
-    ({ overview }) => overview.title,
-    ({ writing }) => {
-      const { value, messages } = writing((session) => {
-        const made = buildOverview(session, chooseYearIfAny(session));
-        session.workbook.show(made.sheet);
-        return made;
-      });
-      return told(messages.overview.done(value.sheet), value, messages);
     },
   );
 }
@@ -289,37 +227,4 @@ export function menuPanel(): void {
       return null;
     },
   );
-}
-
-/** Makes a report and opens it; where errors are in the way, as a draft, if one is wanted. null: it isn't. */
-export function orDraft<Outcome extends Pick<PlanSummaryOutcome, 'findings' | 'sheet'>>(
-  { writing, dialogs }: MenuRun,
-  titleOf: (messages: Messages) => string,
-  build: (session: Session, draft: boolean) => Outcome,
-) {
-  const make = (draft: boolean) =>
-    writing((session) => {
-      const outcome = build(session, draft);
-      if (outcome.sheet !== null) session.workbook.show(outcome.sheet);
-      return outcome;
-    });
-  const official = make(false);
-  if (official.value.sheet !== null) return official;
-  const { messages, value } = official;
-  const offer = messages.summary.offerDraft(countErrors(value.findings));
-  return dialogs.confirm(titleOf(messages), offer) ? make(true) : null;
-}
-
-/** The sentence about a report; that it is a draft; and which sheet keeps the earlier one that was edited by hand. */
-export function told(
-  done: string,
-  { findings = [], kept }: { readonly findings?: readonly Finding[]; readonly kept: string | null },
-  messages: Messages,
-): string {
-  const errors = countErrors(findings);
-  return [
-    done,
-    ...(errors > 0 ? [messages.isDraft(errors)] : []),
-    ...(kept === null ? [] : [messages.kept(kept)]),
-  ].join('\n');
 }

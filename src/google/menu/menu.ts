@@ -1,5 +1,18 @@
 // The add-on's menu as data: the officer's words, and the exports of main.ts that they call.
 
+import { REPORT_NAMES } from '../../commands/reports/index.ts';
+import type { ReportName } from '../../core/reports/report-facts.ts';
+import { messagesIn } from '../../messages/index.ts';
+
+/** The export of main.ts that makes a report: `summary` → `menuSummary`. */
+export type ReportCommand<Name extends ReportName = ReportName> = `menu${Capitalize<Name>}`;
+
+function commandOf(report: ReportName): ReportCommand {
+  return `menu${report.charAt(0).toUpperCase()}${report.slice(1)}` as ReportCommand;
+}
+
+const WORDS = messagesIn('th');
+
 /** An item of the menu: what it says, and the exported function that it runs; or what it says and the items below it. */
 export type MenuItem =
   | { readonly label: string; readonly command: string }
@@ -37,13 +50,7 @@ export const MENU: { readonly title: string; readonly items: readonly MenuItem[]
     {
       label: 'ทำรายงาน',
       items: [
-        { label: 'ทำสรุปประจำปี', command: 'menuSummary' },
-        { label: 'ทำรายงานผล 6 เดือน', command: 'menuRound6' },
-        { label: 'ทำรายงานผล 12 เดือน', command: 'menuRound12' },
-        { label: 'ทำตารางแผนทุกปี', command: 'menuPlanSummary' },
-        { label: 'ทำตารางความเสี่ยง', command: 'menuRiskTable' },
-        { label: 'ทำตารางเป้าหมาย', command: 'menuTargetTable' },
-        { label: 'ทำภาพรวม', command: 'menuOverview' },
+        ...REPORT_NAMES.map((name) => ({ label: WORDS.reports[name].title, command: commandOf(name) })),
         { label: 'ทำเล่มแผน (.docx)', command: 'menuBook' },
       ],
     },

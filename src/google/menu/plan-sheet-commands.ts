@@ -1,12 +1,10 @@
-// The menu's commands for the plan's other sheets: each is made when it is first asked for; and the tables of part 1.
-import { buildPartOneTable, type PartOneTable } from '../../commands/reports/build-part-one-table.ts';
+// The menu's commands for the plan's other sheets: each is made when it is first asked for.
 import {
   makeDescriptions,
   makePlanSheet,
   type PlanSheetKind,
 } from '../../commands/set-up/make-plan-sheet.ts';
 import { fromMenu } from './from-menu.ts';
-import { told } from './menu-commands.ts';
 
 /** รายละเอียดโครงการ */
 export function menuDescriptions(): void {
@@ -39,16 +37,6 @@ export function menuBookTexts(): void {
   sheet('book');
 }
 
-/** ทำตารางความเสี่ยง */
-export function menuRiskTable(): void {
-  table('risk');
-}
-
-/** ทำตารางเป้าหมาย */
-export function menuTargetTable(): void {
-  table('target');
-}
-
 function sheet(kind: PlanSheetKind): void {
   fromMenu(
     ({ planSheets }) => planSheets.title,
@@ -56,16 +44,6 @@ function sheet(kind: PlanSheetKind): void {
       const done = writing((session) => makePlanSheet(session, kind, messages.columns));
       const { sheet: name, isNew } = done.value;
       return isNew ? done.messages.planSheets.made(name) : null;
-    },
-  );
-}
-
-function table(wanted: PartOneTable): void {
-  fromMenu(
-    ({ planSheets }) => planSheets.tableTitle,
-    ({ writing }) => {
-      const { value, messages } = writing((session) => buildPartOneTable(session, wanted));
-      return told(messages.planSheets.tableMade(value.sheet), value, messages);
     },
   );
 }

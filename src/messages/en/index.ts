@@ -10,6 +10,7 @@ import { COLUMNS_EN } from './columns.ts';
 import { FINDINGS_EN } from './findings.ts';
 import { IMPORT_EN } from './import.ts';
 import { PANEL_EN } from './panel.ts';
+import { REPORTS_EN } from './reports.ts';
 import { ROUND_PANEL_EN } from './round-panel.ts';
 import { SELF_TEST_EN } from './self-test.ts';
 
@@ -173,14 +174,6 @@ export const en: Messages = {
     done: (rows, quarters) => `Quarters ${quarters.join(', ')} ticked for ${rows} projects.`,
   },
 
-  summary: {
-    title: "Make the year's summary",
-    offerDraft: (errors) =>
-      `There are still ${errors} errors, so the official summary can't be made yet (Check the plan lists them).\nMake a draft for now?`,
-    done: (sheet, projects, baht) =>
-      `The sheet "${sheet}" is made: ${projects} projects, ${baht} baht in all. The formulas' totals and the program's own agree.`,
-  },
-
   import: IMPORT_EN,
 
   yearFromPlan: {
@@ -235,27 +228,19 @@ export const en: Messages = {
         : `The sheet "${sheet}": ${added.length} projects added, ${changes.length} cells changed. The menu can undo it.${gone.length > 0 ? `\n${gone.length} projects that the year no longer has are still there.` : ''}`,
   },
 
-  round: {
-    title: (months) => `ทำรายงานผล ${months} เดือน`,
-    done: (sheet, { projects, awaiting, score, flag }) =>
-      `Made the sheet "${sheet}": ${projects} projects, ${awaiting} of them awaiting their report, score ${score.toFixed(2)} (${flag}). Its formulas agree with the add-on's own totals.`,
-  },
-
   planSheets: {
     title: "The plan's other sheets",
-    tableTitle: 'Make a table of the plan',
     made: (sheet) => `The sheet "${sheet}" is made, ready to be filled in.`,
     described: (sheet, made) =>
       made === 0
         ? `Every project has its description in the sheet "${sheet}".`
         : `${made} descriptions are added to the sheet "${sheet}": names, years, budgets and owners as in the plan. Fill in the other headings. It can be undone from the menu.`,
-    tableMade: (sheet) => `The sheet "${sheet}" is made.`,
   },
 
-  planSummary: {
-    title: 'Make the table of all years',
-    done: (sheet) => `The sheet "${sheet}" is made; the formulas' totals and the program's own agree.`,
-  },
+  reports: REPORTS_EN,
+
+  offerDraft: (errors) =>
+    `There are still ${errors} errors, so the official summary can't be made yet (Check the plan lists them).\nMake a draft for now?`,
 
   isDraft: (errors) => `It is a draft, not the official one: there are still ${errors} errors.`,
 
@@ -265,11 +250,6 @@ export const en: Messages = {
     'This no longer says what the sheets say. Make the report again before it is printed or published.',
 
   kept: (sheet) => `Someone had edited the earlier report by hand, so it is kept in the sheet "${sheet}".`,
-
-  overview: {
-    title: 'Make the overview',
-    done: (sheet) => `The sheet "${sheet}" is made.`,
-  },
 
   undo: {
     title: 'Undo',

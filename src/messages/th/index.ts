@@ -4,11 +4,11 @@ import type { ChangeKind, ChangeState } from '../../core/change-kind.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
 import type { FollowUpUpdate } from '../../core/follow-up/follow-up-from-year.ts';
-import type { RoundTotals } from '../../core/follow-up/round-totals.ts';
 import type { SettingKey } from '../../core/kinds/settings/settings.ts';
 import type { MigrationStep } from '../../core/layout-version.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
 import type { RefusalReason } from '../../core/refusal-reason.ts';
+import type { ReportWords } from '../../core/reports/report-facts.ts';
 import { SHEET } from '../../core/sheet-names.ts';
 import { thaiDate } from '../../core/text/dates.ts';
 import type { Period, PeriodYears } from '../../core/text/period.ts';
@@ -18,6 +18,7 @@ import { COLUMNS_TH } from './columns.ts';
 import { FINDINGS_TH } from './findings.ts';
 import { IMPORT_TH, type ImportWords } from './import.ts';
 import { PANEL_TH, type PanelWords } from './panel.ts';
+import { REPORTS_TH } from './reports.ts';
 import { ROUND_PANEL_TH, type RoundWords } from './round-panel.ts';
 import { SELF_TEST_TH, type SelfTestWords } from './self-test.ts';
 
@@ -200,14 +201,6 @@ export const th = {
       `ติ๊กไตรมาส ${quarters.join(', ')} ให้ ${rows} โครงการแล้ว`,
   },
 
-  summary: {
-    title: 'ทำสรุปประจำปี',
-    offerDraft: (errors: number) =>
-      `ยังมีข้อผิดพลาด ${errors} รายการ จึงยังทำสรุปฉบับทางการไม่ได้ (กดตรวจสอบแผนเพื่อดูรายการ)\nทำเป็นฉบับร่างไปก่อนหรือไม่`,
-    done: (sheet: string, projects: number, baht: string) =>
-      `ทำชีต "${sheet}" แล้ว: ${projects} โครงการ รวม ${baht} บาท ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
-  },
-
   import: IMPORT_TH as ImportWords,
 
   yearFromPlan: {
@@ -260,27 +253,19 @@ export const th = {
         : `ปรับชีต "${sheet}" แล้ว: เพิ่ม ${added.length} โครงการ แก้ ${changes.length} เซลล์ ย้อนกลับได้จากเมนู${gone.length > 0 ? `\nโครงการที่ไม่มีในชีตของปีแล้ว ${gone.length} โครงการ ยังคงอยู่` : ''}`,
   },
 
-  round: {
-    title: (months: number) => `ทำรายงานผล ${months} เดือน`,
-    done: (sheet: string, { projects, awaiting, score, flag }: RoundTotals) =>
-      `ทำชีต "${sheet}" แล้ว: ${projects} โครงการ รอการรายงานผล ${awaiting} โครงการ คะแนน ${score.toFixed(2)} (${{ green: 'เขียว', orange: 'ส้ม', red: 'แดง' }[flag]}) ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
-  },
-
   planSheets: {
     title: 'ชีตของเล่มแผน',
-    tableTitle: 'ทำตารางของเล่มแผน',
     made: (sheet: string) => `สร้างชีต "${sheet}" แล้ว กรอกได้เลย`,
     described: (sheet: string, made: number) =>
       made === 0
         ? `ทุกโครงการมีรายละเอียดในชีต "${sheet}" แล้ว`
         : `เพิ่มรายละเอียด ${made} โครงการในชีต "${sheet}" แล้ว: ชื่อ ปี งบประมาณ และผู้รับผิดชอบตามแผน ต่อไปให้กรอกหัวข้อที่เหลือ ย้อนกลับได้จากเมนู`,
-    tableMade: (sheet: string) => `ทำชีต "${sheet}" แล้ว`,
   },
 
-  planSummary: {
-    title: 'ทำตารางแผนทุกปี',
-    done: (sheet: string) => `ทำชีต "${sheet}" แล้ว ยอดรวมจากสูตรและจากโปรแกรมตรงกัน`,
-  },
+  reports: REPORTS_TH as ReportWords,
+
+  offerDraft: (errors: number) =>
+    `ยังมีข้อผิดพลาด ${errors} รายการ จึงยังทำสรุปฉบับทางการไม่ได้ (กดตรวจสอบแผนเพื่อดูรายการ)\nทำเป็นฉบับร่างไปก่อนหรือไม่`,
 
   isDraft: (errors: number) => `เป็นฉบับร่าง ยังใช้เป็นฉบับทางการไม่ได้ เพราะยังมีข้อผิดพลาด ${errors} รายการ`,
 
@@ -289,11 +274,6 @@ export const th = {
   staleMark: 'ไม่ตรงกับข้อมูลปัจจุบันแล้ว ให้ทำรายงานนี้ใหม่ก่อนพิมพ์หรือเผยแพร่',
 
   kept: (sheet: string) => `รายงานเดิมมีผู้แก้ด้วยมือหลังจากทำ จึงเก็บฉบับนั้นไว้ในชีต "${sheet}"`,
-
-  overview: {
-    title: 'ทำภาพรวม',
-    done: (sheet: string) => `ทำชีต "${sheet}" แล้ว`,
-  },
 
   undo: {
     title: 'ย้อนกลับ',

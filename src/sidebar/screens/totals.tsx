@@ -107,6 +107,7 @@ function Counts(): JSX.Element {
       <p class="row headline">
         <strong>{fill(say.rowsOf, state.rows.length)}</strong>
       </p>
+      <Report />
     </>
   );
 }
@@ -169,9 +170,10 @@ function Bar({ part, whole, label }: { part: number; whole: number; label: strin
 }
 
 /** What stops the official summary, or that nothing does; then the links to what was made. The button is in the foot. */
-function Report(): JSX.Element {
+function Report(): JSX.Element | null {
   const [errors] = countFindings();
-  const { report } = state;
+  const { report, makes } = state;
+  if (makes === null) return null;
   return (
     <section class="report">
       <h3>{say.report}</h3>

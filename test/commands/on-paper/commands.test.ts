@@ -15,9 +15,7 @@ import {
   readTypedYear,
 } from '../../../src/commands/reading/choose-year.ts';
 import type { YearFindings } from '../../../src/commands/reading/findings-of.ts';
-import { buildOverview } from '../../../src/commands/reports/build-overview.ts';
-import { buildPlanSummary } from '../../../src/commands/reports/build-plan-summary.ts';
-import { buildSummary } from '../../../src/commands/reports/build-summary.ts';
+import { makeReport } from '../../../src/commands/reports/make-report.ts';
 import { newSession, type Session } from '../../../src/commands/session/session.ts';
 import type { Workbook } from '../../../src/commands/session/workbook.ts';
 import { migrateWorkbook, planMigration } from '../../../src/commands/set-up/migrate-workbook.ts';
@@ -35,9 +33,9 @@ import {
   updateYearFromPlan,
 } from '../../../src/commands/update-year-from-plan.ts';
 import { type CellValue, cellName } from '../../../src/core/cell.ts';
-
 import type { YearUpdate } from '../../../src/core/compare/year-from-plan.ts';
 import type { Quarters } from '../../../src/core/plan.ts';
+import type { ReportName } from '../../../src/core/reports/report-facts.ts';
 
 import { messagesIn } from '../../../src/messages/index.ts';
 import { type Paper, PaperWorkbook, paperSheet } from './paper-workbook.ts';
@@ -359,13 +357,19 @@ test('a cell that was just typed', async () => {
 });
 
 test('the generated sheets', async () => {
-  const overview = (year: number | null) => (session: Session) => buildOverview(session, year);
+  const made = (session: Session, name: ReportName, year: number | null, draft: boolean) =>
+    makeReport(session, name, { year, asOf: '2026-06-30', draft });
+  const overview = (year: number | null) => (session: Session) => {
+    const today = { year, asOf: session.today, draft: false };
+    const { sheet, kept } = makeReport(session, 'overview', today);
+    return { sheet, kept };
+  };
   const summary = (draft: boolean) => (session: Session) => {
-    const { sheet, kept, ...rest } = buildSummary(session, { year: 2569, asOf: '2026-06-30', draft });
+    const { sheet, kept, ...rest } = made(session, 'summary', 2569, draft);
     return { sheet, kept, findings: found(rest) };
   };
   const table = (draft: boolean) => (session: Session) => {
-    const { sheet, kept, ...rest } = buildPlanSummary(session, { draft });
+    const { sheet, kept, ...rest } = made(session, 'planSummary', null, draft);
     return { sheet, kept, findings: found(rest) };
   };
   const edited: Prepare = (workbook) => {

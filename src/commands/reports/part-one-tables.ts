@@ -1,4 +1,4 @@
-// Make ตารางความเสี่ยง or ตารางเป้าหมาย: a table of part 1 as the plan document prints it.
+// `ตารางความเสี่ยง` and `ตารางเป้าหมาย`: a table of part 1 as the plan document prints it.
 import { cellText } from '../../core/cell.ts';
 import { linesOfCell } from '../../core/columns/long-text.ts';
 import { KINDS } from '../../core/kinds/index.ts';
@@ -7,34 +7,38 @@ import type { RISK } from '../../core/kinds/risk/risk.ts';
 import type { TARGET } from '../../core/kinds/target/target.ts';
 import { certain } from '../../core/reading.ts';
 import type { Report } from '../../core/reports/report.ts';
-import { riskReport } from '../../core/reports/risks/risk-report.ts';
-import { targetReport } from '../../core/reports/targets/target-report.ts';
-import { keptSheetName } from '../../core/sheet-names.ts';
+import { RISK_REPORT_SHEET, riskReport } from '../../core/reports/risks/risk-report.ts';
+import { TARGET_REPORT_SHEET, targetReport } from '../../core/reports/targets/target-report.ts';
 import { cellOf, sheetMissing } from '../../core/table.ts';
 import { BOOK_WORDING } from '../../messages/official/plan-book.ts';
 import { findSheet, readKind, readSettingsSheet, type SettingsInput } from '../reading/read-workbook.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
+import type { ReportKind } from './report-kind.ts';
 
-/** Which table. */
-export type PartOneTable = 'risk' | 'target';
+/** The risk register as a table. */
+export const RISK_TABLE: ReportKind = {
+  source: 'risk',
+  ofYear: 'never',
+  sheet: () => RISK_REPORT_SHEET,
+  draw(session) {
+    const input = readSettingsSheet(session);
+    return { report: risksAsReport(readRows(session, input, 'risk'), input), findings: [] };
+  },
+};
 
-/** Makes the table. @returns its sheet, and the one in which an edited one is kept @throws Refusal if its sheet can't be read */
-export function buildPartOneTable(
-  session: Session,
-  table: PartOneTable,
-): { readonly sheet: string; readonly kept: string | null } {
-  const input = readSettingsSheet(session);
-  const report =
-    table === 'risk'
-      ? risksAsReport(readRows(session, input, 'risk'), input)
-      : targetsAsReport(readRows(session, input, 'target'), input);
-  const kept = session.workbook.writeReport(report, keptSheetName(report.sheet, session.today));
-  session.workbook.show(report.sheet);
-  return { sheet: report.sheet, kept };
-}
+/** The targets as a table. */
+export const TARGET_TABLE: ReportKind = {
+  source: 'target',
+  ofYear: 'never',
+  sheet: () => TARGET_REPORT_SHEET,
+  draw(session) {
+    const input = readSettingsSheet(session);
+    return { report: targetsAsReport(readRows(session, input, 'target'), input), findings: [] };
+  },
+};
 
-function readRows<Name extends PartOneTable>(
+function readRows<Name extends 'risk' | 'target'>(
   session: Session,
   input: SettingsInput,
   kind: Name,

@@ -1,0 +1,71 @@
+// `ภาพรวม`: totals by dimension and year, the quarters of the year at hand, charts; from แผน, a year's sheet, or both.
+
+import { type FollowUpPairing, pairFollowUp } from '../../core/follow-up/pair-follow-up.ts';
+import { projectRounds } from '../../core/follow-up/project-round.ts';
+import { roundTotals } from '../../core/follow-up/round-totals.ts';
+import type { Round } from '../../core/follow-up/status.ts';
+import { readYear } from '../../core/kinds/year/read-year.ts';
+import { type OverviewSource, overview } from '../../core/reports/overview/overview.ts';
+import type { FollowedYear } from '../../core/reports/overview/round-tables.ts';
+import { SHEET } from '../../core/sheet-names.ts';
+import { sheetMissing } from '../../core/table.ts';
+import { OVERVIEW_WORDING } from '../../messages/official.ts';
+import { readFollowUpSheet } from '../follow-up/read-follow-up.ts';
+import {
+  readPlanSheet,
+  readSettingsSheet,
+  sheetCells,
+  sheetOfYear,
+  yearColumns,
+} from '../reading/read-workbook.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { ReportKind } from './report-kind.ts';
+
+/** The overview, with the quarters of a year, or of none. */
+export const OVERVIEW: ReportKind = {
+  source: 'plan',
+  ofYear: 'if-known',
+  sheet: () => SHEET.overview,
+  draw(session, { year, asOf }) {
+    const input = readSettingsSheet(session);
+    const { catalogue, settings } = input;
+    const plan = readPlanSheet(session, input, false);
+    const name = year === null ? null : sheetOfYear(input.years, year);
+    const outcome =
+      name === null || year === null
+        ? { reading: null, problems: [] }
+        : readYear(sheetCells(session, name, yearColumns(input), false), year, catalogue);
+    const problems = [...plan.problems, ...outcome.problems];
+    const source = sourceOf(plan.reading?.plan ?? null, outcome.reading?.plan ?? null);
+    if (source === null || problems.length > 0) {
+      throw new Refusal({
+        code: 'structure',
+        problems: problems.length > 0 ? problems : [sheetMissing(SHEET.plan)],
+      });
+    }
+    const yearPlan = outcome.reading?.plan ?? null;
+    const followUp = yearPlan === null ? null : readFollowUpSheet(session, input, yearPlan.year);
+    const report = overview({
+      source,
+      followed:
+        yearPlan === null || followUp === null
+          ? null
+          : followedYear(pairFollowUp(yearPlan, followUp, settings.settings.organisation), yearPlan.year),
+      settings: settings.settings,
+      catalogue,
+      asOf,
+      wording: OVERVIEW_WORDING,
+    });
+    return { report, findings: [] };
+  },
+};
+
+function followedYear(pairing: FollowUpPairing, year: number): FollowedYear {
+  const totals = (round: Round) => roundTotals(projectRounds(pairing, round), round);
+  return { year, rounds: { 6: totals(6), 12: totals(12) } };
+}
+
+function sourceOf(plan: OverviewSource['plan'], year: OverviewSource['year']): OverviewSource | null {
+  if (plan !== null) return { plan, year };
+  return year === null ? null : { plan: null, year };
+}
