@@ -24,7 +24,7 @@ interface Counted {
 /** Totals by dimension and by quarter (or year), then the report. */
 export function Summary(): JSX.Element {
   const reading = readState(state, state.rows);
-  const figures = FIGURES[reading.kind];
+  const figures = FIGURES[reading.kind as AddedUp] ?? null;
   if (figures === null) return <Counts />;
   const { all, dimensions, periods } = figures.of(reading);
   const most = Math.max(1, ...dimensions.map(({ projects }) => projects));
@@ -112,19 +112,20 @@ function Counts(): JSX.Element {
   );
 }
 
-/** How each kind of sheet is added up, and what its periods are; null where nothing is. A kind without an entry doesn't compile. */
+/** The kinds whose rows have a dimension: what is added up. */
+type AddedUp = {
+  [Name in KindName]: 'dimension' extends keyof Kinds[Name]['columns'] ? Name : never;
+}[KindName];
+
+/** How each of them is added up, and what its periods are; null where nothing is. One without an entry doesn't compile. */
 const FIGURES: {
-  readonly [Name in KindName]: {
+  readonly [Name in AddedUp]: {
     readonly periods: 'byQuarter' | 'byYear';
     of(reading: AnyReading): Figures;
   } | null;
 } = {
   year: { periods: 'byQuarter', of: yearFigures as (reading: AnyReading) => Figures },
   plan: { periods: 'byYear', of: planFigures as (reading: AnyReading) => Figures },
-  description: null,
-  risk: null,
-  target: null,
-  committee: null,
 };
 
 function yearFigures(reading: SheetReading<Kinds['year']>): Figures {

@@ -1,9 +1,9 @@
 // The build's gate, and what it lets through: the bundle that Google runs.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { refuseWhatGoogleLacks } from '../local/build/runtime-check.mjs';
-import { exportsOf, stubsFor } from '../local/build/stubs.mjs';
-import { MENU, type MenuItem } from '../src/google/menu/menu.ts';
+import { refuseWhatGoogleLacks } from '../../local/build/runtime-check.mjs';
+import { exportsOf, stubsFor } from '../../local/build/stubs.mjs';
+import { MENU, type MenuItem } from '../../src/google/menu/menu.ts';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));

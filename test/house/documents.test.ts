@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { MENU, type MenuItem } from '../src/google/menu/menu.ts';
+import { MENU, type MenuItem } from '../../src/google/menu/menu.ts';
 
 const DOCUMENTS = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/marketplace/listing.md'],

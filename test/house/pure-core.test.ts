@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join('src/core', 'breach-'));
+  folder = mkdtempSync(join('src/core/data', 'breach-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -16,7 +16,7 @@ function compileWith(code: string): string {
   writeFileSync(file, code);
   writeFileSync(
     join(folder, 'tsconfig.json'),
-    JSON.stringify({ extends: '../tsconfig.json', include: ['.'] }),
+    JSON.stringify({ extends: '../../tsconfig.json', include: ['.'] }),
   );
   const { stdout, status } = spawnSync('node_modules/.bin/tsc', ['-p', folder], { encoding: 'utf8' });
   return status === 0 ? '' : stdout;
