@@ -1,5 +1,5 @@
-// Each command in many situations, held to golden files call by call: what it reads, what it writes, what it answers or refuses.
-// A command that asks Google for more, or writes otherwise, is seen here as a changed file: read it before accepting it with `vitest run -u`.
+// Each command in many situations, held to golden files: what is otherwise in the workbook after it, what it answers or refuses.
+// A command that comes to something else is seen here as a changed file: read it before accepting it with `vitest run -u`.
 import { expect, test } from 'vitest';
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
 import fiveYear from '../../../local/sample/five-year-2566-2570.json' with { type: 'json' };

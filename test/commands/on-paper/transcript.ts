@@ -1,9 +1,9 @@
-// What a command asks of the workbook and does to it, call by call, as lines that a person can read and hold against the last ones.
+// What a command does to a workbook, before against after, as lines that a person can read and hold against the last ones. By which calls
+// it comes to that is its own affair: test/acceptance/service-calls.test.ts counts them.
 import { Refusal } from '../../../src/commands/session/refusal.ts';
 import type { Session } from '../../../src/commands/session/session.ts';
 import type { Marks, SheetLayout, Workbook } from '../../../src/commands/session/workbook.ts';
-import { cellName } from '../../../src/core/cell.ts';
-import type { CellEdit } from '../../../src/core/check/finding.ts';
+import { type CellValue, cellName } from '../../../src/core/cell.ts';
 import type { Report } from '../../../src/core/reports/report.ts';
 import { digest } from '../../../src/core/text/digest.ts';
 import { messagesIn } from '../../../src/messages/index.ts';
@@ -28,28 +28,55 @@ function layoutLines({ sheet, cells, columns, ...rest }: SheetLayout): readonly 
   ];
 }
 
-const LINES: Readonly<Record<string, (...args: never[]) => readonly string[]>> = {
-  edit: (edits: readonly CellEdit[]) => [
-    'edit',
-    ...edits.map(
-      ({ sheet, row, column, from, to }) =>
-        `    ${sheet}!${cellName(row, column)} ${text(from)} → ${text(to)}`,
-    ),
-  ],
+/** What is seen of a run besides the cells: reports, marks, what is shown and said. */
+const SEEN: Readonly<Record<string, (...args: never[]) => readonly string[]>> = {
   writeReport: reportLines as (...args: never[]) => readonly string[],
   createSheet: layoutLines as (...args: never[]) => readonly string[],
-  // The journal has its own tests.
-  remember: (memory: object) => [`remember ${Object.keys(memory).join()}`],
+  renameSheet: (sheet: string, to: string) => [`renamed ${sheet} → ${to}`],
+  addHiddenColumn: (sheet: string, column: number, header: string) => [
+    `hidden column ${column} of ${sheet}: ${header}`,
+  ],
+  markStale: ({ sheet, sentence }: { sheet: string; sentence: string | null }) => [
+    `${sheet} is ${sentence === null ? 'up to date' : 'out of date'}`,
+  ],
+  show: (sheet: string, cell?: { row: number; column: number }) => [
+    `shows ${sheet}${cell ? `!${cellName(cell.row, cell.column)}` : ''}`,
+  ],
+  toast: (said: string) => [`says ${text(said)}`],
 };
 
-/** A workbook of which every call is written down. */
-function written(workbook: PaperWorkbook, lines: string[]): Workbook {
+/** The sheets and their cells. */
+function contents(workbook: PaperWorkbook): ReadonlyMap<number, readonly [string, readonly CellValue[][]]> {
+  return new Map(workbook.sheets.map(({ name, id }) => [id, [name, workbook.shown(name)]]));
+}
+
+/** What is in one sheet otherwise: cells by row and header; whole rows, where rows came or went. */
+function differences(sheet: string, before: readonly CellValue[][], after: readonly CellValue[][]): string[] {
+  const lines = (cells: readonly CellValue[][]) => cells.map(text);
+  const [old, now] = [lines(before), lines(after)];
+  if (old.length !== now.length) {
+    return [
+      ...old.filter((line) => !now.includes(line)).map((line) => `    − ${line}`),
+      ...now.filter((line) => !old.includes(line)).map((line) => `    + ${line}`),
+    ].map((line, index) => (index === 0 ? `${sheet}\n${line}` : line));
+  }
+  return after.flatMap((line, row) =>
+    line.flatMap((value, column) => {
+      const was = before[row]?.[column] ?? '';
+      const header = text(after[0]?.[column] ?? '');
+      return was === value ? [] : [`${sheet}, row ${row + 1}, ${header}: ${text(was)} → ${text(value)}`];
+    }),
+  );
+}
+
+/** A workbook of which all that is seen is written down. */
+function watched(workbook: PaperWorkbook, lines: string[]): Workbook {
   return new Proxy(workbook, {
     get(target, key) {
       const member: unknown = Reflect.get(target, key, target);
       if (typeof member !== 'function' || key === 'before') return member;
       return (...args: never[]) => {
-        lines.push(...(LINES[String(key)]?.(...args) ?? [[String(key), ...args.map(text)].join(' ')]));
+        lines.push(...(SEEN[String(key)]?.(...args) ?? []));
         const result: unknown = member.apply(target, args);
         if (key !== 'marker') return result;
         return (marks: readonly Marks[]) => {
@@ -60,7 +87,7 @@ function written(workbook: PaperWorkbook, lines: string[]): Workbook {
   });
 }
 
-/** Runs a command. @returns a title, its calls, what it gave or refused, and the language in which it would be told */
+/** Runs a command. @returns a title, what is otherwise after it, what it gave or refused, and the language in which it would be told */
 export function transcript(
   title: string,
   open: (workbook: Workbook) => Session,
@@ -68,13 +95,19 @@ export function transcript(
   command: (session: Session) => unknown,
 ): string {
   const lines: string[] = [];
-  const session = open(written(workbook, lines));
+  const before = contents(workbook);
+  const session = open(watched(workbook, lines));
+  let ended: readonly string[];
   try {
-    lines.push(`= ${text(command(session))}`);
+    ended = [`= ${text(command(session))}`];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    lines.push(`✗ ${text(error.reason)}`, `  ${messagesIn(session.language).refusal(error.reason)}`);
+    ended = [`✗ ${text(error.reason)}`, `  ${messagesIn(session.language).refusal(error.reason)}`];
   }
-  if (session.language !== 'th') lines.push(`(${session.language})`);
-  return [`## ${title}`, ...lines, ''].join('\n');
+  for (const [id, [name, cells]] of contents(workbook)) {
+    const was = before.get(id);
+    if (was) lines.push(...differences(name, was[1], cells));
+  }
+  if (session.language !== 'th') ended = [...ended, `(${session.language})`];
+  return [`## ${title}`, ...lines, ...ended, ''].join('\n');
 }
