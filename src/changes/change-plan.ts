@@ -1,4 +1,24 @@
-// The one way in which the add-on changes the plan: written down, carried out, read back. See journal.ts for the order and why.
+// The one way in which the add-on changes the plan. The walk of a change, in ten sentences:
+//  1. A command reads its sheets (one call each, one more for the formulas where it writes over cells), decides, and hands over what is
+//     to be done as data (planned-change.ts); a fault up to here leaves nothing behind, as nothing was written.
+//  2. What each cell holds and will hold, and what its row and column are known by, is written down as the open change, in one call to
+//     the document's properties; a fault here has touched no cell.
+//  3. Then it is carried out: a save writes neighbouring cells in one call (text that Google would read as something else in one of its
+//     own), an added row is written in one call after at most one that puts it in, a row is deleted in one call, moved in one and its
+//     two numbers written in a second.
+//  4. A fault at any of these calls ends in the wrapper (google/run-command.ts), which opens the file anew and takes back what was
+//     reached: cells that hold what the change wrote get back what they held, all others are left alone (take-back.ts).
+//  5. Each changed sheet is read back in one call, and where a person's hand had moved rows since the first reading, what landed in
+//     others is put right and the command refuses (misplaced.ts).
+//  6. Google is made to write all of it (flush) while the lock still keeps other runs out.
+//  7. In one call the open change becomes the newest of the made ones (history.ts): a fault before it or at it means taken back and said
+//     to the officer, and from there on the change can be undone.
+//  8. A sudden end lets nothing of ours run, so the open change stays, and the next run that needs the journal takes it back first; as
+//     that looks at cells, never at a count of calls, it may itself be broken off and begun again.
+//  9. A save that one call makes whole is written down as made first and then made: if the write never came, its undo finds nothing to
+//     do and forgets it.
+// 10. Undo asks for a change by its id (undo.ts), works out the same way back as a fault does, refuses with the cells that were changed
+//     since, and carries the way back out as a change of its own, by steps 2 to 7; undoing that one is redo.
 
 import { Refusal } from '../commands/session/refusal.ts';
 import { readCells, type Session } from '../commands/session/session.ts';

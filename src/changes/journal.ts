@@ -1,19 +1,11 @@
 // The journal: changes of the add-on to the plan, written down in the document's properties before they are made.
 //
 // Why a journal: a change may take several service calls (a row put in and then filled, a row moved and its number changed, text
-// that only setRichTextValues writes safely, ticks in blocks), and Google makes no transactions. So such a change goes this way:
-//   1. it is written down as `open`, with what each cell held before;
-//   2. it is carried out and read back;
-//   3. Google is made to write all of it (flush), and it becomes the newest of the made changes, in one call. From here on it can be undone
-//      (see history.ts, which also says which of them are kept).
-// An exception in between takes back at once what was reached. After a sudden end (six minutes, a closed browser) nothing of ours
-// runs; the next run that needs the journal (the opening of the sidebar, and any that changes the plan, but for a save that one call
-// makes whole: its row is as it was seen, and the open change waits for the next run) finds the open change and takes it back first.
-// Taking back looks at the cells, not at a count of calls: whatever holds its old value is left alone, so it
-// may itself be broken off and begun again.
+// that only setRichTextValues writes safely, ticks in blocks), and Google makes no transactions. change-plan.ts tells the walk of a change.
 //
-// A change that one call makes whole needs no such care: it is written down as made at once, then made. If it was never reached,
-// there is nothing to undo. A รหัส that is written besides, in a call of its own, comes last: a row without one is whole, too.
+// The opening of the sidebar needs the journal, and any run that changes the plan, but for a save that one call makes whole: its row is
+// as it was seen, and the open change waits for the next run. A รหัส that is written besides such a save, in a call of its own, comes
+// last: a row without one is whole, too.
 
 import type { Session } from '../commands/session/session.ts';
 import type { Change, Memory } from './change.ts';
