@@ -26,6 +26,7 @@ import {
   undoFromPanel,
 } from './panel/panel.ts';
 import { acceptFromPanel } from './panel/panel-accept.ts';
+import { risksControlled } from './panel/panel-controls.ts';
 import { glance, type PanelGlance } from './panel/panel-look.ts';
 import {
   openSettings,
@@ -36,6 +37,7 @@ import {
 } from './panel/panel-settings.ts';
 import type {
   Answer,
+  ControlledRisk,
   FindingPlace,
   FixPlace,
   PanelRow,
@@ -125,6 +127,11 @@ export function panelOpen(sheet: string | null): Answer<PanelState> {
 /** A row with all its texts; reads only. */
 export function panelRow(target: RowReference): Answer<PanelRow | null> {
   return answer(runReading((session) => rowForPanel(session, target)));
+}
+
+/** The risks that a project controls; reads only. */
+export function panelControls(target: RowReference): Answer<readonly ControlledRisk[]> {
+  return answer(runReading((session) => risksControlled(session, target)));
 }
 
 /** Saves a project. */

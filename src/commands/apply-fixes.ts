@@ -2,7 +2,6 @@
 
 import { changePlan } from '../changes/change-plan.ts';
 import { type Mending, mendedTogether, mendingOf } from '../core/check/fixes.ts';
-import { readFollowUpSheet } from './follow-up/read-follow-up.ts';
 import { findingsOf, type YearFindings } from './reading/findings-of.ts';
 import { readYearInput } from './reading/read-workbook.ts';
 import { type Agreed, agreedOn, requireAgreed } from './session/agreed.ts';
@@ -17,9 +16,8 @@ export interface FixPlan extends YearFindings {
 /** Works out the safe fixes of a year (พ.ศ.) without writing. */
 export function planFixes(session: Session, year: number): FixPlan {
   const input = readYearInput(session, year, { whole: true });
-  const followUp = readFollowUpSheet(session, input, year);
   const { today } = session;
-  const findings = findingsOf(input, { today, followUp: { followUp, today, round: null } });
+  const findings = findingsOf(input, { today });
   const sheets = [input.year, ...(input.plan ? [input.plan] : []), ...input.others.sheets];
   const mending = mendingOf(mendedTogether(findings), sheets);
   return { input, findings, mending, agreed: agreedOn(mending) };

@@ -1,14 +1,15 @@
 // Check the plan: lists the findings of a year and of แผน in ผลตรวจสอบ and marks their cells; writes nothing else.
 import type { Area } from '../core/cell.ts';
 import type { Finding } from '../core/check/finding.ts';
+import { otherPlaceOf } from '../core/check/other-place.ts';
 import type { Round } from '../core/follow-up/status.ts';
+import type { AnyReading } from '../core/kinds/index.ts';
 import { findingsReport } from '../core/reports/findings/findings-report.ts';
 import type { ReportName } from '../core/reports/report-facts.ts';
 import { keptSheetName } from '../core/sheet-names.ts';
 import { thaiDate } from '../core/text/dates.ts';
 import { messagesIn } from '../messages/index.ts';
 import { acceptedIn } from './accept-findings.ts';
-import { readFollowUpSheet } from './follow-up/read-follow-up.ts';
 import { countErrors, findingsOf, type YearFindings } from './reading/findings-of.ts';
 import { readYearInput } from './reading/read-workbook.ts';
 import { roundName } from './reports/round.ts';
@@ -32,9 +33,8 @@ export function checkPlan(
   making: boolean | null = null,
 ): CheckOutcome {
   const input = readYearInput(session, year, { whole: true, filtered: true });
-  const followUp = readFollowUpSheet(session, input, year);
   const { today } = session;
-  const findings = findingsOf(input, { today, followUp: { followUp, today, round } });
+  const findings = findingsOf(input, { today, round });
   const willBeMade = making !== null && (making || countErrors(findings) === 0);
   const soonMade: readonly ReportName[] = ['summary', ...(round === null ? [] : [roundName(round)])];
   const names = reportsOf(year).filter((name) => !willBeMade || !soonMade.includes(name));
@@ -43,25 +43,29 @@ export function checkPlan(
     input,
     findings: [...findings, ...reports.filter(({ stale }) => stale).map(staleFinding)],
   };
-  const isAccepted = acceptedIn(session, [
-    input.year,
-    ...(input.plan ? [input.plan] : []),
-    ...input.others.sheets,
-  ]);
-  const checked = [input.year, input.plan, followUp].flatMap((reading) => reading?.sheet ?? []);
+  const readings = [input.year, ...(input.plan ? [input.plan] : []), ...input.others.sheets];
+  const isAccepted = acceptedIn(session, readings);
+  const ofYear = input.others.sheets.filter((sheet) => sheet.year !== null);
+  const checked = [input.year, ...(input.plan ? [input.plan] : []), ...ofYear].map(({ sheet }) => sheet);
   const mark = session.workbook.marker(checked);
   const markReports = reportMarker(session, reports);
-  const kept = writeFindings(session, found, isAccepted);
+  const kept = writeFindings(session, found, { isAccepted, readings });
   const shown = found.findings.filter((finding) => !isAccepted(finding));
   mark(checked.map((sheet) => marksOf(sheet, shown)));
   markReports();
   return { ...found, kept };
 }
 
+/** What the check looked at, and which of its findings an officer has accepted. */
+interface Seen {
+  readonly isAccepted: (finding: Finding) => boolean;
+  readonly readings: readonly AnyReading[];
+}
+
 function writeFindings(
   session: Session,
   { input, findings }: YearFindings,
-  isAccepted: (finding: Finding) => boolean,
+  { isAccepted, readings }: Seen,
 ): string | null {
   const messages = messagesIn(session.language);
   const { digits } = input.settings.settings;
@@ -75,6 +79,7 @@ function writeFindings(
       sentence: messages.findingSentence(finding),
       fix: messages.fixOf(finding),
       accepted: isAccepted(finding),
+      other: otherPlaceOf(finding, readings),
     })),
     sheetIds: new Map(session.workbook.sheets.map(({ name, id }) => [name, id])),
     wording: messages.findings,

@@ -30,19 +30,14 @@ export function yearSheets(names: readonly string[], word: string = YEAR_WORD): 
   });
 }
 
-/** The years' follow-ups among the names of a workbook's sheets: `ผล 2569`, `ผล ๒๕๖๙`. */
-export function followUpSheets(names: readonly string[]): readonly YearSheet[] {
-  return names.flatMap((sheet) => {
-    const text = lookAlike(sheet);
-    const year = text.startsWith('ผล') ? certain(readYear(text.slice('ผล'.length))) : null;
-    return year === null ? [] : [{ sheet, year }];
-  });
-}
-
-/** The sheet of a year (พ.ศ.) that reports are made from: the one named as the contract says, else the first; null if there is none. */
-export function yearSheetOf(sheets: readonly YearSheet[], year: number): string | null {
+/** The sheet of a year (พ.ศ.) that reports are made from: the one named as the contract says (`right`), else the first; null if there is none. */
+export function yearSheetOf(
+  sheets: readonly YearSheet[],
+  year: number,
+  right: string = yearSheetName(year),
+): string | null {
   const named = sheets.filter((one) => one.year === year).map(({ sheet }) => sheet);
-  return named.find((name) => name === yearSheetName(year)) ?? named[0] ?? null;
+  return named.find((name) => name === right) ?? named[0] ?? null;
 }
 
 /** Whether a year that was understood as `year` (พ.ศ.) was written in ค.ศ. */

@@ -17,7 +17,9 @@ type WordsOf<Col> =
   Col extends Series<ColumnType, infer Points>
     ? number extends Points[number]
       ? ColumnWords
-      : Omit<ColumnWords, 'help'> & { readonly help: { readonly [At in Points[number]]: string } }
+      :
+          | ColumnWords
+          | (Omit<ColumnWords, 'help'> & { readonly help: { readonly [At in Points[number]]: string } })
     : ColumnWords;
 
 /** The words of all columns, by kind of sheet, and of the settings. */

@@ -8,9 +8,13 @@ import type { SheetInfo } from '../commands/session/workbook.ts';
 import type { CellValue } from '../core/cell.ts';
 import { cellName } from '../core/cell.ts';
 import { groupFindings } from '../core/check/groups.ts';
+import { otherPlaceOf } from '../core/check/other-place.ts';
+import { sheetsOf } from '../core/check/rules/rule.ts';
+import { LINES } from '../core/columns/long-text.ts';
 import { KINDS } from '../core/kinds/index.ts';
 import type { Kind, SheetReading } from '../core/kinds/kind.ts';
 import { planSheetIn } from '../core/kinds/known-sheets.ts';
+import { certain } from '../core/reading.ts';
 import { SHEET } from '../core/sheet-names.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import { labelsOf } from '../messages/column-words.ts';
@@ -32,6 +36,7 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     columns: keys,
     labels: labelsOf(messagesIn(session.language).columns[shown.shown.kind]),
     rows: listRows(shown, keys),
+    projects: projectNames(shown),
     ...panelFindings(session, shown, keys),
     stamp: stampOfShown(session, shown),
     makes: shown.makes,
@@ -42,19 +47,19 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
 }
 
 /** The keys of the columns that the sheet has, in its order. */
-export function columnKeys({ reading }: ShownSheet): readonly string[] {
+export function columnKeys({ reading }: Pick<ShownSheet, 'reading'>): readonly string[] {
   const columns = Object.entries(reading.table.columns) as [string, number][];
   return columns.sort(([, a], [, b]) => a - b).map(([key]) => key);
 }
 
 /** Where a column stands, counted from 1. */
-export function columnOf({ reading }: ShownSheet, key: string): number {
+export function columnOf({ reading }: Pick<ShownSheet, 'reading'>, key: string): number {
   const { table }: SheetReading = reading;
   return table.columns[key] ?? 1;
 }
 
 /** A row's cell by its column's key. */
-export function cellAt({ reading }: ShownSheet, row: TableRow, key: string): CellValue {
+export function cellAt({ reading }: Pick<ShownSheet, 'reading'>, row: TableRow, key: string): CellValue {
   const { table }: SheetReading = reading;
   return cellOf(table, row, key);
 }
@@ -63,6 +68,15 @@ export function cellAt({ reading }: ShownSheet, row: TableRow, key: string): Cel
 export function panelRow(shown: ShownSheet, row: number): PanelRow | null {
   const found = shown.reading.rows.find((one) => one.row === row);
   return found ? asPanelRow(shown, found, columnKeys(shown)) : null;
+}
+
+/** The names of the plan's projects, once a column of the shown sheet lists some. */
+function projectNames({ reading, against }: ShownSheet): readonly string[] {
+  const { columns }: SheetReading = reading;
+  if (!columns.some(({ type }) => type.name === LINES.name)) return [];
+  return sheetsOf({ sheets: against }, 'plan').flatMap(({ rows }) =>
+    rows.flatMap(({ read }) => certain(read.name) ?? []),
+  );
 }
 
 /** The rows as a list shows them: without long texts, but for what names a row. */
@@ -76,7 +90,12 @@ function listRows(shown: ShownSheet, keys: readonly string[]): readonly PanelRow
   return rows.map((row) => ({ ...asPanelRow(shown, row, short), whole: false as const }));
 }
 
-function asPanelRow(shown: ShownSheet, row: TableRow, keys: readonly string[]): PanelRow {
+/** A row's cells in these columns. */
+export function asPanelRow(
+  shown: Pick<ShownSheet, 'reading'>,
+  row: TableRow,
+  keys: readonly string[],
+): PanelRow {
   return { row: row.row, cells: Object.fromEntries(keys.map((key) => [key, cellAt(shown, row, key)])) };
 }
 
@@ -86,7 +105,8 @@ function panelFindings(
   keys: readonly string[],
 ): Pick<PanelState, 'findings' | 'groups'> {
   const messages = messagesIn(session.language);
-  const isAccepted = acceptedIn(session, [shown.reading, ...shown.against]);
+  const readings = [shown.reading, ...shown.against];
+  const isAccepted = acceptedIn(session, readings);
   const found = findingsOfShown(shown);
   const findings = found.map((finding) => ({
     code: finding.code,
@@ -101,6 +121,7 @@ function panelFindings(
         : null,
     message: messages.finding(finding),
     sentence: messages.findingSentence(finding),
+    other: otherPlaceOf(finding, readings),
     accepted: isAccepted(finding),
     fix: messages.fixOf(finding),
   }));

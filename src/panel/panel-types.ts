@@ -51,10 +51,20 @@ export interface PanelFinding extends FindingPlace {
   readonly message: string;
   /** The message without its place. */
   readonly sentence: string;
+  /** The other place, of a finding that holds two against each other. */
+  readonly other: { readonly sheet: string; readonly row: number; readonly column: number } | null;
   /** An officer has looked at the warning: it is shown apart. */
   readonly accepted: boolean;
   /** What a click on แก้ไข does, in words; null where no fix is safe. */
   readonly fix: string | null;
+}
+
+/** An issue of the risk register that a project controls. */
+export interface ControlledRisk {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly issue: string;
 }
 
 /** A report that exists in the workbook. */
@@ -101,6 +111,8 @@ export interface PanelState {
   /** What the columns are called in the form, by their keys in the kind's table. */
   readonly labels: Readonly<Record<string, string>>;
   readonly rows: readonly PanelRow[];
+  /** The names of the plan's projects, where a column of the shown sheet names some. */
+  readonly projects: readonly string[];
   readonly findings: readonly PanelFinding[];
   /** The findings as one reads them, errors first, then what is rare: which of them say the same. */
   readonly groups: readonly (readonly number[])[];
@@ -153,6 +165,8 @@ export interface PanelServer {
   panelOpen(sheet: string | null): Answer<PanelState>;
   /** A row with all its texts; null if it is gone. */
   panelRow(target: RowReference): Answer<PanelRow | null>;
+  /** The risks that a project controls. */
+  panelControls(target: RowReference): Answer<readonly ControlledRisk[]>;
   panelSave(request: SaveRequest): Answer<RowOutcome>;
   panelDelete(target: RowReference): Answer<RowOutcome>;
   /** Moves a row one place up (-1) or down (1) among the projects and renumbers. */

@@ -1,16 +1,19 @@
 // Finding the row that the panel means, though rows were sorted, moved or changed since; and refusing what no panel would send.
 
 import { Refusal } from '../commands/session/refusal.ts';
-import { type CellValue, cellText } from '../core/cell.ts';
+import type { CellValue } from '../core/cell.ts';
 import { sameCell } from '../core/check/fixes.ts';
 import { ROW_NUMBER } from '../core/columns/row-number.ts';
 import { KINDS } from '../core/kinds/index.ts';
 import { columnsOfType, type Kind, type SheetReading } from '../core/kinds/kind.ts';
 import type { TableRow } from '../core/table.ts';
 import { impossibleIn } from '../core/text/cell-text.ts';
-import { cellAt, columnOf } from './panel-state.ts';
+import { cellAt } from './panel-state.ts';
 import type { RowReference } from './panel-types.ts';
 import type { ShownSheet } from './shown-sheet.ts';
+
+/** A sheet of any kind, as it was read. */
+type Read = Pick<ShownSheet, 'reading'>;
 
 /** How the row was found: as the user saw it, changed since, or not at all. */
 export type Located =
@@ -22,10 +25,10 @@ export type Located =
  * The row that is meant: by its รหัส; a row without one by its place if it holds what was seen, else by what was seen if
  * only one row holds it.
  */
-export function locate(shown: ShownSheet, { row: place, seen }: RowReference): Located {
+export function locate(shown: Read, { row: place, seen }: Omit<RowReference, 'sheet'>): Located {
   const reading: SheetReading = shown.reading;
   const { rows } = reading.table;
-  const { title }: Kind = KINDS[shown.shown.kind];
+  const { title }: Kind = KINDS[shown.reading.kind];
   if (!(title in seen)) throw new Refusal({ code: 'request-invalid', what: 'row' });
   const telling = [title, ...columnsOfType(reading, ROW_NUMBER).map(({ column: { key } }) => key)];
   const holdsSeen = (row: TableRow) =>
@@ -60,7 +63,7 @@ export function requireReference(target: unknown): asserts target is RowReferenc
 }
 
 /** Refuses cells of the wrong kind for their column, and texts that no cell can hold. @throws Refusal `request-invalid`, `text-impossible` */
-export function requireCells(shown: ShownSheet, cells: unknown): asserts cells is Record<string, CellValue> {
+export function requireCells(shown: Read, cells: unknown): asserts cells is Record<string, CellValue> {
   const { columns, table }: SheetReading = shown.reading;
   const entries = typeof cells === 'object' && cells !== null ? Object.entries(cells) : null;
   if (entries === null) throw new Refusal({ code: 'request-invalid', what: 'cells' });
@@ -71,14 +74,9 @@ export function requireCells(shown: ShownSheet, cells: unknown): asserts cells i
     }
     const found = typeof value === 'string' ? impossibleIn(value) : null;
     if (found !== null) {
-      throw new Refusal({ code: 'text-impossible', header: headerOf(shown, key), found });
+      throw new Refusal({ code: 'text-impossible', header: column.header, found });
     }
   }
-}
-
-/** What stands above a column. */
-function headerOf(shown: ShownSheet, key: string): string {
-  return cellText(shown.cells.cells[0]?.[columnOf(shown, key) - 1] ?? key);
 }
 
 function isCell(value: unknown): value is CellValue {

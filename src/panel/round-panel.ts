@@ -14,16 +14,15 @@ import type { CellEdit } from '../core/check/finding.ts';
 import { sameCell } from '../core/check/fixes.ts';
 import { pairFollowUp } from '../core/follow-up/pair-follow-up.ts';
 import { projectRounds } from '../core/follow-up/project-round.ts';
-import type { FollowUpReading } from '../core/follow-up/read-follow-up.ts';
 import { roundOfDay } from '../core/follow-up/round-of-day.ts';
 import type { Round } from '../core/follow-up/status.ts';
+import { FOLLOW_UP } from '../core/kinds/follow-up/follow-up.ts';
 import { webTable } from '../core/reports/round/web-table.ts';
-import { cellOf, type TableRow } from '../core/table.ts';
 import { bahtFromSatang } from '../core/text/money.ts';
 import { messagesIn } from '../messages/index.ts';
 import { ROUND_REPORT_WORDING } from '../messages/official.ts';
-import { reportLinks } from './panel-state.ts';
-import { requireChanges } from './round-request.ts';
+import { asPanelRow, cellAt, columnKeys, columnOf, reportLinks } from './panel-state.ts';
+import { locate, requireCells, requireReference } from './project-row.ts';
 import type { RoundChange, RoundOutcome, RoundReported, RoundRow, RoundState } from './round-types.ts';
 
 /** The state of a round; `round` null: the one that the day suggests. @throws Refusal */
@@ -37,8 +36,7 @@ export function openRound(session: Session, year: unknown, round: unknown): Roun
 export function makeFromPanel(session: Session, year: unknown): RoundState {
   const own = requireYear(year);
   const { agreed, isNew } = previewFollowUp(session, own);
-  const help = messagesIn(session.language).followUpHelp;
-  if (isNew) makeFollowUp(session, own, { agreed, help });
+  if (isNew) makeFollowUp(session, own, agreed);
   return stateOf(session, own, roundOfDay(session.today, own));
 }
 
@@ -47,17 +45,30 @@ export function saveRound(session: Session, year: unknown, round: unknown, chang
   const [own, months] = [requireYear(year), requireRound(round)];
   const { followUp } = readBoth(session, own);
   if (followUp === null) throw new Refusal({ code: 'request-invalid', what: 'sheet' });
-  requireChanges(changes, months, followUp.table);
+  if (!Array.isArray(changes) || changes.length > followUp.rows.length) {
+    throw new Refusal({ code: 'request-invalid', what: 'changes' });
+  }
+  const shown = { reading: followUp };
   const edits: CellEdit[] = [];
-  for (const change of changes) {
-    const line = rowOf(followUp, change);
-    const changed = line !== null && !holdsSeen(followUp, line, change);
-    if (line === null || changed) {
+  for (const change of changes as readonly RoundChange[]) {
+    requireReference({ ...change, sheet: followUp.sheet });
+    requireCells(shown, change.cells);
+    const written = Object.keys(change.cells);
+    // What isn't written may have been changed by others.
+    const seen = Object.fromEntries(
+      ['id', FOLLOW_UP.title, ...written].map((key) => [key, change.seen[key] ?? '']),
+    );
+    const found = locate(shown, { row: change.row, seen });
+    if (found.kind !== 'same') {
       const state = stateOf(session, own, months);
-      const theirs = state.rows.find(({ row }) => row === line?.row) ?? null;
-      return { kind: 'conflict', theirs, state };
+      const theirs = found.kind === 'gone' ? null : found.row.row;
+      return { kind: 'conflict', theirs: state.rows.find(({ row }) => row === theirs) ?? null, state };
     }
-    edits.push(...editsOf(followUp, line, change));
+    for (const key of written) {
+      const [from, to] = [cellAt(shown, found.row, key), change.cells[key] ?? ''];
+      const place = { sheet: followUp.sheet, row: found.row.row, column: columnOf(shown, key) };
+      if (!sameCell(from, to)) edits.push({ ...place, from, to });
+    }
   }
   if (edits.length > 0) changePlan(session, { kind: 'save', sheet: followUp.sheet, edits });
   return { kind: 'done', state: stateOf(session, own, months) };
@@ -87,19 +98,20 @@ function readBoth(session: Session, year: number) {
 function stateOf(session: Session, year: number, round: Round): RoundState {
   const { settings, followUp, year: reading } = readBoth(session, year);
   const { organisation } = settings.settings;
-  const pairing = pairFollowUp(reading.plan, followUp, organisation);
+  const pairing = pairFollowUp(reading.plan, followUp?.followUp ?? null, organisation);
   const projects = new Map(pairing.projects.flatMap(({ project, row }) => (row ? [[row.row, project]] : [])));
-  const columns = columnsOf(followUp);
+  const shown = followUp === null ? null : { reading: followUp };
+  const columns = shown === null ? [] : columnKeys(shown);
   const [made] = readReports(session, year, settings.settings, [roundName(round)])();
   const sheet = session.workbook.sheets.find(({ name }) => name === made?.sheet);
   return {
     ...{ year, round, sheet: followUp?.sheet ?? null, columns },
-    rows: (followUp?.rows ?? []).map(({ row }): RoundRow => {
-      const project = projects.get(row);
+    rows: (shown?.reading.rows ?? []).map((row): RoundRow => {
+      const project = projects.get(row.row);
       const satang = project?.budget ?? null;
       return {
-        ...{ row, owner: project?.owner ?? '', counted: project !== undefined },
-        cells: cellsOf(followUp, row, columns),
+        ...asPanelRow(shown as NonNullable<typeof shown>, row, columns),
+        ...{ owner: project?.owner ?? '', counted: project !== undefined },
         planned: satang === null ? null : bahtFromSatang(satang),
       };
     }),
@@ -108,44 +120,6 @@ function stateOf(session: Session, year: number, round: Round): RoundState {
     table: followUp === null ? '' : webTable(projectRounds(pairing, round), ROUND_REPORT_WORDING),
     words: messagesIn(session.language).roundPanel,
   };
-}
-
-function columnsOf(followUp: FollowUpReading | null): readonly string[] {
-  return followUp === null ? [] : Object.keys(followUp.table.columns);
-}
-
-function cellsOf(
-  followUp: FollowUpReading | null,
-  row: number,
-  columns: readonly string[],
-): RoundRow['cells'] {
-  const table = followUp?.table;
-  const line = table?.rows.find((one) => one.row === row);
-  if (!table || !line) return {};
-  return Object.fromEntries(columns.map((key) => [key, cellOf<string>(table, line, key)]));
-}
-
-/** The row that is meant: by its รหัส, else by its place if its name is still there, else by its name if only one row has it. */
-function rowOf({ table }: FollowUpReading, { row, seen }: RoundChange): TableRow | null {
-  const holds = (key: 'id' | 'name') => table.rows.filter((line) => cellOf(table, line, key) === seen[key]);
-  const [byId, ...others] = seen.id ? holds('id') : [];
-  if (byId && others.length === 0) return byId;
-  const byName = holds('name');
-  const here = byName.find((line) => line.row === row);
-  return here ?? (byName.length === 1 ? (byName[0] ?? null) : null);
-}
-
-/** Whether every cell that is to be written still holds what the user saw. */
-function holdsSeen({ table }: FollowUpReading, line: TableRow, { seen, cells }: RoundChange): boolean {
-  return Object.keys(cells).every((key) => sameCell(cellOf<string>(table, line, key), seen[key] ?? ''));
-}
-
-function editsOf({ sheet, table }: FollowUpReading, line: TableRow, { cells }: RoundChange): CellEdit[] {
-  return Object.entries(cells).flatMap(([key, to]) => {
-    const from = cellOf<string>(table, line, key);
-    const column = (table.columns as Readonly<Record<string, number>>)[key];
-    return column === undefined || sameCell(from, to) ? [] : [{ sheet, row: line.row, column, from, to }];
-  });
 }
 
 function requireYear(year: unknown): number {

@@ -1,18 +1,15 @@
 // What crosses between the sidebar's screens of a round and the server: JSON only.
 import type { CellValue } from '../core/cell.ts';
-import type { RoundColumn } from '../core/follow-up/columns.ts';
 import type { Round } from '../core/follow-up/status.ts';
+import type { RoundColumn } from '../core/kinds/follow-up/follow-up.ts';
 import type { RoundWords } from '../messages/th/round-panel.ts';
-import type { Answer, PanelReport } from './panel-types.ts';
+import type { Answer, PanelReport, PanelRow } from './panel-types.ts';
 
 /** A field of the form; a round's own without their months. */
 export type RoundField = RoundColumn | 'ordinance' | 'reason' | 'evidence';
 
-/** A project of the follow-up as read, cells by the column's key. */
-export interface RoundRow {
-  /** The sheet's row, counted from 1. */
-  readonly row: number;
-  readonly cells: Readonly<Record<string, CellValue>>;
+/** A project of the follow-up as read. */
+export interface RoundRow extends PanelRow {
   /** The year's budget in baht; null where the row belongs to no project of the year, or it can't be understood. */
   readonly planned: number | null;
   /** Who is responsible, where the year says so. */

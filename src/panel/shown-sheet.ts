@@ -25,6 +25,8 @@ export interface ShownSheet extends SettingsInput {
   readonly shown: PanelSheet;
   readonly cells: SheetCells;
   readonly reading: AnyReading;
+  /** ISO (ค.ศ.). */
+  readonly today: string;
   /** The sheets that it is held against, as far as they can be read. */
   readonly against: readonly AnyReading[];
   /** The name of the report that is made from the shown sheet; null if none is. */
@@ -55,7 +57,7 @@ export function readShown(session: Session, name: string | null): ShownSheet {
   const reports = readReports(session, shown.year, settings, report === null ? [] : [report]);
   // Last, so that as little time as can be lies between this and what a command then writes into it.
   const cells = sheetCells(session, shown.name, columnsOf(kind, readContext(input)) ?? [], false);
-  return understood({ ...input, sheets, shown, against, makes, reports }, cells);
+  return understood({ ...input, sheets, shown, today: session.today, against, makes, reports }, cells);
 }
 
 /** The same sheet with other cells, understood anew. @throws Refusal `structure` */
@@ -73,8 +75,9 @@ export function findingsOfShown({
   reading,
   against,
   sheetNames,
+  today,
 }: ShownSheet): readonly Finding[] {
-  const context = { settings: settings.settings, catalogue, sheetNames };
+  const context = { settings: settings.settings, catalogue, sheetNames, today };
   return check({ settings, sheets: [...against, reading], context });
 }
 

@@ -5,6 +5,7 @@ import { cancel, open } from './actions/form-actions.ts';
 import { fix, makeReport, readAgain, showSheet, stepTab } from './actions/plan-actions.ts';
 import { save, saveChosen } from './actions/row-actions.ts';
 import { leaveSettings, openSettings } from './actions/settings-actions.ts';
+import { hasOwnScreens, ownScreens } from './own-screens.ts';
 import { Button, Message } from './parts.tsx';
 import { Changes } from './screens/changes.tsx';
 import { ConflictScreen } from './screens/conflict.tsx';
@@ -103,6 +104,11 @@ function RoundPanel({ rounds: shown }: { rounds: Rounds }): JSX.Element {
 
 function SheetChoice(): JSX.Element {
   const { form, busy } = view;
+  // A year's follow-up may be chosen before it was made: its screens make it.
+  const years = state.sheets.flatMap(({ year }) => year ?? []);
+  const followUps = years.map(followUpSheetName);
+  // A new project that is being typed can go only where there is a form.
+  const shown = state.sheets.filter(({ kind }) => !form || !hasOwnScreens(kind));
   return (
     <div class="row sheet">
       <label for="sheet">{say.sheet}</label>
@@ -111,20 +117,14 @@ function SheetChoice(): JSX.Element {
         value={state.shown.name}
         disabled={busy || !!form?.target}
         onChange={({ currentTarget: { value } }) => {
-          const followed = state.sheets.find(
-            ({ year }) => year !== null && followUpSheetName(year) === value,
-          );
-          if (followed?.year) void openRounds(followed.year, null);
+          const year = years[followUps.indexOf(value)];
+          if (year !== undefined && !form) void openRounds(year, null);
           else void showSheet(value);
         }}
       >
-        {state.sheets.map(({ name }) => (
+        {[...new Set([...shown.map(({ name }) => name), ...(form ? [] : followUps)])].map((name) => (
           <option key={name}>{name}</option>
         ))}
-        {!form &&
-          state.sheets.map(
-            ({ year }) => year !== null && <option key={`round ${year}`}>{followUpSheetName(year)}</option>,
-          )}
       </select>
       <Button class="bare" icon="refresh" title={say.refresh} onClick={readAgain} />
       <Button
@@ -200,6 +200,8 @@ function MainButtons(): JSX.Element | null {
       </section>
     );
   }
+  const own = ownScreens();
+  if (own) return main(say.fillRounds, () => own(null));
   if (tab === 'summary') {
     const label = countFindings()[0] > 0 ? say.makeDraft : say.makeReport;
     return state.makes === null ? null : main(fill(label, state.makes), makeReport);

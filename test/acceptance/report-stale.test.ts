@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
+import { fillInSixMonths, ROUND_DATE } from '../../local/sample/sample-follow-up.ts';
+import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
+import type { BookModel } from '../../local/sheets/book/model.ts';
 import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 import type { PanelState } from '../../src/panel/panel-types.ts';
 
@@ -9,8 +12,12 @@ const YEAR = 'ปี 2569';
 const MARK = 'ไม่ตรงกับข้อมูลปัจจุบันแล้ว';
 
 function withReports() {
-  const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
-  addOn.run('summariseYear', 2569, SAMPLE_DATE, true);
+  return openedWith(sampleBook(), SAMPLE_DATE);
+}
+
+function openedWith(book: BookModel, today: string) {
+  const addOn = openAddOn({ book, today });
+  addOn.run('summariseYear', 2569, today, true);
   addOn.control.select('แผน', 'A1');
   addOn.click('menuPlanSummary');
   const sheet = (name: string) => addOn.control.book().sheets.find((one) => one.name === name);
@@ -90,5 +97,44 @@ describe('a report whose sheet was edited since', () => {
     const { addOn, check } = withReports();
     addOn.control.type(name, cell, text);
     expect(check()).toEqual(stale);
+  });
+});
+
+/** The sample with everything a report is made of, and every report. */
+function withAllReports() {
+  const made = openedWith(wholePlanBook(), ROUND_DATE);
+  const { addOn } = made;
+  addOn.control.select(YEAR, 'A2');
+  fillInSixMonths(addOn);
+  for (const command of ['menuRound6', 'menuRound12']) {
+    addOn.control.select(YEAR, 'A2');
+    addOn.click(command, 'YES');
+  }
+  for (const command of ['menuRiskTable', 'menuTargetTable', 'menuOverview']) {
+    addOn.control.select(YEAR, 'A2');
+    addOn.click(command);
+  }
+  return made;
+}
+
+describe('the reports of rounds, risks and targets', () => {
+  const made = JSON.stringify(withAllReports().addOn.snapshot());
+  const SIX = 'รายงานผล 2569 (6 เดือน)';
+  const TWELVE = 'รายงานผล 2569 (12 เดือน)';
+
+  test.each([
+    ['nothing', null, '', '', []],
+    ['what twelve months say', 'ผล 2569', 'M2', 'อบรมแล้วสองรุ่น', [TWELVE]],
+    ['what six months spent, and twelve keep', 'ผล 2569', 'G2', '77', [SIX, TWELVE, 'ภาพรวม']],
+    ['a risk', 'ความเสี่ยง', 'C2', 'ประเด็นใหม่', ['ตารางความเสี่ยง']],
+    ['a target', 'เป้าหมาย', 'D2', '99', ['ตารางเป้าหมาย']],
+  ] as const)('after %s was edited, just what shows it is out of date', (_, sheet, cell, text, stale) => {
+    const addOn = openAddOn({ book: JSON.parse(made) as BookModel, today: ROUND_DATE });
+    if (sheet !== null) addOn.control.type(sheet, cell, text);
+    const { answer } = addOn.run<YearAnswer>('checkYear', 2569);
+    if (!answer.ok) throw new Error(answer.message);
+    expect(
+      answer.value.findings.filter(({ code }) => code === 'report-stale').map((one) => one.sheet),
+    ).toEqual(stale);
   });
 });

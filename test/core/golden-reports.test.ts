@@ -87,7 +87,7 @@ it('every number and formula of the official sheets has a number format of its o
 
 describe('ผลตรวจสอบ', () => {
   const wording = {
-    headers: ['1', '2', '3', '4', '5', '6'],
+    headers: ['1', '2', '3', '4', '5', '6', '7'],
     error: 'E',
     warning: 'W',
     accepted: 'A',
@@ -107,6 +107,7 @@ describe('ผลตรวจสอบ', () => {
         sentence: `row ${one.row}`,
         fix: one.row === 2 ? 'mend' : null,
         accepted: one.row === 5,
+        other: null,
       })),
       sheetIds: new Map([['ปี 2569', 7]]),
       wording,

@@ -28,6 +28,7 @@ const target = rowOf(seen, 3);
 const VALID: Readonly<Record<string, readonly unknown[]>> = {
   panelOpen: [YEAR],
   panelRow: [target],
+  panelControls: [target],
   panelSave: [{ sheet: YEAR, target, cells: { name: 'ชื่อใหม่', budget: 5, quarter1: true } }],
   panelDelete: [target],
   panelMove: [target, 1],

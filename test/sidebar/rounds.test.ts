@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
+import { largeBook } from '../../local/bench/large-plan.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { ROUND_DATE } from '../../local/sample/sample-follow-up.ts';
@@ -20,9 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The sidebar on the sample's follow-up, in the round that the day suggests. */
-async function opened(today = ROUND_DATE): Promise<{ page: Page; addOn: AddOn; calls: string[] }> {
-  const addOn = openAddOn({ book: JSON.parse(made) as BookModel, today });
+/** The sidebar on a follow-up, the sample's if none is given, in the round that the day suggests. */
+async function opened(today = ROUND_DATE, given: AddOn | null = null) {
+  const addOn = given ?? openAddOn({ book: JSON.parse(made) as BookModel, today });
   const calls: string[] = [];
   const page = await openSidebar(browser, async (name, values) => {
     calls.push(name);
@@ -98,6 +99,44 @@ describe('a round in the sidebar', () => {
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await saved(page);
     expect(cells(addOn)[0]?.result6).toBe('ของเรา');
+  });
+
+  it('two officers at once: what one has reported, the other doesn’t write over, though fifteen are chosen', async () => {
+    const one = await opened();
+    const other = await opened(ROUND_DATE, one.addOn);
+    await one.page.locator('.rounds input').nth(4).check();
+    await one.page.getByLabel('ให้สถานะโครงการที่เลือก').selectOption('ดำเนินการแล้วเสร็จ');
+    await saved(one.page);
+    await other.page.getByText('เลือกทั้งหมดที่แสดง (15)').click();
+    const inProgress = () => other.page.getByLabel('ให้สถานะโครงการที่เลือก').selectOption('อยู่ระหว่างดำเนินการ');
+    await inProgress();
+    await other.page.waitForSelector('text=มีผู้อื่นแก้ไขโครงการนี้');
+    const statuses = () => cells(one.addOn).map(({ status6 }) => status6);
+    expect(statuses()).toEqual(Array.from({ length: 15 }, (_, at) => (at === 4 ? 'ดำเนินการแล้วเสร็จ' : '')));
+    await other.page.locator('.rounds input').nth(4).uncheck();
+    await inProgress();
+    await saved(other.page);
+    expect(statuses()).toEqual(
+      Array.from({ length: 15 }, (_, at) => (at === 4 ? 'ดำเนินการแล้วเสร็จ' : 'อยู่ระหว่างดำเนินการ')),
+    );
+  });
+
+  it('250 projects at once are saved in three changes, each of which can be undone', async () => {
+    const addOn = openAddOn({ book: largeBook(250), today: ROUND_DATE });
+    addOn.click('menuFollowUp');
+    addOn.control.select('ปี 2569', 'A2');
+    const { page, calls } = await opened(ROUND_DATE, addOn);
+    await page.getByText('เลือกทั้งหมดที่แสดง (250)').click();
+    await page.getByLabel('ให้สถานะโครงการที่เลือก').selectOption('ดำเนินการแล้วเสร็จ');
+    await saved(page);
+    expect(calls.filter((name) => name === 'roundSave')).toHaveLength(3);
+    const done = () => cells(addOn).filter(({ status6 }) => status6 === 'ดำเนินการแล้วเสร็จ').length;
+    const left = [250, 200, 100, 0].map((wanted) => {
+      const found = done();
+      if (wanted > 0) addOn.click('menuUndo', 'YES');
+      return found;
+    });
+    expect(left).toEqual([250, 200, 100, 0]);
   });
 
   it('refuses a link that is no web address, in the form and on the server', async () => {

@@ -19,6 +19,7 @@ import { FINDINGS_TH } from '../../src/messages/th/findings.ts';
 import { PANEL_TH } from '../../src/messages/th/panel.ts';
 import type {
   Answer,
+  ControlledRisk,
   PanelChange,
   PanelReport,
   PanelRow,
@@ -85,6 +86,11 @@ export class ServerDouble implements PanelServer {
   panelRow(target: RowReference): Answer<PanelRow | null> {
     this.calls.push('panelRow');
     return ok(this.#find(target)?.row ?? null);
+  }
+
+  panelControls(): Answer<readonly ControlledRisk[]> {
+    this.calls.push('panelControls');
+    return ok([]);
   }
 
   panelSave({ sheet, target, cells }: Parameters<PanelServer['panelSave']>[0]): Answer<RowOutcome> {
@@ -296,6 +302,7 @@ export class ServerDouble implements PanelServer {
       columns: keys,
       labels: labelsOf((settings.language === 'en' ? COLUMNS_EN : COLUMNS_TH)[panelSheet.kind]),
       rows,
+      projects: [],
       open: this.open,
       makes: panelSheet.year === null ? 'สรุป 2566-2570' : `สรุป ${panelSheet.year}`,
       stamp: JSON.stringify(this.#sheet(panelSheet.name).cells),
@@ -319,6 +326,7 @@ export class ServerDouble implements PanelServer {
         cell: cellName(finding.row, finding.column),
         key: finding.sheet === panelSheet.name ? (keys[finding.column - 1] ?? null) : null,
         message: findingMessage(finding, messages),
+        other: null,
         fix: fixMessage(finding, messages),
       })),
       report: this.#reports.get(panelSheet.name) ?? null,

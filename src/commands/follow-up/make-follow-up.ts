@@ -1,21 +1,23 @@
 // Make `ผล 2569` of the year's sheet, or bring what is new in the year into it; shown first where the sheet is there, then written.
 import { changePlan } from '../../changes/change-plan.ts';
-import { FOLLOW_UP_COLUMNS } from '../../core/follow-up/columns.ts';
 import { type FollowUpUpdate, followUpFromYear } from '../../core/follow-up/follow-up-from-year.ts';
-import { readFollowUp } from '../../core/follow-up/read-follow-up.ts';
-import { followUpSheetName } from '../../core/sheet-names.ts';
-import type { SheetCells, Table } from '../../core/table.ts';
+import type { FOLLOW_UP } from '../../core/kinds/follow-up/follow-up.ts';
+import { withFollowUp } from '../../core/kinds/follow-up/read-follow-up.ts';
+import type { SheetReading } from '../../core/kinds/kind.ts';
+import type { SheetCells } from '../../core/table.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { freeRowsBelow, lastProjectRow } from '../free-rows.ts';
-import { readYearInput, sheetCells } from '../reading/read-workbook.ts';
+import { layoutOf } from '../reading/layouts.ts';
+import { readContext, readYearInput } from '../reading/read-workbook.ts';
 import { type Agreed, agreedOn, requireAgreed } from '../session/agreed.ts';
-import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
-import { type FollowUpHelp, followUpLayout } from './follow-up-layout.ts';
-import { followUpSheetOf } from './read-follow-up.ts';
+import type { SheetLayout } from '../session/workbook.ts';
+import { asFollowUp, followUpCells, followUpSheetOf } from './read-follow-up.ts';
 
 interface Decision {
   readonly update: FollowUpUpdate;
-  readonly table: Table<string>;
+  readonly reading: SheetReading<typeof FOLLOW_UP>;
+  readonly layout: SheetLayout;
   /** Null: the sheet doesn't exist yet. */
   readonly cells: SheetCells | null;
 }
@@ -33,20 +35,15 @@ export function previewFollowUp(
  * Writes it: makes the sheet if there is none, adds new rows, changes what the officer agreed to.
  * @throws Refusal `changed-while-asked` if it is no longer what was shown
  */
-export function makeFollowUp(
-  session: Session,
-  year: number,
-  { agreed, help }: { readonly agreed: Agreed; readonly help: FollowUpHelp },
-): FollowUpUpdate {
-  const { update, table, cells } = decide(session, year);
+export function makeFollowUp(session: Session, year: number, agreed: Agreed): FollowUpUpdate {
+  const { update, reading, layout, cells } = decide(session, year);
   requireAgreed(agreed, shownOf(update));
   const edits = [...update.rows, ...update.changes, ...update.ids];
-  const layout = followUpLayout(year, help);
-  const last = lastProjectRow(table);
+  const last = lastProjectRow(reading.table);
   const free =
     cells === null
       ? layout.readyRows
-      : freeRowsBelow(cells, { table, columns: [] }, session.workbook.gridRows(update.sheet));
+      : freeRowsBelow(cells, reading, session.workbook.gridRows(update.sheet));
   const missing = update.added.length - free;
   const insert = missing > 0 ? { below: last + free, rows: missing } : null;
   const make = cells === null ? layout : null;
@@ -69,12 +66,19 @@ function shownOf({ sheet, isNew, added, changes, gone }: FollowUpUpdate) {
 function decide(session: Session, wanted: number): Decision {
   const input = readYearInput(session, wanted);
   const found = followUpSheetOf(input, wanted);
-  const cells = found === null ? null : sheetCells(session, found, FOLLOW_UP_COLUMNS, false);
+  const cells = found === null ? null : followUpCells(session, input, found);
+  // Its columns don't hang on the plan's years: there is always a layout.
+  const layout = layoutOf(
+    'follow-up',
+    wanted,
+    readContext(input),
+    messagesIn(session.language).columns,
+  ) as SheetLayout;
   // A sheet that isn't there yet is read as the one that would be made: its header and nothing below.
-  const sheet = found ?? followUpSheetName(wanted);
-  const empty = { sheet, cells: followUpLayout(wanted, {}).cells, merges: [], hiddenRow: null };
-  const { reading, problems } = readFollowUp(cells ?? empty, wanted);
-  if (reading === null) throw new Refusal({ code: 'structure', problems });
-  const decision = followUpFromYear(input.year, reading, input.settings.settings, session.random);
-  return { update: { ...decision, sheet, isNew: cells === null }, table: reading.table, cells };
+  const sheet = found ?? layout.sheet;
+  const empty = { sheet, cells: layout.cells, merges: [], hiddenRow: null };
+  const reading = asFollowUp(input, cells ?? empty, wanted);
+  const { settings } = input.settings;
+  const decision = followUpFromYear(input.year, withFollowUp(reading), settings, session.random);
+  return { update: { ...decision, sheet, isNew: cells === null }, reading, layout, cells };
 }

@@ -1,9 +1,10 @@
 // Which year a menu command is about: the open sheet's, else the only one there is.
 import { readYear } from '../../core/columns/year-number.ts';
+import { knownSheets } from '../../core/kinds/known-sheets.ts';
 import { certain } from '../../core/reading.ts';
 import { toArabicDigits } from '../../core/text/digits.ts';
 import { visibleText } from '../../core/text/text.ts';
-import { followUpSheets, type YearSheet, yearSheets } from '../../core/year-sheets.ts';
+import { type YearSheet, yearSheets } from '../../core/year-sheets.ts';
 import { REPORT_NAMES, REPORTS } from '../reports/index.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
@@ -32,7 +33,7 @@ function belongsTo(open: string, { sheet, year }: YearSheet): boolean {
     REPORT_NAMES.some(
       (name) => REPORTS[name].ofYear === 'always' && open === REPORTS[name].sheet(year, NO_PLAN),
     ) ||
-    followUpSheets([open]).some((followUp) => followUp.year === year)
+    knownSheets([open]).some((one) => one.year === year)
   );
 }
 

@@ -11,18 +11,18 @@ export interface YearFindings {
 }
 
 /**
- * Everything that the check finds, in the order of the sheets; with the year's follow-up, where it was read. `today`: ISO (ค.ศ.);
- * without it nothing is told that only time shows.
+ * Everything that the check finds, in the order of the sheets. `today`: ISO (ค.ศ.); without it nothing is told that only time shows.
+ * `round`: for the report of this round.
  */
 export function findingsOf(
   { settings, year, plan, others, catalogue, sheetNames }: YearInput,
-  { today, followUp }: Pick<CheckInput, 'followUp'> & { readonly today?: string } = {},
+  { today, round }: Pick<CheckInput, 'round'> & { readonly today?: string } = {},
 ): readonly Finding[] {
   const context = { settings: settings.settings, catalogue, sheetNames, ...(today ? { today } : {}) };
   const sheets = [...(plan === null ? [] : [plan]), year, ...others.sheets];
   return check({
     ...{ settings, sheets, book: others.book, unread: others.unread, context },
-    ...(followUp ? { followUp } : {}),
+    ...(round ? { round } : {}),
   });
 }
 

@@ -50,7 +50,10 @@ export const OVERVIEW: ReportKind = {
       followed:
         yearPlan === null || followUp === null
           ? null
-          : followedYear(pairFollowUp(yearPlan, followUp, settings.settings.organisation), yearPlan.year),
+          : followedYear(
+              pairFollowUp(yearPlan, followUp.followUp, settings.settings.organisation),
+              yearPlan.year,
+            ),
       settings: settings.settings,
       catalogue,
       asOf,

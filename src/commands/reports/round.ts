@@ -16,17 +16,20 @@ import { type ReportKind, yearOf } from './report-kind.ts';
 /** The report of a round; its findings are the errors that stop this very one. */
 export function roundOf(round: Round): ReportKind<{ readonly totals: RoundTotals }> {
   return {
-    source: 'year',
+    source: 'follow-up',
     ofYear: 'always',
     sheet: (year) => roundReportSheetName(year, round),
     draw(session, request) {
       const year = yearOf(request);
       const input = readYearInput(session, year);
       const followUp = readFollowUpSheet(session, input, year);
-      const found = findingsOf(input, { followUp: { followUp, today: session.today, round } });
+      const found = findingsOf(
+        followUp === null ? input : { ...input, others: { ...input.others, sheets: [followUp] } },
+        { today: session.today, round },
+      );
       const findings = errorsOfRound(found, round, followUp);
       const { settings } = input.settings;
-      const pairing = pairFollowUp(input.year.plan, followUp, settings.organisation);
+      const pairing = pairFollowUp(input.year.plan, followUp?.followUp ?? null, settings.organisation);
       const totals = roundTotals(projectRounds(pairing, round), round);
       if (findings.length > 0 && !request.draft) return { report: null, findings, totals };
       const report = roundReport({

@@ -1,6 +1,6 @@
 // The check: every rule over the settings and the sheets; what it finds, in the order of the sheets.
 import { yearAgainstPlan } from '../compare/reconcile.ts';
-import { checkYearsFollowUp } from '../follow-up/check-follow-up.ts';
+import { checkFollowUp } from '../follow-up/check-follow-up.ts';
 import type { SheetReading } from '../kinds/kind.ts';
 import { withoutConsequences } from './consequences.ts';
 import { errorValuesIn, errorValuesInSettings, withoutOthersAtErrorValues } from './error-values.ts';
@@ -49,7 +49,7 @@ const WORKBOOK_RULES: readonly WorkbookRule[] = [...SETTING_RULES, ...YEAR_RULES
 /** Every comparison of sheets with each other; each finds several codes at once. */
 const COMPARISONS: readonly WorkbookRule['find'][] = [
   yearAgainstPlan,
-  checkYearsFollowUp,
+  checkFollowUp,
   descriptionsAgainstPlan,
   registerFindings,
   measureFindings,
@@ -63,10 +63,9 @@ const COMPARISONS: readonly WorkbookRule['find'][] = [
  */
 export function check(input: CheckInput): readonly Finding[] {
   const { settings, sheets, book = null, context } = input;
-  const followUps = input.followUp?.followUp ? [input.followUp.followUp] : [];
   const found = withoutOthersAtErrorValues([
     ...errorValuesInSettings(settings),
-    ...[...sheets, ...followUps].flatMap(errorValuesIn),
+    ...sheets.flatMap(errorValuesIn),
     ...WORKBOOK_RULES.flatMap((rule) => rule.find(input)),
     ...sheets.flatMap((sheet) => SHEET_RULES.flatMap((find) => find(sheet, context))),
     ...COMPARISONS.flatMap((find) => find(input)),
@@ -77,7 +76,6 @@ export function check(input: CheckInput): readonly Finding[] {
     settings.sheet,
     ...sheets.map(({ sheet }) => sheet),
     ...(book === null ? [] : [book.sheet]),
-    ...followUps.map(({ sheet }) => sheet),
   ]);
 }
 

@@ -6,9 +6,9 @@ import { cleanText } from '../text/text.ts';
 import { nearestNames } from './probable-pairs.ts';
 
 /** What a measure is to the plan: a project by its name, probably one (a person must say), or none. */
-export type MeasureMatch =
-  | { readonly kind: 'project'; readonly project: PlanProject }
-  | { readonly kind: 'probably'; readonly project: PlanProject }
+export type MeasureMatch<Project = PlanProject> =
+  | { readonly kind: 'project'; readonly project: Project }
+  | { readonly kind: 'probably'; readonly project: Project }
   | { readonly kind: 'none' };
 
 /** A list number before a measure, which printing gives anew: `๑.`, `2)`. */
@@ -27,14 +27,14 @@ const OURS = new RegExp(
  * Each measure with what it is to the plan, in order; a measure may be the same project as another. Projects without a name
  * are none. Two names are probably the same if they are alike once the organisation is left out of both.
  */
-export function measuresAgainstPlan(
+export function measuresAgainstPlan<Project extends Pick<PlanProject, 'name'>>(
   measures: readonly string[],
-  plan: readonly PlanProject[],
+  plan: readonly Project[],
   organisation: string | null,
-): readonly MeasureMatch[] {
+): readonly MeasureMatch<Project>[] {
   const keyOf = projectNames(organisation);
   const named = plan.filter(({ name }) => nameKey(name, []) !== '');
-  const byName = new Map<string, { readonly kind: string; readonly project: PlanProject }[]>();
+  const byName = new Map<string, { readonly kind: string; readonly project: Project }[]>();
   for (const project of named) {
     const { full, bare } = keyOf(project.name);
     byName.set(bare, [...(byName.get(bare) ?? []), { kind: kindOf(full), project }]);
@@ -53,7 +53,7 @@ export function measuresAgainstPlan(
       named.map(({ name }) => withoutOurs(keyOf(name).bare)),
     ).map(({ left, right }) => [rest[left]?.index, named[right]]),
   );
-  return measures.map((_, index): MeasureMatch => {
+  return measures.map((_, index): MeasureMatch<Project> => {
     const own = exact[index];
     if (own !== undefined) return { kind: 'project', project: own };
     const near = nearest.get(index);

@@ -2,14 +2,14 @@
 import type { CellValue } from '../cell.ts';
 import type { CellEdit } from '../check/finding.ts';
 import { newIds, type RandomSource } from '../compare/ids.ts';
+import type { FollowUpColumn } from '../kinds/follow-up/follow-up.ts';
+import type { FollowUpReading } from '../kinds/follow-up/read-follow-up.ts';
 import type { YearReading } from '../kinds/year/read-year.ts';
 import type { Settings, YearProject } from '../plan.ts';
 import { cellOf } from '../table.ts';
 import { bahtFromSatang } from '../text/money.ts';
-import type { FollowUpColumn } from './columns.ts';
 import type { FollowUpRow } from './follow-up.ts';
 import { pairFollowUp } from './pair-follow-up.ts';
-import type { FollowUpReading } from './read-follow-up.ts';
 
 /** What would be done. Nothing that was typed of a round is ever touched, and no row is ever deleted. */
 export interface FollowUpFromYear {
@@ -49,11 +49,11 @@ export function followUpFromYear(
   { organisation }: Pick<Settings, 'organisation'>,
   random: RandomSource,
 ): FollowUpFromYear {
-  const { projects, orphans } = pairFollowUp(year.plan, followUp, organisation);
+  const { projects, orphans } = pairFollowUp(year.plan, followUp.followUp, organisation);
   const named = projects.filter(({ project }) => project.name !== '');
   const idOf = idsOf(named, followUp, random);
   const added = named.flatMap(({ project, row }) => (row === null ? [project] : []));
-  const last = followUp.rows.reduce((most, { row }) => Math.max(most, row), 1);
+  const last = followUp.followUp.rows.reduce((most, { row }) => Math.max(most, row), 1);
   const lines = new Map(followUp.table.rows.map((line) => [line.row, line]));
   const edit = (row: number, key: FollowUpColumn, to: CellValue | null): readonly CellEdit[] => {
     const column = followUp.table.columns[key];
@@ -98,7 +98,7 @@ function idsOf(
       used.add(own.toUpperCase());
     } else without.push(project);
   }
-  const taken = [...used, ...followUp.rows.map(({ id }) => id)];
+  const taken = [...used, ...followUp.followUp.rows.map(({ id }) => id)];
   newIds(without.length, taken, random).forEach((id, index) => {
     ids.set(without[index] as YearProject, id);
   });

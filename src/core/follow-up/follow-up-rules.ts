@@ -2,11 +2,11 @@
 
 import type { CellValue } from '../cell.ts';
 import type { Finding, FindingCode } from '../check/finding.ts';
+import type { FollowUpColumn } from '../kinds/follow-up/follow-up.ts';
 import type { YearProject } from '../plan.ts';
 import { certain } from '../reading.ts';
 import { quarterOf } from '../text/dates.ts';
 import { bahtFromSatang } from '../text/money.ts';
-import type { FollowUpColumn } from './columns.ts';
 import type { FollowUpRow } from './follow-up.ts';
 import { statusIn } from './project-round.ts';
 import { givesReason, NOTHING, ROUNDS, type Round, STATUS, saysSomething } from './status.ts';
@@ -17,7 +17,7 @@ export interface Followed {
   readonly project: YearProject;
   /** พ.ศ. */
   readonly year: number;
-  /** ISO `YYYY-MM-DD` (ค.ศ.). */
+  /** ISO `YYYY-MM-DD` (ค.ศ.); empty: not known, and what only time shows is not told. */
   readonly today: string;
   /** The round whose report is asked for; null for a check of the whole year. */
   readonly round: Round | null;

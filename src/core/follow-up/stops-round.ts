@@ -1,11 +1,8 @@
 // Which of the check's errors stop the official report of a round.
 import type { Finding } from '../check/finding.ts';
-import type { RoundColumn } from './columns.ts';
+import type { FollowUpReading } from '../kinds/follow-up/read-follow-up.ts';
 import { isCarriedOver, statusIn } from './project-round.ts';
-import type { FollowUpReading } from './read-follow-up.ts';
-import { ROUNDS, type Round, STATUS } from './status.ts';
-
-const OF_A_ROUND: readonly RoundColumn[] = ['status', 'spent', 'result', 'problem', 'suggestion'];
+import { type Round, STATUS } from './status.ts';
 
 /**
  * The errors that stop a round's report. What is wrong with settings, plan or year stops both rounds; what is wrong with a
@@ -18,10 +15,10 @@ export function errorsOfRound(
 ): readonly Finding[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (followUp === null) return errors;
-  const rows = new Map(followUp.rows.map((row) => [row.row, row]));
+  const rows = new Map(followUp.followUp.rows.map((row) => [row.row, row]));
   const { columns } = followUp.table;
   const monthsOf = (column: number) =>
-    ROUNDS.find((months) => OF_A_ROUND.some((key) => columns[`${key}${months}`] === column));
+    followUp.columns.flatMap(({ key, at }) => (columns[key] === column && at !== null ? [at] : []))[0];
   return errors.filter(({ sheet, row: at, column }) => {
     const row = rows.get(at);
     if (sheet !== followUp.sheet || row === undefined) return true;

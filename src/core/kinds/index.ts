@@ -1,6 +1,7 @@
 // Every kind of sheet that the add-on knows. A new one is one folder and one line here; the compiler asks for all else.
 import { COMMITTEE } from './committee/committee.ts';
 import { DESCRIPTION } from './description/description.ts';
+import { FOLLOW_UP } from './follow-up/follow-up.ts';
 import type { Kind, SheetReading } from './kind.ts';
 import { PLAN } from './plan/plan.ts';
 import { RISK } from './risk/risk.ts';
@@ -10,6 +11,7 @@ import { YEAR } from './year/year.ts';
 /** By their names, in the order in which the panel lists their sheets. */
 export const KINDS = {
   [YEAR.name]: YEAR,
+  [FOLLOW_UP.name]: FOLLOW_UP,
   [PLAN.name]: PLAN,
   [DESCRIPTION.name]: DESCRIPTION,
   [RISK.name]: RISK,

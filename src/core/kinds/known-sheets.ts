@@ -1,7 +1,7 @@
 // Which sheet is of which kind, by its name.
 import { lookAlikeKey } from '../text/names/look-alike.ts';
 import { yearSheets } from '../year-sheets.ts';
-import { ALL_KINDS, type KindName } from './index.ts';
+import { ALL_KINDS, KINDS, type KindName } from './index.ts';
 import type { Kind } from './kind.ts';
 
 /** A sheet that holds rows of a kind. */
@@ -23,10 +23,19 @@ export function planSheetIn(sheets: readonly KnownSheet[]): KnownSheet | null {
   return sheets.find(({ kind }) => kind === 'plan') ?? null;
 }
 
-/** What of the plan stands in sheets besides แผน and the years', for a year (พ.ศ.). */
+/**
+ * What of the plan stands in sheets besides แผน and the years', for a year (พ.ศ.); of two sheets of a kind for it the one that is
+ * named as the contract says, else the first.
+ */
 export function otherSheetsIn(sheets: readonly KnownSheet[], year: number): readonly KnownSheet[] {
-  const others = sheets.filter(({ kind }) => kind !== 'plan' && kind !== 'year');
-  return others.filter((sheet) => sheet.year === null || sheet.year === year);
+  const others = sheets.filter(
+    (sheet) => sheet.kind !== 'plan' && sheet.kind !== 'year' && (sheet.year ?? year) === year,
+  );
+  const isRight = ({ kind, name }: KnownSheet) => name === sheetNameOf(KINDS[kind], year);
+  return others.filter((sheet) => {
+    const same = others.filter(({ kind }) => kind === sheet.kind);
+    return sheet === (same.find(isRight) ?? same[0]);
+  });
 }
 
 /** Every sheet among these that the add-on knows: by kind, in the order of the tabs. */

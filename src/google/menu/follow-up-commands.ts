@@ -14,11 +14,11 @@ export function menuFollowUp(): void {
         return { year, preview: previewFollowUp(session, year) };
       });
       const { year, preview } = value;
-      const { followUp: words, followUpHelp } = messages;
+      const { followUp: words } = messages;
       if (changesOfFollowUp(preview) === 0) return words.nothing(preview);
       if (!preview.isNew && !dialogs.confirm(words.title, words.preview(preview))) return words.cancelled;
       const update = writing((session) => {
-        const done = makeFollowUp(session, year, { agreed: preview.agreed, help: followUpHelp });
+        const done = makeFollowUp(session, year, preview.agreed);
         session.workbook.show(done.sheet);
         return done;
       });

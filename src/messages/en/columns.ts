@@ -28,6 +28,31 @@ export const COLUMNS_EN: AllColumnWords = {
     remark,
     id,
   },
+  'follow-up': {
+    number,
+    name,
+    dimension,
+    budget: { label: 'Budget (baht)', help: "The year's budget; the add-on takes it from the year's sheet" },
+    ordinance: {
+      label: 'Given by the ordinance (baht)',
+      help: 'What the ordinance gives it, in baht; empty if it is not in it',
+    },
+    status: { label: 'Status at {0} months', help: 'The status in this round; empty = awaiting its report' },
+    spent: {
+      label: 'Spent at {0} months (baht)',
+      help: 'All that was spent since the fiscal year began, in baht; 0 if nothing',
+    },
+    result: { label: 'Result at {0} months', help: 'What was done, and what came of it' },
+    problem: { label: 'Problems at {0} months', help: 'Problems; type ไม่มี if there are none' },
+    suggestion: { label: 'Suggestions at {0} months', help: 'Suggestions; type ไม่มี if there are none' },
+    reason: {
+      label: "Why it can't be carried out",
+      help: "Only of a project that can't be carried out; for another reason type อื่นๆ: and the reason",
+    },
+    evidence: { label: 'Evidence', help: 'Links to evidence, one a line' },
+    remark,
+    id,
+  },
   plan: {
     number,
     name,

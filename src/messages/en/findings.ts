@@ -238,7 +238,7 @@ export const FINDINGS_EN: FindingMessages = {
       at(
         finding,
         finding.details.by === 'similarity'
-          ? `"${quoted(finding.read)}" is probably the same project as in the sheet "แผน", row ${detail(finding, 'planRow')}: "${detail(finding, 'planName')}". If it is, confirm it by the menu สร้างแผนประจำปี, or make the names the same.`
+          ? `"${quoted(finding.read)}" is probably the same project as in the sheet "แผน", row ${detail(finding, 'planRow')}: "${detail(finding, 'planName')}". If it is, ${finding.fix === null ? 'confirm it by the menu สร้างแผนประจำปี' : 'fix it at this finding in the sidebar'}, or make the names the same.`
           : `the name "${quoted(finding.read)}" differs from the sheet "แผน", row ${detail(finding, 'planRow')}, which has the same id but the name "${detail(finding, 'planName')}". Make the names the same.`,
       ),
     'follow-missing': (finding) =>

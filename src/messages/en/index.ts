@@ -285,17 +285,6 @@ export const en: Messages = {
 
   columns: COLUMNS_EN,
 
-  followUpHelp: {
-    ordinance: 'What the ordinance gives it, in baht; empty if it is not in it',
-    status: 'The status in this round; empty = awaiting its report',
-    spent: 'All that was spent since the fiscal year began, in baht; 0 if nothing',
-    result: 'What was done, and what came of it',
-    problem: 'Problems; type ไม่มี if there are none',
-    suggestion: 'Suggestions; type ไม่มี if there are none',
-    reason: "Only of a project that can't be carried out; for another reason type อื่นๆ: and the reason",
-    evidence: 'Links to evidence, one a line',
-  },
-
   change: changeOf,
   moment: momentOf,
 
@@ -308,7 +297,7 @@ export const en: Messages = {
     counts: (errors, warnings, accepted) =>
       `${errors} errors · ${warnings} warnings${accepted > 0 ? ` · ${accepted} accepted` : ''}`,
     none: 'No errors and no warnings.',
-    headers: ['Severity', 'Sheet', 'Cell', 'Column', 'What was found and what to do', 'Safe fix'],
+    headers: ['Severity', 'Sheet', 'Cell', 'Column', 'What was found and what to do', 'Safe fix', 'Against'],
     error: 'Error',
     warning: 'Warning',
     accepted: 'Accepted',

@@ -185,7 +185,7 @@ export const FINDINGS_TH: FindingMessages = {
       at(
         finding,
         finding.details.by === 'similarity'
-          ? `"${quoted(finding.read)}" น่าจะเป็นโครงการเดียวกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} "${detail(finding, 'planName')}" ถ้าใช่ ให้ยืนยันด้วยเมนู สร้างแผนประจำปี หรือแก้ชื่อให้ตรงกัน`
+          ? `"${quoted(finding.read)}" น่าจะเป็นโครงการเดียวกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} "${detail(finding, 'planName')}" ถ้าใช่ ${finding.fix === null ? 'ให้ยืนยันด้วยเมนู สร้างแผนประจำปี' : 'ให้กดแก้ไขที่ข้อนี้ในแถบด้านข้าง'} หรือแก้ชื่อให้ตรงกัน`
           : `ชื่อ "${quoted(finding.read)}" ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งมีรหัสเดียวกัน แต่ชื่อ "${detail(finding, 'planName')}" ให้แก้ชื่อให้ตรงกัน`,
       ),
     'follow-missing': (finding) =>

@@ -311,18 +311,6 @@ export const th = {
   /** What the columns are called, and what to type there. */
   columns: COLUMNS_TH as AllColumnWords,
 
-  /** What to type in the columns of a year's follow-up. */
-  followUpHelp: {
-    ordinance: 'งบที่บรรจุไว้ในข้อบัญญัติหรือเทศบัญญัติ เป็นบาท เว้นว่างถ้าไม่ได้บรรจุ',
-    status: 'สถานะของโครงการในรอบนี้ เว้นว่าง = รอการรายงานผล',
-    spent: 'ยอดเบิกจ่ายสะสมตั้งแต่ต้นปีงบประมาณ เป็นบาท ถ้าไม่ได้เบิกจ่ายให้พิมพ์ 0',
-    result: 'ทำอะไรไปแล้ว ได้ผลอย่างไร',
-    problem: 'ปัญหาหรืออุปสรรค ถ้าไม่มีให้พิมพ์ ไม่มี',
-    suggestion: 'ข้อเสนอแนะ ถ้าไม่มีให้พิมพ์ ไม่มี',
-    reason: 'เหตุผล เฉพาะโครงการที่ไม่สามารถดำเนินการได้ เหตุผลอื่นให้พิมพ์ อื่นๆ: ตามด้วยเหตุผล',
-    evidence: 'ลิงก์ของหลักฐาน บรรทัดละหนึ่งลิงก์',
-  },
-
   /** A change, by all the sheets that it changed; the moment of one, of `YYYY-MM-DDTHH:MM` (ค.ศ.). */
   change: changeOf,
   moment: momentOf,
@@ -338,7 +326,7 @@ export const th = {
     counts: (errors: number, warnings: number, accepted: number) =>
       `ข้อผิดพลาด ${errors} รายการ · คำเตือน ${warnings} รายการ${accepted > 0 ? ` · ดูแล้ว ${accepted} รายการ` : ''}`,
     none: 'ไม่พบข้อผิดพลาดและไม่มีคำเตือน',
-    headers: ['ระดับ', 'ชีต', 'เซลล์', 'คอลัมน์', 'สิ่งที่พบและวิธีแก้', 'แก้ให้ได้'],
+    headers: ['ระดับ', 'ชีต', 'เซลล์', 'คอลัมน์', 'สิ่งที่พบและวิธีแก้', 'แก้ให้ได้', 'เทียบกับ'],
     error: 'ข้อผิดพลาด',
     warning: 'คำเตือน',
     accepted: 'ดูแล้ว',

@@ -23,4 +23,6 @@ export interface FieldDef<Value> {
   /** What it holds, in words, where two versions stand side by side. */
   tells(value: FieldValue | undefined): string;
   Field(props: FieldProps): JSX.Element;
+  /** One field holds all columns of a series; else each has its own. */
+  readonly series?: true;
 }

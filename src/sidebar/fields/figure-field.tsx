@@ -6,20 +6,17 @@ import { labelFor } from '../state/label-of.ts';
 import type { FieldDef, FieldProps } from './field.ts';
 import { plainText, textOrEmpty } from './plain-text.ts';
 
-function FigureField({ form, messages, change, columns }: FieldProps): JSX.Element {
+function FigureField({ form, messages, change, columns: [column] }: FieldProps): JSX.Element {
+  const { key } = column;
   return (
-    <>
-      {columns.map((column) => (
-        <Field key={column.key} column={column.key} label={labelFor(column)} messages={messages}>
-          <input
-            {...inputOf(column.key, messages)}
-            type="text"
-            value={String(form.values[column.key])}
-            onInput={({ currentTarget }) => change({ [column.key]: currentTarget.value })}
-          />
-        </Field>
-      ))}
-    </>
+    <Field column={key} label={labelFor(column)} messages={messages}>
+      <input
+        {...inputOf(key, messages)}
+        type="text"
+        value={String(form.values[key])}
+        onInput={({ currentTarget }) => change({ [key]: currentTarget.value })}
+      />
+    </Field>
   );
 }
 

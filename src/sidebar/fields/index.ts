@@ -10,31 +10,35 @@ import type { FieldDef } from './field.ts';
 import { FIGURE_FIELD } from './figure-field.tsx';
 import { MISSION_FIELD } from './mission-field.tsx';
 import { PLANNED_AMOUNT_FIELD } from './planned-amount-field.tsx';
-import { LONG_TEXT_FIELD, PROJECT_NAME_FIELD, SHORT_TEXT_FIELD } from './text-field.tsx';
+import { LINES_FIELD, LONG_TEXT_FIELD, PROJECT_NAME_FIELD, SHORT_TEXT_FIELD } from './text-field.tsx';
 import { TICK_FIELD } from './tick-field.tsx';
 
-/** A field that reads what the type's cells read as; null where the add-on keeps the column. */
-type FieldFor<Type extends UsedType> = Type extends { readonly kept: true }
-  ? null
-  : ReadingOf<Type> extends Reading<infer Value>
-    ? FieldDef<Value>
-    : never;
+/** A field that reads what the type's cells read as. */
+type FieldFor<Type extends UsedType> = ReadingOf<Type> extends Reading<infer Value> ? FieldDef<Value> : never;
 
-/** A field for each type of column. */
-export type FieldTable = { readonly [Name in UsedType['name']]: FieldFor<UsedTypeNamed<Name>> };
+/** The types of a name that have a field: the add-on keeps the others' columns itself. */
+type Typed<Name extends UsedType['name']> = Exclude<UsedTypeNamed<Name>, { readonly kept: true }>;
+
+/** A field for each type of column; null where no column of it is typed. */
+export type FieldTable = {
+  readonly [Name in UsedType['name']]: [Typed<Name>] extends [never] ? null : FieldFor<Typed<Name>>;
+};
 
 const FIELDS: FieldTable = {
   'row-number': null,
+  'years-number': null,
   id: null,
   'project-name': PROJECT_NAME_FIELD,
   'short-text': SHORT_TEXT_FIELD,
   dimension: DIMENSION_FIELD,
   mission: MISSION_FIELD,
   amount: AMOUNT_FIELD,
+  'given-amount': AMOUNT_FIELD,
   'planned-amount': PLANNED_AMOUNT_FIELD,
   tick: TICK_FIELD,
   'long-text': LONG_TEXT_FIELD,
-  lines: LONG_TEXT_FIELD,
+  lines: LINES_FIELD,
+  links: LONG_TEXT_FIELD,
   choice: CHOICE_FIELD as FieldDef<RiskLevel>,
   score: CHOICE_FIELD as FieldDef<number>,
   figure: FIGURE_FIELD,
@@ -42,7 +46,7 @@ const FIELDS: FieldTable = {
 };
 
 /** The field for a type of column; null where the add-on keeps it. */
-export function fieldOf({ name }: Pick<ColumnType, 'name'>): FieldDef<unknown> | null {
+export function fieldOf({ name, kept }: Pick<ColumnType, 'name' | 'kept'>): FieldDef<unknown> | null {
   const fields: Readonly<Record<string, FieldDef<unknown> | null>> = FIELDS;
-  return fields[name] ?? null;
+  return kept ? null : (fields[name] ?? null);
 }

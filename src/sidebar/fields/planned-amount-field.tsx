@@ -54,4 +54,5 @@ export const PLANNED_AMOUNT_FIELD: FieldDef<Satang | null> = {
   shows: amountShown,
   tells: (value) => (value ? String(value) : say.notRun),
   Field: PlannedAmountField,
+  series: true,
 };

@@ -1,8 +1,10 @@
 // Free text: a field that grows with it. In a line of text Enter saves, as everywhere in the form, and Shift+Enter makes a new line;
 // in a long text Enter makes a new line, as its lists need them.
 import type { JSX } from 'preact';
-import { breaksOf, Field, inputOf } from '../parts.tsx';
+import { Button, breaksOf, Field, inputOf } from '../parts.tsx';
+import { say, state } from '../state/desk.ts';
 import { labelFor } from '../state/label-of.ts';
+import { searchForm } from '../state/list-items.ts';
 import type { FieldDef, FieldProps } from './field.ts';
 import { plainText, textOrEmpty } from './plain-text.ts';
 
@@ -35,6 +37,43 @@ function textField(rows: number, long = false): FieldDef<string> {
   };
 }
 
+/** Projects that are offered at once. */
+const OFFERED = 5;
+
+/** Where one types in a list: its field, and which of its lines. */
+let typing = { key: '', line: 0 };
+
+/** A list of the plan's projects, one a line: while one types, those whose names hold what stands in the line are offered. */
+function LinesField(props: FieldProps): JSX.Element {
+  const [{ key }] = props.columns;
+  const lines = String(props.form.values[key]).split('\n');
+  const line = searchForm((typing.key === key && lines[typing.line]) || '');
+  const offered = state.projects.filter((name) => line.length > 1 && searchForm(name).includes(line));
+  const isPicked = offered.some((name) => name === lines[typing.line]);
+  const pick = (name: string) =>
+    props.change({ [key]: lines.map((own, at) => (at === typing.line ? name : own)).join('\n') });
+  return (
+    <div
+      onInputCapture={({ target }) => {
+        // Before the field takes the text, and is drawn anew with it.
+        const { value, selectionStart } = target as HTMLTextAreaElement;
+        typing = { key, line: value.slice(0, selectionStart).split('\n').length - 1 };
+      }}
+    >
+      {LONG_TEXT_FIELD.Field(props)}
+      {!isPicked && offered[0] && (
+        <fieldset class="field" aria-label={say.pick}>
+          {offered.slice(0, OFFERED).map((name) => (
+            <Button key={name} class="link" onClick={() => pick(name)}>
+              {name}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
 /** A line of text. */
 export const SHORT_TEXT_FIELD = textField(1);
 
@@ -43,3 +82,6 @@ export const PROJECT_NAME_FIELD = textField(2);
 
 /** A text of several lines, kept as they are typed. */
 export const LONG_TEXT_FIELD = textField(4, true);
+
+/** Texts, one a line: projects of the plan are offered. */
+export const LINES_FIELD: FieldDef<string> = { ...LONG_TEXT_FIELD, Field: LinesField };

@@ -105,4 +105,5 @@ export const TICK_FIELD: FieldDef<boolean> = {
   shows: certain,
   tells: (value) => (value ? say.yes : say.notRun),
   Field: TickField,
+  series: true,
 };

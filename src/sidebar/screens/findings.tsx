@@ -1,8 +1,9 @@
 // ตรวจสอบ: what the check found, in groups that say the same; errors first, each place a way to its cell; what was accepted stands apart.
 import type { JSX } from 'preact';
+import { cellName } from '../../core/cell.ts';
 import type { PanelFinding } from '../../panel/panel-types.ts';
-import { edit } from '../actions/form-actions.ts';
 import { accept, fix, goTo, readAgain } from '../actions/plan-actions.ts';
+import { openRow } from '../own-screens.ts';
 import { Button, Message } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
 import { fill } from '../words.ts';
@@ -73,7 +74,7 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
           <Place key={each.cell} finding={each} />
         ))}
         {project && (
-          <Button aria-label={name(say.open)} onClick={() => edit(project)}>
+          <Button aria-label={name(say.open)} onClick={() => openRow(project)}>
             {say.open}
           </Button>
         )}
@@ -113,16 +114,24 @@ function More({ findings, said }: { findings: Group; said: boolean }): JSX.Eleme
   );
 }
 
-/** A way to the finding's cell; the sheet is named where it isn't the shown one. */
+/** The ways to the finding's cell, and to the one that it is held against; the sheet is named where it isn't the shown one. */
 function Place({ finding }: { finding: PanelFinding }): JSX.Element {
-  const { sheet, row, column } = finding;
   return (
-    <Button aria-label={`${say.goTo} ${sheet} ${finding.cell}`} onClick={() => goTo(sheet, row, column)}>
-      {placeOf(finding)}
-    </Button>
+    <>
+      {[finding, finding.other].map((place) => {
+        if (!place) return null;
+        const { sheet, row, column } = place;
+        const cell = cellName(row, column);
+        return (
+          <Button
+            key={sheet + cell}
+            aria-label={`${say.goTo} ${sheet} ${cell}`}
+            onClick={() => goTo(sheet, row, column)}
+          >
+            {sheet === state.shown.name ? cell : `${sheet} ${cell}`}
+          </Button>
+        );
+      })}
+    </>
   );
-}
-
-function placeOf({ sheet, cell }: PanelFinding): string {
-  return sheet === state.shown.name ? cell : `${sheet} ${cell}`;
 }

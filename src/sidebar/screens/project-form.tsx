@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { KINDS } from '../../core/kinds/index.ts';
 import type { Kind, SheetColumn } from '../../core/kinds/kind.ts';
 import { askDelete, cancel, change, duplicate, isChanged } from '../actions/form-actions.ts';
+import { goTo } from '../actions/plan-actions.ts';
 import { move, remove, save } from '../actions/row-actions.ts';
 import { fieldMessages } from '../fields/field-checks.ts';
 import { fieldOf } from '../fields/index.ts';
@@ -37,18 +38,29 @@ export function ProjectForm({ form }: { form: Form }): JSX.Element {
       {formFields(form).map(({ Field, columns }) => (
         <Field key={columns[0].key} form={form} messages={messages} columns={columns} change={change} />
       ))}
+      {form.controls?.[0] && (
+        <section class="field">
+          <h3>{say.controls}</h3>
+          {form.controls.map(({ sheet, row, column, issue }) => (
+            <Button key={row} class="link" onClick={() => goTo(sheet, row, column)}>
+              {issue}
+            </Button>
+          ))}
+        </section>
+      )}
       <p class="note">{say.keys}</p>
       {form.target && <RowActions form={form} />}
     </form>
   );
 }
 
-/** The form's fields: what names the row first, then as the kind's table has them; a series is one field. */
+/** The form's fields: what names the row first, then as the kind's table has them; of some types a whole series is one field. */
 function formFields(form: Form) {
   const { title }: Kind = KINDS[form.sheet.kind];
   const byColumn = new Map<string, SheetColumn[]>();
   for (const column of columnsOfForm(form)) {
-    byColumn.set(column.of, [...(byColumn.get(column.of) ?? []), column]);
+    const key = fieldOf(column.type)?.series ? column.of : column.key;
+    byColumn.set(key, [...(byColumn.get(key) ?? []), column]);
   }
   return [...byColumn.values()]
     .flatMap(([first, ...more]) => {

@@ -1,8 +1,9 @@
 // โครงการ: the sheet's projects, searched as one types.
 import type { JSX } from 'preact';
 import { DIMENSIONS } from '../../core/plan.ts';
-import { dropDraft, edit } from '../actions/form-actions.ts';
+import { dropDraft } from '../actions/form-actions.ts';
 import { continueDraft } from '../actions/plan-actions.ts';
+import { openRow } from '../own-screens.ts';
 import { Button, breaksOf, Chip, Message } from '../parts.tsx';
 import { say, show, state, view } from '../state/desk.ts';
 import { titleOf } from '../state/label-of.ts';
@@ -86,7 +87,7 @@ function Project({ item }: { item: ListItem }): JSX.Element {
   const runs = marks.flatMap(([label, runs]) => (runs ? [label] : []));
   return (
     <li>
-      <Button data-focus={`row-${row.row}`} onClick={() => edit(row)}>
+      <Button data-focus={`row-${row.row}`} onClick={() => openRow(row)}>
         <span class="note number">{number}</span>
         <span style={breaksOf(name)}>{name || say.nameless}</span>
         <Chip dimension={dimension} />

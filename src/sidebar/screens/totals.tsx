@@ -125,6 +125,7 @@ const FIGURES: {
   } | null;
 } = {
   year: { periods: 'byQuarter', of: yearFigures as (reading: AnyReading) => Figures },
+  'follow-up': null,
   plan: { periods: 'byYear', of: planFigures as (reading: AnyReading) => Figures },
 };
 

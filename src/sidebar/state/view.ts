@@ -1,7 +1,7 @@
 // What the panel shows at a moment: one plain value, from which the screens are drawn.
 import type { TypedSettings } from '../../commands/set-up/change-settings.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
-import type { PanelRow, PanelSheet, PanelState } from '../../panel/panel-types.ts';
+import type { ControlledRisk, PanelRow, PanelSheet, PanelState } from '../../panel/panel-types.ts';
 import type { FormValues } from './values.ts';
 
 /** The three tabs. */
@@ -48,6 +48,8 @@ export interface Form {
   /** Deleting was asked for, and has to be confirmed. */
   readonly deleting?: boolean;
   readonly conflict?: Conflict | null;
+  /** The risks that the project controls, once they are known. */
+  readonly controls?: readonly ControlledRisk[];
 }
 
 /** The page of settings, as it is being filled in. */

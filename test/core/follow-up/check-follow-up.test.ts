@@ -1,10 +1,9 @@
 // What the check says of a year's follow-up: every planted fault, and nothing else.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFollowUp } from '../../../src/core/follow-up/check-follow-up.ts';
 import { STATUS } from '../../../src/core/follow-up/status.ts';
 import { errorsOfRound } from '../../../src/core/follow-up/stops-round.ts';
-import { type FollowUpCells, followUpOf, found, yearOf } from './follow-up-sheet.ts';
+import { type FollowUpCells, findings, followUpOf, found, yearOf } from './follow-up-sheet.ts';
 import { type Pair, PLANTS, type Plant, SOUND_YEARS } from './planted-faults.ts';
 
 /** The two sheets of some pairs, and where each plant must be found. */
@@ -91,14 +90,8 @@ describe('what is blank', () => {
       { ...ROW, status6: STATUS.done },
       { ...SECOND, ...TEXTS, status6: STATUS.done },
     ]);
-    const findings = checkFollowUp({
-      year: YEAR,
-      followUp,
-      organisation: null,
-      today: '2026-03-01',
-      round: 6,
-    });
-    expect(findings.map(({ code, fix }) => [code, fix?.kind === 'edit' && fix.edits[0]?.to])).toEqual([
+    const offered = findings(YEAR, followUp, { today: '2026-03-01', round: 6 });
+    expect(offered.map(({ code, fix }) => [code, fix?.kind === 'edit' && fix.edits[0]?.to])).toEqual([
       ['result-missing', 'ไม่มี'],
       ['problem-missing', 'ไม่มี'],
       ['suggestion-missing', 'ไม่มี'],
@@ -132,15 +125,9 @@ describe('which round an error stops', () => {
     ['an amount of the ordinance', { ...done6, ordinance: 'x' }, [6, 12]],
   ])('%s', (_, row, rounds) => {
     const followUp = followUpOf([row, { ...SECOND, ...TEXTS, status6: STATUS.done }]);
-    const findings = checkFollowUp({
-      year: YEAR,
-      followUp,
-      organisation: null,
-      today: '2026-03-01',
-      round: null,
-    });
-    expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
-    expect(([6, 12] as const).filter((round) => errorsOfRound(findings, round, followUp).length > 0)).toEqual(
+    const all = findings(YEAR, followUp, { today: '2026-03-01' });
+    expect(all.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+    expect(([6, 12] as const).filter((round) => errorsOfRound(all, round, followUp).length > 0)).toEqual(
       rounds,
     );
   });

@@ -16,7 +16,7 @@ import { SOUND_YEARS } from '../follow-up/planted-faults.ts';
 import { REAL_SETTINGS } from '../real-plan.ts';
 
 const pairingOf = (year: readonly YearCells[], rows: readonly FollowUpCells[]) =>
-  pairFollowUp(yearOf(year).plan, followUpOf(rows), null);
+  pairFollowUp(yearOf(year).plan, followUpOf(rows).followUp, null);
 
 function reportOf(
   year: readonly YearCells[],

@@ -29,7 +29,15 @@ export function wholePlan(settings: Readonly<Record<string, CellValue>> = {}): W
 }
 
 /** What the check finds in a workbook; `today` is ISO (ค.ศ.). */
-export function checkAll(workbook: Workbook, today = '2026-06-08'): readonly Finding[] {
+export function checkAll(workbook: Workbook, today?: string): readonly Finding[] {
+  return checkWith(workbook, today).findings;
+}
+
+/** The same, with the sheets that were held against each other. */
+export function checkWith(
+  workbook: Workbook,
+  today = '2026-06-08',
+): { readonly findings: readonly Finding[]; readonly sheets: readonly AnyReading[] } {
   const settings = readSettings(workbook.ตั้งค่า as SheetCells);
   const catalogue = catalogueFor(settings.settings.firstYear);
   const years = planYearsOf(settings.settings);
@@ -39,10 +47,11 @@ export function checkAll(workbook: Workbook, today = '2026-06-08'): readonly Fin
     return reading === null ? [] : [reading];
   });
   const book = workbook.เล่มแผน;
-  return check({
+  const findings = check({
     settings,
     sheets,
     book: book === undefined ? null : readBook(book),
     context: { settings: settings.settings, catalogue, sheetNames, today },
   });
+  return { findings, sheets };
 }

@@ -1,9 +1,12 @@
 // The whole real plan, checked: just what a person found in the document, and nothing that isn't there.
 import { expect, it } from 'vitest';
-import { checkAll, wholePlan } from './checking-all.ts';
+import { cellName } from '../../../src/core/cell.ts';
+import { otherPlaceOf } from '../../../src/core/check/other-place.ts';
+import { FINDINGS_TH } from '../../../src/messages/th/findings.ts';
+import { checkWith, wholePlan } from './checking-all.ts';
 import { FACTS, MEASURES_NOT_IN_PLAN } from './facts.ts';
 
-const found = checkAll(wholePlan());
+const { findings: found, sheets } = checkWith(wholePlan());
 
 const asLine = ({ code, sheet, row, header }: { code: string; sheet: string; row: number; header: string }) =>
   `${sheet} ${row} ${header}: ${code}`;
@@ -37,4 +40,31 @@ it('of the measures six are probably a project, and each names the right one', (
     MEASURES_NOT_IN_PLAN.flatMap(({ project }) => project ?? []),
   );
   expect(near.every(({ fix }) => fix?.kind === 'edit' && fix.alone === true)).toBe(true);
+});
+
+/** Each disagreement: its own cell, and that of the plan. */
+const PAIRS: readonly string[] = [
+  'ปี 2569 B8 – แผน H16',
+  'รายละเอียดโครงการ B13 – แผน D13',
+  'รายละเอียดโครงการ G20 – แผน D20',
+  'รายละเอียดโครงการ G28 – แผน D28',
+  ...['แผน D13', 'แผน D2', 'แผน D3'].map((project) => `ความเสี่ยง G2 – ${project}`),
+  ...['แผน D16', 'แผน D4'].map((project) => `ความเสี่ยง G6 – ${project}`),
+  'ความเสี่ยง G8 – แผน D28',
+];
+
+it('of what disagrees both places are known: the cell that says otherwise, too', () => {
+  const pairs = found.flatMap((finding) => {
+    const other = otherPlaceOf(finding, sheets);
+    const place = `${finding.sheet} ${cellName(finding.row, finding.column)}`;
+    return other === null ? [] : [`${place} – ${other.sheet} ${cellName(other.row, other.column)}`];
+  });
+  expect(pairs).toEqual(PAIRS);
+});
+
+it('a description under another name is confirmed at the finding itself, and not by a menu', () => {
+  const differs = found.find(({ code }) => code === 'name-differs');
+  const sentence = differs && FINDINGS_TH.finding['name-differs'](differs).sentence;
+  expect(sentence).toContain('ให้กดแก้ไขที่ข้อนี้ในแถบด้านข้าง');
+  expect(sentence).not.toContain('เมนู');
 });

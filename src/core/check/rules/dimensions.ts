@@ -10,6 +10,8 @@ export const DIMENSION_ORDER: SheetRule = {
   code: 'dimension-order',
   find: (sheet) =>
     columnsOfType(sheet, DIMENSION).flatMap(({ column, of }) => {
+      // Where the add-on carries it over from another sheet, the order is told there.
+      if (column.type.kept) return [];
       const placed = sheet.rows.flatMap((row) => {
         const dimension = certain(of(row));
         return dimension === null ? [] : [{ row, dimension }];

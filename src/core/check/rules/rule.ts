@@ -1,5 +1,5 @@
 // What a rule of the check is: one small object that looks at a row, at a sheet, or at the whole workbook.
-import type { FollowUpChecked } from '../../follow-up/read-follow-up.ts';
+import type { Round } from '../../follow-up/status.ts';
 import type { BookReading } from '../../kinds/book/read-book.ts';
 import type { AnyReading, KindName, Kinds } from '../../kinds/index.ts';
 import type { RuleContext, SheetReading } from '../../kinds/kind.ts';
@@ -19,8 +19,8 @@ export interface CheckInput {
   /** Sheets that can't be read, for want of a column. */
   readonly unread?: readonly StructureProblem[];
   readonly context: RuleContext;
-  /** The follow-up of the one year that is checked; left out where it isn't part of this check. */
-  readonly followUp?: FollowUpChecked;
+  /** The round whose report is asked for; null, or left out: the whole year is checked. */
+  readonly round?: Round | null;
 }
 
 /** A rule that needs all rows of a sheet; it looks at columns by their type, so that it fits any kind that has them. */

@@ -2,6 +2,7 @@
 import { type Area, cellName } from '../../cell.ts';
 import type { Finding } from '../../check/finding.ts';
 import { groupFindings, type SaidFinding } from '../../check/groups.ts';
+import type { Place } from '../../check/other-place.ts';
 import { SHEET } from '../../sheet-names.ts';
 import type { Report, ReportCell, StyledAreas } from '../report.ts';
 
@@ -32,12 +33,14 @@ export interface ListedFinding extends SaidFinding {
   readonly finding: Finding;
   readonly fix: string | null;
   readonly accepted: boolean;
+  /** The other place, of a finding that holds two against each other. */
+  readonly other: Place | null;
 }
 
-const COLUMN_WIDTHS = [96, 90, 60, 170, 560, 270] as const;
+const COLUMN_WIDTHS = [96, 90, 60, 170, 540, 230, 100] as const;
 const COLUMNS = COLUMN_WIDTHS.length;
 const HEADER_ROW = 3;
-const LINK_COLUMN = 3;
+const LINK_COLUMNS = [3, 7];
 const FILL = { error: '#f8c9c4', warning: '#fff0b3', accepted: '#eeeeee' } as const;
 
 /** The sheet of findings in groups: errors first, then what is rare; what was accepted stands at the end. */
@@ -53,13 +56,14 @@ export function findingsReport({ title, counts, findings, sheetIds, wording }: F
     // A table of nothing needs no header; and Google refuses to freeze all rows of a sheet.
     ...(findings.length > 0 ? [wording.headers] : []),
     ...groups.flatMap((group) =>
-      group.findings.map(({ finding, sentence, fix, accepted }, index): readonly ReportCell[] => [
+      group.findings.map(({ finding, sentence, fix, accepted, other }, index): readonly ReportCell[] => [
         accepted ? wording.accepted : wording[finding.severity],
         finding.sheet,
         linkTo(finding, sheetIds),
         finding.header,
         index > 0 && sentence === group.findings[index - 1]?.sentence ? wording.ditto : sentence,
         fix ?? '',
+        other === null ? '' : linkTo(other, sheetIds, `${other.sheet} `),
       ]),
     ),
   ];
@@ -85,10 +89,18 @@ function line(text: string): readonly ReportCell[] {
 }
 
 /** A link inside the spreadsheet: `#gid=…&range=…` is resolved by Google Sheets without leaving the file. */
-function linkTo({ sheet, row, column }: Finding, sheetIds: ReadonlyMap<string, number>): ReportCell {
+function linkTo(
+  { sheet, row, column }: Place,
+  sheetIds: ReadonlyMap<string, number>,
+  before = '',
+): ReportCell {
   const cell = cellName(row, column);
+  // A quote in a sheet's name is doubled in a formula.
+  const shown = `${before}${cell}`.replace(/"/g, '""');
   const id = sheetIds.get(sheet);
-  return id === undefined ? cell : { formula: `=HYPERLINK("#gid=${id}&range=${cell}","${cell}")` };
+  return id === undefined
+    ? `${before}${cell}`
+    : { formula: `=HYPERLINK("#gid=${id}&range=${cell}","${shown}")` };
 }
 
 /** `fills`: the colour of the levels, and how many rows have it, from the first row on. */
@@ -113,7 +125,7 @@ function styles(fills: readonly (readonly [color: string, rows: number])[]): rea
   ];
   const first = HEADER_ROW + 1;
   looks.push({
-    areas: [area(first, LINK_COLUMN, findings, 1)],
+    areas: LINK_COLUMNS.map((column) => area(first, column, findings, 1)),
     style: { color: '#1155cc', align: 'center', numberFormat: '0' },
   });
   let row = first;

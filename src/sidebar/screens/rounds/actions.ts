@@ -2,8 +2,9 @@
 import type { CellValue } from '../../../core/cell.ts';
 import { NOTHING, type Round, saysSomething } from '../../../core/follow-up/status.ts';
 import type { RoundChange, RoundField, RoundRow } from '../../../panel/round-types.ts';
+import { showSheet } from '../../actions/plan-actions.ts';
 import { callServer } from '../../server.ts';
-import { get, show, tell } from '../../state/desk.ts';
+import { get, show, state, tell } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { cellOfField, faultsOf, isComplete } from './checks.ts';
 import { columnOf, fieldOf, type RoundValues, rounds, showRounds, showState } from './desk.ts';
@@ -16,6 +17,20 @@ const FIELDS: readonly RoundField[] = [
 export async function openRounds(year: number, round: Round | null): Promise<void> {
   const state = await get(() => callServer('roundOpen', year, round));
   if (state) showState(state);
+}
+
+/** Opens the round that the day suggests, and in it the form of a row, if one is given. */
+export async function openRoundAt(year: number, row: Pick<RoundRow, 'row'> | null): Promise<void> {
+  await openRounds(year, null);
+  const found = rounds?.state.rows.find((one) => one.row === row?.row);
+  if (found) editRound(found);
+}
+
+/** Back to the sheet as a whole, as it is now. */
+export async function leaveRounds(): Promise<void> {
+  const sheet = rounds?.state.sheet;
+  showRounds(null);
+  await showSheet(sheet ?? state.shown.name);
 }
 
 /** Makes the follow-up of the year. */
@@ -93,6 +108,12 @@ export function choose(row: number): void {
   showRounds({ chosen: chosen.includes(row) ? chosen.filter((one) => one !== row) : [...chosen, row] });
 }
 
+/** Chooses all of these, or none where they all are chosen. */
+export function chooseAll(rows: readonly RoundRow[]): void {
+  const all = rows.map(({ row }) => row);
+  showRounds({ chosen: all.every((row) => rounds?.chosen.includes(row)) ? [] : all });
+}
+
 /** Gives the chosen projects a status. */
 export async function setStatus(status: string): Promise<void> {
   await saveChosen(() => ({ [columnOf('status')]: status }));
@@ -109,20 +130,23 @@ export async function setNothing(): Promise<void> {
   );
 }
 
+/** So many rows are one change, which can be undone as a whole: more may not fit into what is noted for that. */
+const AT_ONCE = 100;
+
+/** Saves the chosen rows, a hundred at a time; where it stops, those that weren't saved stay chosen. */
 async function saveChosen(cellsOf: (row: RoundRow) => Readonly<Record<string, CellValue>>): Promise<void> {
   if (rounds === null) return;
   const { state, chosen } = rounds;
-  const changes = state.rows
-    .filter(({ row }) => chosen.includes(row))
-    .map((row) => changeOf(row, cellsOf(row)));
-  const outcome = await get(() => callServer('roundSave', state.year, state.round, changes));
-  if (!outcome) return;
-  showState(outcome.state);
-  if (outcome.kind === 'conflict') tell(state.words.conflict, 'error');
-  else {
-    showRounds({ chosen: [] });
-    tell(state.words.saved);
+  const rows = state.rows.filter(({ row }) => chosen.includes(row));
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const changes = rows.slice(from, from + AT_ONCE).map((row) => changeOf(row, cellsOf(row)));
+    const outcome = await get(() => callServer('roundSave', state.year, state.round, changes));
+    if (!outcome) return;
+    showState(outcome.state);
+    if (outcome.kind === 'conflict') return tell(state.words.conflict, 'error');
+    showRounds({ chosen: rows.slice(from + AT_ONCE).map(({ row }) => row) });
   }
+  tell(state.words.saved);
 }
 
 function changeOf(row: RoundRow, cells: RoundChange['cells']): RoundChange {

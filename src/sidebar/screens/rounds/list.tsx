@@ -5,7 +5,15 @@ import type { RoundRow } from '../../../panel/round-types.ts';
 import { Button, breaksOf, Message } from '../../parts.tsx';
 import { tell, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
-import { choose, editRound, makeRoundReport, makeRounds, setNothing, setStatus } from './actions.ts';
+import {
+  choose,
+  chooseAll,
+  editRound,
+  makeRoundReport,
+  makeRounds,
+  setNothing,
+  setStatus,
+} from './actions.ts';
 import { isComplete, statusOf } from './checks.ts';
 import { copy } from './copy.ts';
 import { type Rounds, showRounds, textOf } from './desk.ts';
@@ -69,6 +77,16 @@ export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
         <span>{words.unfinished}</span>
       </label>
       {state.missing > 0 && <Message kind="warning">{fill(words.missing, state.missing)}</Message>}
+      {shown.length > 1 && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={shown.every(({ row }) => chosen.includes(row))}
+            onChange={() => chooseAll(shown)}
+          />
+          <span>{fill(words.chooseAll, shown.length)}</span>
+        </label>
+      )}
       {chosen.length > 0 && <Several rounds={rounds} />}
       <ol class="projects rounds">
         {shown.map((row) => (

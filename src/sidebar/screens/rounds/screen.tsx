@@ -4,9 +4,9 @@ import { ROUNDS } from '../../../core/follow-up/status.ts';
 import { Button } from '../../parts.tsx';
 import { view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
-import { openRounds } from './actions.ts';
+import { leaveRounds, openRounds } from './actions.ts';
 import { CopyScreen } from './copy-screen.tsx';
-import { type Rounds, showRounds } from './desk.ts';
+import type { Rounds } from './desk.ts';
 import { RoundForm } from './form.tsx';
 import { RoundList } from './list.tsx';
 
@@ -17,7 +17,7 @@ export function RoundScreen({ rounds }: { rounds: Rounds }): JSX.Element {
   return (
     <>
       <div class="row">
-        <Button class="link" onClick={() => showRounds(null)}>
+        <Button class="link" onClick={leaveRounds}>
           {words.leave}
         </Button>
       </div>

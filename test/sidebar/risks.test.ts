@@ -1,0 +1,73 @@
+// The risk register and the plan in the sidebar, in a real browser, with the built add-on behind it.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type AddOn, openAddOn } from '../../local/add-on.ts';
+import { startBrowser } from '../../local/browser/chromium.ts';
+import { SAMPLE_DATE } from '../../local/sample/sample-book.ts';
+import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
+import { axeFindings, openSidebar } from './open-sidebar.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+async function opened(sheet: string): Promise<{ readonly page: Page; readonly addOn: AddOn }> {
+  const addOn = openAddOn({ book: wholePlanBook(), today: SAMPLE_DATE });
+  const page = await openSidebar(browser, async (name, values) => ({
+    value: addOn.run(name, ...values).answer,
+  }));
+  page.setDefaultTimeout(20_000);
+  await page.waitForSelector('.projects li');
+  await page.selectOption('#sheet', sheet);
+  await page.waitForFunction(
+    (name) => document.querySelector<HTMLSelectElement>('#sheet')?.value === name,
+    sheet,
+  );
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  return { page, addOn };
+}
+
+/** With SHOTS=folder the screens are kept as pictures, to be looked at. */
+async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
+it('while a measure is typed the plan’s projects are offered, and a click writes the whole name', async () => {
+  const { page, addOn } = await opened('ความเสี่ยง');
+  await look(page, 'risk-list');
+  await page.locator('.projects button').first().click();
+  await page.waitForSelector('#measures');
+  const before = await page.inputValue('#measures');
+  await page.locator('#measures').press('Control+End');
+  await page.keyboard.type('\nประกาศเจตนา');
+  await look(page, 'risk-form');
+  expect(await axeFindings(page)).toEqual([]);
+  const offered = page.getByRole('group', { name: 'โครงการในแผน' }).getByRole('button');
+  const name = (await offered.first().textContent())?.trim() ?? '';
+  expect(name).toContain('เจตนา');
+  await offered.first().click();
+  expect(await page.inputValue('#measures')).toBe(`${before}\n${name}`);
+  await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+  await page.waitForSelector('.notice');
+  expect(addOn.control.displayed('ความเสี่ยง', 'G2')).toBe(`${before}\n${name}`);
+});
+
+it('a project says in its form which risks it controls, and leads to them', async () => {
+  const { page, addOn } = await opened('แผน');
+  // Its name is made that of a measure of the first step.
+  const [measure = ''] = addOn.control.displayed('ความเสี่ยง', 'G2').split('\n');
+  addOn.control.type('แผน', 'D2', measure);
+  await page.locator('.projects button').first().click();
+  await page.waitForSelector('#name');
+  const risks = page.getByText('ความเสี่ยงที่โครงการนี้ควบคุม').locator('..').getByRole('button');
+  await risks.first().waitFor();
+  await look(page, 'plan-form');
+  expect(await risks.first().textContent()).toContain(addOn.control.displayed('ความเสี่ยง', 'C2').slice(0, 20));
+  await risks.first().click();
+  await expect
+    .poll(() => addOn.control.book().activeSheet)
+    .toBe(addOn.control.book().sheets.find(({ name }) => name === 'ความเสี่ยง')?.id);
+});
