@@ -36,6 +36,12 @@ const SAMPLED = {
     everything: 'each kind of fault at each call of each command',
     sample: 'one fault at about every tenth call',
   },
+  everyKind: {
+    file: 'test/panel/every-kind.test.ts',
+    variable: 'FAULTS',
+    everything: 'each kind of fault at each call of what the sidebar does with a row of each kind of sheet',
+    sample: 'one fault at about every fifteenth call',
+  },
   twoRuns: {
     file: 'test/commands/two-officers/two-runs.test.ts',
     variable: 'ORDERS',

@@ -8,27 +8,19 @@ import { state } from './state/desk.ts';
 /** Opens the screens of a year (พ.ศ.), at a row if one is given. */
 type OwnScreens = (year: number, row: PanelRow | null) => Promise<void>;
 
-/** Null: the form. A kind without an entry doesn't compile. */
-const OWN: { readonly [Name in KindName]: OwnScreens | null } = {
-  year: null,
-  'follow-up': openRoundAt,
-  plan: null,
-  description: null,
-  risk: null,
-  target: null,
-  committee: null,
-};
+/** A kind that isn't here has the form. */
+const OWN: { readonly [Name in KindName]?: OwnScreens } = { 'follow-up': openRoundAt };
 
 /** Whether the rows of a kind are filled in on screens of their own. */
 export function hasOwnScreens(kind: KindName): boolean {
-  return OWN[kind] !== null;
+  return OWN[kind] !== undefined;
 }
 
 /** What opens the shown sheet's own screens; null where it has none. */
 export function ownScreens(): ((row: PanelRow | null) => Promise<void>) | null {
   const { kind, year } = state.shown;
   const own = OWN[kind];
-  return own === null || year === null ? null : (row) => own(year, row);
+  return own === undefined || year === null ? null : (row) => own(year, row);
 }
 
 /** Opens a row of the shown sheet: in its own screens, or in the form. */

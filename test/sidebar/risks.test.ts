@@ -13,8 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function opened(sheet: string): Promise<{ readonly page: Page; readonly addOn: AddOn }> {
+async function opened(
+  sheet: string,
+  before: (addOn: AddOn) => void = () => {},
+): Promise<{ readonly page: Page; readonly addOn: AddOn }> {
   const addOn = openAddOn({ book: wholePlanBook(), today: SAMPLE_DATE });
+  before(addOn);
   const page = await openSidebar(browser, async (name, values) => ({
     value: addOn.run(name, ...values).answer,
   }));
@@ -42,7 +46,7 @@ it('while a measure is typed the plan’s projects are offered, and a click writ
   await page.waitForSelector('#measures');
   const before = await page.inputValue('#measures');
   await page.locator('#measures').press('Control+End');
-  await page.keyboard.type('\nประกาศเจตนา');
+  await page.keyboard.type('\nแสดงเจตนารมณ์');
   await look(page, 'risk-form');
   expect(await axeFindings(page)).toEqual([]);
   const offered = page.getByRole('group', { name: 'โครงการในแผน' }).getByRole('button');
@@ -56,10 +60,11 @@ it('while a measure is typed the plan’s projects are offered, and a click writ
 });
 
 it('a project says in its form which risks it controls, and leads to them', async () => {
-  const { page, addOn } = await opened('แผน');
   // Its name is made that of a measure of the first step.
-  const [measure = ''] = addOn.control.displayed('ความเสี่ยง', 'G2').split('\n');
-  addOn.control.type('แผน', 'D2', measure);
+  const { page, addOn } = await opened('แผน', ({ control }) => {
+    const [measure = ''] = control.displayed('ความเสี่ยง', 'G2').split('\n');
+    control.type('แผน', 'D2', measure.replace(/^[0-9๐-๙]+[.)] */, ''));
+  });
   await page.locator('.projects button').first().click();
   await page.waitForSelector('#name');
   const risks = page.getByText('ความเสี่ยงที่โครงการนี้ควบคุม').locator('..').getByRole('button');
