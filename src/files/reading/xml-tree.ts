@@ -1,7 +1,7 @@
 // A part of a .docx as a tree of elements, by local names; no DOCTYPE, no entities but XML's own, depth and size bounded.
-import { SaxesParser } from 'saxes';
 import { DocxError } from './docx-error.ts';
 import { DOCX_LIMITS } from './docx-limits.ts';
+import { readXml, XmlError } from './read-xml.ts';
 
 /** An element by its local name, its attributes by theirs. Text is kept where Word keeps text: in `t`. */
 export interface Element {
@@ -22,44 +22,34 @@ const BOOKKEEPING = /^(?:rsid|xmlns)|:rsid/;
 
 /** The root element. @throws DocxError doctype, too-deep, too-large, damaged */
 export function parseXml(xml: string, part: string): Element {
-  const parser = new SaxesParser({ xmlns: false, position: false });
   const open: Growing[] = [{ name: '', attributes: NONE, children: [] }];
   let elements = 0;
-  parser.on('error', () => {
-    throw new DocxError('damaged', { part });
-  });
-  parser.on('doctype', () => {
-    throw new DocxError('doctype', { part });
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    elements += 1;
-    if (elements > DOCX_LIMITS.elements) throw new DocxError('too-large', { part });
-    if (open.length > DOCX_LIMITS.depth) throw new DocxError('too-deep', { part });
-    const element: Growing = { name: localName(name), attributes: localAttributes(attributes), children: [] };
-    top(open).children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  const keepText = (text: string) => {
-    const element = top(open);
-    if (element.name === 't') element.children.push(text);
-  };
-  parser.on('text', keepText);
-  parser.on('cdata', keepText);
-  refuseDoctype(xml, part);
-  parser.write(xml).close();
-  const [root] = (open[0] as Growing).children;
-  if (typeof root !== 'object') throw new DocxError('damaged', { part });
-  return root;
-}
-
-/** Seen before parsing: a parser would first read all that is declared in it. */
-function refuseDoctype(xml: string, part: string): void {
-  if (/^[\s\ufeff]*(?:<\?[^>]*\?>|<!--[\s\S]*?-->|\s)*<!DOCTYPE/i.test(xml.slice(0, 10_000))) {
-    throw new DocxError('doctype', { part });
+  try {
+    readXml(xml, {
+      open: (name, attributes) => {
+        elements += 1;
+        if (elements > DOCX_LIMITS.elements) throw new DocxError('too-large', { part });
+        if (open.length > DOCX_LIMITS.depth) throw new DocxError('too-deep', { part });
+        const element: Growing = {
+          name: localName(name),
+          attributes: localAttributes(attributes),
+          children: [],
+        };
+        top(open).children.push(element);
+        open.push(element);
+      },
+      close: () => {
+        open.pop();
+      },
+      text: (text) => {
+        const element = top(open);
+        if (element.name === 't') element.children.push(text);
+      },
+    });
+  } catch (error) {
+    throw error instanceof XmlError ? new DocxError(error.code, { part }) : error;
   }
+  return (open[0] as Growing).children[0] as Element;
 }
 
 function top(open: readonly Growing[]): Growing {
