@@ -43,7 +43,7 @@ async function buildLocalTools() {
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await mkdir('build', { recursive: true });
-/** dist/Sidebar.html, dist/Book.html: the pages with their code and style inlined, as HtmlService serves them. */
+/** dist/Sidebar.html, dist/Book.html, dist/Import.html: the pages with their code and style inlined, as HtmlService serves them. */
 async function writePages() {
   for (const [name, text] of Object.entries(await buildPages())) await writeFile(`dist/${name}`, text);
 }

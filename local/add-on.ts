@@ -1,5 +1,6 @@
 // The built add-on over a workbook in the local Google Sheets, for the command line, the bench and the tests.
 import { readFileSync } from 'node:fs';
+import { PAGE_NAMES } from '../src/page-names.mjs';
 import type { Answer } from '../src/panel/panel-types.ts';
 import type { BookModel } from './sheets/book/model.ts';
 import type { Host } from './sheets/host.ts';
@@ -45,7 +46,7 @@ export function openAddOn({ book, today, ask }: AddOnParts): AddOn {
   const realm = openRealm({
     code: read('dist/Code.js'),
     realmSource: read('build/realm.js'),
-    files: { Sidebar: read('dist/Sidebar.html'), Book: read('dist/Book.html') },
+    files: Object.fromEntries(PAGE_NAMES.map((name) => [name, read(`dist/${name}.html`)])),
     book,
     // Nine in the morning, and time goes on.
     host: { now: () => Date.parse(`${today}T09:00:00+07:00`) + ticks++, ...(ask ? { ask } : {}) },

@@ -1,5 +1,6 @@
 // The local tool's own sentences, in Thai. What the add-on itself says is in src/messages.
-import type { DocxError, DocxErrorCode } from '../src/files/reading/docx-error.ts';
+import type { DocxError } from '../src/files/reading/docx-error.ts';
+import { FILES_TH } from '../src/messages/th/import.ts';
 import type { XlsxError, XlsxErrorCode } from './xlsx/error.ts';
 
 /** One sentence for each reason that a file is refused; `{…}` is filled from the error's details. */
@@ -72,25 +73,9 @@ function someOf(cells: readonly string[]): string {
   return cells.length > MOST_CELLS ? `${named} และอีก ${cells.length - MOST_CELLS} เซลล์` : named;
 }
 
-/** One sentence for each reason that a Word file is refused. */
-const DOCX_SENTENCES: Readonly<Record<DocxErrorCode, string>> = {
-  empty: 'ไฟล์นี้ว่างเปล่า กรุณาเลือกไฟล์ที่มีแผน',
-  'old-doc': 'ไฟล์นี้เป็น Word รุ่นเก่า (.doc) กรุณาเปิดแล้วบันทึกใหม่เป็น .docx',
-  encrypted: 'ไฟล์นี้มีรหัสผ่าน กรุณาเอารหัสผ่านออกแล้วบันทึกใหม่',
-  'not-docx': 'ไฟล์นี้ไม่ใช่ไฟล์ Word (.docx) กรุณาเปิดใน Word แล้วบันทึกเป็น .docx',
-  spreadsheet: 'ไฟล์นี้เป็นตารางของ Excel ไม่ใช่ Word กรุณาเปลี่ยนนามสกุลไฟล์เป็น .xlsx',
-  presentation: 'ไฟล์นี้เป็นงานนำเสนอ ไม่ใช่ Word กรุณาเลือกไฟล์แผน',
-  truncated: 'ไฟล์นี้มาไม่ครบ กรุณาดาวน์โหลดหรือคัดลอกใหม่อีกครั้ง',
-  damaged: 'ไฟล์นี้เสียหาย อ่านไม่ได้ กรุณาเปิดใน Word แล้วบันทึกใหม่',
-  doctype: 'ไฟล์นี้มีคำสั่ง DOCTYPE ซึ่งไฟล์ Word จริงไม่มี จึงไม่เปิดเพื่อความปลอดภัย',
-  'too-deep': 'ไฟล์นี้ซ้อนกันลึกเกินไป จึงไม่เปิดเพื่อความปลอดภัย',
-  'too-large': 'ไฟล์นี้ใหญ่เกินไป จึงไม่เปิด กรุณาเอาภาพออกแล้วบันทึกใหม่',
-  'no-text': 'ไฟล์นี้ไม่มีข้อความ อาจเป็นภาพสแกน กรุณาใช้ไฟล์ที่มีข้อความ',
-};
-
 /** The sentence that tells an officer why a Word file was refused. */
 export function docxSentence({ code }: Pick<DocxError, 'code'>): string {
-  return DOCX_SENTENCES[code];
+  return FILES_TH[code];
 }
 
 /** A tab of the officer's own that had the name of a report, and where it is now. */

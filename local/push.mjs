@@ -5,9 +5,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PAGE_NAMES } from '../src/page-names.mjs';
 
 /** The project's files, as the build makes them; nothing else is ever pushed, and nothing else may be in the project. */
-const OURS = ['Book.html', 'Code.js', 'Sidebar.html', 'appsscript.json'];
+const OURS = ['Code.js', ...PAGE_NAMES.map((name) => `${name}.html`), 'appsscript.json'].sort();
 
 /** No run of clasp takes longer, in milliseconds; Google's own answers come within seconds. */
 const PATIENCE = 90_000;

@@ -10,6 +10,10 @@ import { readBook } from './commands/reading/read-book.ts';
 import { makeReport } from './commands/reports/make-report.ts';
 import { roundName } from './commands/reports/round.ts';
 import { saveProject } from './commands/save-project.ts';
+import { type ImportAnswer, importAnswer } from './commands/take-in/import-answer.ts';
+import { type ImportedInto, type ImportRequest, importPlan } from './commands/take-in/import-plan.ts';
+import { openImport } from './commands/take-in/open-import.ts';
+import { requireImport } from './commands/take-in/require-import.ts';
 import { requireTakeIn } from './commands/take-in/require-take-in.ts';
 import { type TakeIn, takeIn } from './commands/take-in/take-in.ts';
 import type { Round } from './core/follow-up/status.ts';
@@ -51,7 +55,7 @@ import { makeFromPanel, openRound, reportFromRound, saveRound } from './panel/ro
 import type { RoundChange, RoundOutcome, RoundReported, RoundState } from './panel/round-types.ts';
 
 export { menuFollowUp } from './google/menu/follow-up-commands.ts';
-export { menuImport } from './google/menu/import-commands.ts';
+export { menuImport, menuImportFile } from './google/menu/import-commands.ts';
 export {
   menuBook,
   menuCheck,
@@ -251,5 +255,21 @@ export function summariseYear(year: number, asOf: string, draft: boolean): Answe
 export function takeInPlan(what: TakeIn): Answer<readonly string[]> {
   return answer(
     runWriting((session) => takeIn(session, requireTakeIn(what), messagesIn(session.language).columns)),
+  );
+}
+
+/** What the import's page starts from; reads only. */
+export function importOpen(): Answer<ImportAnswer> {
+  const run = runReading(openImport, false);
+  return run.ok ? { ok: true, value: importAnswer(run.value, run.language) } : answer(run);
+}
+
+/** Takes in what an officer has chosen of a document or a sheet. */
+export function importTake(request: ImportRequest): Answer<readonly ImportedInto[]> {
+  return answer(
+    runWriting(
+      (session) => importPlan(session, requireImport(request), messagesIn(session.language).columns),
+      false,
+    ),
   );
 }

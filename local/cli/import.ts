@@ -1,10 +1,12 @@
 // `npm run import`: a workbook made of what an officer has, by the real add-on in the local Google Sheets.
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { settingsToTakeIn, type TakeIn } from '../../src/commands/take-in/take-in.ts';
+import type { TakeIn } from '../../src/commands/take-in/take-in.ts';
+import { CATALOGUES } from '../../src/core/catalogue.ts';
 import type { Imported } from '../../src/core/documents/imported.ts';
 import { BOOK_TEXTS } from '../../src/core/documents/plan/find-front-matter.ts';
 import { DOCUMENT_SHEET } from '../../src/core/documents/recognise-plan.ts';
+import { settingsToTakeIn } from '../../src/core/documents/settings-to-take-in.ts';
 import { SHEET } from '../../src/core/sheet-names.ts';
 import { yearSheets } from '../../src/core/year-sheets.ts';
 import { doubtMessage } from '../../src/messages/doubt-message.ts';
@@ -40,7 +42,10 @@ export async function importPlan({ file, out, year, json }: ImportArguments): Pr
 function workbookOf(imported: Imported) {
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const addOn = openAddOn({ book: newBookModel('แผนสุจริต'), today });
-  const request: TakeIn = { settings: settingsToTakeIn(imported, today), sheets: imported.sheets };
+  const request: TakeIn = {
+    settings: settingsToTakeIn(imported, today, CATALOGUES),
+    sheets: imported.sheets,
+  };
   const { answer } = addOn.run<readonly string[]>('takeInPlan', request);
   if (!answer.ok) throw new Usage(answer.message);
   addOn.control.deleteSheet('ชีต1');

@@ -2,14 +2,14 @@
 // bytes on any machine: names in order, one date, nothing packed (so no version of zlib matters).
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { PAGE_NAMES } from '../../src/page-names.mjs';
 import { type Parts, zip } from '../xlsx/zip.ts';
 import { pageOf } from './page.ts';
 
 /** What goes into the zip beside the documents' pictures: its name there, and where it comes from. */
 const FILES: Readonly<Record<string, string>> = {
   'Code.js': 'dist/Code.js',
-  'Sidebar.html': 'dist/Sidebar.html',
-  'Book.html': 'dist/Book.html',
+  ...Object.fromEntries(PAGE_NAMES.map((name) => [`${name}.html`, `dist/${name}.html`])),
   'appsscript.json': 'dist/appsscript.json',
   LICENSE: 'LICENSE',
 };

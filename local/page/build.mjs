@@ -3,6 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { PAGE_NAMES } from '../../src/page-names.mjs';
 
 /** Writes the page into a folder: `addOn` is where Code.js and the pages are, `sample` the book to start with. `build.mjs` has run. */
 export async function buildPage({ folder, addOn, sample }) {
@@ -25,8 +26,7 @@ export async function buildPage({ folder, addOn, sample }) {
     cp('local/page/index.html', `${folder}/index.html`),
     cp('local/page/icon.svg', `${folder}/icon.svg`),
     cp(`${addOn}/Code.js`, `${folder}/Code.js`),
-    cp(`${addOn}/Sidebar.html`, `${folder}/Sidebar.html`),
-    cp(`${addOn}/Book.html`, `${folder}/Book.html`),
+    ...PAGE_NAMES.map((name) => cp(`${addOn}/${name}.html`, `${folder}/${name}.html`)),
     cp(engine, `${folder}/formulas.wasm`),
     cp('build/realm.js', `${folder}/realm.js`),
     writeFile(`${folder}/sample.json`, JSON.stringify(sample)),

@@ -25,6 +25,7 @@ import { readCells, type Session } from '../commands/session/session.ts';
 import type { CellValue } from '../core/cell.ts';
 import { digest } from '../core/text/digest.ts';
 import type { Change, JournalEdit, WholeRow } from './change.ts';
+import { filledSheet } from './filled-sheets.ts';
 import { idOfChange, laterThan, noteDown, withRoom } from './history.ts';
 import { fitsJournal, memoryOf } from './journal.ts';
 import { misplaced } from './misplaced.ts';
@@ -63,11 +64,14 @@ export function changePlan(
 ): Lines {
   const { instant, local: time } = session.now;
   const id = idOfChange(instant, session.random);
-  const decided: Change = { id, time, takesBack, ...written(session, planned) };
+  const decided: Change = { id, time, takesBack, ...noteOf(session, planned) };
   if (!fitsJournal(decided)) throw new Refusal({ code: 'too-large' });
   const before = atomic ? null : withRoom(memoryOf(session));
   const change = before === null ? decided : laterThan(before, decided);
-  const states = sheetsOf(planned).map((sheet) => {
+  // What a new sheet holds can't have landed elsewhere.
+  const isNew = (sheet: string) => planned.fill?.some(({ layout }) => layout.sheet === sheet) === true;
+  const written = sheetsOf(planned).filter((sheet) => !isNew(sheet));
+  const states = written.map((sheet) => {
     const old = linesBefore(session, sheet, planned);
     const rows = sheet === planned.sheet ? withRowsChanged(old, planned) : old;
     return { sheet, old, rows, expected: withEdits(rows, sheet, planned.edits) };
@@ -116,7 +120,7 @@ function nameNow({ renames = [] }: PlannedChange, sheet: string): string {
 }
 
 /** The change as it is written down. */
-function written(session: Session, planned: PlannedChange): Omit<Change, 'id' | 'time' | 'takesBack'> {
+function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | 'time' | 'takesBack'> {
   const { workbook } = session;
   const { kind, sheet, make, insert, edits = [], move, remove, restore, renames = [] } = planned;
   const sheets = sheetsOf(planned);
@@ -152,7 +156,8 @@ function written(session: Session, planned: PlannedChange): Omit<Change, 'id' | 
         ({ sheetAt, row, column }) => sheetAt === at && formulas[at]?.[row - 1]?.[column - 1],
       );
       if (!holdsFormula) return [name, id];
-      const more = at === 0 ? (insert?.rows ?? 0) + Number(Boolean(restore)) - Number(Boolean(remove)) : 0;
+      const room = planned.room?.find((one) => one.sheet === name)?.rows ?? 0;
+      const more = at === 0 ? (insert?.rows ?? 0) + Number(Boolean(restore)) - Number(Boolean(remove)) : room;
       return [name, id, workbook.gridRows(name) + more];
     }),
     edits: edits.map(({ row, column, from, to, formula: written }, index): JournalEdit => {
@@ -177,6 +182,7 @@ function written(session: Session, planned: PlannedChange): Omit<Change, 'id' | 
       }),
     ),
     made: Boolean(make),
+    ...(planned.fill ? { filled: planned.fill.map(filledSheet) } : {}),
     inserted: insert ? { ...insert, gridRows } : null,
     moved: move ? { ...move, key: rowBefore(move.from), other: rowBefore(move.to) } : null,
     removed: whole(remove),

@@ -26,6 +26,9 @@ export interface WholeRow {
   readonly pointing?: readonly (readonly [row: number, column: number, formula: string])[];
 }
 
+/** A sheet that a change made and filled: its name, a digest of all that it holds, and digests of its cells, one behind the other. */
+export type FilledSheet = readonly [name: string, whole: string, cells: string];
+
 /** A change of the plan, as it is written down. Rows and columns are those that its edits found or made. */
 export interface Change {
   /** What it is asked for by. Later changes sort after it. */
@@ -49,6 +52,8 @@ export interface Change {
   readonly rows: readonly (readonly [sheet: number, row: number, keys: readonly string[]])[];
   /** The sheet was made. */
   readonly made: boolean;
+  /** Sheets that were made with all that is in them (see filled-sheets.ts); earlier add-ons made none. */
+  readonly filled?: readonly FilledSheet[];
   /** Rows that were put in. */
   readonly inserted: { readonly below: number; readonly rows: number; readonly gridRows: number } | null;
   /** `key`: what the moved row held but for the edited columns; `other`: what stood in its new place before. */

@@ -15,6 +15,12 @@ export type PlannedRow = Pick<WholeRow, 'row' | 'cells' | 'formulas'>;
 /** A cell that is written; `formula`: it gets its formula back, which had shown `to`. */
 export type PlannedEdit = CellEdit & { readonly formula?: string };
 
+/** A new sheet, and all that is written below what its layout holds. */
+export interface SheetToFill {
+  readonly layout: SheetLayout;
+  readonly edits: readonly CellEdit[];
+}
+
 /** What is to be done, in this order. Rows of the edits are those after everything above them. */
 export interface PlannedChange {
   readonly kind: ChangeKind;
@@ -22,6 +28,10 @@ export interface PlannedChange {
   readonly sheet: string;
   /** The sheet doesn't exist yet. */
   readonly make?: SheetLayout | null;
+  /** Sheets that don't exist yet, with what goes into them; where the change is named after one of them, that one first. */
+  readonly fill?: readonly SheetToFill[];
+  /** Empty rows below the last of other sheets; they stay when the change is taken back. */
+  readonly room?: readonly { readonly sheet: string; readonly below: number; readonly rows: number }[];
   readonly insert?: { readonly below: number; readonly rows: number } | null;
   readonly move?: { readonly from: number; readonly to: number } | null;
   readonly remove?: PlannedRow | null;
@@ -36,6 +46,11 @@ export interface PlannedChange {
 export function carryOut({ workbook }: Session, change: PlannedChange): void {
   const { sheet, make, insert, move, remove, restore, edits = [], renames = [], asItWas = false } = change;
   if (make) workbook.createSheet(make);
+  for (const filled of change.fill ?? []) {
+    workbook.createSheet(filled.layout);
+    workbook.edit(filled.edits);
+  }
+  for (const { sheet: name, below, rows } of change.room ?? []) workbook.insertRowsBelow(name, below, rows);
   if (insert) workbook.insertRowsBelow(sheet, insert.below, insert.rows);
   if (move) workbook.moveRow(sheet, move.from, move.to);
   if (remove) workbook.deleteRows(sheet, remove.row, 1);
@@ -98,7 +113,7 @@ export function formulasBefore(
   return formulasOf(session, sheet);
 }
 
-/** The sheets that a change writes into, the one that it is named after first. */
+/** The sheets that were there and that a change writes into, the one that it is named after first; that one may be new. */
 export function sheetsOf({ sheet, edits = [] }: PlannedChange): readonly string[] {
   return [...new Set([sheet, ...edits.map((edit) => edit.sheet)])];
 }

@@ -5,6 +5,7 @@ import { type CellValue, cellName } from '../core/cell.ts';
 import { sameCell } from '../core/check/fixes.ts';
 import { digest } from '../core/text/digest.ts';
 import type { Change, JournalEdit, WholeRow } from './change.ts';
+import { changedIn, isOnlyOurs } from './filled-sheets.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
 import { isLeftOf } from './row-formulas.ts';
 import { findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
@@ -60,6 +61,9 @@ export function wayBack(session: Session, change: Change): WayBack | null {
     strange.push({ sheet, cell: cellName(place.row, place.column) });
     return [];
   });
+  for (const filled of change.filled ?? []) {
+    strange.push(...changedIn(session, filled).map((cell) => ({ sheet: filled[0], cell })));
+  }
   const renames = change.renamed.flatMap(([from, to]) => {
     const there = (name: string) => session.workbook.sheets.some((one) => one.name === name);
     return there(to) && !there(from) ? [{ sheet: to, to: from }] : [];
@@ -97,9 +101,11 @@ function pointingAgain(
 
 type RowsBack = Pick<PlannedChange, 'move' | 'remove'> & { readonly restore?: WholeRow };
 
-/** Takes out what a change that is taken back leaves empty: the rows that it had put in, the sheet that it had made. */
-export function clearAway(session: Session, { sheet, sheets, made, inserted }: Change): void {
+/** Takes out what a change that is taken back leaves: the rows that it had put in, the sheets that it had made. */
+export function clearAway(session: Session, { sheet, sheets, made, inserted, filled = [] }: Change): void {
   const { workbook } = session;
+  // The one that the change is named after last: while it is there, taking back can be begun again.
+  for (const one of [...filled].reverse()) if (isOnlyOurs(session, one)) workbook.deleteSheet(one[0]);
   const [first] = sheets;
   const name = first ? sheetNow(session, first[0], first[1]) : null;
   if (name === null || (!made && !inserted)) return;

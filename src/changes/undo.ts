@@ -61,7 +61,7 @@ export function takeChangeBack(session: Session, id: string): Change {
     const cells = back.strange.filter(({ sheet }) => sheet === first.sheet).map(({ cell }) => cell);
     throw new Refusal({ code: 'changed-since', sheet: first.sheet, cells });
   }
-  if (changesNothing(back.planned)) {
+  if (changesNothing(back.planned) && !change.filled) {
     // It was noted, and its run ended before it was made; or a person has taken it back.
     remember(session, without(memoryOf(session), slotOf(change)));
     throw new Refusal({ code: 'already-undone' });
@@ -69,7 +69,7 @@ export function takeChangeBack(session: Session, id: string): Change {
   const as = change.takesBack?.as === 'undo' ? 'redo' : 'undo';
   changePlan(session, back.planned, { takesBack: { id: change.id, as, origin: originOf(change) } });
   // Last of all: if this very call fails, the sheet is there, and empty.
-  if (change.made) clearAway(session, change);
+  if (change.made || change.filled) clearAway(session, change);
   return change;
 }
 

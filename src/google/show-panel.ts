@@ -10,3 +10,11 @@ export function showBook(): void {
   const page = HtmlService.createHtmlOutputFromFile('Book').setWidth(560).setHeight(520);
   SpreadsheetApp.getUi().showModalDialog(page, 'ทำเล่มแผน');
 }
+
+/** Opens the dialog in which a plan is taken in: `fromSheet`, it begins with the table of the open sheet. */
+export function showImport(fromSheet: boolean): void {
+  const page = HtmlService.createHtmlOutputFromFile('Import').setWidth(760).setHeight(600);
+  // How the page knows which way it was opened; it holds no more than this.
+  if (fromSheet) page.append('<i id="from-sheet" hidden></i>');
+  SpreadsheetApp.getUi().showModalDialog(page, 'นำเข้าแผนที่มีอยู่');
+}

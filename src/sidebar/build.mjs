@@ -14,27 +14,28 @@ const common = {
 
 /** The text of dist/Sidebar.html. */
 export function buildSidebar() {
-  return buildPage(new URL('.', import.meta.url), 'panel.css');
+  return buildPage(new URL('.', import.meta.url), 'main.tsx', 'panel.css');
 }
 
 /**
- * The text of the page in a folder: its `page.html` with what `main.tsx` and the style sheet come to. It throws if the page
+ * The text of the page in a folder: its `page.html` with what its code and the style sheet come to. It throws if the page
  * holds what HtmlService or the browser would read as something else: `</script` ends the script wherever it stands. (Where
  * `<?` is needed, as in the parts of a .docx, createHtmlOutputFromFile reads it as text; no page is ever a template.)
  */
-export async function buildPage(folder, styleSheet) {
+export async function buildPage(folder, start, styleSheet) {
   const here = (name) => fileURLToPath(new URL(name, folder));
-  const [script, style, page] = await Promise.all([
+  const [code, style, page] = await Promise.all([
     bundled({
-      entryPoints: [here('main.tsx')],
+      entryPoints: [here(start)],
       format: 'iife',
       // The plain form of JSX is smaller than the one that the compiler checks; both mean the same.
       tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
-      inject: [fileURLToPath(new URL('jsx.mjs', import.meta.url))],
+      inject: start.endsWith('.tsx') ? [fileURLToPath(new URL('jsx.mjs', import.meta.url))] : [],
     }),
     bundled({ entryPoints: [here(styleSheet)] }),
     readFile(here('page.html'), 'utf8'),
   ]);
+  const script = withoutControls(code);
   if (/<\/script/i.test(script) || /<\/style/i.test(style)) {
     throw new Error(`The bundle of ${here('')} holds a closing tag that would cut it short.`);
   }
@@ -45,4 +46,11 @@ export async function buildPage(folder, styleSheet) {
 async function bundled(options) {
   const { outputFiles } = await build({ ...common, ...options });
   return outputFiles[0].text.trim();
+}
+
+/** A letter that is none must be written as its escape: on its way through Google such letters get lost, within a text as anywhere. */
+function withoutControls(code) {
+  return code.replace(/\p{Cc}/gu, (letter) =>
+    /[\t\n]/.test(letter) ? letter : `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }

@@ -106,6 +106,30 @@ function unless(
   };
 }
 
+/** The mark of what the import's page has seen. */
+let agreed = '';
+function openImport(addOn: AddOn): void {
+  const { answer } = addOn.run<{ readonly agreed: string }>('importOpen');
+  if (answer.ok) agreed = answer.value.agreed;
+}
+
+/** A new row and a changed one for the year, and a year that isn't there. */
+function incoming() {
+  const headers = ['ลำดับ', 'รายการโครงการ', 'มิติ', 'งบประมาณ (บาท)', 'ไตรมาส 1'];
+  const added = [1, 'โครงการที่นำเข้า', 2, 700, true];
+  return {
+    ...{ settings: {}, doubts: [], agreed },
+    sheets: [
+      { sheet: YEAR, headers, rows: [added, [2, 'โครงการจัดเวทีประชาคม', 3, 777, false]] },
+      { sheet: 'ปี 2567', headers, rows: [added] },
+    ],
+    take: [
+      { sheet: YEAR, rows: [0, 1] },
+      { sheet: 'ปี 2567', rows: [0] },
+    ],
+  };
+}
+
 const NEW = { name: 'โครงการใหม่', dimension: 4, budget: 2500.5, quarter2: true };
 const PLAN_NEW = {
   name: '=โครงการของแผน',
@@ -293,7 +317,15 @@ export const SCENARIOS: readonly Scenario[] = [
   }),
   menu('making a year from the plan', 'menuYearFromPlan'),
   menu('making the follow-up of a year', 'menuFollowUp'),
-  menu('taking in the open sheet', 'menuImport'),
+  menu('opening the page that takes in the open sheet', 'menuImport'),
+  menu('opening the page that takes in a file', 'menuImportFile'),
+  server('taking in rows, cells and a sheet of a document', 'importTake', () => [incoming()], {
+    prepare: openImport,
+    again: (addOn) => {
+      openImport(addOn);
+      return said(addOn, 'importTake', incoming());
+    },
+  }),
   menu('opening the page of the book', 'menuBook'),
   menu('making the descriptions', 'menuDescriptions', { inSteps: true }),
   menu('making the risk register', 'menuRisks'),

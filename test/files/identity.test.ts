@@ -1,6 +1,7 @@
 // Workbook → book → import → the same workbook, cell by cell: what is printed can be taken in again, and nothing is doubted or shifted.
+
 import { expect, test } from 'vitest';
-import { catalogueFor } from '../../src/core/catalogue.ts';
+import { CATALOGUES, catalogueFor } from '../../src/core/catalogue.ts';
 import type { CellValue } from '../../src/core/cell.ts';
 import type { PlanBook } from '../../src/core/documents/book/plan-book.ts';
 import { planBookDocument } from '../../src/core/documents/book/plan-book-document.ts';
@@ -18,7 +19,7 @@ const SEED = Number(process.env.SEED ?? 1);
 function takenIn(book: PlanBook) {
   const catalogue = catalogueFor(book.settings.firstYear);
   const file = writeDocx(planBookDocument(book, { ...MAKING, catalogue }).document);
-  const { settings, sheets, doubts } = recognisePlan(readDocx(file), { year: null });
+  const { settings, sheets, doubts } = recognisePlan(readDocx(file), { catalogues: CATALOGUES, year: null });
   const rows = sheets.map(({ sheet, headers, rows }): [string, Record<string, CellValue>[]] => {
     const names = headers.length > 0 ? headers : ['label', 'text'];
     return [

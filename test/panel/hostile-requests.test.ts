@@ -54,6 +54,16 @@ const VALID: Readonly<Record<string, readonly unknown[]>> = {
   roundReport: [2569, 12, true],
   reportRound: [2569, 6, '2026-03-31', true],
   bookContents: [],
+  importOpen: [],
+  importTake: [
+    {
+      settings: {},
+      sheets: [{ sheet: 'ปี 2569', headers: ['ลำดับ', 'รายการโครงการ'], rows: [[1, 'ก']] }],
+      doubts: [{ sheet: 'ปี 2569', cell: 'B2' }],
+      take: [{ sheet: 'ปี 2569', rows: [0] }],
+      agreed: '',
+    },
+  ],
   takeInPlan: [
     {
       settings: { organisation: 'อบต.ก', firstYear: '2566', lastYear: '2570' },
@@ -157,7 +167,7 @@ test('every function that Google can call is sent requests, or run with faults, 
   );
   expect(others).toEqual([]);
   const called = Object.keys(exported).filter((name) =>
-    /^(panel|round|report|check|summarise|book|take)/.test(name),
+    /^(panel|round|report|check|summarise|book|import|take)/.test(name),
   );
   expect(called.sort()).toEqual(Object.keys(VALID).sort());
 });

@@ -1,5 +1,6 @@
 // Opens the local Google over a book, in a frame of the page: the real bundle, the real sidebar, the real formula engine.
 
+import { PAGE_NAMES } from '../../../src/page-names.mjs';
 import type { BookModel } from '../../sheets/book/model.ts';
 import type { Host } from '../../sheets/host.ts';
 import { createEvaluate } from '../../sheets/realm/ironcalc.ts';
@@ -11,10 +12,8 @@ import type { OpenRealm } from './desk.ts';
 export interface AddOnFiles {
   /** dist/Code.js */
   readonly code: string;
-  /** dist/Sidebar.html */
-  readonly sidebar: string;
-  /** dist/Book.html */
-  readonly bookPage: string;
+  /** dist/Sidebar.html and the dialogs, by the names that HtmlService knows them by. */
+  readonly pages: Readonly<Record<string, string>>;
   /** The local Google, for a realm of its own. */
   readonly realmSource: string;
   /** Computes formulas, see Host. */
@@ -25,14 +24,13 @@ export interface AddOnFiles {
 export async function fetchAddOn(): Promise<AddOnFiles> {
   const text = async (path: string) => (await fetch(path)).text();
   const bytes = async (path: string) => (await fetch(path)).arrayBuffer();
-  const [code, sidebar, bookPage, realmSource, engine] = await Promise.all([
+  const [code, realmSource, engine, ...pages] = await Promise.all([
     text('Code.js'),
-    text('Sidebar.html'),
-    text('Book.html'),
     text('realm.js'),
     bytes('formulas.wasm'),
+    ...PAGE_NAMES.map(async (name) => [name, await text(`${name}.html`)] as const),
   ]);
-  return { code, sidebar, bookPage, realmSource, evaluate: createEvaluate(engine) };
+  return { code, pages: Object.fromEntries(pages), realmSource, evaluate: createEvaluate(engine) };
 }
 
 /** What differs from run to run. */
@@ -48,7 +46,7 @@ export function openBook(files: AddOnFiles, book: BookModel, run: RunParts): Ope
   return openRealm({
     code: files.code,
     realmSource: files.realmSource,
-    files: { Sidebar: files.sidebar, Book: files.bookPage },
+    files: files.pages,
     book,
     document,
     host: {

@@ -2,13 +2,11 @@
 import { catalogueFor } from '../../core/catalogue.ts';
 import type { CellValue } from '../../core/cell.ts';
 import type { CellEdit } from '../../core/check/finding.ts';
-import type { Imported, ImportedSheet } from '../../core/documents/imported.ts';
+import type { ImportedSheet } from '../../core/documents/imported.ts';
 import { knownSheets } from '../../core/kinds/known-sheets.ts';
 import type { SettingKey } from '../../core/kinds/settings/settings.ts';
 import { planYears } from '../../core/plan.ts';
 import { headerKey } from '../../core/table.ts';
-import { fiscalYearOf } from '../../core/text/dates.ts';
-import { yearSheets } from '../../core/year-sheets.ts';
 import type { AllColumnWords } from '../../messages/column-words.ts';
 import { layoutOf } from '../reading/layouts.ts';
 import { findSheet } from '../reading/read-workbook.ts';
@@ -22,29 +20,6 @@ export interface TakeIn {
   /** As they are to stand in ตั้งค่า; what is left out stays empty. */
   readonly settings: Readonly<Partial<Record<SettingKey, string>>>;
   readonly sheets: readonly ImportedSheet[];
-}
-
-/**
- * What is to stand in ตั้งค่า. A year's table alone doesn't say the plan's years: they are those of the national cycle that it lies in.
- * `today`: ISO (ค.ศ.), for where the sheets name no year.
- */
-export function settingsToTakeIn({ settings, sheets }: Imported, today: string): TakeIn['settings'] {
-  const { organisation, organisationType, firstYear, lastYear, reporter } = settings;
-  const year = yearSheets(sheets.map(({ sheet }) => sheet))[0]?.year ?? fiscalYearOf(today) ?? 0;
-  const { cycle } = catalogueFor(firstYear);
-  const isInCycle = cycle.firstYear <= year && year <= cycle.lastYear;
-  const span =
-    firstYear !== null && lastYear !== null
-      ? { firstYear: String(firstYear), lastYear: String(lastYear) }
-      : isInCycle
-        ? { firstYear: String(cycle.firstYear), lastYear: String(cycle.lastYear) }
-        : {};
-  return {
-    ...(organisation === null ? {} : { organisation }),
-    ...(organisationType === null ? {} : { organisationType }),
-    ...(reporter === null ? {} : { reporter }),
-    ...span,
-  };
 }
 
 /** Rows that stay ready below those that are taken in. */

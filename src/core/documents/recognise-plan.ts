@@ -1,6 +1,6 @@
 // A whole plan recognised in a document: front matter, risks, targets, tables and descriptions, as sheets of our workbook.
-import { catalogueFor } from '../catalogue.ts';
 import { type CellValue, cellName } from '../cell.ts';
+import { chosenCatalogue } from '../data/choose-catalogue.ts';
 import { SETTINGS } from '../kinds/settings/settings.ts';
 import { planYears } from '../plan.ts';
 import { SHEET } from '../sheet-names.ts';
@@ -42,7 +42,7 @@ export const DOCUMENT_SHEET = {
 export function recognisePlan(blocks: readonly Block[], options: TablesOptions): ImportedTables {
   const whole = withoutPageMarks(linesOf(blocks));
   const said = findYears(whole);
-  const catalogue = catalogueFor(said?.firstYear ?? null);
+  const catalogue = chosenCatalogue(options.catalogues, said?.firstYear ?? null);
   const inside = insideDescriptions(findDescriptions(whole, catalogue).descriptions);
   const special = new Set([...riskBlocks(blocks), ...targetBlocks(blocks)].filter((block) => !inside(block)));
   const tables = recogniseTables(
@@ -64,7 +64,14 @@ export function recognisePlan(blocks: readonly Block[], options: TablesOptions):
   const isUnread = (block: Block) =>
     block.kind === 'table' && tables.otherTables.includes(block.place) && namesYears(block.grid);
   const hasTable = tables.sheets.some(({ sheet }) => sheet === SHEET.plan) || blocks.some(isUnread);
-  const own = hasTable ? null : planFromDescriptions(descriptions, settings.firstYear, settings.lastYear);
+  const own = hasTable
+    ? null
+    : planFromDescriptions(
+        descriptions,
+        settings.firstYear,
+        settings.lastYear,
+        chosenCatalogue(options.catalogues, settings.firstYear),
+      );
   const completed =
     own === null
       ? withDescriptions(tables, blocks, descriptions, settings.organisation)

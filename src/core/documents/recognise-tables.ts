@@ -1,7 +1,8 @@
 // Yearly tables and tables of all years, in any layout, as our sheets: what is certain is taken, what isn't is a doubt with its place.
-import { catalogueFor } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { type CellValue, cellName } from '../cell.ts';
 import { missionIndex } from '../columns/mission.ts';
+import { chosenCatalogue } from '../data/choose-catalogue.ts';
 import { columnsOf, type Kind, type SheetColumn } from '../kinds/kind.ts';
 import { PLAN } from '../kinds/plan/plan.ts';
 import { MOST_YEARS } from '../kinds/settings/read-settings.ts';
@@ -14,7 +15,7 @@ import type { TableDoubt } from './doubt-codes.ts';
 import type { PlacedGrid } from './grid.ts';
 import type { Doubt, Imported, ImportedSettings, ImportedSheet, LeftOut } from './imported.ts';
 import { placeOf, type Section, sectionsOf } from './tables/blocks.ts';
-import type { Header, TableColumn } from './tables/find-header.ts';
+import type { ChosenRoles, Header, TableColumn } from './tables/find-header.ts';
 import { type Lines, linesOf } from './tables/lines.ts';
 import { type ReadCell, UNKNOWN_VALUE } from './tables/read-cells.ts';
 import { planProjects, type ReadingContext, type ReadProject, yearProjects } from './tables/read-projects.ts';
@@ -26,6 +27,10 @@ import { organisationsIn, reporterIn, unitAround, yearIn, yearsIn } from './tabl
 export interface TablesOptions {
   /** The year (พ.ศ.) of tables that don't say theirs; null: such tables are told in `yearless`. */
   readonly year: number | null;
+  /** Every cycle that is known, the newest last. */
+  readonly catalogues: readonly Catalogue[];
+  /** What a person took the columns of a table for, by the table's place. */
+  readonly columns?: Readonly<Record<string, ChosenRoles>>;
 }
 
 /** How a table was understood: what each of its columns was taken for. */
@@ -73,12 +78,12 @@ const MONEY = /งบ|เงิน|บาท/;
 /** Reads the yearly tables and the tables of all years among these; all others are left to whoever knows them. */
 export function recogniseTables(
   tables: readonly PlacedGrid[],
-  { year: asked }: TablesOptions,
+  { year: asked, catalogues, columns: chosen = {} }: TablesOptions,
 ): ImportedTables {
   const leftOut: LeftOut[] = [];
   const doubts: Doubt[] = [];
   const otherTables: string[] = [];
-  const found = sectionsIn(tables, leftOut, doubts, otherTables);
+  const found = sectionsIn(tables, { catalogues, columns: chosen }, leftOut, doubts, otherTables);
   const texts = textsAround(tables, found);
   const span = spanOf(found, texts);
   const sheets = new Map<string, Sheet>();
@@ -97,7 +102,7 @@ export function recogniseTables(
     if (own !== null && asked !== null && own !== asked && !isPlan) {
       doubts.push(doubtOf('year-differs', yearSheetName(own), null, String(own), table.place, { asked }));
     }
-    const catalogue = catalogueFor(span?.firstYear ?? null);
+    const catalogue = chosenCatalogue(catalogues, span?.firstYear ?? null);
     const context: ReadingContext = {
       lines,
       section,
@@ -122,7 +127,7 @@ export function recogniseTables(
     }
     const columns: readonly SheetColumn[] =
       columnsOf<Kind>(isPlan ? PLAN : YEAR, {
-        catalogue: catalogueFor(null),
+        catalogue: chosenCatalogue(catalogues, null),
         years: planYears(all[0] ?? 0, all[all.length - 1] ?? 0),
       }) ?? [];
     const made = sheets.get(sheet) ?? { name: sheet, columns, projects: [], tables: new Map() };
@@ -144,6 +149,7 @@ function byName(a: Sheet, b: Sheet): number {
 
 function sectionsIn(
   tables: readonly PlacedGrid[],
+  { catalogues, columns: chosen = {} }: Omit<TablesOptions, 'year'>,
   leftOut: LeftOut[],
   doubts: Doubt[],
   otherTables: string[],
@@ -151,14 +157,18 @@ function sectionsIn(
   const found: Found[] = [];
   let header: Header | null = null;
   let columns = 0;
-  const catalogue = catalogueFor(null);
+  const catalogue = chosenCatalogue(catalogues, null);
   const missions = missionIndex(catalogue);
   for (const table of tables) {
     const { grid, place, before } = table;
     const lines = linesOf(grid);
     // A table that goes on after a page's end has no header of its own.
     const goesOn = header !== null && before.length === 0 && table.sheet === null && grid.columns === columns;
-    const { sections, others } = sectionsOf(lines, { catalogue, missions }, goesOn ? header : null);
+    const { sections, others } = sectionsOf(
+      lines,
+      { catalogue, missions, chosen: chosen[place] ?? {} },
+      goesOn ? header : null,
+    );
     const plans = sections.filter(isPlanTable);
     if (plans.length === 0 || plans.every(({ blocks }) => blocks.length === 0)) {
       otherTables.push(place);

@@ -77,11 +77,12 @@ const NONE: Readonly<Record<string, string>> = Object.freeze({});
 function attributesIn(text: string): Readonly<Record<string, string>> {
   if (text === '') return NONE;
   const found = Object.create(null) as Record<string, string>;
-  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
+  text.replace(ATTRIBUTE, (whole, name: string, double?: string, single?: string) => {
     if (name in found) throw new XmlError('damaged');
     // In an attribute a line's end is a space.
     found[name] = unescaped((double ?? single ?? '').replace(/[\t\r\n]/g, ' '));
-  }
+    return whole;
+  });
   return found;
 }
 

@@ -28,6 +28,7 @@ export const MENU: { readonly title: string; readonly items: readonly MenuItem[]
       label: 'ปรับแผน',
       items: [
         { label: 'นำเข้าจากชีตนี้', command: 'menuImport' },
+        { label: 'นำเข้าจากไฟล์หรือข้อความ', command: 'menuImportFile' },
         { label: 'แก้ไขที่แก้ได้อย่างปลอดภัย', command: 'menuFix' },
         { label: 'ติ๊กไตรมาสของแถวที่เลือก', command: 'menuTick' },
         { label: 'สร้างแผนประจำปี', command: 'menuYearFromPlan' },

@@ -1,81 +1,120 @@
-// What an officer reads when a sheet is taken in, in English.
-import type { SheetTarget } from '../../commands/take-in/import-from-sheet.ts';
-import { columnLetters } from '../../core/cell.ts';
-import type { LeftOut } from '../../core/documents/imported.ts';
-import type { TableColumn } from '../../core/documents/tables/find-header.ts';
-import { doubtMessage } from '../doubt-message.ts';
-import type { ImportWords } from '../th/import.ts';
+// What an officer reads when a sheet or a document is taken in, in English.
+import type { FILES_TH, ImportWords } from '../th/import.ts';
 
-/** So many of each are named in a dialog; all of them are in the sheet. */
-const MOST_NAMED = 8;
-
-const WHY: Readonly<Record<LeftOut['why'], string>> = {
-  title: 'title',
-  header: 'header',
-  total: 'totals',
-  heading: 'headings of dimensions or missions',
-  footer: 'footer',
-  'column-numbers': 'numbers of columns',
-  'no-project': 'rows with a number only',
-  again: 'projects that are there already',
-  'other-table': 'other tables',
+const FILES_EN: typeof FILES_TH = {
+  empty: 'This file is empty. Choose the file with the plan.',
+  'old-doc': 'This is an old Word file (.doc). Open it and save it as .docx.',
+  encrypted: 'This file has a password. Remove it and save the file again.',
+  'not-docx': 'This is no Word file (.docx). Open it in Word and save it as .docx.',
+  spreadsheet: 'This is an Excel workbook, not a Word file. Rename it to .xlsx.',
+  presentation: 'This is a presentation, not a Word file. Choose the file with the plan.',
+  truncated: 'This file is cut off. Download or copy it again.',
+  damaged: 'This file is damaged. Open it in Word and save it again.',
+  doctype: 'This file has a DOCTYPE, which no real Word file has. For safety it is not opened.',
+  'too-deep': 'This file is nested too deeply. For safety it is not opened.',
+  'too-large': 'This file is too large. Take out its pictures and save it again.',
+  'no-text': 'This file holds no text; it may be a scanned picture. Use a file with text.',
+  xlsx: 'An Excel file (.xlsx) can’t be opened here. Open it in Google Sheets and paste its table, or move its sheet into this file and take in that sheet.',
+  other: 'This kind of file can’t be read. Use .docx, .html, .txt, .csv or .tsv, or paste the text.',
+  unread: 'The file could not be read. Choose it again.',
 };
 
-function takenFor({ role }: TableColumn): string {
-  if (role.kind === 'year') return `budget of ${role.year}`;
-  if (role.kind === 'quarter') return `quarter ${role.quarter}`;
-  return role.kind === 'unknown' ? 'taken along as it is' : role.kind;
-}
-
-function firstOf(lines: readonly string[]): string {
-  const more = lines.length - MOST_NAMED;
-  return [...lines.slice(0, MOST_NAMED), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
-}
-
-function targetLine({ sheet, isNew, added, same, differences }: SheetTarget): string {
-  if (isNew) return `Sheet "${sheet}" will be made: ${added.length} projects`;
-  return `Sheet "${sheet}": ${added.length} projects added, ${same} there already, ${differences.length} cells differ`;
-}
-
-/** The words of taking a sheet in. */
+/** The words of taking in. */
 export const IMPORT_EN: ImportWords = {
-  title: 'Take in this sheet',
-  askYear: (sheet) => `The table in "${sheet}" does not say its year. Type its year (B.E.), such as 2569.`,
-  preview: ({ from, imported, targets }) => {
-    const columns = imported.tables.flatMap((table) =>
-      table.columns
-        .filter(({ header }) => header !== '')
-        .map((column) => `${columnLetters(column.column)} "${column.header}" = ${takenFor(column)}`),
-    );
-    const kinds = [...new Set(imported.leftOut.map(({ why }) => why))];
-    const left = kinds.map(
-      (why) => `${WHY[why]} ${imported.leftOut.filter((row) => row.why === why).length}`,
-    );
-    const doubts = imported.doubts.map((doubt) => doubtMessage(doubt, 'en'));
-    return [
-      `Sheet "${from}"`,
-      ...targets.map(targetLine),
-      '',
-      'Columns as understood:',
-      firstOf([...new Set(columns)]),
-      ...(left.length > 0 ? ['', `Left out (rows): ${left.join(', ')}`] : []),
-      ...(doubts.length > 0
-        ? ['', `${doubts.length} doubts (the text is kept, or ? stands there):`, firstOf(doubts)]
-        : []),
-      '',
-      'Take it in?',
-    ].join('\n');
+  title: 'Take in a plan',
+  drop: 'Drop the plan’s file here, or',
+  choose: 'Choose a file',
+  endings: '.docx .html .txt .csv .tsv',
+  stays: 'The file is read in your browser and sent nowhere. Nothing is written until you take it in.',
+  paste: 'Or paste what you copied from Word, Google Docs, Excel or a web page (Ctrl+V)',
+  pasteHere: 'Paste here',
+  pasted: 'the pasted text',
+  readTyped: 'Read this text',
+  useSheet: 'Use the table in the open sheet "{}"',
+  sheet: 'sheet "{}"',
+  reading: 'Reading {}…',
+  back: 'Choose another file',
+  goOn: 'Go on where you left: {}',
+  afresh: 'Start afresh',
+  nothing: 'No plan found in {}. A table needs a header that names project, budget, and quarters or years.',
+  source: 'Read from {}',
+  organisation: 'Organisation: {}',
+  otherOrganisation: 'The document is of {}, but this workbook is of {}. Check that it is the right file.',
+  years: 'Years of the plan: {}-{}',
+  yearTitle: 'Which year is this table of?',
+  yearLabel: 'Fiscal year (B.E.) of {}',
+  yearHelp: 'The document does not say its year. Type it, such as 2569.',
+  yearBad: '"{}" is no year. Type four digits of B.E., such as 2569.',
+  parts: 'What was found',
+  part: '{}: {} rows',
+  isNew: 'new {}',
+  isChanged: 'changed {}',
+  isSame: 'the same {}',
+  partDoubts: 'doubts {}',
+  makes: 'this sheet will be made',
+  foreign:
+    'There is a sheet of this name in another layout; it is not written into. Rename it and open this page again.',
+  rows: 'Choose row by row',
+  newRow: 'new',
+  difference: '{}: {} → {}',
+  empty: 'empty',
+  columns: 'What the columns were taken for',
+  columnsHelp: 'Where one is wrong, choose again; what was found follows at once.',
+  column: 'Column {} "{}"',
+  leftOut: 'Rows left out: {}',
+  leftOutLine: '{} {}: {}',
+  doubts: '{} doubts',
+  noDoubts: 'No doubts',
+  doubtsHelp:
+    'These cells keep the document’s own text, or ?. The check stops on them until they are mended.',
+  cell: 'Sheet "{}" cell {}',
+  readAt: 'In the document, {}',
+  readNothing: 'no text',
+  more: 'Show {} more',
+  take: 'Take in {} rows',
+  takeNone: 'Nothing to take in: all of it is there and the same.',
+  writing: 'Writing into the workbook…',
+  done: 'Taken in',
+  doneNew: 'Sheet "{}": made with {} rows',
+  doneInto: 'Sheet "{}": {} rows added, {} changed',
+  nextDoubts: '{} doubts are left. Next: แผนสุจริต → ตรวจสอบแผน, and mend the cells that it names.',
+  next: 'Next: แผนสุจริต → ตรวจสอบแผน',
+  undo: 'If that isn’t what you wanted: แผนสุจริต → ปรับแผน → ย้อนกลับการเปลี่ยนแปลงล่าสุด takes all of it back.',
+  close: 'Close',
+  refused:
+    'Google does not let this window work, mostly because of several accounts in one browser. Open the file in a window with one account. Your choices are kept.',
+  silent: 'Google’s answer could not be read. Your choices are kept; try again.',
+  connection: 'Google could not be reached. Your choices are kept; check the connection and try again.',
+  stale:
+    'The workbook has changed since this page was opened, so it was read again. Check, and take in again.',
+  why: {
+    title: 'title',
+    header: 'header',
+    total: 'total',
+    heading: 'heading of a dimension or mission',
+    footer: 'footer',
+    'column-numbers': 'numbers of columns',
+    'no-project': 'a number only',
+    again: 'there already',
+    'other-table': 'another table',
   },
-  askOverwrite: ({ sheet, differences }) =>
-    `In "${sheet}" ${differences.length} cells differ from this table. Change them to what it says? (No = keep them)`,
-  nothing: 'Every project of this table is there already, and the same. There is nothing to take in.',
-  cancelled: 'Cancelled. Nothing was changed.',
-  done: (targets, doubts) =>
-    [
-      ...targets.map(({ sheet, added }) => `Taken into "${sheet}": ${added.length} projects.`),
-      doubts > 0
-        ? `${doubts} doubts: check the plan next, and mend the cells that it names.`
-        : 'No doubts. Check the plan next.',
-      'This can be undone from the menu.',
-    ].join('\n'),
+  roles: {
+    number: 'number',
+    name: 'project',
+    dimension: 'dimension',
+    mission: 'mission',
+    budget: 'budget',
+    year: 'budget {}',
+    quarter: 'quarter {}',
+    period: 'period (as quarters)',
+    quarters: 'quarters',
+    start: 'start',
+    end: 'end',
+    owner: 'owner',
+    remark: 'remark',
+    id: 'id',
+    unknown: 'taken along as it is',
+    skip: 'left out',
+  },
+  files: FILES_EN,
 };

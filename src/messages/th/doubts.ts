@@ -2,36 +2,42 @@
 import type { DocumentDoubt, TableDoubt } from '../../core/documents/doubt-codes.ts';
 import type { Doubt } from '../../core/documents/imported.ts';
 
-/** A sentence for each kind of doubt. */
+/** A sentence for each kind of doubt, without its place. */
 export type DoubtMessages = Readonly<Record<TableDoubt | DocumentDoubt, (doubt: Doubt) => string>>;
 
-const place = ({ sheet, cell }: Doubt) => (cell === null ? `ชีต "${sheet}"` : `ชีต "${sheet}" เซลล์ ${cell}`);
-const from = ({ place: source }: Doubt) => (source === '' ? '' : ` (จาก ${source})`);
-const said = (sentence: string) => (doubt: Doubt) => `${place(doubt)}: ${sentence}${from(doubt)}`;
-const read = (sentence: string) => (doubt: Doubt) =>
-  `${place(doubt)}: อ่านได้ "${doubt.read}" ${sentence}${from(doubt)}`;
+/** What a description says besides. */
+export type DescribedWords = { readonly [Key in 'amount' | 'notRun']: string };
 
-/** What the project's description says of that year, for a person to take or not. */
-const described = ({ details: { description } }: Doubt) =>
-  description === undefined
-    ? ''
-    : ` รายละเอียดโครงการในเอกสารเดียวกันบอกว่า ${description === '-' ? 'ไม่ดำเนินการในปีนี้' : `${description} บาท`}`;
-const hinted = (sentence: (doubt: Doubt) => string) => (doubt: Doubt) => sentence(doubt) + described(doubt);
+/** Where a doubt stands, in words. */
+export type DoubtPlaces = { readonly [Key in 'at' | 'from']: (doubt: Doubt) => string };
+
+const said = (sentence: string) => () => sentence;
+const read = (sentence: string) => (doubt: Doubt) => `อ่านได้ "${doubt.read}" ${sentence}`;
+
+/** What the project's description says of that year, for a person to take or not; `{}` is the amount. */
+export const DESCRIBED_TH: DescribedWords = {
+  amount: ' รายละเอียดโครงการในเอกสารเดียวกันบอกว่า {} บาท',
+  notRun: ' รายละเอียดโครงการในเอกสารเดียวกันบอกว่า ไม่ดำเนินการในปีนี้',
+};
+
+/** Where a doubt's cell is, and where it was read. */
+export const DOUBT_PLACES_TH: DoubtPlaces = {
+  at: ({ sheet, cell }) => (cell === null ? `ชีต "${sheet}"` : `ชีต "${sheet}" เซลล์ ${cell}`),
+  from: ({ place }) => (place === '' ? '' : ` (จาก ${place})`),
+};
 
 /** The sentences of doubts, in Thai. */
 export const DOUBTS_TH: DoubtMessages = {
-  'amount-unclear': hinted(read('ซึ่งไม่ชัดเจนว่าเป็นเงินเท่าใด ให้พิมพ์จำนวนเงินเป็นตัวเลข')),
+  'amount-unclear': read('ซึ่งไม่ชัดเจนว่าเป็นเงินเท่าใด ให้พิมพ์จำนวนเงินเป็นตัวเลข'),
   'amount-dash': read('ซึ่งไม่บอกว่าใช้งบประมาณเท่าใด ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ'),
-  'amount-missing': hinted(said('เอกสารไม่ได้บอกงบประมาณ ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ')),
-  'amount-shared': hinted(read('อยู่ข้างหลายโครงการ แบ่งให้ทีละโครงการไม่ได้แน่ชัด ให้พิมพ์จำนวนเงินของโครงการนี้')),
-  'year-blank': hinted(
-    said(
-      'เอกสารเว้นว่างไว้ แต่ที่อื่นในตารางใช้ - เมื่อไม่ดำเนินการ ให้พิมพ์จำนวนเงิน, 0 ถ้าไม่ใช้งบประมาณ หรือ - ถ้าไม่ดำเนินการในปีนั้น',
-    ),
+  'amount-missing': said('เอกสารไม่ได้บอกงบประมาณ ให้พิมพ์จำนวนเงิน หรือ 0 ถ้าไม่ใช้งบประมาณ'),
+  'amount-shared': read('อยู่ข้างหลายโครงการ แบ่งให้ทีละโครงการไม่ได้แน่ชัด ให้พิมพ์จำนวนเงินของโครงการนี้'),
+  'year-blank': said(
+    'เอกสารเว้นว่างไว้ แต่ที่อื่นในตารางใช้ - เมื่อไม่ดำเนินการ ให้พิมพ์จำนวนเงิน, 0 ถ้าไม่ใช้งบประมาณ หรือ - ถ้าไม่ดำเนินการในปีนั้น',
   ),
   'year-ticked': read('เป็นงบประมาณช่องเดียวของทุกปี จึงไม่รู้ว่าปีนี้ใช้เท่าใด ให้พิมพ์จำนวนเงินของปีนี้'),
   'year-column-missing': said('ตารางไม่มีช่องของปีนี้ ให้พิมพ์จำนวนเงิน หรือ - ถ้าไม่ดำเนินการในปีนั้น'),
-  'year-column-double': hinted(read('ตารางมีหลายช่องของปีนี้ซึ่งไม่ตรงกัน ให้พิมพ์จำนวนเงินที่ถูกต้อง')),
+  'year-column-double': read('ตารางมีหลายช่องของปีนี้ซึ่งไม่ตรงกัน ให้พิมพ์จำนวนเงินที่ถูกต้อง'),
   'unit-unclear': read('เอกสารบอกหน่วยเงินไว้สองแบบ จึงไม่รู้ว่าเป็นกี่บาท ให้พิมพ์จำนวนเงินเป็นบาท'),
   'quarters-unclear': read('ซึ่งไม่ชัดเจนว่าดำเนินการในไตรมาสใด ให้ติ๊กไตรมาสที่ดำเนินการ'),
   'quarters-missing': said('เอกสารไม่ได้บอกว่าดำเนินการในไตรมาสใด ให้ติ๊กไตรมาสที่ดำเนินการ'),
@@ -54,11 +60,10 @@ export const DOUBTS_TH: DoubtMessages = {
   'target-unclear': read('ซึ่งไม่ใช่ตัวเลขเดียวที่แน่ชัด ให้พิมพ์ค่าเป้าหมายเป็นตัวเลข'),
   'target-units-differ': read('ค่าเป้าหมายของตัวชี้วัดนี้ใช้หลายหน่วย ให้พิมพ์หน่วยที่ถูกต้อง'),
   'heading-missing': (doubt) =>
-    `${place(doubt)}: รายละเอียดของ "${doubt.read}" ไม่มีหัวข้อนี้ในเอกสาร ข้อความอาจอยู่ในหัวข้อก่อนหน้า ให้ตรวจแล้วพิมพ์${from(doubt)}`,
-  'description-number-missing': (doubt) =>
-    `${place(doubt)}: รายละเอียดของ "${doubt.read}" ไม่มีลำดับที่ในเอกสาร ให้พิมพ์ตัวเลข${from(doubt)}`,
+    `รายละเอียดของ "${doubt.read}" ไม่มีหัวข้อนี้ในเอกสาร ข้อความอาจอยู่ในหัวข้อก่อนหน้า ให้ตรวจแล้วพิมพ์`,
+  'description-number-missing': (doubt) => `รายละเอียดของ "${doubt.read}" ไม่มีลำดับที่ในเอกสาร ให้พิมพ์ตัวเลข`,
   'date-unclear': read('ซึ่งไม่ใช่วันที่ที่แน่ชัด ให้พิมพ์เช่น 30 กันยายน 2565'),
   'role-missing': read('เอกสารไม่ได้บอกหน้าที่ในคณะกรรมการ ให้พิมพ์หน้าที่'),
   'years-differ': (doubt) =>
-    `${place(doubt)}: ข้อความในเอกสารบอกปี ${doubt.read} แต่ตารางของแผนเป็นปี ${doubt.details.firstYear}-${doubt.details.lastYear} จึงใช้ปีของตาราง ให้ตรวจว่าถูกต้อง`,
+    `ข้อความในเอกสารบอกปี ${doubt.read} แต่ตารางของแผนเป็นปี ${doubt.details.firstYear}-${doubt.details.lastYear} จึงใช้ปีของตาราง ให้ตรวจว่าถูกต้อง`,
 };

@@ -1,5 +1,7 @@
 // Twice in is once: what comes in a second time is known again, and only what differs is told.
+
 import { describe, expect, test } from 'vitest';
+import { CATALOGUES } from '../../../src/core/catalogue.ts';
 import {
   type PairingBy,
   pairIncoming,
@@ -21,6 +23,7 @@ describe('What comes in a second time', () => {
     'is the same for every layout: $name',
     ({ table, ...layout }) => {
       const { sheets } = recogniseTables([table()], {
+        catalogues: CATALOGUES,
         year: 'year' in layout ? (layout.year ?? null) : null,
       });
       const [sheet] = sheets;

@@ -1,5 +1,7 @@
 // What scanning does to the headings of descriptions: lost, bent, without their number. No text stands in a wrong place unsaid.
+
 import { expect, test } from 'vitest';
+import { CATALOGUES } from '../../../src/core/catalogue.ts';
 import { headingOf } from '../../../src/core/documents/plan/description-headings.ts';
 import { readText } from '../../../src/core/documents/read-text.ts';
 import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
@@ -55,7 +57,10 @@ function damaged(text: string, damage: (line: string) => string | null, seed: nu
     const line = lines[at];
     if (line) lines[at] = damage(line);
   }
-  const imported = recognisePlan(readText(lines.filter((line) => line !== null).join('\n')), { year: null });
+  const imported = recognisePlan(readText(lines.filter((line) => line !== null).join('\n')), {
+    catalogues: CATALOGUES,
+    year: null,
+  });
   const sheet = imported.sheets.find(({ sheet: name }) => name === 'รายละเอียดโครงการ');
   const doubted = new Set(
     imported.doubts

@@ -1,5 +1,7 @@
 // What a table does not say for certain: it is kept as written, or `?`, and told; nothing is guessed, shifted or lost.
+
 import { describe, expect, test } from 'vitest';
+import { CATALOGUES } from '../../../src/core/catalogue.ts';
 import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
 import { type Row, type Spanning, tableOf } from './layouts.ts';
 
@@ -281,7 +283,7 @@ function cellIn(rows: readonly (readonly unknown[])[], a1: string): unknown {
 
 describe('In a table of a year', () => {
   test.each(CASES)('$name', ({ rows, doubts, cells = {}, projects, before = ['แผน ปีงบประมาณ 2569'] }) => {
-    const found = recogniseTables([tableOf(rows, { before })], { year: null });
+    const found = recogniseTables([tableOf(rows, { before })], { catalogues: CATALOGUES, year: null });
     expect(found.doubts.map(({ code, cell, read }) => [code, cell, read])).toEqual(doubts);
     expect(found.doubts.every(({ place }) => place.startsWith('ตาราง 1 '))).toBe(true);
     const made = found.sheets[0]?.rows ?? [];
@@ -293,7 +295,7 @@ describe('In a table of a year', () => {
 describe('In the table of all years', () => {
   const PLAN = ['ลำดับ', 'มิติ', 'โครงการ', 'ปี 2566', 'ปี 2567', 'ปี 2568'];
   const read = (rows: readonly Row[], before: readonly string[] = []) => {
-    const found = recogniseTables([tableOf(rows, { before })], { year: null });
+    const found = recogniseTables([tableOf(rows, { before })], { catalogues: CATALOGUES, year: null });
     return {
       ...found,
       told: found.doubts.map(({ code, cell, read }) => [code, cell, read]),
@@ -358,6 +360,7 @@ describe('In the table of all years', () => {
     ];
     const again: Row[] = [...rows.slice(0, 2), ['2', '1', 'โครงการ ข', '500', '-', '-']];
     const found = recogniseTables([tableOf(rows), { ...tableOf(again), place: 'ตาราง 2', before: ['สรุป'] }], {
+      catalogues: CATALOGUES,
       year: null,
     });
     expect(found.sheets[0]?.rows).toHaveLength(2);
@@ -370,7 +373,10 @@ describe('In the table of all years', () => {
 
 describe('The words around a table', () => {
   const year = (before: readonly string[], sheet: string | null = null) =>
-    recogniseTables([tableOf([HEADER, row(1, 'โครงการ ก', ...whole)], { before, sheet })], { year: null });
+    recogniseTables([tableOf([HEADER, row(1, 'โครงการ ก', ...whole)], { before, sheet })], {
+      catalogues: CATALOGUES,
+      year: null,
+    });
 
   test.each([
     [
@@ -402,7 +408,7 @@ describe('The words around a table', () => {
   test('the document’s own year counts against one that was asked for, and is told', () => {
     const found = recogniseTables(
       [tableOf([HEADER, row(1, 'โครงการ ก', ...whole)], { before: ['แผนปี 2568'] })],
-      { year: 2569 },
+      { catalogues: CATALOGUES, year: 2569 },
     );
     expect(found.sheets[0]?.sheet).toBe('ปี 2568');
     expect(found.doubts).toMatchObject([{ code: 'year-differs', cell: null, read: '2568' }]);

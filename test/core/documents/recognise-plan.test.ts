@@ -1,6 +1,8 @@
 // A whole plan taken in from a document: the scan of the real one, the same as Word and as LibreOffice write it. The figures are printed.
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CATALOGUES } from '../../../src/core/catalogue.ts';
 import type { Imported } from '../../../src/core/documents/imported.ts';
 import { readText } from '../../../src/core/documents/read-text.ts';
 import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
@@ -27,7 +29,10 @@ const SETTINGS = {
 
 const YEARS = ['2566', '2567', '2568', '2569', '2570'] as const;
 
-const scanned = recognisePlan(readText(readFileSync('test/data/plan-document.txt', 'utf8')), { year: null });
+const scanned = recognisePlan(readText(readFileSync('test/data/plan-document.txt', 'utf8')), {
+  catalogues: CATALOGUES,
+  year: null,
+});
 
 function sheetOf({ sheets }: Imported, name: string): Imported['sheets'][number] {
   const sheet = sheets.find((one) => one.sheet === name);
@@ -120,7 +125,7 @@ test.each([
   ['Word', () => wordPlan(), toTheLetter],
   ['LibreOffice', () => new Uint8Array(readFileSync('test/data/plan-by-libreoffice.docx')), digitsAside],
 ] as const)('the plan as %s writes it: every cell is right, and nothing is doubted', (program, file, key) => {
-  const imported = recognisePlan(readDocx(file()), { year: null });
+  const imported = recognisePlan(readDocx(file()), { catalogues: CATALOGUES, year: null });
   const tally = tallied(imported, [...TRUE_TABLES, ...TRUE_PARTS], key);
   print(program, tally);
   expect(tally.wrong).toEqual([]);

@@ -1,5 +1,7 @@
 // Tables in the layouts that officers make: every field is right, or doubtful and told; never wrong.
+
 import { describe, expect, test } from 'vitest';
+import { CATALOGUES } from '../../../src/core/catalogue.ts';
 import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
 import { chanceFrom } from '../../chance.ts';
 import { PLAN, PLAN_LAYOUTS, YEAR, YEAR_LAYOUTS, YEARS } from './layouts.ts';
@@ -8,7 +10,7 @@ import { heldAgainst, none } from './tally.ts';
 
 describe('A year’s table', () => {
   test.each(YEAR_LAYOUTS)('$name: every field is right', ({ table, year = null }) => {
-    const found = recogniseTables([table()], { year });
+    const found = recogniseTables([table()], { catalogues: CATALOGUES, year });
     expect(found.doubts).toEqual([]);
     expect(found.yearless).toEqual([]);
     const tally = none();
@@ -24,7 +26,7 @@ describe('A year’s table', () => {
 
 describe('The table of all years', () => {
   test.each(PLAN_LAYOUTS)('$name: every field is right', ({ table, missions }) => {
-    const found = recogniseTables([table()], { year: null });
+    const found = recogniseTables([table()], { catalogues: CATALOGUES, year: null });
     expect(found.doubts).toEqual([]);
     expect(found.settings).toMatchObject({ firstYear: 2566, lastYear: 2570 });
     const tally = none();
@@ -52,7 +54,7 @@ describe('Random tables', () => {
       let [spoilt, told] = [0, 0];
       for (let run = 0; run < RUNS; run += 1) {
         const { table, sheet, truth, spoilt: count } = make(chance);
-        const found = recogniseTables([table], { year: null });
+        const found = recogniseTables([table], { catalogues: CATALOGUES, year: null });
         const before = tally.wrong;
         heldAgainst(found, sheet, truth, tally);
         if (tally.wrong > before && tally.notes.length < 60) {

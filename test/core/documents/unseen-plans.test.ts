@@ -1,5 +1,7 @@
 // Plans that nobody has seen: every type of organisation, three cycles, many wordings and shapes, as text, web page and Word's file.
+
 import { expect, test } from 'vitest';
+import { CATALOGUES } from '../../../src/core/catalogue.ts';
 import type { Block } from '../../../src/core/documents/block.ts';
 import { readHtml } from '../../../src/core/documents/read-html.ts';
 import { readText } from '../../../src/core/documents/read-text.ts';
@@ -20,7 +22,7 @@ test.each([
   const sum = { right: 0, unknown: 0, wrong: [] as string[], doubts: 0 };
   for (let seed = FIRST; seed < FIRST + PLANS; seed += 1) {
     const { pieces, truth, settings } = writtenPlan(seed);
-    const imported = recognisePlan(read(pieces), { year: null });
+    const imported = recognisePlan(read(pieces), { catalogues: CATALOGUES, year: null });
     const { right, unknown, wrong } = tallied(imported, truth);
     sum.right += right;
     sum.unknown += unknown;
@@ -39,6 +41,7 @@ test(`${PLANS} plans without the table of all years: แผน comes from the de
     const { pieces, truth } = writtenPlan(seed);
     const isPlanTable = (piece: Piece) => piece.kind === 'table' && piece.rows[0]?.[0]?.text === 'มิติ';
     const imported = recognisePlan(readText(asText(pieces.filter((piece) => !isPlanTable(piece)))), {
+      catalogues: CATALOGUES,
       year: null,
     });
     expect(tallied(imported, truth).wrong).toEqual([]);
@@ -58,7 +61,7 @@ test('page numbers and the title on every page are no text of the plan', () => {
   });
   expect(
     tallied(
-      recognisePlan(readText(paged.join('\n')), { year: null }),
+      recognisePlan(readText(paged.join('\n')), { catalogues: CATALOGUES, year: null }),
       truth.filter(({ sheet }) => sheet === 'รายละเอียดโครงการ'),
     ).wrong,
   ).toEqual([]);

@@ -1,9 +1,11 @@
 // The same table in every kind of file: each reader finds it whole.
+
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../../local/cli/readers.ts';
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
 import { sampleBook } from '../../../local/sample/sample-book.ts';
 import { placedSheets } from '../../../local/xlsx/placed-sheets.ts';
+import { CATALOGUES } from '../../../src/core/catalogue.ts';
 import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
 import { PLAN, YEAR } from '../../core/documents/layouts.ts';
 import { heldAgainst, none } from '../../core/documents/tally.ts';
@@ -75,7 +77,7 @@ describe('A table in a file', () => {
 
 describe('A workbook of our own', () => {
   test('is taken in as it is: plan, year, nothing twice, and none of its reports for a plan', () => {
-    const found = recogniseTables(placedSheets(sampleBook()), { year: null });
+    const found = recogniseTables(placedSheets(sampleBook()), { catalogues: CATALOGUES, year: null });
     expect(found.doubts).toEqual([]);
     expect(found.sheets.map(({ sheet, rows: own }) => [sheet, own.length])).toEqual([
       ['แผน', 27],

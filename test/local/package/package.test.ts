@@ -49,11 +49,11 @@ test('built anew from a copy of the sources, in another folder and time zone, it
 });
 
 test('it holds the files as they were built, the licence, and the guide with its pictures', () => {
-  for (const name of ['Book.html', 'Code.js', 'Sidebar.html', 'appsscript.json']) {
+  for (const name of ['Book.html', 'Code.js', 'Import.html', 'Sidebar.html', 'appsscript.json']) {
     expect(textOf(name)).toBe(readFileSync(`dist/${name}`, 'utf8'));
   }
   expect([...parts.keys()].filter((name) => !name.startsWith('images/')).sort()).toEqual(
-    ['Book.html', 'Code.js', 'LICENSE', 'Sidebar.html', 'appsscript.json'].concat(
+    ['Book.html', 'Code.js', 'Import.html', 'LICENSE', 'Sidebar.html', 'appsscript.json'].concat(
       ['guide.en', 'guide.th', 'install.en', 'install.th'].map((name) => `${name}.html`),
     ),
   );

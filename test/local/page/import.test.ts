@@ -46,13 +46,13 @@ test('an officer’s table of a เทศบาล comes in by two clicks, a dou
   await page.getByRole('menuitem', { name: 'แผนสุจริต', exact: true }).click();
   await page.getByRole('menuitem', { name: 'ปรับแผน' }).click();
   await page.getByRole('menuitem', { name: 'นำเข้าจากชีตนี้' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('B "โครงการ/กิจกรรม" = ชื่อโครงการ').waitFor();
+  const dialog = page.frameLocator('dialog iframe');
+  await dialog.getByText('คอลัมน์ B "โครงการ/กิจกรรม"').waitFor();
   await dialog.getByText('อ่านได้ "1๕,000"').waitFor();
+  await dialog.getByRole('button', { name: 'นำเข้า 15 รายการ' }).click();
+  await dialog.getByText('ชีต "ปี 2569": สร้างใหม่ 15 รายการ').waitFor();
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'ใช่', exact: true }).click();
-  await dialog.getByText('นำเข้าชีต "ปี 2569" แล้ว 15 โครงการ').waitFor();
-  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'ปิด', exact: true }).click();
   await expect.poll(() => cellText(page, 3, 4)).toBe('15,000.00');
   expect(await cellText(page, 4, 4)).toBe('1๕,000');
 });

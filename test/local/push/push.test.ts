@@ -80,12 +80,13 @@ describe('a push to a new project', () => {
   test('sends exactly the built files, and what the project then holds runs', async () => {
     const { code, said } = await push();
     expect(said).toBe(
-      'Pushed Book.html, Code.js, Sidebar.html, appsscript.json. Reload the sheet to see the menu.',
+      'Pushed Book.html, Code.js, Import.html, Sidebar.html, appsscript.json. Reload the sheet to see the menu.',
     );
     expect(code).toBe(0);
     expect(api.files.map(({ name, type }) => `${name} ${type}`).sort()).toEqual([
       'Book HTML',
       'Code SERVER_JS',
+      'Import HTML',
       'Sidebar HTML',
       'appsscript JSON',
     ]);
@@ -99,7 +100,7 @@ describe('a push to a new project', () => {
     const realm = openRealm({
       code: remote('Code'),
       realmSource: readFileSync('build/realm.js', 'utf8'),
-      files: { Sidebar: remote('Sidebar'), Book: remote('Book') },
+      files: { Sidebar: remote('Sidebar'), Book: remote('Book'), Import: remote('Import') },
       book: sampleBook(),
       host: { now: () => Date.parse(`${SAMPLE_DATE}T09:00:00+07:00`) },
     });
@@ -112,6 +113,7 @@ describe('a push to a new project', () => {
     expect(readdirSync(join(folder, 'dist')).sort()).toEqual([
       'Book.html',
       'Code.js',
+      'Import.html',
       'Sidebar.html',
       'appsscript.json',
     ]);
@@ -160,7 +162,7 @@ describe('what clasp passes over in silence', () => {
     [
       'a file in dist/ that is not ours',
       () => writeFileSync(join(folder, 'dist/notes.html'), ''),
-      'dist/ holds Book.html, Code.js, Sidebar.html, appsscript.json, notes.html',
+      'dist/ holds Book.html, Code.js, Import.html, Sidebar.html, appsscript.json, notes.html',
     ],
     [
       'a project that is not there',

@@ -1,5 +1,5 @@
 // แผน of a document that has no table of all years: each description says its project's years, and what they cost.
-import { catalogueFor } from '../../catalogue.ts';
+import type { Catalogue } from '../../catalogue.ts';
 import { type CellValue, cellName } from '../../cell.ts';
 import { columnsOf, type Kind } from '../../kinds/kind.ts';
 import { PLAN } from '../../kinds/plan/plan.ts';
@@ -16,10 +16,11 @@ export function planFromDescriptions(
   descriptions: readonly Description[],
   firstYear: number | null,
   lastYear: number | null,
+  catalogue: Catalogue,
 ): { readonly sheet: ImportedSheet; readonly doubts: readonly Doubt[] } | null {
   if (descriptions.length === 0 || firstYear === null || lastYear === null) return null;
   const years = planYears(firstYear, lastYear);
-  const all = columnsOf<Kind>(PLAN, { catalogue: catalogueFor(firstYear), years }) ?? [];
+  const all = columnsOf<Kind>(PLAN, { catalogue, years }) ?? [];
   const columns = all.filter(({ key }) => key !== 'id');
   const doubts: Doubt[] = [];
   const rows = descriptions.map((description, index) => {

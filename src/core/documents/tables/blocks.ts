@@ -5,7 +5,7 @@ import type { MissionIndex } from '../../columns/mission.ts';
 import type { Dimension } from '../../plan.ts';
 import { visibleText } from '../../text/text.ts';
 import type { GridCell } from '../grid.ts';
-import { type Header, headerAt } from './find-header.ts';
+import { type ChosenRoles, type Header, headerAt, withChosen } from './find-header.ts';
 import { heldBy, isEmpty, type Lines } from './lines.ts';
 import { type ListItem, lineCount, listItems } from './list-items.ts';
 import { isOneThing, readAmount, textOf } from './read-cells.ts';
@@ -72,10 +72,17 @@ const LONGEST_NUMBER = 6;
 /** What officers put before a name to say what it is. */
 const KIND = /^(?:โครงการ|กิจกรรม|มาตรการ)/;
 
+/** What the rows of a grid are told apart by. `chosen`: what a person took its columns for. */
+export interface SortedBy {
+  readonly catalogue: Catalogue;
+  readonly missions: MissionIndex;
+  readonly chosen: ChosenRoles;
+}
+
 /** Everything in a grid, sorted; `given`: the header that counts where the grid goes on with another one's rows. */
 export function sectionsOf(
   lines: Lines,
-  { catalogue, missions }: { readonly catalogue: Catalogue; readonly missions: MissionIndex },
+  { catalogue, missions, chosen }: SortedBy,
   given: Header | null,
 ): { readonly sections: readonly Section[]; readonly others: readonly OtherRow[] } {
   const sections: { header: Header; blocks: Block[]; titles: string[]; footers: string[] }[] = [];
@@ -86,7 +93,12 @@ export function sectionsOf(
   let afterTotal = false;
   let sum: { baht: number; rows: number } = { baht: 0, rows: 0 };
   if (given !== null)
-    sections.push({ header: { ...given, row: 0, rows: 0 }, blocks: [], titles: [], footers: [] });
+    sections.push({
+      header: withChosen({ ...given, row: 0, rows: 0 }, chosen),
+      blocks: [],
+      titles: [],
+      footers: [],
+    });
 
   for (let row = 1; row <= lines.rows; row += 1) {
     const cells = lines.inRow(row, true).filter(({ value }) => value !== false);
@@ -97,7 +109,7 @@ export function sectionsOf(
 
     const header = headerAt(lines, row);
     if (header !== null) {
-      sections.push({ header, blocks: [], titles, footers: [] });
+      sections.push({ header: withChosen(header, chosen), blocks: [], titles, footers: [] });
       for (let at = row; at < row + header.rows; at += 1) {
         const inHeader = lines.inRow(at, true).map(({ text }) => text);
         others.push({ row: at, read: inHeader.join(' | '), why: 'header' });

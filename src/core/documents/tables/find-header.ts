@@ -18,6 +18,15 @@ export interface Header {
   readonly columns: readonly TableColumn[];
 }
 
+/** What a person took a table's columns for, by their place (counted from 1). */
+export type ChosenRoles = Readonly<Record<number, Role>>;
+
+/** The header with what a person said of its columns. */
+export function withChosen(header: Header, chosen: ChosenRoles): Header {
+  const columns = header.columns.map((column) => ({ ...column, role: chosen[column.column] ?? column.role }));
+  return { ...header, columns };
+}
+
 /** Header rows at most. */
 const MOST_ROWS = 3;
 

@@ -184,7 +184,8 @@ function projectsOf(
   ]);
   const nameHeader = columns[name - 1]?.header;
   const others = columns.filter(
-    ({ column, header }) => !known.has(column) && header !== nameHeader && hasContent(context, column),
+    ({ column, role, header }) =>
+      role.kind !== 'skip' && !known.has(column) && header !== nameHeader && hasContent(context, column),
   );
   const groups = groupStyle(context);
   const { group } = context;

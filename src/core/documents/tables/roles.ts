@@ -2,13 +2,17 @@
 import { parseWrittenDate, quarterOf } from '../../text/dates.ts';
 import { wordKey } from './thai-order.ts';
 
-/** What a column holds. `unknown` is taken along under its own header. Years are พ.ศ.; a unit is baht by each 1. */
+/**
+ * What a column holds. `unknown` is taken along under its own header; `skip`, which only a person says, is left where it is. Years are
+ * พ.ศ.; a unit is baht by each 1.
+ */
 export type Role =
   | { readonly kind: PlainRole }
   | { readonly kind: 'budget'; readonly unit: Unit }
   | { readonly kind: 'year'; readonly year: number; readonly unit: Unit }
   | { readonly kind: 'quarter'; readonly quarter: 1 | 2 | 3 | 4; readonly isMonth: boolean }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'skip' };
 
 /** Columns that are there once at most, and need no more to be said of them. */
 export type PlainRole =

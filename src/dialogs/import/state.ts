@@ -1,0 +1,152 @@
+// What the page holds, and what follows from it: the plan as it was understood, held against the workbook, and what is wanted of it.
+import type { ImportAnswer } from '../../commands/take-in/import-answer.ts';
+import type { ImportRequest } from '../../commands/take-in/import-plan.ts';
+import { cellText } from '../../core/cell.ts';
+import { readYear } from '../../core/columns/year-number.ts';
+import { type ComparedSheet, compareImport, underHeaders } from '../../core/compare/compare-import.ts';
+import type { ImportedSheet } from '../../core/documents/imported.ts';
+import type { ImportedTables, TablesOptions } from '../../core/documents/recognise-tables.ts';
+import { settingsToTakeIn } from '../../core/documents/settings-to-take-in.ts';
+import type { ChosenRoles } from '../../core/documents/tables/find-header.ts';
+import { certain } from '../../core/reading.ts';
+import { headerKey } from '../../core/table.ts';
+import { recogniseSource, type Source } from '../../files/reading/read-source.ts';
+
+/** What was read, and what it is called on the screen. */
+export interface Opened {
+  readonly name: string;
+  readonly source: Source;
+}
+
+/** What the officer has said of it. */
+export interface Choices {
+  /** As typed; for tables that don't say their year. */
+  readonly year: string;
+  readonly columns: Readonly<Record<string, ChosenRoles>>;
+  /** Rows that are not as they would be without a choice (new ones taken, others left), by what they are known by. */
+  readonly flipped: readonly string[];
+}
+
+/** Nothing said yet. */
+export const NO_CHOICES: Choices = { year: '', columns: {}, flipped: [] };
+
+/** A row that is new or differs. */
+export interface ReviewRow {
+  readonly key: string;
+  readonly at: number;
+  readonly name: string;
+  /** Empty where the row is new. */
+  readonly differences: readonly { readonly header: string; readonly from: string; readonly to: string }[];
+  readonly taken: boolean;
+}
+
+/** A sheet that comes in. */
+export interface Part {
+  readonly sheet: ImportedSheet;
+  readonly compared: ComparedSheet;
+  readonly rows: readonly ReviewRow[];
+  readonly same: number;
+  readonly doubts: number;
+}
+
+/** All that the review shows. */
+export interface Review {
+  readonly imported: ImportedTables;
+  readonly parts: readonly Part[];
+  /** Rows that are wanted. */
+  readonly taken: number;
+}
+
+/** The year (พ.ศ.) that was typed; null where it is none. */
+export function typedYear(year: string): number | null {
+  return certain(readYear(year));
+}
+
+/** What was recognised last: a tick of a row changes nothing of that. */
+let last: { readonly key: string; readonly source: Source; readonly imported: ImportedTables } | null = null;
+
+function recognised(source: Source, options: TablesOptions): ImportedTables {
+  const key = JSON.stringify([options.year, options.columns]);
+  if (last?.source !== source || last.key !== key) {
+    last = { key, source, imported: recogniseSource(source, options) };
+  }
+  return last.imported;
+}
+
+/** Works out the review. */
+export function reviewOf(
+  { source }: Opened,
+  { year, columns, flipped }: Choices,
+  { there, titles, organisation, catalogues }: ImportAnswer,
+): Review {
+  const imported = recognised(source, { year: typedYear(year), columns, catalogues });
+  const keys = new Set(titles.map(headerKey));
+  const isFlipped = new Set(flipped);
+  const compared = compareImport(imported.sheets, imported.doubts, there, organisation);
+  const parts = compared.map((one, index): Part => {
+    const sheet = imported.sheets[index] as ImportedSheet;
+    const { headers, rows } = underHeaders(sheet);
+    const title = Math.max(
+      0,
+      headers.findIndex((header) => keys.has(headerKey(header))),
+    );
+    const seen = new Map<string, number>();
+    const shown = one.rows.flatMap((row): ReviewRow[] => {
+      if (row.kind === 'same') return [];
+      const name = cellText(rows[row.incoming]?.[title] ?? '');
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      const key = `${sheet.sheet}|${name}|${count}`;
+      const differences = row.kind === 'new' ? [] : row.differences;
+      return [
+        {
+          ...{ key, at: row.incoming, name },
+          differences: differences.map(({ header, from, to }) => ({
+            header: sheet.headers.length === 0 ? '' : header,
+            from: cellText(from),
+            to: cellText(to),
+          })),
+          // What is there already is only changed where that is wished.
+          taken: one.isOurs && (row.kind === 'new') !== isFlipped.has(key),
+        },
+      ];
+    });
+    return {
+      ...{ sheet, compared: one, rows: shown },
+      same: one.rows.length - shown.length,
+      doubts: imported.doubts.filter((doubt) => doubt.sheet === sheet.sheet).length,
+    };
+  });
+  const taken = parts.reduce((sum, { rows }) => sum + rows.filter((row) => row.taken).length, 0);
+  return { imported, parts, taken };
+}
+
+/** What is sent to be taken in. */
+export function requestOf(
+  { imported, parts }: Review,
+  { today, agreed, catalogues }: ImportAnswer,
+): ImportRequest {
+  const take = parts.map(({ sheet: { sheet }, rows }) => ({
+    sheet,
+    rows: rows.filter((row) => row.taken).map(({ at }) => at),
+  }));
+  return {
+    settings: settingsToTakeIn(imported, today, catalogues),
+    // A sheet of which nothing is wanted stays where it is.
+    sheets: imported.sheets.filter((_, at) => (take[at]?.rows.length ?? 0) > 0),
+    doubts: imported.doubts.map(({ sheet, cell }) => ({ sheet, cell })),
+    take: take.filter(({ rows }) => rows.length > 0),
+    agreed,
+  };
+}
+
+/** The choices with some rows taken or left. */
+export function withTaken(choices: Choices, rows: readonly ReviewRow[], taken: boolean): Choices {
+  const flipped = new Set(choices.flipped);
+  for (const { key, taken: now } of rows) {
+    if (now === taken) continue;
+    if (flipped.has(key)) flipped.delete(key);
+    else flipped.add(key);
+  }
+  return { ...choices, flipped: [...flipped] };
+}

@@ -1,0 +1,60 @@
+// A file of an officer's, or what was pasted, as it is recognised: blocks of a document, or tables. Runs in a browser and in Node.
+import type { Block } from '../../core/documents/block.ts';
+import type { PlacedGrid } from '../../core/documents/grid.ts';
+import { readHtml } from '../../core/documents/read-html.ts';
+import { readSeparated, type Separator, separatorOf } from '../../core/documents/read-separated.ts';
+import { readText } from '../../core/documents/read-text.ts';
+import { recognisePlan } from '../../core/documents/recognise-plan.ts';
+import {
+  type ImportedTables,
+  recogniseTables,
+  type TablesOptions,
+} from '../../core/documents/recognise-tables.ts';
+import { decodeText } from './decode-text.ts';
+import { readDocx } from './read-docx.ts';
+
+/** What was read. */
+export type Source =
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'tables'; readonly tables: readonly PlacedGrid[] };
+
+const READERS: Readonly<Record<string, (file: Uint8Array) => Source>> = {
+  '.docx': (file) => ({ kind: 'blocks', blocks: readDocx(file) }),
+  '.html': (file) => fromHtml(decodeText(file)),
+  '.htm': (file) => fromHtml(decodeText(file)),
+  '.txt': (file) => ({ kind: 'blocks', blocks: readText(decodeText(file)) }),
+  '.csv': (file) => fromSeparated(decodeText(file), null),
+  '.tsv': (file) => fromSeparated(decodeText(file), '\t'),
+};
+
+/** The endings that can be read, with their dot. */
+export const SOURCE_ENDINGS: readonly string[] = Object.keys(READERS);
+
+/** Reads a file by its ending (`.docx`); null where nobody reads it. @throws DocxError for a Word file that is refused */
+export function readSource(ending: string, file: Uint8Array): Source | null {
+  return READERS[ending.toLowerCase()]?.(file) ?? null;
+}
+
+/** Reads what was pasted: with its tables and lists where the clipboard has them, else as text; cells of a sheet are parted by tabs. */
+export function readPasted(html: string, text: string): Source {
+  if (/<(?:table|p|li|h[1-6]|div|br)\b/i.test(html)) return fromHtml(html);
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const hasCells = lines.filter((line) => line.includes('\t')).length * 2 > lines.length;
+  return hasCells ? fromSeparated(text, '\t') : { kind: 'blocks', blocks: readText(text) };
+}
+
+/** The plan that is recognised in it. */
+export function recogniseSource(source: Source, options: TablesOptions): ImportedTables {
+  return source.kind === 'blocks'
+    ? recognisePlan(source.blocks, options)
+    : recogniseTables(source.tables, options);
+}
+
+function fromHtml(html: string): Source {
+  return { kind: 'blocks', blocks: readHtml(html) };
+}
+
+function fromSeparated(text: string, given: Separator | null): Source {
+  const grid = readSeparated(text, given ?? separatorOf(text));
+  return { kind: 'tables', tables: [{ grid, place: 'ไฟล์', sheet: null, before: [], after: [] }] };
+}
