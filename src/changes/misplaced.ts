@@ -71,7 +71,7 @@ function landing(
   const rowFrom = rowsCameFrom(before, found, columnFrom, { written, wanted: written }, takenOut);
   const landed = edits.flatMap(({ row, column, to }): (CellEdit & { readonly asMeant: boolean })[] => {
     const now = found[row - 1]?.[column - 1] ?? '';
-    const [oldRow, oldColumn] = [rowFrom(row), columnFrom(column)];
+    const [oldRow, oldColumn] = [rowFrom(row) ?? rowFrom.copied(row), columnFrom(column)];
     if (!sameCell(now, to) || (oldRow === row && oldColumn === column)) return [];
     const nothingThere = isEmptyRow(before[row - 1]) && (oldRow === null || isEmptyRow(before[oldRow - 1]));
     if (nothingThere && oldColumn === column) return [];

@@ -6,6 +6,9 @@ import { isEmptyRow, type Lines } from './row-keys.ts';
 /** For each row (or column) of the later reading, counted from 1, where it stood in the earlier one; null: it is new. */
 export type CameFrom = (now: number) => number | null;
 
+/** The same of rows; `copied`: which row a new one is a copy of, as a person makes it with its รหัส and all; null: of none. */
+export type RowsCameFrom = CameFrom & { readonly copied: CameFrom };
+
 /** How a cell of the later reading may differ though its row is the same: by what was written in between. */
 export interface Writing {
   /** What was written to a place of the later reading: a cell there that holds it may have held anything before. */
@@ -44,7 +47,7 @@ export function rowsCameFrom(
   columnFrom: CameFrom,
   writing: Writing,
   takenOut = earlier.length - now.length,
-): CameFrom {
+): RowsCameFrom {
   // Below the last row that was read there are empty ones.
   const below = Math.max(0, now.length - earlier.length);
   const before: Lines = [...earlier, ...Array.from({ length: below }, () => [])];
@@ -91,6 +94,17 @@ export function rowsCameFrom(
   for (const row of rows) {
     if (!from.has(row) && !plain.includes(row)) take(row, same(row, free(next(row), row)));
   }
+  // A new row that holds, but for what was written, just what one of the known ones holds is its copy.
+  const copied = (row: number) => {
+    const line = now[row - 1];
+    if (from.has(row) || isEmptyRow(line)) return null;
+    // One cell alone may be the same by chance.
+    const own = columns.filter((column) => {
+      const cell = line?.[column - 1] ?? '';
+      return cell !== '' && cell !== false && !covered(row, column);
+    });
+    return own.length < 2 ? null : ([...taken].find((old) => old > 1 && fits(row, old, false)) ?? null);
+  };
   // What is left was typed into at the same time: it is the row with which it still has most in common.
   const common = (row: number, old: number) =>
     columns.filter((column) => {
@@ -99,7 +113,7 @@ export function rowsCameFrom(
       return covered(row, column) || (cell !== '' && cell !== false && holds(cell, was));
     }).length;
   for (const row of rows) {
-    if (from.has(row) || isEmptyRow(now[row - 1])) continue;
+    if (from.has(row) || isEmptyRow(now[row - 1]) || copied(row) !== null) continue;
     const [best] = free(next(row))
       .map((old) => ({ old, score: common(row, old) }))
       .sort((one, other) => other.score - one.score);
@@ -115,7 +129,7 @@ export function rowsCameFrom(
     const row = over[index];
     if (row !== undefined && fits(row, old, true)) from.set(row, old);
   });
-  return (row) => from.get(row) ?? null;
+  return Object.assign((row: number) => from.get(row) ?? null, { copied });
 }
 
 function holds(now: CellValue | undefined, value: CellValue): boolean {

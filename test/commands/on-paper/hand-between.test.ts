@@ -76,6 +76,9 @@ const types =
   (workbook) =>
     workbook.type(YEAR, row, column, value);
 
+/** Every รหัส is wiped, as by a paste over its hidden column. */
+const wipesIds: Hand = both(...[2, 3, 4, 5, 6].map((row) => types(row, ID, '')));
+
 const oneCell = edits(put(4, BUDGET, 777));
 const wholeRow = edits(
   put(4, NUMBER, 9),
@@ -106,6 +109,23 @@ describe('what landed elsewhere is put right, and the command says so', () => {
       oneCell,
       both(rows(...turned), columns(1, 2, 6, 3, 4, 5, 7, 8), putsIn(1, 1)),
     ],
+    ['one cell, the row above copied with its รหัส', oneCell, rows(1, 2, 3, 3, 4, 5, 6, 7, 8, 9)],
+    ['one cell, its row copied above with its รหัส', oneCell, rows(1, 2, 4, 3, 4, 5, 6, 7, 8, 9)],
+    [
+      'one cell, every รหัส wiped and all rows turned round',
+      edits(put(3, BUDGET, 777)),
+      both(wipesIds, rows(...turned)),
+    ],
+    ['one cell, a row put in above and its own taken out', oneCell, rows(1, null, 2, 3, 5, 6, 7, 8, 9)],
+    ['one cell, its row copied below with its รหัส', oneCell, rows(1, 2, 3, 4, 4, 5, 6, 7, 8, 9)],
+    ['a row, the row above copied with its รหัส', wholeRow, rows(1, 2, 3, 3, 4, 5, 6, 7, 8, 9)],
+    ['a row, every รหัส wiped and a row put in above', wholeRow, both(wipesIds, putsIn(1, 1))],
+    [
+      'a row, a row put in above and one taken out further up',
+      wholeRow,
+      rows(1, null, null, 2, 4, 5, 6, 7, 8, 9),
+    ],
+    ['ticks, the last row copied to the top with its รหัส', ticks, rows(1, 6, 2, 3, 4, 5, 6, 7, 8, 9)],
     ['a row, a row put in above', wholeRow, putsIn(1, 1)],
     ['a row, a row taken out above', wholeRow, rows(...without(ROWS, 3))],
     ['a row, changed with the one above', wholeRow, rows(1, 2, 4, 3, 5, 6, 7, 8, 9)],
@@ -196,6 +216,19 @@ describe('another row than the one that was meant', () => {
     expect(shown(workbook).values).toEqual(shown(alone(hand, false)).values);
   });
 
+  test.each<readonly [what: string, hand: Hand]>([
+    ['the row that was meant to the end', rows(1, 2, 3, 4, 5, 6, 3, 7, 8, 9)],
+    ['the row above to below it', rows(1, 2, 2, 3, 4, 5, 6, 7, 8, 9)],
+    ['another row to the top', rows(1, 5, 2, 3, 4, 5, 6, 7, 8, 9)],
+  ])('where a person copied %s with its รหัส, no project is lost', (_, hand) => {
+    const { workbook, refused } = meets(deletes(3), hand, { at: 'deleteRows' });
+    expect(refused).toEqual({ code: 'moved-meanwhile', sheet: YEAR });
+    // A copy that was hit itself is no longer there: what it held is.
+    const texts = (lines: readonly (readonly CellValue[])[]) =>
+      new Set(lines.map((line) => JSON.stringify(line)));
+    expect(texts(workbook.shown(YEAR))).toEqual(texts(alone(hand, false).shown(YEAR)));
+  });
+
   test('is none where a person has taken out just the row that was meant', () => {
     const { workbook, refused } = meets(deletes(6), rows(...without(ROWS, 6)), { at: 'deleteRows' });
     expect(refused).toBeNull();
@@ -219,6 +252,8 @@ describe('what was meant stands in its place, and is made', () => {
     ['a cell, another one of its row typed into', oneCell, types(4, REMARK, 'มือ')],
     ['a cell, another one of its column typed into', oneCell, types(5, BUDGET, 1)],
     ['a cell, rows put in below', oneCell, putsIn(4, 2)],
+    ['a cell, a row put in and one taken out above it', oneCell, rows(1, null, 2, 4, 5, 6, 7, 8, 9)],
+    ['a cell, every รหัส wiped', oneCell, wipesIds],
     ['a cell, a row taken out below', oneCell, rows(...without(ROWS, 5))],
     ['a cell, rows turned round below', oneCell, rows(1, 2, 3, 4, 6, 5, 7, 8, 9)],
     ['a cell, a column put in behind it', oneCell, columns(1, 2, 3, 4, null, 5, 6, 7, 8)],
