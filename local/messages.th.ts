@@ -2,6 +2,7 @@
 import type { DocxError } from '../src/files/reading/docx-error.ts';
 import { FILES_TH } from '../src/messages/th/import.ts';
 import type { XlsxError, XlsxErrorCode } from './xlsx/error.ts';
+import type { Unmodelled, UnmodelledKind } from './xlsx/keep/unmodelled.ts';
 
 /** One sentence for each reason that a file is refused; `{…}` is filled from the error's details. */
 const FILE_SENTENCES: Readonly<Record<XlsxErrorCode, string>> = {
@@ -76,6 +77,39 @@ function someOf(cells: readonly string[]): string {
 /** The sentence that tells an officer why a Word file was refused. */
 export function docxSentence({ code }: Pick<DocxError, 'code'>): string {
   return FILES_TH[code];
+}
+
+/** What each kind is called. */
+const PARTS: Readonly<Record<UnmodelledKind, string>> = {
+  macros: 'แมโคร',
+  'external-links': 'ลิงก์ไปไฟล์อื่น',
+  'pivot-tables': 'ตารางสรุปข้อมูล (Pivot)',
+  slicers: 'ตัวแบ่งส่วนข้อมูล',
+  pictures: 'รูปภาพ',
+  charts: 'แผนภูมิ',
+  shapes: 'รูปร่าง',
+  tables: 'ตาราง (Table)',
+  'threaded-comments': 'ความคิดเห็น',
+  controls: 'ปุ่มและตัวควบคุม',
+  sparklines: 'เส้นแบบประกายไฟ',
+  protection: 'การป้องกันชีต',
+  'other-rules': 'รูปแบบตามเงื่อนไข',
+  'other-validations': 'กฎตรวจข้อมูล',
+  outline: 'การจัดกลุ่มแถวหรือคอลัมน์',
+  'rich-text': 'ข้อความหลายแบบอักษรในเซลล์เดียว',
+  'array-formulas': 'สูตรอาร์เรย์',
+};
+
+/** What the saved file lacks of the one that was opened, a sentence for each sheet. */
+export function lostNotes(lost: readonly Unmodelled[]): string[] {
+  const sheets = [...new Set(lost.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const parts = lost
+      .filter((one) => one.sheet === sheet)
+      .map(({ kind, count }) => (count > 1 ? `${PARTS[kind]} ${count} แห่ง` : PARTS[kind]));
+    const where = sheet === null ? 'ไฟล์ที่บันทึก' : `ชีต "${sheet}" ในไฟล์ที่บันทึก`;
+    return `${where}ไม่มี${parts.join(' ')} ของไฟล์เดิม เพราะคัดลอกสิ่งนี้ไม่ได้ ให้เก็บไฟล์เดิมไว้ หรือคัดลอกเองใน Excel หรือ Google ชีต`;
+  });
 }
 
 /** A tab of the officer's own that had the name of a report, and where it is now. */

@@ -158,9 +158,9 @@ export function panelUndo(sheet: string, change: string): Answer<PanelState> {
   return answer(runWriting((session) => undoFromPanel(session, sheet, change)));
 }
 
-/** Applies the safe fixes of a sheet or of one cell. */
-export function panelFix(sheet: string, cell: FixPlace | null): Answer<PanelState> {
-  return answer(runWriting((session) => fixFromPanel(session, sheet, cell)));
+/** Applies the safe fixes of a sheet, of one cell, or of several. */
+export function panelFix(sheet: string, cells: FixPlace | readonly FixPlace[] | null): Answer<PanelState> {
+  return answer(runWriting((session) => fixFromPanel(session, sheet, cells)));
 }
 
 /** Selects a cell. */

@@ -1,6 +1,7 @@
 // A real Chromium for the tests and the pictures: Debian's, driven by playwright-core, cut off from the network.
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { type HeardBrowser, listenedTo } from './listen.ts';
 
 /** Where Chromium is looked for; CHROMIUM names another one. */
 const PLACES = [
@@ -10,13 +11,16 @@ const PLACES = [
   '/usr/bin/google-chrome',
 ];
 
-/** Starts Chromium. It throws a sentence that says what to install where there is none. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Starts Chromium; to close it throws where a page has said anything in its console. It throws a sentence that says what to install where
+ * there is none.
+ */
+export async function startBrowser(): Promise<HeardBrowser> {
   const executablePath = PLACES.find(existsSync);
   if (executablePath === undefined) {
     throw new Error('Chromium is needed: `apt-get install chromium`, or set CHROMIUM to its path.');
   }
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     args: [
       // Chromium's sandbox can't run as root.
@@ -30,4 +34,5 @@ export async function startBrowser(): Promise<Browser> {
       '--font-render-hinting=none',
     ],
   });
+  return listenedTo(browser);
 }

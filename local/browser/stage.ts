@@ -16,6 +16,9 @@ export interface Stage {
   readonly address: string;
   /** A new window with the given book as the sample (the stage's own if none is given). */
   open(book?: BookModel, size?: { width: number; height: number }): Promise<Page>;
+  /** What its pages have said in their console since the last time. */
+  heard(): string[];
+  /** @throws Error where a page has said anything in its console that `heard` has not taken */
   close(): Promise<void>;
 }
 
@@ -36,18 +39,16 @@ export async function openStage(parts: { addOn: string; sample: BookModel }): Pr
       // Long enough for a busy machine: only a failure waits for it.
       page.setDefaultTimeout(20_000);
       await page.clock.setFixedTime(NOW);
-      page.on('pageerror', (error) => {
-        throw error;
-      });
       if (book !== undefined) await page.route('**/sample.json', (route) => route.fulfill({ json: book }));
       await page.goto(address);
       await page.waitForSelector('.grid');
       return page;
     },
+    heard: () => browser.heard(),
     async close() {
-      await browser.close();
       server.close();
       await rm(folder, { recursive: true });
+      await browser.close();
     },
   };
 }

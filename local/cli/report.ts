@@ -6,7 +6,8 @@ import type { Round } from '../../src/core/follow-up/status.ts';
 import { SHEET } from '../../src/core/sheet-names.ts';
 import type { Answer } from '../../src/panel/panel-types.ts';
 import { type AddOn, openAddOn } from '../add-on.ts';
-import { keptTabNote } from '../messages.th.ts';
+import { keptTabNote, lostNotes } from '../messages.th.ts';
+import { copiesIn, lostIn } from '../xlsx/keep/unmodelled.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { type ReportArguments, Usage } from './arguments.ts';
@@ -32,11 +33,11 @@ export async function reportOn(
 ): Promise<{ readonly result: ReportResult; readonly saved: Uint8Array }> {
   const addOn = openAddOn({ book: await readXlsx(original), today: wanted.asOf });
   const result = checkAndSummarise(addOn, wanted);
-  const notes = [...(result.notes ?? []), ...bookNotes(addOn.snapshot())];
-  return {
-    result: notes.length === 0 ? result : { ...result, notes },
-    saved: await writeXlsx(addOn.snapshot(), original),
-  };
+  const book = addOn.snapshot();
+  const saved = await writeXlsx(book, original);
+  const lost = await lostIn(saved, original, copiesIn(book));
+  const notes = [...(result.notes ?? []), ...bookNotes(book), ...lostNotes(lost)];
+  return { result: notes.length === 0 ? result : { ...result, notes }, saved };
 }
 
 /** 0: no errors; 1: errors found. */

@@ -1,9 +1,11 @@
 // Starts the page: the sample plan, the add-on over it, and what the page shows.
 import { render } from 'preact';
 import { SHEET } from '../../src/core/sheet-names.ts';
+import { lostNotes } from '../messages.th.ts';
 import type { BookModel } from '../sheets/book/model.ts';
 import { newBookModel } from '../sheets/book/new-book.ts';
 import type { Menu, Shown } from '../sheets/world.ts';
+import { copiesIn, lostIn } from '../xlsx/keep/unmodelled.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { createCommands } from './add-on/commands.ts';
@@ -73,8 +75,11 @@ async function start(): Promise<void> {
     realm.trigger('onOpen', 'LIMITED');
     return realm;
   };
-  const change = (book: BookModel) => {
+  /** The file that the book was read from: what the book doesn't hold of it is saved with it. */
+  let original: Uint8Array | undefined;
+  const change = (book: BookModel, from?: Uint8Array) => {
     const realm = open(book);
+    original = from;
     show({
       menus: menusOf(realm),
       sidebar: null,
@@ -102,8 +107,9 @@ async function start(): Promise<void> {
     open: async (file) => {
       if (!(await mayLeave(messages.openTitle))) return;
       try {
-        const book = await readXlsx(new Uint8Array(await file.arrayBuffer()));
-        change({ ...book, name: file.name.replace(/\.xlsx$/i, '') });
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const book = await readXlsx(bytes);
+        change({ ...book, name: file.name.replace(/\.xlsx$/i, '') }, bytes);
         if (!book.sheets.some(({ name }) => name.trim() === SHEET.settings))
           toast('', messages.notOurs, null);
       } catch (error) {
@@ -112,9 +118,12 @@ async function start(): Promise<void> {
       }
     },
     save: async () => {
-      const bytes = await writeXlsx(desk.realm().snapshot());
+      const book = desk.realm().snapshot();
+      const bytes = await writeXlsx(book, original);
       download(`${desk.book().name}.xlsx`, bytes);
       desk.saved();
+      const lost = original === undefined ? [] : await lostIn(bytes, original, copiesIn(book));
+      if (lost.length > 0) toast('', lostNotes(lost).join('\n'), null);
     },
     begin: async () => {
       if (!(await mayLeave(messages.begin))) return;

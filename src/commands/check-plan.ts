@@ -91,9 +91,29 @@ function marksOf(sheet: string, findings: readonly Finding[]): Marks {
   const here = findings.filter((finding) => finding.sheet === sheet);
   return {
     sheet,
-    errors: areasOf(here.filter(({ severity }) => severity === 'error')),
+    errors: areasOf(here.filter(({ severity, across }) => severity === 'error' && across === undefined)),
     warnings: areasOf(here.filter(({ severity }) => severity === 'warning')),
+    lacking: (['quarter-none', 'year-none'] as const).flatMap((code) =>
+      lackingIn(
+        code === 'quarter-none' ? 'ticks' : 'amounts',
+        here.filter((finding) => finding.code === code),
+      ),
+    ),
   };
+}
+
+/** One area from the first to the last row of which something is lacking: its mark looks at each row itself, and goes when it is mended. */
+function lackingIn(
+  what: Marks['lacking'][number]['what'],
+  findings: readonly Finding[],
+): readonly Marks['lacking'][number][] {
+  const [first] = findings;
+  if (first?.across === undefined) return [];
+  const rows = findings.map(({ row }) => row);
+  const row = Math.min(...rows);
+  return [
+    { what, area: { row, column: first.column, rows: Math.max(...rows) - row + 1, columns: first.across } },
+  ];
 }
 
 /** The cells of the findings as areas: cells on top of each other become one. */

@@ -130,7 +130,7 @@ export function openWorkbook(): Workbook {
       return (marks) => {
         for (const { name, sheet, rules } of read) {
           const ours = marks.find((one) => one.sheet === name);
-          writeMarks(sheet, rules, ours ?? { sheet: name, errors: [], warnings: [] });
+          writeMarks(sheet, rules, ours ?? { sheet: name, errors: [], warnings: [], lacking: [] });
         }
       };
     },

@@ -7,6 +7,7 @@ import type { Session } from '../commands/session/session.ts';
 import type { SheetInfo } from '../commands/session/workbook.ts';
 import type { CellValue } from '../core/cell.ts';
 import { cellName } from '../core/cell.ts';
+import { isTogether } from '../core/check/fixes.ts';
 import { groupFindings } from '../core/check/groups.ts';
 import { otherPlaceOf } from '../core/check/other-place.ts';
 import { sheetsOf } from '../core/check/rules/rule.ts';
@@ -124,6 +125,7 @@ function panelFindings(
     other: otherPlaceOf(finding, readings),
     accepted: isAccepted(finding),
     fix: messages.fixOf(finding),
+    together: finding.fix !== null && isTogether(finding),
   }));
   const said = findings.map((finding, index) => ({ finding, index, sentence: finding.sentence }));
   const groups = [false, true].flatMap((accepted) =>

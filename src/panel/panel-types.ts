@@ -57,6 +57,8 @@ export interface PanelFinding extends FindingPlace {
   readonly accepted: boolean;
   /** What a click on แก้ไข does, in words; null where no fix is safe. */
   readonly fix: string | null;
+  /** The fix may be made with others at once; the others are confirmed one at a time. */
+  readonly together: boolean;
 }
 
 /** An issue of the risk register that a project controls. */
@@ -174,7 +176,7 @@ export interface PanelServer {
   /** Takes a change back by its id: the one that the history says can be undone, or redone, next. */
   panelUndo(sheet: string, change: string): Answer<PanelState>;
   /** Applies the safe fixes: all of them, or those of one cell. */
-  panelFix(sheet: string, cell: FixPlace | null): Answer<PanelState>;
+  panelFix(sheet: string, cells: FixPlace | readonly FixPlace[] | null): Answer<PanelState>;
   /** Selects a cell in the sheet. */
   panelGoTo(sheet: string, row: number, column: number): Answer<null>;
   /** Which sheet is open, and whether what is shown has changed since. */

@@ -39,20 +39,20 @@ export function undoFromPanel(session: Session, sheet: unknown, change: unknown)
   return openPanel(session, before && !there() ? null : sheet);
 }
 
-/** Applies the safe fixes of the shown sheet, or of one cell of it. Sheets are renamed only from the menu. */
-export function fixFromPanel(session: Session, sheet: unknown, cell: unknown): PanelState {
+/** Applies the safe fixes of the shown sheet, of one cell of it, or of several. Sheets are renamed only from the menu. */
+export function fixFromPanel(session: Session, sheet: unknown, cells: unknown): PanelState {
   if (typeof sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
-  const one = cell === null ? null : requirePlace(cell);
+  const asked = cells === null ? null : (Array.isArray(cells) ? cells : [cells]).map(requirePlace);
   const shown = readShown(session, sheet);
   const all = findingsOfShown(shown);
+  const at = new Set(asked?.map(({ row, column }) => `${row}:${column}`));
+  const here = all.filter((own) => own.sheet === sheet && at.has(`${own.row}:${own.column}`));
   const findings =
-    one === null
+    asked === null
       ? mendedTogether(all)
-      : fixedAt(
-          session,
-          all.filter((own) => own.sheet === sheet && own.row === one.row && own.column === one.column),
-          (cell as { readonly said?: unknown }).said,
-        );
+      : Array.isArray(cells)
+        ? mendedTogether(here)
+        : fixedAt(session, here, (cells as { readonly said?: unknown }).said);
   const readings = [shown.reading, ...shown.against];
   const { edits } = mendingOf(findings, readings);
   if (edits.length > 0) changePlan(session, { kind: 'fix', sheet: sheetOfFixes({ edits }, sheet), edits });

@@ -5,6 +5,7 @@ import { cancel, open } from './actions/form-actions.ts';
 import { fix, makeReport, readAgain, showSheet, stepTab } from './actions/plan-actions.ts';
 import { save, saveChosen } from './actions/row-actions.ts';
 import { leaveSettings, openSettings } from './actions/settings-actions.ts';
+import { fieldsToMend } from './fields/field-checks.ts';
 import { hasOwnScreens, ownScreens } from './own-screens.ts';
 import { Button, Message } from './parts.tsx';
 import { Changes } from './screens/changes.tsx';
@@ -19,6 +20,7 @@ import { RoundScreen } from './screens/rounds/screen.tsx';
 import { SETTINGS_ID, SettingsScreen } from './screens/settings.tsx';
 import { Summary } from './screens/totals.tsx';
 import { countFindings, say, show, state, view } from './state/desk.ts';
+import { labelOf } from './state/label-of.ts';
 import { type SettingsForm, TABS } from './state/view.ts';
 import { fill } from './words.ts';
 
@@ -187,14 +189,16 @@ function MainButtons(): JSX.Element | null {
     </Button>
   );
   if (tab === 'check') {
-    const fixes = state.findings.filter((finding) => finding.fix && !finding.accepted).length;
+    const { fixing } = view;
+    const all = state.findings.filter((finding) => finding.together && !finding.accepted).length;
+    const fixes = Array.isArray(fixing) ? fixing.length : all;
     if (fixes === 0) return null;
-    if (!view.fixing) return main(fill(say.fixAll, fixes), () => show({ fixing: true, focus: ['add'] }));
+    if (!fixing) return main(fill(say.fixAll, fixes), () => show({ fixing: 'all', focus: ['add'] }));
     return (
       <section class="ask" role="alertdialog" aria-labelledby="ask">
         <p id="ask">{fill(say.fixAsk, fixes)}</p>
         <div class="row">
-          {main(say.fixYes, () => fix(null))}
+          {main(say.fixYes, () => fix(fixing === 'all' ? null : fixing))}
           <Button onClick={() => show({ fixing: false, focus: ['add'] })}>{say.fixNo}</Button>
         </div>
       </section>
@@ -224,7 +228,12 @@ function MainButtons(): JSX.Element | null {
 
 /** What has just happened; told aloud, too. */
 function NoticeBar(): JSX.Element {
-  const { notice } = view;
+  const { form, tab } = view;
+  const mend = form?.tried && tab === 'projects' && !form.conflict ? fieldsToMend(form, state) : [];
+  const notice =
+    mend.length > 0
+      ? { kind: 'error' as const, text: fill(say.mend, [...new Set(mend.map(labelOf))].join(', ')) }
+      : view.notice;
   return (
     <div role={notice?.kind === 'error' ? 'alert' : 'status'}>
       {notice && (

@@ -1,10 +1,12 @@
 // Every file as it is: small files in ways of writing in which totals were wrong once, and two more of each kind; right, or refused.
 import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { exitCode, reportOn } from '../../local/cli/report.ts';
 import { xlsxSentence } from '../../local/messages.th.ts';
 import { XlsxError } from '../../local/xlsx/error.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
+import { PIXEL } from '../local/xlsx/officer-file.ts';
 import {
   eachName,
   eachText,
@@ -492,6 +494,19 @@ describe('an officer’s own tab', () => {
       expect(again.result.kept).toBeUndefined();
     },
   );
+});
+
+test('what a kept copy can’t have is said, and what stays in its place is not', async () => {
+  const raw = await rawFile({ sheets: { ผลตรวจสอบ: { A1: 'ห้ามลบ' }, ของฉัน: { A1: 'รูป' } } });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(raw.buffer as ArrayBuffer);
+  const picture = book.addImage({ base64: PIXEL, extension: 'png' });
+  for (const tab of ['ผลตรวจสอบ', 'ของฉัน', 'ปี 2569']) book.getWorksheet(tab)?.addImage(picture, 'K2:L4');
+  const file = new Uint8Array(await book.xlsx.writeBuffer());
+  const { notes } = await reported(file);
+  expect(notes.filter((note) => note.includes('รูปภาพ'))).toEqual([
+    expect.stringContaining('ชีต "ผลตรวจสอบ (เก็บไว้ 08-06-2569)" ในไฟล์ที่บันทึกไม่มีรูปภาพ'),
+  ]);
 });
 
 describe('packages', () => {

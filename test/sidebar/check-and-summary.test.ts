@@ -67,6 +67,22 @@ describe('the findings', () => {
     expect(server.visited).toEqual(['ปี 2569!E5']);
   });
 
+  it('of one group are mended together, which says how many, and asks as fixing all does', async () => {
+    const typed = [3, 4, 5].reduce((sheet, row) => withCell(sheet, row, 5, '๕๐๐ บาท'), yearSheet());
+    const server = new ServerDouble(settingsSheet(), [withCell(typed, 6, 4, '๒')]);
+    const page = await openSidebar(browser, wireTo(server));
+    await page.click('#check');
+    await page.getByRole('button', { name: /^แก้ทั้ง 3 แห่งนี้/ }).click();
+    expect(await page.locator('#ask').textContent()).toContain('จะแก้ 3 แห่ง');
+    await page.getByRole('button', { name: 'ไม่แก้' }).click();
+    expect(server.calls).not.toContain('panelFix');
+    await page.getByRole('button', { name: /^แก้ทั้ง 3 แห่งนี้/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'แก้ไข', exact: true }).click();
+    await page.waitForSelector('.notice');
+    expect([3, 4, 5].map((row) => server.rowsOf('ปี 2569')[row - 2]?.[4])).toEqual([500, 500, 500]);
+    expect(server.rowsOf('ปี 2569')[4]?.[3]).toBe('๒');
+  });
+
   it('that are warnings can be accepted, and brought back', async () => {
     const { page } = await opened(true);
     await page.click('#check');

@@ -3,7 +3,7 @@
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { type CellValue, cellName } from '../../src/core/cell.ts';
 import { check } from '../../src/core/check/check.ts';
-import { applyMending, mendingOf } from '../../src/core/check/fixes.ts';
+import { applyMending, isTogether, mendingOf } from '../../src/core/check/fixes.ts';
 import { groupFindings } from '../../src/core/check/groups.ts';
 import { readPlan } from '../../src/core/kinds/plan/read-plan.ts';
 import { readSettings } from '../../src/core/kinds/settings/read-settings.ts';
@@ -153,13 +153,13 @@ export class ServerDouble implements PanelServer {
     return ok(this.#state(sheet));
   }
 
-  panelFix(
-    sheet: string,
-    cell: { readonly row: number; readonly column: number } | null,
-  ): Answer<PanelState> {
+  panelFix(sheet: string, asked: Parameters<PanelServer['panelFix']>[1]): Answer<PanelState> {
     this.calls.push('panelFix');
     const { findings, readings } = this.#check();
-    const own = findings.filter(({ row, column }) => !cell || (row === cell.row && column === cell.column));
+    const cells = asked === null ? null : [asked].flat();
+    const own = findings.filter(
+      ({ row, column }) => !cells || cells.some((cell) => row === cell.row && column === cell.column),
+    );
     const mending = mendingOf(own, readings);
     this.#remember('แก้ไขตามที่ตรวจพบ');
     this.#sheets = this.#sheets.map((each) => applyMending(each, mending));
@@ -328,6 +328,7 @@ export class ServerDouble implements PanelServer {
         message: findingMessage(finding, messages),
         other: null,
         fix: fixMessage(finding, messages),
+        together: finding.fix !== null && isTogether(finding),
       })),
       report: this.#reports.get(panelSheet.name) ?? null,
       words: settings.language === 'en' ? PANEL_EN : PANEL_TH,

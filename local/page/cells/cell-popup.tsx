@@ -22,7 +22,9 @@ export function CellPopup(props: {
     const element = empty ? null : document.getElementById(cellId(props.place));
     const box = element?.getBoundingClientRect();
     if (box === undefined) return setAt(null);
-    const right = box.right + 268 < window.innerWidth;
+    // Never over the sidebar, whose buttons and fields it would cover.
+    const edge = document.querySelector('.sidebar')?.getBoundingClientRect().left ?? window.innerWidth;
+    const right = box.right + 268 < edge;
     setAt({
       left: right ? box.right + 6 : Math.max(8, box.left - 266),
       top: Math.min(Math.max(box.top, 8), window.innerHeight - 120),

@@ -13,9 +13,12 @@ const PAPER = { width: 277, height: 190 } as const;
 /** A sheet that is at most this many pages long is printed a little smaller, on one. */
 const SQUEEZED_PAGES = 1.5;
 
-/** Whether a sheet is one of the official reports: `สรุป 2569`, `สรุป 2566-2570`. */
-export function isOfficial({ name }: SheetModel): boolean {
-  return /^สรุป /.test(name);
+/** Sheets that are made to be printed or published: the summaries, a round's report, the overview, the tables of part 1. Copies that are kept are not. */
+const TO_PRINT = /^(?:สรุป \d|รายงานผล \d|ภาพรวม$|ตารางความเสี่ยง$|ตารางเป้าหมาย$)(?!.*\(เก็บไว้ )/;
+
+/** Whether a sheet is one of the official reports: `สรุป 2569`, `สรุป 2566-2570`, `ภาพรวม` … */
+export function isOfficial({ name }: Pick<SheetModel, 'name'>): boolean {
+  return TO_PRINT.test(name);
 }
 
 /** The last row and column that hold anything that prints, at least 1. */

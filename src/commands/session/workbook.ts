@@ -14,6 +14,8 @@ export interface Marks {
   readonly sheet: string;
   readonly errors: readonly Area[];
   readonly warnings: readonly Area[];
+  /** Rows of which no cell across the area is ticked, or none has an amount: an error as long as that is so. */
+  readonly lacking: readonly { readonly what: 'ticks' | 'amounts'; readonly area: Area }[];
 }
 
 /** A new sheet for data: its header, the width and look of each column, and what may be typed there. */

@@ -9,6 +9,8 @@ export interface FindingParts {
   readonly fix?: Fix | null;
   /** What was read, where it isn't the cell's own text. */
   readonly read?: string;
+  /** The columns that it is about, where they are several: all of them are marked if they stand side by side. */
+  readonly keys?: readonly string[];
 }
 
 /** The part of a sheet's reading that says where its cells are. */
@@ -23,14 +25,18 @@ export function findingIn(
   code: FindingCode,
   row: TableRow,
   key: string,
-  { details = {}, fix = null, read = cellText(cellOf(table, row, key)) }: FindingParts = {},
+  { details = {}, fix = null, read = cellText(cellOf(table, row, key)), keys = [] }: FindingParts = {},
 ): Finding {
+  const columns = keys.map((one) => table.columns[one] as number).sort((a, b) => a - b);
+  const first = table.columns[key] as number;
+  const together = columns.length > 1 && columns.every((column, index) => column === first + index);
   return {
     code,
     severity: FINDING_SEVERITY[code],
     sheet,
     row: row.row,
-    column: table.columns[key] as number,
+    column: first,
+    ...(together ? { across: columns.length } : {}),
     header: table.headers[key] as string,
     read,
     details,

@@ -123,6 +123,8 @@ export interface Finding {
   readonly row: number;
   /** Counted from 1. */
   readonly column: number;
+  /** How many cells of the row it is about, where they are several side by side: `column` is the first. */
+  readonly across?: number;
   /** The column's header (or the setting's label). */
   readonly header: string;
   /** What was read, as text; long text is cut by whoever shows it. */

@@ -28,9 +28,14 @@ export function isAlone({ fix }: Finding): boolean {
   return fix?.kind === 'edit' && fix.alone === true;
 }
 
-/** The findings that may be mended together; the others are offered one cell at a time. */
+/** Whether a finding may be mended together with others; the rest is offered one cell at a time. */
+export function isTogether(finding: Finding): boolean {
+  return !ONE_BY_ONE.includes(finding.code) && !isAlone(finding);
+}
+
+/** The findings that may be mended together. */
 export function mendedTogether(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => !ONE_BY_ONE.includes(finding.code) && !isAlone(finding));
+  return findings.filter(isTogether);
 }
 
 /** The changes that mend these findings; `sheets` are the readings that they were found in. */

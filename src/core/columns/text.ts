@@ -21,6 +21,9 @@ export const SHORT_TEXT = {
   look: { width: 250, numberFormat: '@', align: 'left', entry: 'any' },
 } as const satisfies ColumnType<'short-text', string>;
 
+/** Who carries a project out: a line of text that often stands in other rows, too. */
+export const OWNER = { ...SHORT_TEXT, name: 'owner' } as const satisfies ColumnType<'owner', string>;
+
 /** A line of text that is compared with others: hidden characters and line breaks in it don't count. */
 export const ONE_LINE = {
   ...SHORT_TEXT,

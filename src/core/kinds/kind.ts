@@ -224,3 +224,10 @@ export function columnsOfType<Type extends ColumnType>(
       : [],
   );
 }
+
+/** The keys of a series' columns that the sheet has; `of` is the series' name in the kind's table. */
+export function keysOf({ columns, table }: Pick<SheetReading, 'columns' | 'table'>, of: string): string[] {
+  return columns.flatMap((column) =>
+    column.of === of && table.columns[column.key] !== undefined ? [column.key] : [],
+  );
+}

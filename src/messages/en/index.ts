@@ -5,6 +5,7 @@ import { LAYOUT } from '../../core/layout-version.ts';
 import { SHEET } from '../../core/sheet-names.ts';
 import { buddhistDate } from '../../core/text/dates.ts';
 import { findingMessage, findingSentence, fixMessage, problemMessages, quoted } from '../finding-message.ts';
+import { ifAny } from '../if-any.ts';
 import { type Messages, names, someCells } from '../th/index.ts';
 import { COLUMNS_EN } from './columns.ts';
 import { FINDINGS_EN } from './findings.ts';
@@ -191,12 +192,18 @@ export const en: Messages = {
         isNew
           ? `The sheet "${sheet}" will be made.`
           : `The sheet "${sheet}" will be brought in line with the plan.`,
-        `${added.length} projects to add${names(added.map(({ name }) => name))}`,
+        ...ifAny(added.length, `${added.length} projects to add${names(added.map(({ name }) => name))}`),
         ...(isNew
           ? ['Go on?']
           : [
-              `${changes.length} cells to change${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)}: "${quoted(cellText(edit.from))}" → "${quoted(cellText(edit.to))}"`))}`,
-              `${gone.length} projects that the plan no longer has this year stay; the check tells of them.`,
+              ...ifAny(
+                changes.length,
+                `${changes.length} cells to change${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)}: "${quoted(cellText(edit.from))}" → "${quoted(cellText(edit.to))}"`))}`,
+              ),
+              ...ifAny(
+                gone.length,
+                `${gone.length} projects that the plan no longer has this year stay; the check tells of them.`,
+              ),
               'Ticks and remarks are not touched. Go on?',
             ]),
       ].join('\n'),
@@ -205,8 +212,8 @@ export const en: Messages = {
     cancelled: 'Cancelled. Nothing was changed.',
     done: ({ sheet, isNew, added, changes }) =>
       isNew
-        ? `The sheet "${sheet}" is made: ${added.length} projects added. Now tick the quarters of each.`
-        : `The sheet "${sheet}" is up to date: ${added.length} projects added, ${changes.length} cells changed. The menu can undo it.`,
+        ? `The sheet "${sheet}" is made${ifAny(added.length, `: ${added.length} projects added. Now tick the quarters of each`).join('')}.`
+        : `The sheet "${sheet}" is up to date: ${[...ifAny(added.length, `${added.length} projects added`), ...ifAny(changes.length, `${changes.length} cells changed`)].join(', ')}. The menu can undo it.`,
   },
 
   followUp: {
@@ -214,9 +221,15 @@ export const en: Messages = {
     preview: ({ sheet, added, changes, gone }) =>
       [
         `The sheet "${sheet}" will follow the year's sheet`,
-        `${added.length} new projects${names(added.map(({ name }) => name))}`,
-        `${changes.length} cells changed to what the year says${names(changes.map(({ row, column, from, to }) => `${cellName(row, column)} from "${quoted(cellText(from))}" to "${quoted(cellText(to))}"`))}`,
-        `${gone.length} projects that the year no longer has stay, and the check tells of them${names(gone.map(({ name }) => name))}`,
+        ...ifAny(added.length, `${added.length} new projects${names(added.map(({ name }) => name))}`),
+        ...ifAny(
+          changes.length,
+          `${changes.length} cells changed to what the year says${names(changes.map(({ row, column, from, to }) => `${cellName(row, column)} from "${quoted(cellText(from))}" to "${quoted(cellText(to))}"`))}`,
+        ),
+        ...ifAny(
+          gone.length,
+          `${gone.length} projects that the year no longer has stay, and the check tells of them${names(gone.map(({ name }) => name))}`,
+        ),
         'Statuses, amounts spent and texts that were typed stay as they are. Go on?',
       ].join('\n'),
     nothing: ({ sheet, gone }) =>
@@ -225,7 +238,7 @@ export const en: Messages = {
     done: ({ sheet, isNew, added, changes, gone }) =>
       isNew
         ? `Made the sheet "${sheet}" with ${added.length} projects. Now choose the status of each and type its result.`
-        : `The sheet "${sheet}": ${added.length} projects added, ${changes.length} cells changed. The menu can undo it.${gone.length > 0 ? `\n${gone.length} projects that the year no longer has are still there.` : ''}`,
+        : `The sheet "${sheet}": ${[...ifAny(added.length, `${added.length} projects added`), ...ifAny(changes.length, `${changes.length} cells changed`)].join(', ')}. The menu can undo it.${gone.length > 0 ? `\n${gone.length} projects that the year no longer has are still there.` : ''}`,
   },
 
   planSheets: {

@@ -65,6 +65,7 @@ export const PANEL_EN: PanelWords = {
   noHit: 'No project matches the search and the dimension chosen',
   clearSearch: 'Show all projects',
   nameless: '(no name yet)',
+  nameTaken: 'Row {0} has this name already. If it is the same project, there is nothing to add.',
   noBudget: 'No budget used',
   budgetUnknown: 'Budget unclear',
   bahtOf: '{0} baht',
@@ -159,6 +160,7 @@ export const PANEL_EN: PanelWords = {
   open: 'Open the form',
   fix: 'Fix',
   fixAll: 'Apply all safe fixes ({0})',
+  fixGroup: 'Mend these {0}',
   fixed: 'Fixed',
   checkAgain: 'Check again',
 

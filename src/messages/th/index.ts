@@ -14,6 +14,7 @@ import { thaiDate } from '../../core/text/dates.ts';
 import type { Period, PeriodYears } from '../../core/text/period.ts';
 import type { AllColumnWords } from '../column-words.ts';
 import { findingMessage, findingSentence, fixMessage, problemMessages, quoted } from '../finding-message.ts';
+import { ifAny } from '../if-any.ts';
 import { COLUMNS_TH } from './columns.ts';
 import { FINDINGS_TH } from './findings.ts';
 import { IMPORT_TH, type ImportWords } from './import.ts';
@@ -168,7 +169,7 @@ export const th = {
     done: (errors: number, warnings: number, sheet: string) =>
       errors + warnings === 0
         ? 'ตรวจแล้ว ไม่พบข้อผิดพลาดและไม่มีคำเตือน'
-        : `ตรวจแล้ว พบข้อผิดพลาด ${errors} รายการ คำเตือน ${warnings} รายการ\nดูรายการและวิธีแก้ในชีต "${sheet}"`,
+        : `ตรวจแล้ว พบ${[...ifAny(errors, `ข้อผิดพลาด ${errors} รายการ`), ...ifAny(warnings, `คำเตือน ${warnings} รายการ`)].join(' ')}\nดูรายการและวิธีแก้ในชีต "${sheet}"`,
   },
 
   fix: {
@@ -177,7 +178,12 @@ export const th = {
       `จะแก้ ${cells} เซลล์ที่รู้แน่ชัดว่าควรเป็นอะไร เช่น ตัวเลขที่พิมพ์เป็นข้อความ ลำดับที่ซ้ำ แก้เลยหรือไม่`,
     none: 'ไม่มีสิ่งที่แก้ให้ได้อย่างปลอดภัย',
     done: (cells: number, errors: number, warnings: number) =>
-      `แก้แล้ว ${cells} เซลล์ เหลือข้อผิดพลาด ${errors} รายการ คำเตือน ${warnings} รายการ`,
+      [
+        `แก้แล้ว ${cells} เซลล์`,
+        errors + warnings === 0
+          ? 'ไม่เหลือข้อผิดพลาดและคำเตือน'
+          : `เหลือ${[...ifAny(errors, `ข้อผิดพลาด ${errors} รายการ`), ...ifAny(warnings, `คำเตือน ${warnings} รายการ`)].join(' ')}`,
+      ].join(' '),
   },
 
   tick: {
@@ -216,12 +222,15 @@ export const th = {
     preview: ({ sheet, isNew, added, changes, gone }: YearUpdate) =>
       [
         isNew ? `จะสร้างชีต "${sheet}"` : `จะปรับชีต "${sheet}" ตามแผน`,
-        `เพิ่ม ${added.length} โครงการ${names(added.map(({ name }) => name))}`,
+        ...ifAny(added.length, `เพิ่ม ${added.length} โครงการ${names(added.map(({ name }) => name))}`),
         ...(isNew
           ? ['ทำต่อหรือไม่']
           : [
-              `แก้ ${changes.length} เซลล์ให้ตรงกับแผน${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)} จาก "${quoted(cellText(edit.from))}" เป็น "${quoted(cellText(edit.to))}"`))}`,
-              `โครงการที่แผนไม่มีแล้วในปีนี้ ${gone.length} โครงการ จะคงไว้และบอกในผลตรวจสอบ`,
+              ...ifAny(
+                changes.length,
+                `แก้ ${changes.length} เซลล์ให้ตรงกับแผน${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)} จาก "${quoted(cellText(edit.from))}" เป็น "${quoted(cellText(edit.to))}"`))}`,
+              ),
+              ...ifAny(gone.length, `โครงการที่แผนไม่มีแล้วในปีนี้ ${gone.length} โครงการ จะคงไว้และบอกในผลตรวจสอบ`),
               'ไตรมาสที่ติ๊กไว้และหมายเหตุไม่ถูกแตะต้อง ทำต่อหรือไม่',
             ]),
       ].join('\n'),
@@ -230,8 +239,8 @@ export const th = {
     cancelled: 'ยกเลิกแล้ว ไม่มีอะไรถูกเปลี่ยน',
     done: ({ sheet, isNew, added, changes }: YearUpdate) =>
       isNew
-        ? `สร้างชีต "${sheet}" แล้ว: เพิ่ม ${added.length} โครงการ ต่อไปให้ติ๊กไตรมาสของแต่ละโครงการ`
-        : `ปรับชีต "${sheet}" แล้ว: เพิ่ม ${added.length} โครงการ แก้ ${changes.length} เซลล์ ย้อนกลับได้จากเมนู`,
+        ? `สร้างชีต "${sheet}" แล้ว${ifAny(added.length, `: เพิ่ม ${added.length} โครงการ ต่อไปให้ติ๊กไตรมาสของแต่ละโครงการ`).join('')}`
+        : `ปรับชีต "${sheet}" แล้ว: ${[...ifAny(added.length, `เพิ่ม ${added.length} โครงการ`), ...ifAny(changes.length, `แก้ ${changes.length} เซลล์`)].join(' ')} ย้อนกลับได้จากเมนู`,
   },
 
   followUp: {
@@ -239,9 +248,15 @@ export const th = {
     preview: ({ sheet, added, changes, gone }: FollowUpUpdate) =>
       [
         `จะปรับชีต "${sheet}" ตามชีตของปี`,
-        `เพิ่ม ${added.length} โครงการ${names(added.map(({ name }) => name))}`,
-        `แก้ ${changes.length} เซลล์ให้ตรงกับชีตของปี${names(changes.map(({ row, column, from, to }) => `${cellName(row, column)} จาก "${quoted(cellText(from))}" เป็น "${quoted(cellText(to))}"`))}`,
-        `โครงการที่ไม่มีในชีตของปีแล้ว ${gone.length} โครงการ จะคงไว้และบอกในผลตรวจสอบ${names(gone.map(({ name }) => name))}`,
+        ...ifAny(added.length, `เพิ่ม ${added.length} โครงการ${names(added.map(({ name }) => name))}`),
+        ...ifAny(
+          changes.length,
+          `แก้ ${changes.length} เซลล์ให้ตรงกับชีตของปี${names(changes.map(({ row, column, from, to }) => `${cellName(row, column)} จาก "${quoted(cellText(from))}" เป็น "${quoted(cellText(to))}"`))}`,
+        ),
+        ...ifAny(
+          gone.length,
+          `โครงการที่ไม่มีในชีตของปีแล้ว ${gone.length} โครงการ จะคงไว้และบอกในผลตรวจสอบ${names(gone.map(({ name }) => name))}`,
+        ),
         'สถานะ ยอดเบิกจ่าย และข้อความที่กรอกไว้ไม่ถูกแตะต้อง ทำต่อหรือไม่',
       ].join('\n'),
     nothing: ({ sheet, gone }: FollowUpUpdate) =>
@@ -250,7 +265,7 @@ export const th = {
     done: ({ sheet, isNew, added, changes, gone }: FollowUpUpdate) =>
       isNew
         ? `สร้างชีต "${sheet}" แล้ว: ${added.length} โครงการ ต่อไปให้เลือกสถานะและกรอกผลของแต่ละโครงการ`
-        : `ปรับชีต "${sheet}" แล้ว: เพิ่ม ${added.length} โครงการ แก้ ${changes.length} เซลล์ ย้อนกลับได้จากเมนู${gone.length > 0 ? `\nโครงการที่ไม่มีในชีตของปีแล้ว ${gone.length} โครงการ ยังคงอยู่` : ''}`,
+        : `ปรับชีต "${sheet}" แล้ว: ${[...ifAny(added.length, `เพิ่ม ${added.length} โครงการ`), ...ifAny(changes.length, `แก้ ${changes.length} เซลล์`)].join(' ')} ย้อนกลับได้จากเมนู${gone.length > 0 ? `\nโครงการที่ไม่มีในชีตของปีแล้ว ${gone.length} โครงการ ยังคงอยู่` : ''}`,
   },
 
   planSheets: {

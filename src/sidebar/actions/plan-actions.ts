@@ -110,9 +110,9 @@ export async function takeBack({ id, text }: PanelChange, done: string): Promise
   tell(failure(before), 'error');
 }
 
-/** Applies the safe fixes of one cell, or all of them. */
-export async function fix(cell: FixPlace | null): Promise<void> {
-  const mended = await get(() => callServer('panelFix', state.shown.name, cell));
+/** Applies the safe fixes of one cell, of several, or all of them. */
+export async function fix(cells: FixPlace | readonly FixPlace[] | null): Promise<void> {
+  const mended = await get(() => callServer('panelFix', state.shown.name, cells));
   if (!mended) return;
   show({ state: mended, fixing: false, focus: ['findings'] });
   tell(say.fixed);

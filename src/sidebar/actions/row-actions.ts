@@ -4,7 +4,6 @@ import { blockedFields } from '../fields/field-checks.ts';
 import { cellsToSave, changedColumns, fieldsOf, sameCell } from '../fields/form-values.ts';
 import { callServer } from '../server.ts';
 import { failure, get, say, show, state, tell, view, work } from '../state/desk.ts';
-import { labelOf } from '../state/label-of.ts';
 import type { Cells } from '../state/values.ts';
 import type { Form } from '../state/view.ts';
 import { fill } from '../words.ts';
@@ -17,8 +16,8 @@ export async function save(next = false): Promise<void> {
   const blocked = blockedFields(form, state);
   if (blocked.length > 0) {
     setForm({ ...form, tried: true });
-    tell(fill(say.mend, blocked.map(labelOf).join(', ')), 'error');
-    return show({ focus: [blocked[0]?.key ?? ''] });
+    // What is to be mended is said as long as it is so: see the notices of the panel.
+    return show({ notice: null, focus: [blocked[0]?.key ?? ''] });
   }
   const cells = cellsToSave(form);
   if (Object.keys(cells).length === 0) return saved(form, form.target?.row ?? 0, next, say.unchanged);

@@ -2,8 +2,10 @@
 // dictionary run here, on the core's own reading. What the server found is told besides, as long as its field has not been changed.
 import type { Finding } from '../../core/check/finding.ts';
 import { rowFindings } from '../../core/check/rules/readings.ts';
+import { PROJECT_NAME } from '../../core/columns/text.ts';
 import { type AnyReading, KINDS } from '../../core/kinds/index.ts';
 import type { Kind, SheetReading } from '../../core/kinds/kind.ts';
+import { nameKey } from '../../core/text/names/name-key.ts';
 import type { PanelWords } from '../../messages/th/panel.ts';
 import type { PanelState } from '../../panel/panel-types.ts';
 import { contextOf, readState } from '../state/read-state.ts';
@@ -58,7 +60,39 @@ export function fieldMessages(form: Form, state: PanelState): readonly FieldMess
         : [];
     },
   );
-  return [...messages, ...found];
+  return [...messages, ...sameNames(form, state), ...found];
+}
+
+/** A name that another row has already is said while it is typed; whether the two are one project only the officer knows. */
+function sameNames({ sheet, target, values, start }: Form, state: PanelState): readonly FieldMessage[] {
+  const { title, columns }: Kind = KINDS[sheet.kind];
+  const key = nameKey(String(values[title] ?? ''), []);
+  if (columns[title]?.type.name !== PROJECT_NAME.name || key === '' || values[title] === start[title])
+    return [];
+  const same = state.rows.find(
+    ({ row, cells }) => row !== target?.row && nameKey(plainText(cells[title]), []) === key,
+  );
+  if (!same || sheet.name !== state.shown.name) return [];
+  return [
+    {
+      key: title,
+      code: 'name-duplicate',
+      severity: 'warning',
+      text: fill(state.words.nameTaken, same.row),
+    },
+  ];
+}
+
+/** What to name where a project can't be saved: every field with an error beside it, in the order of the form; none where it can be. */
+export function fieldsToMend(form: Form, state: PanelState): readonly SheetReading['columns'][number][] {
+  const blocked = blockedFields(form, state);
+  if (blocked.length === 0) return [];
+  const wrong = fieldMessages({ ...form, tried: true }, state).filter(({ severity }) => severity === 'error');
+  const keys = [...blocked.map(({ key }) => key), ...wrong.map(({ key }) => key)];
+  const { title }: Kind = KINDS[form.sheet.kind];
+  return readForm(form, state)
+    .columns.filter(({ key }: { readonly key: string }) => keys.includes(key))
+    .sort((a, b) => Number(b.key === title) - Number(a.key === title));
 }
 
 /** The fields that have to be mended before the project can be saved, in the order of the form. */

@@ -10,7 +10,13 @@ import type { FieldDef } from './field.ts';
 import { FIGURE_FIELD } from './figure-field.tsx';
 import { MISSION_FIELD } from './mission-field.tsx';
 import { PLANNED_AMOUNT_FIELD } from './planned-amount-field.tsx';
-import { LINES_FIELD, LONG_TEXT_FIELD, PROJECT_NAME_FIELD, SHORT_TEXT_FIELD } from './text-field.tsx';
+import {
+  LINES_FIELD,
+  LONG_TEXT_FIELD,
+  OWNER_FIELD,
+  PROJECT_NAME_FIELD,
+  SHORT_TEXT_FIELD,
+} from './text-field.tsx';
 import { TICK_FIELD } from './tick-field.tsx';
 
 /** A field that reads what the type's cells read as. */
@@ -30,6 +36,7 @@ const FIELDS: FieldTable = {
   id: null,
   'project-name': PROJECT_NAME_FIELD,
   'short-text': SHORT_TEXT_FIELD,
+  owner: OWNER_FIELD,
   dimension: DIMENSION_FIELD,
   mission: MISSION_FIELD,
   amount: AMOUNT_FIELD,

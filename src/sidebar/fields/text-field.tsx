@@ -73,6 +73,31 @@ function LinesField(props: FieldProps): JSX.Element {
     </div>
   );
 }
+/** A line of text that other rows have, too: theirs are offered while one types. One that has several lines is typed as a text. */
+export const OWNER_FIELD: FieldDef<string> = {
+  ...textField(1),
+  Field: (props) => {
+    const { form, messages, change, columns } = props;
+    const [column] = columns;
+    const { key } = column;
+    if (String(form.start[key]).includes('\n')) return SHORT_TEXT_FIELD.Field(props);
+    const others = new Set(state.rows.map(({ cells }) => plainText(cells[key]).trim()));
+    return (
+      <Field column={key} label={labelFor(column)} messages={messages}>
+        <input
+          {...inputOf(key, messages)}
+          type="text"
+          list="owners"
+          value={String(form.values[key])}
+          onInput={({ currentTarget }) => change({ [key]: currentTarget.value })}
+        />
+        <datalist id="owners">
+          {[...others].map((other) => other && <option key={other} value={other} />)}
+        </datalist>
+      </Field>
+    );
+  },
+};
 
 /** A line of text. */
 export const SHORT_TEXT_FIELD = textField(1);

@@ -5,7 +5,7 @@ import type { PanelFinding } from '../../panel/panel-types.ts';
 import { accept, fix, goTo, readAgain } from '../actions/plan-actions.ts';
 import { openRow } from '../own-screens.ts';
 import { Button, Message } from '../parts.tsx';
-import { say, state } from '../state/desk.ts';
+import { say, show, state } from '../state/desk.ts';
 import { fill } from '../words.ts';
 
 /** Places of a group that stand there at once; the others are a click away. */
@@ -64,6 +64,10 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
   const here = sheet === state.shown.name;
   const project = here && !others[0] && state.rows.find((each) => each.row === row);
   const same = others.every((each) => each.sentence === sentence);
+  // Those of another sheet are mended where that one is shown.
+  const together = group
+    .filter((each) => each.together && !accepted && each.sheet === state.shown.name)
+    .map(({ row, column }) => ({ row, column }));
   const name = (label: string) => `${label} ${sheet} ${first.cell}`;
   return (
     <li>
@@ -81,6 +85,14 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
         {here && mends && !others[0] && (
           <Button aria-label={name(say.fix)} onClick={() => fix({ row, column, said: sentence })}>
             {say.fix}
+          </Button>
+        )}
+        {others[0] && together.length > 1 && (
+          <Button
+            aria-label={name(fill(say.fixGroup, together.length))}
+            onClick={() => show({ fixing: together, focus: ['add'] })}
+          >
+            {fill(say.fixGroup, together.length)}
           </Button>
         )}
         {severity === 'warning' && (

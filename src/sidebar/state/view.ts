@@ -1,7 +1,7 @@
 // What the panel shows at a moment: one plain value, from which the screens are drawn.
 import type { TypedSettings } from '../../commands/set-up/change-settings.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
-import type { ControlledRisk, PanelRow, PanelSheet, PanelState } from '../../panel/panel-types.ts';
+import type { ControlledRisk, FixPlace, PanelRow, PanelSheet, PanelState } from '../../panel/panel-types.ts';
 import type { FormValues } from './values.ts';
 
 /** The three tabs. */
@@ -77,7 +77,7 @@ export interface View {
   readonly settings: SettingsForm | null;
   readonly inSettings: boolean;
   /** Fixing all was asked for, and has to be confirmed. */
-  readonly fixing: boolean;
+  readonly fixing: false | 'all' | readonly FixPlace[];
   /** Text that was cancelled, or left from an earlier time: offered until it is taken up or dropped. */
   readonly draft: Draft | null;
   readonly search: string;

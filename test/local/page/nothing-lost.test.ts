@@ -1,7 +1,11 @@
 // Nothing typed is lost in the page: Ctrl+Z and Ctrl+Y, opening over unsaved work, a prompt that was closed.
 
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { inspectXlsx } from '../../../local/xlsx/keep/unmodelled.ts';
+import { readXlsx } from '../../../local/xlsx/read.ts';
+import { officerFile } from '../xlsx/officer-file.ts';
 import { cellText, openStage, paste, type Stage } from './browser.ts';
 import { exampleBook } from './example-book.ts';
 
@@ -101,6 +105,21 @@ describe('Unsaved work', () => {
     await page.getByRole('tab', { name: 'ชีต1' }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('แผนใหม่');
   });
+});
+
+test('A picture in a file that was opened is still in it once it is saved', async () => {
+  const buffer = Buffer.from(await officerFile());
+  await page.locator('input[type=file]').setInputFiles({ name: 'ของฉัน.xlsx', mimeType: '', buffer });
+  await page.getByRole('tab', { name: 'บันทึก' }).waitFor();
+  await page.getByRole('tab', { name: 'ปี 2569' }).click();
+  await type('B3', 'แก้แล้ว');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'บันทึกเป็น .xlsx' }).click(),
+  ]);
+  const saved = new Uint8Array(await readFile(await download.path()));
+  expect(await inspectXlsx(saved)).toContainEqual({ kind: 'pictures', sheet: 'ปี 2569', count: 1 });
+  expect((await readXlsx(saved)).sheets[1]?.cells[2]?.[1]?.value).toBe('แก้แล้ว');
 });
 
 test('What was typed into a prompt that was closed stands there when it is asked again', async () => {

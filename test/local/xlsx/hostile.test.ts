@@ -204,10 +204,10 @@ describe('a file that can’t be opened', () => {
 describe('what an officer’s file holds besides', () => {
   it('is listed by sheet, so that it can be said before it is lost', async () => {
     expect(await inspectXlsx(await officerFile())).toEqual([
-      { kind: 'rich-text', sheet: null },
-      { kind: 'drawings', sheet: 'ปี 2569' },
-      { kind: 'other-rules', sheet: 'ปี 2569' },
-      { kind: 'other-validations', sheet: 'ปี 2569' },
+      { kind: 'rich-text', sheet: null, count: 1 },
+      { kind: 'pictures', sheet: 'ปี 2569', count: 1 },
+      { kind: 'other-rules', sheet: 'ปี 2569', count: 1 },
+      { kind: 'other-validations', sheet: 'ปี 2569', count: 1 },
     ]);
     expect(await inspectXlsx(good)).toEqual([]);
   });

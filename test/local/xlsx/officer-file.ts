@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { unzip, zip } from '../../../local/xlsx/zip.ts';
 
 /** The smallest PNG. */
-const PIXEL =
+export const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** The file: `ตั้งค่า`, `ปี 2569` with picture, colour scale, other validations, rich text …, `บันทึก` untouched by anyone. */

@@ -4,9 +4,9 @@ import { DIMENSION } from '../../columns/dimension.ts';
 import { MISSION } from '../../columns/mission.ts';
 import { PLANNED_AMOUNT } from '../../columns/planned-amount.ts';
 import { ROW_NUMBER } from '../../columns/row-number.ts';
-import { ID, PROJECT_NAME, SHORT_TEXT } from '../../columns/text.ts';
+import { ID, OWNER, PROJECT_NAME, SHORT_TEXT } from '../../columns/text.ts';
 import { PLAN_YEARS } from '../axes.ts';
-import { column, defineKind, optional, series } from '../kind.ts';
+import { column, defineKind, keysOf, optional, series } from '../kind.ts';
 
 /** One project a row. */
 export const PLAN = defineKind(
@@ -19,7 +19,7 @@ export const PLAN = defineKind(
       mission: column(MISSION, 'ภารกิจ'),
       name: column(PROJECT_NAME, 'โครงการ/กิจกรรม/มาตรการ'),
       budget: series(PLANNED_AMOUNT, PLAN_YEARS, (year) => `งบ ${year}`),
-      owner: optional(SHORT_TEXT, 'ผู้รับผิดชอบ'),
+      owner: optional(OWNER, 'ผู้รับผิดชอบ'),
       remark: optional(SHORT_TEXT, 'หมายเหตุ', { width: 160 }),
       id: optional(ID, 'รหัส'),
     },
@@ -32,7 +32,7 @@ export const PLAN = defineKind(
       find: (row, sheet) => {
         const first = sheet.columns.find(({ of }) => of === 'budget');
         return first && row.read.budget.every((year) => year.kind === 'value' && year.value === null)
-          ? [findingIn(sheet, 'year-none', row, first.key, { read: '' })]
+          ? [findingIn(sheet, 'year-none', row, first.key, { read: '', keys: keysOf(sheet, 'budget') })]
           : [];
       },
     },

@@ -4,11 +4,11 @@ import { AMOUNT } from '../../columns/amount.ts';
 import { DIMENSION } from '../../columns/dimension.ts';
 import { MISSION } from '../../columns/mission.ts';
 import { ROW_NUMBER } from '../../columns/row-number.ts';
-import { ID, PROJECT_NAME, SHORT_TEXT } from '../../columns/text.ts';
+import { ID, OWNER, PROJECT_NAME, SHORT_TEXT } from '../../columns/text.ts';
 import { TICK } from '../../columns/tick.ts';
 import { certain } from '../../reading.ts';
 import { QUARTERS } from '../axes.ts';
-import { column, defineKind, optional, series } from '../kind.ts';
+import { column, defineKind, keysOf, optional, series } from '../kind.ts';
 
 /** One project a row. */
 export const YEAR = defineKind(
@@ -22,7 +22,7 @@ export const YEAR = defineKind(
       mission: optional(MISSION, 'ภารกิจ', { made: false }),
       budget: column(AMOUNT, 'งบประมาณ (บาท)'),
       quarter: series(TICK, QUARTERS, (quarter) => `ไตรมาส ${quarter}`),
-      owner: optional(SHORT_TEXT, 'ผู้รับผิดชอบ', { made: false }),
+      owner: optional(OWNER, 'ผู้รับผิดชอบ', { made: false }),
       remark: optional(SHORT_TEXT, 'หมายเหตุ', { width: 160 }),
       id: optional(ID, 'รหัส'),
     },
@@ -35,7 +35,7 @@ export const YEAR = defineKind(
       // A quarter that can't be understood may be meant as a tick: that is said first.
       find: (row, sheet) =>
         row.read.quarter.every((quarter) => certain(quarter) === false)
-          ? [findingIn(sheet, 'quarter-none', row, 'quarter1', { read: '' })]
+          ? [findingIn(sheet, 'quarter-none', row, 'quarter1', { read: '', keys: keysOf(sheet, 'quarter') })]
           : [],
     },
   ],
