@@ -8,7 +8,7 @@ import { messages } from '../messages.th.ts';
 import type { Desk, OpenRealm } from './desk.ts';
 import type { CallCounts } from './estimate.ts';
 import type { AddOnFiles } from './open-book.ts';
-import { openBook } from './open-book.ts';
+import { openBook, toConsole } from './open-book.ts';
 import { type Attempt, answerInTurn, replay } from './replay.ts';
 
 /** What commands need of the page. */
@@ -85,7 +85,13 @@ export function createCommands(parts: CommandParts): Commands {
         asked ||= answer === null;
         return answer && JSON.stringify(answer);
       };
-      const realm = openBook(parts.files, desk.book(), { now, ask });
+      // What a run logs that is given up for a question was never done: nobody is to read of it.
+      let held: [level: string, text: string][] | null = [];
+      const log = (level: string, text: string) => {
+        if (held === null) toConsole(level, text);
+        else held.push([level, text]);
+      };
+      const realm = openBook(parts.files, desk.book(), { now, ask, log });
       realm.control.resetCounts();
       let value: unknown;
       let error: Error | null = null;
@@ -94,7 +100,11 @@ export function createCommands(parts: CommandParts): Commands {
       } catch (thrown) {
         error = thrown instanceof Error ? thrown : new Error(String(thrown));
       }
-      if (!asked) return { kind: 'ended', end: { realm, value, error } };
+      if (!asked) {
+        for (const [level, text] of held) toConsole(level, text);
+        held = null;
+        return { kind: 'ended', end: { realm, value, error } };
+      }
       realm.close();
       const shown = realm.control.shown();
       const at = shown.findIndex(

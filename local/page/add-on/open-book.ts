@@ -39,7 +39,13 @@ export interface RunParts {
   readonly now: () => number;
   /** See Host; null: nobody answers. */
   readonly ask: Host['ask'];
+  /** Where the add-on's log goes; the browser's console if nothing else is said. */
+  readonly log?: Host['log'];
 }
+
+/** A line of the add-on's log in the browser's console. */
+export const toConsole: Host['log'] = (level, text) =>
+  console[level === 'error' || level === 'warn' ? level : 'info'](text);
 
 /** Opens a copy of the book. */
 export function openBook(files: AddOnFiles, book: BookModel, run: RunParts): OpenRealm {
@@ -53,7 +59,7 @@ export function openBook(files: AddOnFiles, book: BookModel, run: RunParts): Ope
       now: run.now,
       offset: zoneOffset,
       uuid: () => crypto.randomUUID(),
-      log: (level, text) => console[level === 'error' || level === 'warn' ? level : 'info'](text),
+      log: run.log ?? toConsole,
       evaluate: files.evaluate,
       ask: run.ask,
     },
