@@ -62,6 +62,11 @@ export const OVERVIEW_WORDING: OverviewWording = {
   total: 'รวม',
   explanation: 'คำอธิบาย',
   dimensionLine: (dimension, name) => `มิติ ${dimension} ${name}`,
+  targets: {
+    heading: (indicator, unit) => `เป้าหมาย: ${indicator}${unit === '' ? '' : ` (${unit})`}`,
+    target: 'เป้าหมาย',
+    actual: 'ผล',
+  },
   followUp: {
     scores: (year) => `คะแนนและธง ปี ${year}`,
     statuses: (year, months) => `จำนวนโครงการตามสถานะ แยกตามมิติ ปี ${year} (รอบ ${months} เดือน)`,

@@ -127,7 +127,7 @@ describe('the reports of rounds, risks and targets', () => {
     ['what twelve months say', 'ผล 2569', 'M2', 'อบรมแล้วสองรุ่น', [TWELVE]],
     ['what six months spent, and twelve keep', 'ผล 2569', 'G2', '77', [SIX, TWELVE, 'ภาพรวม']],
     ['a risk', 'ความเสี่ยง', 'C2', 'ประเด็นใหม่', ['ตารางความเสี่ยง']],
-    ['a target', 'เป้าหมาย', 'D2', '99', ['ตารางเป้าหมาย']],
+    ['a target', 'เป้าหมาย', 'D2', '99', ['ตารางเป้าหมาย', 'ภาพรวม']],
   ] as const)('after %s was edited, just what shows it is out of date', (_, sheet, cell, text, stale) => {
     const addOn = openAddOn({ book: JSON.parse(made) as BookModel, today: ROUND_DATE });
     if (sheet !== null) addOn.control.type(sheet, cell, text);

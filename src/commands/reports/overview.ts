@@ -4,21 +4,30 @@ import { type FollowUpPairing, pairFollowUp } from '../../core/follow-up/pair-fo
 import { projectRounds } from '../../core/follow-up/project-round.ts';
 import { roundTotals } from '../../core/follow-up/round-totals.ts';
 import type { Round } from '../../core/follow-up/status.ts';
+import { columnsOf } from '../../core/kinds/kind.ts';
+import { readSheet } from '../../core/kinds/read-sheet.ts';
+import { TARGET } from '../../core/kinds/target/target.ts';
 import { readYear } from '../../core/kinds/year/read-year.ts';
+import { certain } from '../../core/reading.ts';
 import { type OverviewSource, overview } from '../../core/reports/overview/overview.ts';
 import type { FollowedYear } from '../../core/reports/overview/round-tables.ts';
+import type { Indicator } from '../../core/reports/overview/target-tables.ts';
 import { SHEET } from '../../core/sheet-names.ts';
 import { sheetMissing } from '../../core/table.ts';
 import { OVERVIEW_WORDING } from '../../messages/official.ts';
 import { readFollowUpSheet } from '../follow-up/read-follow-up.ts';
 import {
+  findSheet,
+  readContext,
   readPlanSheet,
   readSettingsSheet,
+  type SettingsInput,
   sheetCells,
   sheetOfYear,
   yearColumns,
 } from '../reading/read-workbook.ts';
 import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** The overview, with the quarters of a year, or of none. */
@@ -54,6 +63,7 @@ export const OVERVIEW: ReportKind = {
               pairFollowUp(yearPlan, followUp.followUp, settings.settings.organisation),
               yearPlan.year,
             ),
+      indicators: indicatorsOf(session, input),
       settings: settings.settings,
       catalogue,
       asOf,
@@ -62,6 +72,21 @@ export const OVERVIEW: ReportKind = {
     return { report, findings: [] };
   },
 };
+
+/** The indicators of เป้าหมาย, as far as the sheet is there and can be read: one read more. */
+function indicatorsOf(session: Session, input: SettingsInput): readonly Indicator[] {
+  const sheet = findSheet(session, TARGET.sheet.fixed);
+  if (sheet === null) return [];
+  const context = readContext(input);
+  const cells = sheetCells(session, sheet, columnsOf(TARGET, context) ?? [], false);
+  const { reading } = readSheet(TARGET, cells, null, context);
+  return (reading?.rows ?? []).map(({ read }) => ({
+    label: certain(read.label) ?? '',
+    unit: certain(read.unit) ?? '',
+    targets: read.target.map(certain),
+    actuals: read.actual.map(certain),
+  }));
+}
 
 function followedYear(pairing: FollowUpPairing, year: number): FollowedYear {
   const totals = (round: Round) => roundTotals(projectRounds(pairing, round), round);

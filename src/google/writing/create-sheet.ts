@@ -20,7 +20,8 @@ export function createSheet(book: GoogleBook, layout: SheetLayout): GoogleAppsSc
       .getRange(1, 1, sheet.getMaxRows(), width)
       .setFontFamily('Sarabun')
       .setFontSize(11)
-      .setVerticalAlignment('middle');
+      // Of rows that keep their height the first lines are seen.
+      .setVerticalAlignment(layout.rowHeight === undefined ? 'middle' : 'top');
     layout.columns.forEach((column, index) => {
       prepareColumn(sheet, layout, column, index + 1);
     });

@@ -3,15 +3,24 @@ import { describe, expect, it } from 'vitest';
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
 import fiveYear from '../../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { catalogueFor } from '../../../src/core/catalogue.ts';
-import { type OverviewSource, overview } from '../../../src/core/reports/overview/overview.ts';
+import {
+  type OverviewInput,
+  type OverviewSource,
+  overview,
+} from '../../../src/core/reports/overview/overview.ts';
 import type { Report } from '../../../src/core/reports/report.ts';
 import { OVERVIEW_WORDING } from '../../../src/messages/official.ts';
 import { REAL_PLAN, REAL_SETTINGS, REAL_YEAR } from '../real-plan.ts';
 
-function shown(source: OverviewSource, organisation: string | null = REAL_SETTINGS.organisation): Report {
+function shown(
+  source: OverviewSource,
+  organisation: string | null = REAL_SETTINGS.organisation,
+  indicators: OverviewInput['indicators'] = [],
+): Report {
   return overview({
     source,
     followed: null,
+    indicators,
     settings: { ...REAL_SETTINGS, organisation },
     catalogue: catalogueFor(2566),
     asOf: annual.asOf,
@@ -134,6 +143,7 @@ describe('the overview of the real plan', () => {
     const thai = overview({
       source: { plan: REAL_PLAN, year: REAL_YEAR },
       followed: null,
+      indicators: [],
       settings,
       catalogue: catalogueFor(2566),
       asOf: annual.asOf,
@@ -170,5 +180,46 @@ describe('an overview of less', () => {
     const projects = first === undefined ? [] : [{ ...first, dimension: null }, ...others];
     const report = shown({ plan: { ...REAL_PLAN, projects }, year: null });
     expect(rows(report, 15, 15)).toEqual([['ปี 2566', 2, 4, 3, 5, 15]]);
+  });
+});
+
+describe('the targets in it', () => {
+  const source = { plan: REAL_PLAN, year: REAL_YEAR };
+  const without = shown(source);
+  const report = shown(source, null, [
+    {
+      label: 'คะแนน ITA',
+      unit: 'คะแนน',
+      targets: [85, 86, 87, 88, 89.5],
+      actuals: [84, 90, null, null, null],
+    },
+    { label: 'เรื่องร้องเรียน', unit: '', targets: [10, 8, null, 4, 2], actuals: [] },
+  ]);
+
+  it('are a table for each indicator below all others, year by year, what is not known left empty', () => {
+    // After the quarters, whose chart is higher than their table.
+    const first = report.cells.findIndex(([cell]) => cell === 'เป้าหมาย: คะแนน ITA (คะแนน)');
+    expect(report.cells.slice(first, first + 7).map((cells) => cells.slice(0, 3))).toEqual([
+      ['เป้าหมาย: คะแนน ITA (คะแนน)', '', ''],
+      ['ปี', 'เป้าหมาย', 'ผล'],
+      ['ปี 2566', 85, 84],
+      ['ปี 2567', 86, 90],
+      ['ปี 2568', 87, ''],
+      ['ปี 2569', 88, ''],
+      ['ปี 2570', 89.5, ''],
+    ]);
+    expect(report.cells.slice(0, first - 4).slice(1)).toEqual(without.cells.slice(0, first - 4).slice(1));
+    expect(report.cells.map(([cell]) => cell)).toContain('เป้าหมาย: เรื่องร้องเรียน');
+  });
+
+  it('have a small chart each, of its own numbers, that ends above the next', () => {
+    const charts = report.charts.filter(({ title }) => title.startsWith('เป้าหมาย'));
+    expect(charts.map(({ data }) => [report.cells[data.row - 1]?.[0], data.rows, data.columns])).toEqual([
+      ['ปี', 6, 3],
+      ['ปี', 6, 3],
+    ]);
+    const [one, two] = charts;
+    const rowsBetween = (two?.anchor.row ?? 0) - (one?.anchor.row ?? 0);
+    expect((one?.height ?? 0) / rowsBetween).toBeLessThanOrEqual(21);
   });
 });

@@ -118,6 +118,7 @@ describe('ภาพรวม of a year that is followed up', () => {
   const made = overview({
     source: { plan: null, year: yearOf(YEAR).plan },
     followed: { year: 2569, rounds: { 6: totals(6), 12: totals(12) } },
+    indicators: [],
     ...{
       settings: REAL_SETTINGS,
       catalogue: catalogueFor(2566),

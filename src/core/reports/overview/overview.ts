@@ -8,6 +8,7 @@ import type { Report, ReportCell, StyledAreas } from '../report.ts';
 import { type PlanYearTotals, planTotals, yearTotals } from '../totals.ts';
 import { type PlacedTable, placeTable, type Table } from './overview-table.ts';
 import { type FollowedYear, flagStyles, type RoundTablesWording, roundTables } from './round-tables.ts';
+import { type Indicator, type TargetTablesWording, targetTables } from './target-tables.ts';
 
 /** The Thai words of the overview, from src/messages/official.ts. */
 export interface OverviewWording {
@@ -29,6 +30,7 @@ export interface OverviewWording {
   readonly explanation: string;
   readonly dimensionLine: (dimension: number, name: string) => string;
   readonly followUp: RoundTablesWording;
+  readonly targets: TargetTablesWording;
 }
 
 /** What there is to show: the plan of all years, the sheet of one year with its quarters, or both. */
@@ -41,6 +43,8 @@ export interface OverviewInput {
   readonly source: OverviewSource;
   /** The year followed up; null where it has no follow-up. */
   readonly followed: FollowedYear | null;
+  /** The indicators of the plan; none where the workbook has no targets. */
+  readonly indicators: readonly Indicator[];
   readonly settings: Settings;
   readonly catalogue: Catalogue;
   /** The report's date, ISO `YYYY-MM-DD` (ค.ศ.). */
@@ -65,20 +69,30 @@ const NO_SHARE = '-';
  * the last stand beside their numbers. Digits are always Arabic: a chart can't be drawn over text. Sums over the rows are
  * live formulas with the core's own totals as proof; a row's own total also counts what has no certain dimension.
  */
-export function overview({ source, followed, settings, catalogue, asOf, wording }: OverviewInput): Report {
+export function overview(input: OverviewInput): Report {
+  const { source, followed, indicators, settings, catalogue, asOf, wording } = input;
   const years = source.plan === null ? [totalsOfYear(source.year)] : planTotals(source.plan);
   const [firstYear, lastYear] =
     source.plan === null
       ? [source.year.year, source.year.year]
       : [source.plan.firstYear, source.plan.lastYear];
   const ofFollowUp = followed === null ? [] : roundTables(followed, wording.followUp);
-  const tables: readonly Table[] = [
+  const ofTargets =
+    source.plan === null
+      ? []
+      : targetTables(
+          indicators,
+          years.map(({ year }) => wording.year(year)),
+          wording.yearHeader,
+          wording.targets,
+        );
+  const ofPlan: readonly Table[] = [
     budgetTable(years, wording),
     projectTable(years, wording),
     shareTable(years, wording),
     ...(source.year === null ? [] : [quarterTable(source.year, wording)]),
-    ...ofFollowUp,
   ];
+  const tables = [...ofPlan, ...ofFollowUp, ...ofTargets];
 
   const width = COLUMN_WIDTHS.length;
   const across = (cells: readonly ReportCell[]) => [
@@ -95,8 +109,8 @@ export function overview({ source, followed, settings, catalogue, asOf, wording 
   let row = head.length + 1;
   for (const table of tables) {
     if (followed !== null && table === ofFollowUp[0]) flags.push(...flagStyles(followed, row));
-    // The chart of the last table before the follow-up's is higher than that table.
-    const below = table === tables[tables.length - ofFollowUp.length - 1] && followed ? 4 : 1;
+    // The chart of the plan's last table is higher than that table.
+    const below = table === ofPlan[ofPlan.length - 1] && tables.length > ofPlan.length ? 4 : 1;
     const free = Array.from({ length: table.chart?.rowsBelow ?? below }, () => []);
     const one = placeTable(table, row);
     placed.push({ ...one, cells: [...one.cells, ...free] });
