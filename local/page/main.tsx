@@ -1,6 +1,10 @@
 // Starts the page: the sample plan, the add-on over it, and what the page shows.
 import { render } from 'preact';
 import { SHEET } from '../../src/core/sheet-names.ts';
+import type { Opened } from '../../src/dialogs/import/state.ts';
+import { DocxError } from '../../src/files/reading/docx-error.ts';
+import { readSource, type Source } from '../../src/files/reading/read-source.ts';
+import { FILES_TH } from '../../src/messages/th/import.ts';
 import { lostNotes } from '../messages.th.ts';
 import type { BookModel } from '../sheets/book/model.ts';
 import { newBookModel } from '../sheets/book/new-book.ts';
@@ -45,6 +49,19 @@ async function start(): Promise<void> {
     document.title = `${desk.book().name} · ${messages.appName}`;
     render(<App state={state} actions={actions} />, root);
   };
+  /** What was read of a file that is no workbook, until the import's page is opened with it. */
+  let given: Opened | null = null;
+  /** What a file holds that is no workbook; null for a workbook, or where reading fails: then it is refused as one. */
+  const readOther = async (file: File): Promise<Source | null> => {
+    const ending = /\.\w+$/.exec(file.name)?.[0] ?? '';
+    try {
+      return readSource(ending, new Uint8Array(await file.arrayBuffer()));
+    } catch (error) {
+      if (!(error instanceof DocxError)) throw error;
+      await ask({ kind: 'alert', title: messages.badFileTitle, text: FILES_TH[error.code], buttons: ['OK'] });
+      return null;
+    }
+  };
   const ask = (question: Question) =>
     new Promise<Answer>((resolve) => {
       const answer = (given: Answer) => {
@@ -59,7 +76,10 @@ async function start(): Promise<void> {
   const present = (shown: Shown) => {
     if (shown.kind === 'toast') toast(shown.title, shown.text, TOAST_SECONDS);
     else if (shown.kind === 'sidebar') show({ sidebar: { shown, id: number() } });
-    else show({ dialog: shown });
+    else {
+      show({ dialog: given === null ? shown : { ...shown, html: (shown.html ?? '') + asData(given) } });
+      given = null;
+    }
   };
   const commands = createCommands({
     files,
@@ -106,6 +126,14 @@ async function start(): Promise<void> {
   const actions: PageActions = {
     open: async (file) => {
       if (!(await mayLeave(messages.openTitle))) return;
+      const source = await readOther(file);
+      if (source !== null) {
+        // A document comes in by the add-on's own page, into a workbook of its own.
+        change(newBookModel(file.name.replace(/\.\w+$/, '')));
+        given = { name: file.name, source };
+        await actions.command('menuImportFile', messages.importing);
+        return;
+      }
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());
         const book = await readXlsx(bytes);
@@ -189,6 +217,11 @@ async function start(): Promise<void> {
 /** The menus, as they were made by onOpen; the one that Google would put under Extensions has the add-on's name. */
 function menusOf(realm: OpenRealm): Menu[] {
   return realm.control.menus().map((menu) => ({ ...menu, caption: menu.caption || messages.appName }));
+}
+
+/** What the import's page finds behind its script, as it finds there how the menu opened it. */
+function asData(opened: Opened): string {
+  return `<script type="application/json" id="given">${JSON.stringify(opened).replaceAll('<', '\\u003c')}</script>`;
 }
 
 /** Hands a file to the person. */

@@ -1,5 +1,6 @@
 // The title bar: the file's name, and what can be done with files.
 import { useRef } from 'preact/hooks';
+import { SOURCE_ENDINGS } from '../../../src/files/reading/read-source.ts';
 import { messages } from '../messages.th.ts';
 
 /** Draws the bar. */
@@ -28,7 +29,7 @@ export function TitleBar(props: {
           ref={picker}
           type="file"
           hidden
-          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          accept={['.xlsx', ...SOURCE_ENDINGS].join(',')}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file !== undefined) props.onOpen(file);

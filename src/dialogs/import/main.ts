@@ -171,7 +171,10 @@ function run(answer: ImportAnswer): void {
     if (file !== undefined && state.opened === null && state.busy === '') acts.read(file);
   });
 
-  if (document.getElementById('from-sheet') !== null) acts.useSheet();
+  // What the local page has read already stands behind this script, too.
+  const given = document.getElementById('given')?.textContent;
+  if (given) open(JSON.parse(given) as Opened);
+  else if (document.getElementById('from-sheet') !== null) acts.useSheet();
   else go({});
 }
 
