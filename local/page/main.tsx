@@ -9,6 +9,7 @@ import { lostNotes } from '../messages.th.ts';
 import type { BookModel } from '../sheets/book/model.ts';
 import { newBookModel } from '../sheets/book/new-book.ts';
 import type { Menu, Shown } from '../sheets/world.ts';
+import { XlsxError } from '../xlsx/error.ts';
 import { copiesIn, lostIn } from '../xlsx/keep/unmodelled.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
@@ -141,7 +142,8 @@ async function start(): Promise<void> {
         if (!book.sheets.some(({ name }) => name.trim() === SHEET.settings))
           toast('', messages.notOurs, null);
       } catch (error) {
-        console.warn(error);
+        // A file that is none is told of in the page; anything else is a fault of ours.
+        if (!(error instanceof XlsxError)) console.warn(error);
         await ask({ kind: 'alert', title: messages.badFileTitle, text: messages.badFile, buttons: ['OK'] });
       }
     },

@@ -51,6 +51,8 @@ describe('The menu', () => {
     await dialog.waitFor();
     expect(await dialog.textContent()).toContain('ผิดพลาดโดยตั้งใจ');
     await page.keyboard.press('Escape');
+    // The one thing that a developer finds in the console.
+    expect(stage.heard()).toEqual([expect.stringContaining('ผิดพลาดโดยตั้งใจ')]);
   });
 });
 

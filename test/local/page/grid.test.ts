@@ -175,6 +175,7 @@ test('a page that can not start says so', async () => {
   await broken.reload();
   await broken.getByText('เปิดหน้านี้ไม่สำเร็จ').waitFor();
   await broken.close();
+  expect(stage.heard().join()).toContain('Failed to fetch');
 });
 
 describe('A plan of 5,000 rows', () => {
