@@ -8,6 +8,7 @@ import { yearAnswer } from '../../../src/commands/answers/year-answer.ts';
 import { applyFixes, changesOf, planFixes } from '../../../src/commands/apply-fixes.ts';
 import { checkEdit } from '../../../src/commands/check-edit.ts';
 import { checkPlan } from '../../../src/commands/check-plan.ts';
+import { makeFollowUp, previewFollowUp } from '../../../src/commands/follow-up/make-follow-up.ts';
 import {
   chooseOpenYear,
   chooseYear,
@@ -18,6 +19,11 @@ import type { YearFindings } from '../../../src/commands/reading/findings-of.ts'
 import { makeReport } from '../../../src/commands/reports/make-report.ts';
 import { newSession, type Session } from '../../../src/commands/session/session.ts';
 import type { Workbook } from '../../../src/commands/session/workbook.ts';
+import {
+  makeDescriptions,
+  makePlanSheet,
+  type PlanSheetKind,
+} from '../../../src/commands/set-up/make-plan-sheet.ts';
 import { migrateWorkbook, planMigration } from '../../../src/commands/set-up/migrate-workbook.ts';
 import {
   kindOfOrganisation,
@@ -34,6 +40,7 @@ import {
 } from '../../../src/commands/update-year-from-plan.ts';
 import { type CellValue, cellName } from '../../../src/core/cell.ts';
 import type { YearUpdate } from '../../../src/core/compare/year-from-plan.ts';
+import type { FollowUpUpdate } from '../../../src/core/follow-up/follow-up-from-year.ts';
 import type { Quarters } from '../../../src/core/plan.ts';
 import type { ReportName } from '../../../src/core/reports/report-facts.ts';
 
@@ -473,6 +480,68 @@ test('a year from the plan', async () => {
       ([title, workbook, run]): Situation => [`2570: ${title}`, workbook, run],
     ),
     ...broken(GOOD, years).map(([title, workbook, run]): Situation => [`the years: ${title}`, workbook, run]),
+  ]);
+});
+
+/** A file in which a command has been run. */
+function after(workbook: PaperWorkbook, command: (session: Session) => unknown): Paper {
+  const run = open(workbook);
+  command(run);
+  settleChange(run);
+  return workbook.paper;
+}
+
+test('the follow-up of a year', async () => {
+  const brief = ({ sheet, isNew, added, changes, gone }: FollowUpUpdate) => ({
+    ...{ sheet, isNew, changes: changes.length },
+    added: added.map(({ name }) => name),
+    gone: gone.map(({ name }) => name),
+  });
+  const make = (session: Session) => {
+    const { agreed, ...preview } = previewFollowUp(session, 2569);
+    return [brief(preview), brief(makeFollowUp(session, 2569, agreed))];
+  };
+  const made = after(book(GOOD), make);
+  const march = all(
+    put('ผล 2569', 2, 8, 'จัดแล้ว'),
+    put(YEAR, 2, 2, 'โครงการชื่อใหม่'),
+    put(YEAR, 3, 4, 16_000),
+    takesOutRows(YEAR, 5, 1),
+    (workbook) =>
+      type(workbook, YEAR, 5, 1, [4, 'โครงการที่เพิ่มในเดือนมีนาคม', 4, 500, false, true, false, false]),
+  );
+  await held('follow-up', [
+    ['made', book(GOOD), make],
+    ['made again', book(made), make],
+    ['made again after the plan has changed', book(made, march), make],
+    ['without a header that it needs', book(made, put('ผล 2569', 1, 6, '')), make],
+    ['whose name has the year in Thai digits', book(made, all(named('ผล 2569', 'ผล ๒๕๖๙'))), make],
+    [
+      'other than was agreed to',
+      book(made, march),
+      (session) => makeFollowUp(session, 2569, previewFollowUp(open(book(GOOD)), 2569).agreed),
+    ],
+    ...broken(GOOD, make),
+  ]);
+});
+
+test('the sheets of the whole plan', async () => {
+  const sheet = (kind: PlanSheetKind) => (session: Session) => makePlanSheet(session, kind, WORDS);
+  const describe = (session: Session) => makeDescriptions(session, WORDS);
+  const kinds: readonly PlanSheetKind[] = ['risk', 'target', 'committee', 'book'];
+  const described = after(book(GOOD), describe);
+  await held('plan-sheets', [
+    ...kinds.flatMap((kind): readonly Situation[] => [
+      [`${kind}: made`, book(GOOD), sheet(kind)],
+      [`${kind}: there already`, book(after(book(GOOD), sheet(kind))), sheet(kind)],
+    ]),
+    ['descriptions: made', book(GOOD), describe],
+    ['descriptions: there already', book(described), describe],
+    ['descriptions: of a project that is new', book(described, put(PLAN, 6, 4, 'โครงการใหม่')), describe],
+    ...broken(GOOD, describe),
+    ...broken(GOOD, sheet('target')).map(
+      ([title, workbook, run]): Situation => [`target: ${title}`, workbook, run],
+    ),
   ]);
 });
 
