@@ -39,20 +39,22 @@ export function ProjectList(): JSX.Element {
         value={view.search}
         onInput={({ currentTarget }) => show({ search: currentTarget.value, shown: FIRST_SHOWN })}
       />
-      <fieldset class="filter row" aria-label={say.dimension}>
-        {[null, ...DIMENSIONS].map((dimension) => (
-          <label key={dimension} class={`d${dimension}`}>
-            <input
-              type="radio"
-              name="filter"
-              aria-label={dimension ? fill(say.dimensionOf, dimension) : say.allDimensions}
-              checked={view.dimension === dimension}
-              onChange={() => show({ dimension })}
-            />
-            {dimension ?? say.allDimensions}
-          </label>
-        ))}
-      </fieldset>
+      {items.some(({ dimension }) => dimension !== undefined) && (
+        <fieldset class="filter row" aria-label={say.dimension}>
+          {[null, ...DIMENSIONS].map((dimension) => (
+            <label key={dimension} class={`d${dimension}`}>
+              <input
+                type="radio"
+                name="filter"
+                aria-label={dimension ? fill(say.dimensionOf, dimension) : say.allDimensions}
+                checked={view.dimension === dimension}
+                onChange={() => show({ dimension })}
+              />
+              {dimension ?? say.allDimensions}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p class="note" role="status">
         {items.length > 0 ? fill(say.found, found.length, items.length) : say.noProjects}
       </p>
@@ -90,9 +92,11 @@ function Project({ item }: { item: ListItem }): JSX.Element {
       <Button data-focus={`row-${row.row}`} onClick={() => openRow(row)}>
         <span class="note number">{number}</span>
         <span style={breaksOf(name)}>{name || say.nameless}</span>
-        <Chip dimension={dimension} />
+        {dimension !== undefined && <Chip dimension={dimension} />}
         <span class="row">
-          <span class="unseen">{runs.length > 0 ? fill(say.runs, runs.join(', ')) : say.runsNever}</span>
+          <span class="unseen">
+            {marks.length === 0 ? '' : runs.length > 0 ? fill(say.runs, runs.join(', ')) : say.runsNever}
+          </span>
           <span class="marks" aria-hidden="true">
             {marks.map(([label, runs]) => (
               <span key={label} class={runs ? 'runs' : ''}>
@@ -101,7 +105,11 @@ function Project({ item }: { item: ListItem }): JSX.Element {
             ))}
           </span>
           <span class="figure">
-            {budget ? fill(say.bahtOf, budget) : budget === '' ? say.noBudget : say.budgetUnknown}
+            {budget
+              ? fill(say.bahtOf, budget)
+              : budget === ''
+                ? say.noBudget
+                : budget === null && say.budgetUnknown}
           </span>
         </span>
         {errors + warnings > 0 && (

@@ -24,9 +24,10 @@ export interface ListItem {
   readonly row: PanelRow;
   readonly number: string;
   readonly name: string;
-  readonly dimension: Dimension | null;
-  /** `''`: no budget is used; null: can't be understood. */
-  readonly budget: string | null;
+  /** Null: can't be understood; undefined: the sheet has no such column. */
+  readonly dimension: Dimension | null | undefined;
+  /** `''`: no budget is used; null: can't be understood; undefined: the sheet has no amounts. */
+  readonly budget: string | null | undefined;
   readonly marks: readonly Mark[];
   readonly errors: number;
   readonly warnings: number;
@@ -66,7 +67,7 @@ function itemsOf(state: PanelState): readonly ListItem[] {
       row,
       number,
       name: plainText(row.cells[title]),
-      dimension: dimensions ? certain(dimensions.of(read)) : null,
+      dimension: dimensions && certain(dimensions.of(read)),
       budget: sumOf(amountsOf(read)),
       marks: marksOf(read),
       errors: counts.get(`${row.row}error`) ?? 0,
@@ -87,7 +88,8 @@ export function isCounted(amounts: readonly Reading<Satang | null>[]): boolean {
   return amounts.every(({ kind }) => kind === 'value' || kind === 'understood');
 }
 
-function sumOf(amounts: readonly Reading<Satang | null>[]): string | null {
+function sumOf(amounts: readonly Reading<Satang | null>[]): string | null | undefined {
+  if (amounts.length === 0) return undefined;
   if (!isCounted(amounts)) return null;
   const satang = amounts.reduce((sum, amount) => sum + (certain(amount) ?? 0), 0);
   return satang === 0 ? '' : formatWholeBaht(satang, 'arabic');
