@@ -4,6 +4,7 @@ import type { BookModel } from '../sheets/book/model.ts';
 import { newBookModel } from '../sheets/book/new-book.ts';
 import annual from './annual-2569.json' with { type: 'json' };
 import fiveYear from './five-year-2566-2570.json' with { type: 'json' };
+import { setUp } from './set-up.ts';
 
 /** The date of the real summary, ISO (ค.ศ.). */
 export const SAMPLE_DATE = annual.asOf;
@@ -12,7 +13,10 @@ export const SAMPLE_DATE = annual.asOf;
 export function sampleBook(): BookModel {
   const addOn = openAddOn({ book: newBookModel('แผนสุจริต ตัวอย่าง'), today: SAMPLE_DATE });
   const { firstYear, lastYear } = fiveYear;
-  addOn.click('menuSetUp', annual.organisation, String(firstYear), String(lastYear), annual.reporter);
+  setUp(addOn, {
+    ...{ organisation: annual.organisation, organisationType: 'อบต.', reporter: annual.reporter },
+    ...{ firstYear: String(firstYear), lastYear: String(lastYear) },
+  });
   const { control } = addOn;
   control.deleteSheet('ชีต1');
   control.paste(

@@ -1,8 +1,10 @@
 // The add-on's pages: each one inlined HTML file, never a template, as a template would read `<?` in the bundle as code.
 
-/** Opens the sidebar beside the sheet. Google makes it 300 pixels wide. */
-export function showPanel(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('แผนสุจริต'));
+/** Opens the sidebar beside the sheet, at the plan or at the page of settings. Google makes it 300 pixels wide. */
+export function showPanel(at: 'plan' | 'settings' = 'plan'): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('แผนสุจริต');
+  if (at === 'settings') page.append('<i id="open-settings" hidden></i>');
+  SpreadsheetApp.getUi().showSidebar(page);
 }
 
 /** Opens the dialog in which the plan book is made and handed out. */

@@ -1,6 +1,7 @@
 // The sidebar starts here: paint first, then the one server call that opening costs.
 import { render } from 'preact';
 import { lookAgain, start } from './actions/plan-actions.ts';
+import { openSettings } from './actions/settings-actions.ts';
 import { App } from './app.tsx';
 import { growList } from './screens/project-list.tsx';
 import { onChange, view } from './state/desk.ts';
@@ -24,4 +25,7 @@ document.addEventListener('scroll', growList, true);
 // Someone comes back to the panel: meanwhile the sheet may have been changed, or another one opened.
 window.addEventListener('focus', lookAgain);
 document.documentElement.addEventListener('pointerenter', lookAgain);
-void start();
+void start().then(() => {
+  // How the menu says which page it wants.
+  if (view.state && document.getElementById('open-settings')) void openSettings();
+});

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { sampleBook } from '../../local/sample/sample-book.ts';
+import { setUp } from '../../local/sample/set-up.ts';
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
+import type { PanelSettings } from '../../src/panel/panel-settings.ts';
 import { realSettings, realYear } from './officer-book.ts';
 import { typedBook } from './typed-book.ts';
 
@@ -13,13 +15,17 @@ const sheetIn = (addOn: AddOn, name: string) =>
   addOn.snapshot().sheets.find((sheet) => sheet.name === name) as SheetModel;
 const names = (addOn: AddOn) => addOn.snapshot().sheets.map(({ name }) => name);
 const ORGANISATION = 'องค์การบริหารส่วนตำบลอิสานเขต';
-const ANSWERS = [ORGANISATION, '2566', '2570', 'นางสาวสมหญิง ใจสุจริต'];
+const TYPED = {
+  ...{ organisation: ORGANISATION, organisationType: 'อบต.', reporter: 'นางสาวสมหญิง ใจสุจริต' },
+  ...{ firstYear: '2566', lastYear: '2570' },
+};
 
 describe('setting up', () => {
-  test('asks for the organisation, the years and the reporter, makes three sheets, and says so', () => {
+  test('the menu opens the page of settings, which makes the sheets and says so', () => {
     const addOn = open(newBookModel());
-    const said = addOn.click('menuSetUp', ...ANSWERS);
-    expect(addOn.control.shown().filter(({ kind }) => kind === 'prompt')).toHaveLength(4);
+    addOn.click('menuSetUp');
+    expect(addOn.control.shown().map(({ kind }) => kind)).toEqual(['sidebar']);
+    const said = setUp(addOn, TYPED);
     for (const name of ['ตั้งค่า', 'แผน', 'ปี 2569']) expect(said).toContain(name);
     expect(names(addOn)).toEqual(['ชีต1', 'ตั้งค่า', 'แผน', 'ปี 2569']);
     const settings = sheetIn(addOn, 'ตั้งค่า').cells.map((row) =>
@@ -39,7 +45,7 @@ describe('setting up', () => {
 
   test('makes checkboxes, a dropdown of dimensions, number formats, a frozen header and help texts', () => {
     const addOn = open(newBookModel());
-    addOn.click('menuSetUp', ...ANSWERS);
+    setUp(addOn, TYPED);
     const { cells, frozenRows, hiddenColumns } = sheetIn(addOn, 'ปี 2569');
     const header = cells[0] ?? [];
     const at = (name: string) => cells[1]?.[header.findIndex((cell) => cell?.value === name)];
@@ -51,14 +57,11 @@ describe('setting up', () => {
     expect(header.filter((cell) => cell?.note).length).toBeGreaterThan(7);
   });
 
-  test('twice is once: nothing is asked and nothing changes the second time', () => {
+  test('twice is once: nothing changes the second time', () => {
     const addOn = open(newBookModel());
-    addOn.click('menuSetUp', ...ANSWERS);
+    setUp(addOn, TYPED);
     const first = structuredClone(addOn.snapshot());
-    addOn.control.resetShown();
-    const said = addOn.click('menuSetUp');
-    expect(addOn.control.shown().filter(({ kind }) => kind === 'prompt')).toEqual([]);
-    expect(said).toContain('ไม่มีอะไรถูกเปลี่ยน');
+    expect(setUp(addOn, TYPED)).toContain('บันทึกการตั้งค่าแล้ว');
     expect({ ...addOn.snapshot(), activeSheet: 0 }).toEqual({ ...first, activeSheet: 0 });
   });
 
@@ -66,8 +69,9 @@ describe('setting up', () => {
     const sheets = { ตั้งค่า: realSettings({ ผู้ออกรายงาน: null }), 'ปี 2569': realYear(), บันทึก: [['ของฉัน']] };
     const addOn = open(typedBook(sheets));
     const before = structuredClone(addOn.snapshot().sheets);
-    // No: the workbook stays without the columns that a newer layout has.
-    addOn.click('menuSetUp', 'นายสมชาย ซื่อตรง', 'NO');
+    const { answer } = addOn.run<PanelSettings>('panelSettings');
+    if (!answer.ok) throw new Error(answer.message);
+    setUp(addOn, { ...answer.value.values, reporter: 'นายสมชาย ซื่อตรง' }, []);
     for (const name of ['ปี 2569', 'บันทึก']) {
       expect(sheetIn(addOn, name)).toEqual(before.find((sheet) => sheet.name === name));
     }
@@ -76,30 +80,23 @@ describe('setting up', () => {
     const expected = values(before[0])?.map((row) =>
       row[0] === 'ผู้ออกรายงาน' ? [row[0], 'นายสมชาย ซื่อตรง'] : row,
     );
-    expect(values(sheetIn(addOn, 'ตั้งค่า'))).toEqual(expected);
-  });
-
-  test('cancelled, it changes nothing', () => {
-    const addOn = open(newBookModel());
-    const before = structuredClone(addOn.snapshot());
-    expect(addOn.click('menuSetUp', ORGANISATION, 'CANCEL')).toContain('ยกเลิก');
-    expect(addOn.snapshot()).toEqual(before);
+    expect(values(sheetIn(addOn, 'ตั้งค่า'))?.slice(0, expected?.length)).toEqual(expected);
   });
 
   test.each([
     ['a year that is none', ['ปีหน้า', '2570'], 'ปีหน้า'],
-    ['years in the wrong order', ['2570', '2566'], '2570 - 2566'],
-    ['a plan of a hundred years', ['2500', '2599'], '2500 - 2599'],
-  ])('refuses %s in a sentence and changes nothing', (_, years, says) => {
+    ['years in the wrong order', ['2570', '2566'], '2566'],
+    ['a plan of a hundred years', ['2500', '2599'], '2599'],
+  ])('refuses %s in a sentence and changes nothing', (_, [firstYear = '', lastYear = ''], says) => {
     const addOn = open(newBookModel());
     const before = structuredClone(addOn.snapshot());
-    expect(addOn.click('menuSetUp', ORGANISATION, ...years, 'ก')).toContain(says);
+    expect(setUp(addOn, { ...TYPED, firstYear, lastYear })).toContain(says);
     expect(addOn.snapshot()).toEqual(before);
   });
 
   test('years in ค.ศ. and in Thai digits are understood', () => {
     const addOn = open(newBookModel());
-    addOn.click('menuSetUp', ORGANISATION, '2023', '๒๕๗๐', 'ก');
+    setUp(addOn, { ...TYPED, firstYear: '2023', lastYear: '๒๕๗๐' });
     expect(sheetIn(addOn, 'ตั้งค่า').cells[2]?.[1]?.value).toBe('2566');
     expect(sheetIn(addOn, 'แผน').cells[0]?.map((cell) => cell?.value)).toContain('งบ 2570');
   });
@@ -266,19 +263,11 @@ describe('what Google may do to it', () => {
     expect(sheetIn(addOn, 'ปี 2569').cells[2]?.[3]?.value).toBe('สิบบาท');
   });
 
-  test.each([
-    'menuCheck',
-    'menuSummary',
-    'menuSetUp',
-    'menuTick',
-    'menuFix',
-    'menuPlanSummary',
-    'menuOverview',
-  ])(
+  test.each(['menuCheck', 'menuSummary', 'menuTick', 'menuFix', 'menuPlanSummary', 'menuOverview'])(
     '%s on an empty workbook, or while somebody else writes, ends with a sentence, never an exception',
     (command) => {
       const empty = open(newBookModel());
-      const said = empty.click(command, ...(command === 'menuSetUp' ? ['CANCEL'] : []));
+      const said = empty.click(command);
       expect(said).toMatch(/[ก-๙]/);
       expect(said).not.toMatch(/Error|undefined|at /);
 
@@ -287,7 +276,7 @@ describe('what Google may do to it', () => {
       busy.control.select('ปี 2569', 'B3');
       const before = structuredClone(busy.snapshot());
       busy.control.lockByOther('document', true);
-      const answers = { menuTick: ['1'], menuFix: ['YES'], menuSetUp: [] }[command] ?? [];
+      const answers = { menuTick: ['1'], menuFix: ['YES'] }[command] ?? [];
       expect(busy.click(command, ...answers)).toContain('มีผู้อื่นกำลังบันทึก');
       expect(busy.snapshot()).toEqual(before);
     },

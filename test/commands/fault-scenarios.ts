@@ -6,6 +6,11 @@ import type { RoundChange, RoundState } from '../../src/panel/round-types.ts';
 
 export const YEAR = 'ปี 2569';
 export const DAY = '2026-06-08';
+/** As the page of settings sends them. */
+const SETTINGS = {
+  ...{ organisation: 'องค์การบริหารส่วนตำบลอิสานเขต', organisationType: 'อบต.', reporter: 'นางสาวสมหญิง ใจสุจริต' },
+  ...{ firstYear: '2566', lastYear: '2570', digits: 'อารบิก', language: 'ไทย' },
+};
 
 /** What a server function answers, or what a menu command said last. */
 export type Said = { readonly ok: boolean; readonly message: string };
@@ -273,15 +278,20 @@ export const SCENARIOS: readonly Scenario[] = [
   }),
   server('checking a year', 'checkYear', () => [2569], { prepare: dirty }),
   server('making a first summary', 'summariseYear', () => [2569, DAY, false], { prepare: clean }),
-  menu('setting up an empty workbook', 'menuSetUp', {
-    inSteps: true,
-    prepare: ({ control }) => {
-      control.deleteSheet('แผน');
-      control.type('ตั้งค่า', 'A7', '');
-      control.type('ตั้งค่า', 'B7', '');
-      control.rename(YEAR, 'เดิม');
+  server(
+    'saving the settings, where sheets are missing',
+    'panelSetUp',
+    () => [{ values: SETTINGS, years: [2569] }],
+    {
+      inSteps: true,
+      prepare: ({ control }) => {
+        control.deleteSheet('แผน');
+        control.type('ตั้งค่า', 'A7', '');
+        control.type('ตั้งค่า', 'B7', '');
+        control.rename(YEAR, 'เดิม');
+      },
     },
-  }),
+  ),
   menu('checking the plan', 'menuCheck', { prepare: dirty }),
   menu('applying the safe fixes from the menu', 'menuFix', {
     prepare: dirty,

@@ -85,7 +85,7 @@ describe('a workbook of layout 0', () => {
     const before = addOn.snapshot();
     addOn.control.resetShown();
     addOn.click('menuSetUp');
-    expect(addOn.control.shown().map(({ buttons }) => buttons)).toEqual(['OK']);
+    expect(addOn.control.shown().map(({ kind }) => kind)).toEqual(['sidebar']);
     expect(addOn.snapshot()).toEqual(before);
   });
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
+import { setUp } from '../../local/sample/set-up.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
 import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
@@ -102,7 +103,13 @@ describe('the next plan, of four years, of a เทศบาลตำบล', ()
   let addOn: AddOn;
   beforeEach(() => {
     addOn = open(newBookModel());
-    addOn.click('menuSetUp', 'เทศบาลตำบลหนองบัวใหญ่', '๒๕๗๑', '2574', 'นายสมชาย ใจดี');
+    const organisation = 'เทศบาลตำบลหนองบัวใหญ่';
+    const years = { firstYear: '๒๕๗๑', lastYear: '2574' };
+    setUp(
+      addOn,
+      { organisation, organisationType: 'เทศบาลตำบล', ...years, reporter: 'นายสมชาย ใจดี' },
+      [2571],
+    );
     addOn.control.paste('แผน', 'A2', [
       ['1', '1', '1.1.1', 'อบรมคุณธรรมจริยธรรม', '10000', '-', '10000.50', '-', 'สำนักปลัด', ''],
       ['2', '2', '2.1.1', 'เปิดเผยข้อมูลบนเว็บไซต์', '0', '0', '0', '0', 'สำนักปลัด', ''],

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTypedYear } from '../../src/commands/reading/choose-year.ts';
-import { kindOfOrganisation } from '../../src/commands/set-up/set-up-workbook.ts';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/check/finding.ts';
 import { readBudget } from '../../src/core/columns/amount.ts';
@@ -50,7 +49,7 @@ const doubt = (code: string): Doubt => ({
 /** Every sentence with an example, and whether its screen takes what is typed. */
 const SHOWN = LANGUAGES.flatMap((language) => {
   const words = messagesIn(language);
-  const { panel, tick, yearFromPlan, columns, setUp } = words;
+  const { panel, tick, yearFromPlan, columns } = words;
   const ofYears = YEARS.flatMap((year): [string, (text: string) => boolean][] => [
     [tick.ask(3, year), period(year)],
     [yearFromPlan.yearNotUnderstood('x', year), (text) => readTypedYear(text, null, [year]) === year],
@@ -60,9 +59,6 @@ const SHOWN = LANGUAGES.flatMap((language) => {
   ]);
   const fixed: [string, (text: string) => boolean][] = [
     [words.refusal({ code: 'settings-not-understood', label: 'ปีแรกของแผน', read: 'x' }), planYear],
-    [setUp.ask('organisation'), (text) => kindOfOrganisation(text) !== null],
-    [setUp.ask('firstYear'), planYear],
-    [setUp.ask('lastYear'), planYear],
     [columns.plan.mission.help, mission],
     [columns.year.budget.help, amount],
     [panel.budgetHint, amount],

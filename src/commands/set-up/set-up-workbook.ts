@@ -16,32 +16,8 @@ import { findSheet, readSettingsIfThere } from '../reading/read-workbook.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 
-/** What the user is asked for, as typed; only the settings that have no value yet. */
+/** What a document says of the settings, as typed there. */
 export type SettingAnswers = Readonly<Partial<Record<SettingKey, string>>>;
-
-/** The kinds of organisation, by the words that its full name starts with: known without asking. */
-const KIND_BY_PREFIX: readonly (readonly [string, string])[] = [
-  ['องค์การบริหารส่วนตำบล', 'อบต.'],
-  ['อบต.', 'อบต.'],
-  ['องค์การบริหารส่วนจังหวัด', 'อบจ.'],
-  ['อบจ.', 'อบจ.'],
-  ['เทศบาลตำบล', 'เทศบาลตำบล'],
-  ['เทศบาลเมือง', 'เทศบาลเมือง'],
-  ['เทศบาลนคร', 'เทศบาลนคร'],
-];
-
-/** The settings that the user must be asked for, in the order of ตั้งค่า: those without a value and without a default. */
-export function settingsToAsk(session: Session): SettingKey[] {
-  const reading = readSettingsIfThere(session);
-  return SETTINGS.filter(({ key, standard }) => standard === null && isMissing(reading, key)).map(
-    ({ key }) => key,
-  );
-}
-
-/** The kind of organisation that a name tells for certain, else null. */
-export function kindOfOrganisation(name: string): string | null {
-  return KIND_BY_PREFIX.find(([prefix]) => name.trim().startsWith(prefix))?.[1] ?? null;
-}
 
 /**
  * Makes what is missing. @returns the sheets that were made and the settings that were filled, in the order of the workbook

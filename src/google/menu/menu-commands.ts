@@ -8,7 +8,6 @@ import { chooseOpenYear, chooseYear, readTypedYear } from '../../commands/readin
 import { countErrors } from '../../commands/reading/findings-of.ts';
 import { readSettingsIfThere } from '../../commands/reading/read-workbook.ts';
 import { migrateWorkbook, planMigration } from '../../commands/set-up/migrate-workbook.ts';
-import { kindOfOrganisation, settingsToAsk, setUpWorkbook } from '../../commands/set-up/set-up-workbook.ts';
 import { selectedProjects, tickQuarters } from '../../commands/tick-quarters.ts';
 import {
   changesOfUpdate,
@@ -16,7 +15,7 @@ import {
   previewYearUpdate,
   updateYearFromPlan,
 } from '../../commands/update-year-from-plan.ts';
-import type { SettingKey } from '../../core/kinds/settings/settings.ts';
+import { LAYOUT } from '../../core/layout-version.ts';
 import { SHEET } from '../../core/sheet-names.ts';
 import { readPeriod } from '../../core/text/period.ts';
 import { messagesIn } from '../../messages/index.ts';
@@ -25,30 +24,23 @@ import { showSelfTest } from '../self-test/show-self-test.ts';
 import { showBook, showPanel } from '../show-panel.ts';
 import { fromMenu } from './from-menu.ts';
 
-/** ตั้งค่าสมุดงาน */
+/** ตั้งค่าสมุดงาน: opens the page of settings; what an older add-on made is brought up to date before, after saying so. */
 export function menuSetUp(): void {
   fromMenu(
     ({ setUp }) => setUp.title,
     ({ reading, writing, dialogs }) => {
-      const answers: Partial<Record<SettingKey, string>> = {};
-      const wanted = reading(settingsToAsk);
-      const { messages } = wanted;
-      const { migration } = messages;
-      for (const key of wanted.value) {
-        const kind = kindOfOrganisation(answers.organisation ?? '');
-        const known = key === 'organisationType' ? kind : null;
-        const answer = known ?? dialogs.ask(messages.setUp.title, messages.setUp.ask(key));
-        if (answer === null) return messages.setUp.cancelled;
-        answers[key] = answer;
+      const { value, messages } = reading(planMigration);
+      const { migration, setUp } = messages;
+      const { layout, steps } = value;
+      if (layout === LAYOUT.current) {
+        showPanel('settings');
+        return null;
       }
-      const { layout, steps } = reading(planMigration).value;
-      // Without its migration the workbook works as before; the next set-up offers it again.
-      const migrates = steps.length === 0 || dialogs.confirm(migration.title, migration.offer(layout, steps));
-      const made = writing((session) => [
-        ...setUpWorkbook(session, answers, messages.columns),
-        ...(migrates ? migrateWorkbook(session) : []),
-      ]);
-      return messages.setUp.done(made.value);
+      // Without its migration the workbook works as before; the next time offers it again.
+      const wanted = steps.length === 0 || dialogs.confirm(migration.title, migration.offer(layout, steps));
+      const done = wanted ? writing(migrateWorkbook).value : [];
+      showPanel('settings');
+      return setUp.done(done);
     },
   );
 }

@@ -103,16 +103,6 @@ export const en: Messages = {
 
   setUp: {
     title: 'Set up the workbook',
-    ask: (key) =>
-      ({
-        organisation: 'Full name of the organisation in Thai, such as องค์การบริหารส่วนตำบลหนองสุจริต',
-        organisationType: 'Kind of organisation: อบต., เทศบาลตำบล, เทศบาลเมือง, เทศบาลนคร or อบจ.',
-        firstYear: 'First year of the plan (Buddhist era), such as 2566',
-        lastYear: 'Last year of the plan (Buddhist era), such as 2570',
-        reporter: 'Name of the person who signs the report',
-        digits: 'Digits in reports: อารบิก or ไทย',
-        language: 'Language: ไทย or English',
-      })[key],
     saved: (made, year) =>
       [
         made.length > 0 ? `Saved. Sheets made: ${made.join(', ')}.` : 'The settings are saved.',
@@ -122,7 +112,6 @@ export const en: Messages = {
             ]
           : []),
       ].join(' '),
-    cancelled: 'Cancelled. Nothing was changed.',
     done: (made) =>
       made.length > 0
         ? `Done. Made or filled in: ${made.join(', ')}\nWhat was there already has not been touched.`

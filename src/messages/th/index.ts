@@ -4,7 +4,6 @@ import type { ChangeKind, ChangeState } from '../../core/change-kind.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
 import type { FollowUpUpdate } from '../../core/follow-up/follow-up-from-year.ts';
-import type { SettingKey } from '../../core/kinds/settings/settings.ts';
 import type { MigrationStep } from '../../core/layout-version.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
 import type { RefusalReason } from '../../core/refusal-reason.ts';
@@ -125,17 +124,6 @@ export const th = {
 
   setUp: {
     title: 'ตั้งค่าสมุดงาน',
-    ask: (key: SettingKey): string =>
-      ({
-        organisation: 'ชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบลหนองสุจริต',
-        organisationType: 'ประเภทหน่วยงาน: อบต., เทศบาลตำบล, เทศบาลเมือง, เทศบาลนคร หรือ อบจ.',
-        firstYear: 'ปีแรกของแผน (พ.ศ.) เช่น 2566',
-        lastYear: 'ปีสุดท้ายของแผน (พ.ศ.) เช่น 2570',
-        reporter: 'ชื่อ - สกุล ผู้ออกรายงาน',
-        digits: 'ตัวเลขในรายงาน: อารบิก หรือ ไทย',
-        language: 'ภาษา: ไทย หรือ English',
-      })[key],
-    cancelled: 'ยกเลิกแล้ว ไม่มีอะไรถูกเปลี่ยน',
     /** After the page of settings; `year`: the newest year that was wanted, พ.ศ. */
     saved: (made: readonly string[], year: number | null) =>
       [

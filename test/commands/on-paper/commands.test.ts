@@ -25,12 +25,7 @@ import {
   type PlanSheetKind,
 } from '../../../src/commands/set-up/make-plan-sheet.ts';
 import { migrateWorkbook, planMigration } from '../../../src/commands/set-up/migrate-workbook.ts';
-import {
-  kindOfOrganisation,
-  type SettingAnswers,
-  settingsToAsk,
-  setUpWorkbook,
-} from '../../../src/commands/set-up/set-up-workbook.ts';
+import { type SettingAnswers, setUpWorkbook } from '../../../src/commands/set-up/set-up-workbook.ts';
 import { selectedProjects, tickQuarters } from '../../../src/commands/tick-quarters.ts';
 import {
   changesOfUpdate,
@@ -546,10 +541,7 @@ test('the sheets of the whole plan', async () => {
 });
 
 test('setting up', async () => {
-  const setUp = (answers: SettingAnswers) => (session: Session) => [
-    settingsToAsk(session),
-    setUpWorkbook(session, answers, WORDS),
-  ];
+  const setUp = (answers: SettingAnswers) => (session: Session) => setUpWorkbook(session, answers, WORDS);
   const again = (
     paper: Paper,
     prepare: Prepare,
@@ -580,18 +572,6 @@ test('setting up', async () => {
     ['no ตั้งค่า', ...again(GOOD, without(SETTINGS))],
     ['made by a newer add-on', ...again(GOOD, set('รุ่นของสมุดงาน', '9'))],
     ['in English', ...again(GOOD, all(ENGLISH, without(PLAN)))],
-    ...[
-      'องค์การบริหารส่วนตำบลก',
-      ' อบต.ก',
-      'องค์การบริหารส่วนจังหวัดก',
-      'อบจ.ก',
-      'เทศบาลตำบลก',
-      'เทศบาลเมืองก',
-      'เทศบาลนครก',
-      'กรุงเทพมหานคร',
-      'ชมรมอบต.',
-      '',
-    ].map((name): Situation => [`"${name}"`, book(EMPTY), () => kindOfOrganisation(name)]),
   ]);
 });
 
