@@ -51,20 +51,25 @@ export const SCENES: readonly Scene[] = [
       },
       {
         name: 'guide-02-set-up',
-        shows: 'dialog',
-        go: async ({ page, asked }) => {
+        shows: 'sidebar',
+        go: async ({ page, panel }) => {
           await page.getByRole('menuitem', { name: 'ตั้งค่าสมุดงาน' }).click();
-          await asked('ชื่อเต็มของหน่วยงาน');
-          await page.getByRole('dialog').getByRole('textbox').fill('องค์การบริหารส่วนตำบลหนองสุจริต');
+          for (const [label, text] of [
+            ['ชื่อเต็มของหน่วยงาน', 'องค์การบริหารส่วนตำบลหนองสุจริต'],
+            ['ปีแรกของแผน', '2566'],
+            ['ปีสุดท้ายของแผน', '2570'],
+            ['ผู้ออกรายงาน', 'นางสาวใจดี มีสุจริต'],
+          ] as const) {
+            await panel().getByLabel(label).fill(text);
+          }
         },
       },
       {
         name: 'guide-03-set-up-done',
         shows: 'window',
-        go: async ({ answer, asked }) => {
-          await answer();
-          for (const text of ['2566', '2570', 'นางสาวใจดี มีสุจริต']) await answer(text);
-          await asked('เรียบร้อย');
+        go: async ({ panel }) => {
+          await panel().getByRole('button', { name: 'บันทึกการตั้งค่า' }).press('Enter');
+          await panel().getByText('ต่อไป: กรอกโครงการ').waitFor();
         },
       },
     ],

@@ -45,24 +45,23 @@ async function goTo(name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('the add-on sets a new workbook up, asking for what it needs', async () => {
+test('the add-on sets a new workbook up on one page', async () => {
   await command('ตั้งค่าสมุดงาน');
-  for (const answer of [ORGANISATION, '2566', '2570', 'นางสาวใจดี มีสุจริต']) {
-    await page.getByRole('dialog').getByRole('textbox').waitFor();
-    await page.keyboard.insertText(answer);
-    const before = await page.getByRole('dialog').textContent();
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(() =>
-        page
-          .getByRole('dialog')
-          .textContent()
-          .catch(() => ''),
-      )
-      .not.toBe(before);
+  for (const [label, text] of [
+    ['ชื่อเต็มของหน่วยงาน', ORGANISATION],
+    ['ปีแรกของแผน', '๒๕๖๖'],
+    ['ปีสุดท้ายของแผน', '2570'],
+    ['ผู้ออกรายงาน', 'นางสาวใจดี มีสุจริต'],
+  ] as const) {
+    await panel.getByLabel(label).focus();
+    await page.keyboard.insertText(text);
   }
+  // The name told its kind, and this year is ticked.
+  expect(await panel.getByLabel('ประเภทหน่วยงาน').inputValue()).toBe('อบต.');
+  await panel.getByText('จะสร้างชีต แผน, ปี 2569').waitFor();
+  await panel.getByRole('button', { name: 'บันทึกการตั้งค่า' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await panel.getByText('ต่อไป: กรอกโครงการ').waitFor();
   expect(await page.getByRole('tab').allTextContents()).toContain('ปี 2569');
 });
 
