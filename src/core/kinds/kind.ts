@@ -212,17 +212,35 @@ function axisOf(column: Column | Series | undefined): Axis | null {
   return column !== undefined && 'along' in column ? column.along : null;
 }
 
+/** A sheet's columns and where they stand. */
+type ColumnsThere = Pick<SheetReading, 'columns'> & { readonly table: Pick<Table<string>, 'columns'> };
+
+/** A column with the readings of its own type. */
+interface ColumnOf<Type extends ColumnType> {
+  readonly column: SheetColumn;
+  readonly of: (row: RowReading) => ReadingOf<Type>;
+}
+
+/** What was found of each sheet by the name of the type: rules for a row ask again for each of many thousand. */
+const OF_TYPE = new WeakMap<ColumnsThere, Map<string, readonly ColumnOf<ColumnType>[]>>();
+
 /** The columns of a sheet that are of a type, each with its place among the readings of a row. */
 export function columnsOfType<Type extends ColumnType>(
-  { columns, table }: Pick<SheetReading, 'columns'> & { readonly table: Pick<Table<string>, 'columns'> },
+  sheet: ColumnsThere,
   type: Type,
-): readonly { readonly column: SheetColumn; readonly of: (row: RowReading) => ReadingOf<Type> }[] {
-  return columns.flatMap((column, index) =>
-    column.type.name === type.name && table.columns[column.key] !== undefined
-      ? // The column's own type has made the reading.
-        [{ column, of: (row: RowReading) => row.readings[index] as ReadingOf<Type> }]
-      : [],
-  );
+): readonly ColumnOf<Type>[] {
+  const known = OF_TYPE.get(sheet) ?? new Map<string, readonly ColumnOf<ColumnType>[]>();
+  OF_TYPE.set(sheet, known);
+  const found =
+    known.get(type.name) ??
+    sheet.columns.flatMap((column, index) =>
+      column.type.name === type.name && sheet.table.columns[column.key] !== undefined
+        ? // The column's own type has made the reading.
+          [{ column, of: (row: RowReading) => row.readings[index] as ReadingOf<Type> }]
+        : [],
+    );
+  known.set(type.name, found);
+  return found as readonly ColumnOf<Type>[];
 }
 
 /** The keys of a series' columns that the sheet has; `of` is the series' name in the kind's table. */

@@ -69,6 +69,7 @@ export function composeSaraAm(text: string): string {
 /** The text as the fix writes it: without hidden characters, every ำ in one piece. Nothing that can be seen changes. */
 export function cleanText(text: string): string {
   const hidden = findHiddenCharacters(text);
+  if (hidden.length === 0) return composeSaraAm(text);
   let visible = '';
   let next = 0;
   for (const { index } of hidden) {

@@ -115,7 +115,7 @@ beforeAll(async () => {
     stdin: {
       contents: `
         import { readFileSync } from 'node:fs';
-        import { readDocx } from '../../../src/files/reading/read-docx.ts';
+        import { readDocx } from './src/files/reading/read-docx.ts';
         const bytes = new Uint8Array(readFileSync(process.argv[2]));
         const before = process.cpuUsage().user;
         let code = 'read';

@@ -2,7 +2,7 @@
 import { PROJECT_NAME } from '../../columns/text.ts';
 import { columnsOfType, type RowReading, type RuleContext, type SheetReading } from '../../kinds/kind.ts';
 import { certain } from '../../reading.ts';
-import { nameKey } from '../../text/names/name-key.ts';
+import { nameKeys } from '../../text/names/name-key.ts';
 import { similarNames } from '../../text/names/similar-names.ts';
 import { findingIn } from '../finding-in.ts';
 import type { SheetRule } from './rule.ts';
@@ -56,12 +56,15 @@ function namedRows(sheet: SheetReading, { settings }: RuleContext): readonly Nam
   const organisation = settings.organisation ?? '';
   const known = KEYS.get(rows);
   if (known?.organisation === organisation) return known.named;
-  const named = columnsOfType(sheet, PROJECT_NAME).flatMap(({ column: { key: column }, of }) =>
-    rows
-      .map((row) => ({ row, column, name: certain(of(row)) ?? '' }))
-      .map((one) => ({ ...one, key: nameKey(one.name, [organisation]) }))
-      .filter(({ key }) => key !== ''),
-  );
+  const keyOf = nameKeys([organisation]);
+  const named: NamedRow[] = [];
+  for (const { column, of } of columnsOfType(sheet, PROJECT_NAME)) {
+    for (const row of rows) {
+      const name = certain(of(row)) ?? '';
+      const key = keyOf(name);
+      if (key !== '') named.push({ row, column: column.key, name, key });
+    }
+  }
   KEYS.set(rows, { organisation, named });
   return named;
 }

@@ -52,7 +52,9 @@ export function rowFindings(
   sheet: SheetReading,
   context: Parameters<RowRule['find']>[2],
 ): readonly Finding[] {
-  const found = [...readingFindings(row, sheet)];
-  for (const rule of [MISSION_MISMATCH, ...sheet.rules]) found.push(...rule.find(row, sheet, context));
-  return found;
+  const found = readingFindings(row, sheet);
+  const more = MISSION_MISMATCH.find(row, sheet, context);
+  const own = sheet.rules.flatMap((rule) => rule.find(row, sheet, context));
+  // Most of many thousand rows have nothing to say.
+  return more.length + own.length === 0 ? found : [...found, ...more, ...own];
 }

@@ -100,8 +100,9 @@ export const TEXT_RULES: readonly SheetRule[] = LOOKS.map((rule) => ({
     const found: Finding[] = [];
     for (const { row, cells } of sheet.rows) {
       for (const { column, header } of columns) {
-        const place = { sheet: sheet.sheet, row, column, header };
-        found.push(...look(rule, place, cells[column - 1] ?? '', settings));
+        const value = cells[column - 1] ?? '';
+        if (typeof value !== 'string' || value === '') continue;
+        found.push(...look(rule, { sheet: sheet.sheet, row, column, header }, value, settings));
       }
     }
     return found;

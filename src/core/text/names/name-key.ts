@@ -12,14 +12,17 @@ const ORGANISATION = '\u0001';
  * `organisationNames` (the ways in which this organisation is written) they use. Empty only for a name with nothing else in it.
  */
 export function nameKey(name: string, organisationNames: readonly string[]): string {
+  return nameKeys(organisationNames)(name);
+}
+
+/** The same for many names. */
+export function nameKeys(organisationNames: readonly string[]): (name: string) => string {
   const longestFirst = organisationNames
     .map(plainKey)
     .filter((key) => key !== '')
     .sort((a, b) => b.length - a.length);
-  return longestFirst.reduce(
-    (key, organisation) => key.split(organisation).join(ORGANISATION),
-    plainKey(name),
-  );
+  return (name) =>
+    longestFirst.reduce((key, organisation) => key.split(organisation).join(ORGANISATION), plainKey(name));
 }
 
 function plainKey(text: string): string {

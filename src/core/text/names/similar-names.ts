@@ -99,7 +99,7 @@ function countLetters(key: string): Uint32Array {
 /** One letter replaced changes two counts by one: more than twice `most` in all can't be within reach. */
 function mayBeWithin(a: Name, b: Name, most: number): boolean {
   let changes = 0;
-  for (let letterClass = 0; letterClass < LETTER_CLASSES; letterClass += 1) {
+  for (let letterClass = 0; letterClass < LETTER_CLASSES && changes <= 2 * most; letterClass += 1) {
     changes += Math.abs((a.letters[letterClass] as number) - (b.letters[letterClass] as number));
   }
   return changes <= 2 * most;
@@ -107,7 +107,8 @@ function mayBeWithin(a: Name, b: Name, most: number): boolean {
 
 /** How many letters may differ between a name of this length and one that is no shorter. */
 function mostEdits(length: number): number {
-  return NEARLY.find((line) => length >= line.length)?.edits ?? 0;
+  for (const line of NEARLY) if (length >= line.length) return line.edits;
+  return 0;
 }
 
 function addPieces(name: Name, lengths: Map<number, Pieces>): void {
