@@ -5,10 +5,11 @@ import { PANEL_TH } from '../../src/messages/th/panel.ts';
 import { sidebarPage } from './open-sidebar.ts';
 
 describe('the sidebar’s page', () => {
-  it('is small: at most 100 KB, 33 KB gzipped', async () => {
+  // Half of it is what the whole plan brought: the rounds of the year, settings on a page, the kinds of sheets with their rules.
+  it('is small: at most 104 KB, 36 KB gzipped', async () => {
     const page = Buffer.from(await sidebarPage());
-    expect(page.length).toBeLessThanOrEqual(100 * 1024);
-    expect(gzipSync(page).length).toBeLessThanOrEqual(33 * 1024);
+    expect(page.length).toBeLessThanOrEqual(104 * 1024);
+    expect(gzipSync(page).length).toBeLessThanOrEqual(36 * 1024);
   });
 
   it('is what HtmlService wants: a doctype, links that leave the frame, a light colour scheme', async () => {

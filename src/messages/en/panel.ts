@@ -75,6 +75,7 @@ export const PANEL_EN: PanelWords = {
   errorsHere: 'Errors: {0}',
   warningsHere: 'Warnings: {0}',
   add: 'Add a project',
+  addOther: 'Add: {0}',
   undoOf: 'Undo {0}',
   redoOf: 'Redo {0}',
   undone: 'Undone: {0}',

@@ -76,6 +76,7 @@ export const PANEL_TH = {
   errorsHere: 'ต้องแก้ {0}',
   warningsHere: 'ควรดู {0}',
   add: 'เพิ่มโครงการ',
+  addOther: 'เพิ่ม{0}',
   undoOf: 'ย้อนกลับ{0}',
   redoOf: 'ทำซ้ำ{0}',
   undone: 'ย้อนกลับแล้ว: {0}',

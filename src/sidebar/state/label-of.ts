@@ -1,4 +1,5 @@
 // What a field of the form is called, by its column.
+import { PROJECT_NAME } from '../../core/columns/text.ts';
 import { KINDS } from '../../core/kinds/index.ts';
 import type { Kind, SheetColumn } from '../../core/kinds/kind.ts';
 import { fill } from '../words.ts';
@@ -19,4 +20,11 @@ export function labelFor(column: SheetColumn): string {
 export function titleOf({ sheet, values }: Pick<Form, 'sheet' | 'values'>): string {
   const { title }: Kind = KINDS[sheet.kind];
   return String(values[title] ?? '');
+}
+
+/** What is added to the shown sheet: a project, or what names a row of its kind. */
+export function addLabel(): string {
+  const { columns, title }: Kind = KINDS[state.shown.kind];
+  const isProject = columns[title]?.type.name === PROJECT_NAME.name;
+  return isProject ? say.add : fill(say.addOther, state.labels[title] ?? '');
 }
