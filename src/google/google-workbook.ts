@@ -108,13 +108,30 @@ export function openWorkbook(): Workbook {
       sheetOf(name).setName(to);
       sheets = sheets.map((sheet) => (sheet.name === name ? { ...sheet, name: to } : sheet));
     },
-    addHiddenColumn: (name, column, header) => {
+    addColumn: (name, column, header, like) => {
       const sheet = sheetOf(name);
       const width = sheet.getMaxColumns();
       if (column > width) sheet.insertColumnsAfter(width, column - width);
+      const rows = sheet.getMaxRows();
       // A column that Google adds looks like its neighbour, checkboxes and all.
-      sheet.getRange(1, column, sheet.getMaxRows(), 1).clearDataValidations().setNumberFormat('@');
-      sheet.hideColumns(column);
+      const whole = sheet.getRange(1, column, rows, 1).clearDataValidations();
+      if (like === null) {
+        whole.setNumberFormat('@');
+        sheet.hideColumns(column);
+      } else {
+        // Google pastes nothing across the frozen line.
+        const frozen = sheet.getFrozenRows();
+        for (const [first, count] of [
+          [1, frozen],
+          [frozen + 1, rows - frozen],
+        ] as const) {
+          const part = (at: number) => sheet.getRange(first, at, count, 1);
+          const { PASTE_FORMAT } = SpreadsheetApp.CopyPasteType;
+          if (count > 0) part(like).copyTo(part(column), PASTE_FORMAT, false);
+        }
+        sheet.showColumns(column);
+        sheet.setColumnWidth(column, sheet.getColumnWidth(like));
+      }
       sheet.getRange(1, column).setValue(header);
     },
     createSheet: (layout) => void madeNow(createSheet(book, layout)),

@@ -56,7 +56,7 @@ export function saveSettings(session: Session, request: unknown): SettingsOutcom
   const { columns, setUp } = messagesIn(session.language);
   const made = changeSettings(session, { values, years }, columns);
   const [first] = [...years].sort((a, b) => b - a);
-  return { message: setUp.saved(made, first ?? null) };
+  return { message: setUp.saved(made.sheets, first ?? null, made.columns) };
 }
 
 function checked(request: unknown): SettingsRequest {

@@ -94,6 +94,24 @@ describe('setting up', () => {
     expect(addOn.snapshot()).toEqual(before);
   });
 
+  test('a plan that gets more years gets their columns, which look like the others; none is taken away', () => {
+    const addOn = open(sampleBook());
+    const { answer } = addOn.run<PanelSettings>('panelSettings');
+    if (!answer.ok) throw new Error(answer.message);
+    const before = sheetIn(addOn, 'แผน').cells;
+    const said = setUp(addOn, { ...answer.value.values, lastYear: '2572' }, []);
+    expect(said).toContain('เพิ่มคอลัมน์ แผน (งบ 2571), แผน (งบ 2572)');
+    const { cells, hiddenColumns } = sheetIn(addOn, 'แผน');
+    const header = (cells[0] ?? []).map((cell) => cell?.value);
+    const [place, like] = [header.indexOf('งบ 2572'), header.indexOf('งบ 2566')];
+    expect(hiddenColumns).not.toContain(place + 1);
+    expect(cells[3]?.[place]?.style?.numberFormat).toBe(cells[3]?.[like]?.style?.numberFormat);
+    expect(cells.map((row) => row.slice(0, before[0]?.length))).toEqual(before);
+    expect(addOn.run('checkYear', 2569).answer.ok).toBe(true);
+    expect(setUp(addOn, { ...answer.value.values, lastYear: '2570' }, [])).not.toContain('คอลัมน์');
+    expect(sheetIn(addOn, 'แผน').cells[0]?.map((cell) => cell?.value)).toContain('งบ 2572');
+  });
+
   test('years in ค.ศ. and in Thai digits are understood', () => {
     const addOn = open(newBookModel());
     setUp(addOn, { ...TYPED, firstYear: '2023', lastYear: '๒๕๗๐' });

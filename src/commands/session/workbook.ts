@@ -105,8 +105,11 @@ export interface Workbook {
     formulas: readonly { readonly column: number; readonly formula: string }[],
   ): void;
   renameSheet(sheet: string, to: string): void;
-  /** Adds a column of text under a header, hidden; `column` counts from 1 and holds nothing yet. The header is written last. */
-  addHiddenColumn(sheet: string, column: number, header: string): void;
+  /**
+   * Adds a column under a header, which is written last; `column` counts from 1 and holds nothing yet. It looks like the column
+   * `like`; null: text, and hidden.
+   */
+  addColumn(sheet: string, column: number, header: string, like: number | null): void;
   /** Makes a sheet for data. */
   createSheet(layout: SheetLayout): void;
   /**

@@ -15,6 +15,7 @@ import { layoutOf, settingsLayout } from '../reading/layouts.ts';
 import { findSheet, readSettingsIfThere } from '../reading/read-workbook.ts';
 import { Refusal } from '../session/refusal.ts';
 import { readCells, type Session } from '../session/session.ts';
+import { addYearColumns, missingYearColumns } from './add-year-columns.ts';
 
 /** Every setting as it is typed. */
 export type TypedSettings = Readonly<Record<SettingKey, string>>;
@@ -48,15 +49,15 @@ export function settingsInSheet(session: Session): SettingsInSheet {
 }
 
 /**
- * Writes the settings that differ, and makes what is missing: ตั้งค่า, แผน, and the sheets of `years` (พ.ศ.).
- * @returns the sheets that were made
+ * Writes the settings that differ, and makes what is missing: ตั้งค่า, แผน, the sheets of `years` (พ.ศ.), and the columns of years that
+ * the plan has got. @returns the sheets and the columns that were made
  * @throws Refusal `settings-not-understood` if a field has a fault, or a year lies outside of the plan
  */
 export function changeSettings(
   session: Session,
   { values, years }: { readonly values: TypedSettings; readonly years: readonly number[] },
   words: AllColumnWords,
-): readonly string[] {
+): { readonly sheets: readonly string[]; readonly columns: readonly string[] } {
   const { workbook } = session;
   const before = readSettingsIfThere(session);
   const { settings, faults } = readSettings({
@@ -79,6 +80,7 @@ export function changeSettings(
     const layout = layoutOf(kind, year, context, words);
     if (layout !== null) workbook.createSheet(layout);
   };
+  const columns = missingYearColumns(session, context);
   if (before === null) workbook.createSheet(settingsLayout(written, words));
   else {
     const edits = editsOf(readCells(session, before.sheet).length, before, written);
@@ -86,11 +88,14 @@ export function changeSettings(
   }
   if (!hasPlan) make('plan', null);
   for (const year of wanted) make('year', year);
-  return [
-    ...(before === null ? [SHEET.settings] : []),
-    ...(hasPlan ? [] : [SHEET.plan]),
-    ...wanted.map(yearSheetName),
-  ];
+  return {
+    sheets: [
+      ...(before === null ? [SHEET.settings] : []),
+      ...(hasPlan ? [] : [SHEET.plan]),
+      ...wanted.map(yearSheetName),
+    ],
+    columns: addYearColumns(session, columns),
+  };
 }
 
 function notUnderstood(key: SettingKey, values: TypedSettings): Refusal {

@@ -25,7 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     to: 1,
     plan: columnsToAdd,
-    carryOut: ({ workbook }, { sheet, column }) => workbook.addHiddenColumn(sheet, column, ID_HEADER),
+    carryOut: ({ workbook }, { sheet, column }) => workbook.addColumn(sheet, column, ID_HEADER, null),
   },
 ];
 

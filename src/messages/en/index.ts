@@ -103,9 +103,10 @@ export const en: Messages = {
 
   setUp: {
     title: 'Set up the workbook',
-    saved: (made, year) =>
+    saved: (made, year, columns) =>
       [
         made.length > 0 ? `Saved. Sheets made: ${made.join(', ')}.` : 'The settings are saved.',
+        ...(columns.length > 0 ? [`Columns added: ${columns.join(', ')}.`] : []),
         ...(made.includes(SHEET.plan)
           ? [
               `Next: fill in projects in ${SHEET.plan}${year === null ? '' : ` or ปี ${year}`}, or paste your table into a new sheet; then check.`,

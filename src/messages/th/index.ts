@@ -125,9 +125,10 @@ export const th = {
   setUp: {
     title: 'ตั้งค่าสมุดงาน',
     /** After the page of settings; `year`: the newest year that was wanted, พ.ศ. */
-    saved: (made: readonly string[], year: number | null) =>
+    saved: (made: readonly string[], year: number | null, columns: readonly string[]) =>
       [
         made.length > 0 ? `บันทึกแล้ว สร้างชีต ${made.join(', ')}` : 'บันทึกการตั้งค่าแล้ว',
+        ...(columns.length > 0 ? [`เพิ่มคอลัมน์ ${columns.join(', ')}`] : []),
         ...(made.includes(SHEET.plan)
           ? [
               `ต่อไป: กรอกโครงการในชีต ${SHEET.plan}${year === null ? '' : ` หรือ ปี ${year}`} หรือวางตารางเดิมลงในชีตใหม่ แล้วกด “ตรวจสอบ”`,

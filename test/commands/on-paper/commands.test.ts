@@ -612,7 +612,7 @@ test('bringing an older workbook up to date', async () => {
       book(
         GOOD,
         all(old, (workbook) => {
-          workbook.addHiddenColumn(YEAR, 12, '');
+          workbook.addColumn(YEAR, 12, '');
           workbook.type(YEAR, 3, 12, 'ของเจ้าหน้าที่');
         }),
       ),
@@ -623,7 +623,7 @@ test('bringing an older workbook up to date', async () => {
       book(
         GOOD,
         all(old, (workbook) => {
-          workbook.addHiddenColumn(YEAR, 10, '');
+          workbook.addColumn(YEAR, 10, '');
           workbook.type(YEAR, 1, 10, 2569);
         }),
       ),

@@ -253,8 +253,8 @@ export class PaperWorkbook implements Workbook {
     return this.selected;
   }
 
-  addHiddenColumn(sheet: string, column: number, header: string): void {
-    this.before('addHiddenColumn');
+  addColumn(sheet: string, column: number, header: string): void {
+    this.before('addColumn');
     const columns = numbers(Math.max(column, this.columns(sheet)));
     const wide = columns.map((one) => (one > this.columns(sheet) ? null : one));
     this.arrange(sheet, numbers(this.rows(sheet)), wide);

@@ -33,8 +33,8 @@ const SEEN: Readonly<Record<string, (...args: never[]) => readonly string[]>> = 
   writeReport: reportLines as (...args: never[]) => readonly string[],
   createSheet: layoutLines as (...args: never[]) => readonly string[],
   renameSheet: (sheet: string, to: string) => [`renamed ${sheet} → ${to}`],
-  addHiddenColumn: (sheet: string, column: number, header: string) => [
-    `hidden column ${column} of ${sheet}: ${header}`,
+  addColumn: (sheet: string, column: number, header: string, like: number | null) => [
+    `${like === null ? 'hidden ' : ''}column ${column} of ${sheet}: ${header}`,
   ],
   markStale: ({ sheet, sentence }: { sheet: string; sentence: string | null }) => [
     `${sheet} is ${sentence === null ? 'up to date' : 'out of date'}`,
