@@ -1,7 +1,9 @@
 // The host in Node: the clock, time zones, random ids, and the formula engine loaded when first needed.
+
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import type { Host } from '../host.ts';
 import { createEvaluate } from './ironcalc.ts';
 import { zoneOffset } from './zones.ts';
@@ -19,12 +21,19 @@ export function nodeHost(parts: Partial<Host> = {}): Host {
     uuid: () => randomUUID(),
     log: () => {},
     evaluate: (request) => {
-      evaluate ??= createEvaluate(
-        readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')),
-      );
+      evaluate ??= createEvaluate(engine());
       return evaluate(request);
     },
     ask: () => null,
     ...parts,
   };
+}
+
+/**
+ * The engine's code. V8 compiles what runs often a second time, for speed, and the process waits for that at its end: a second for
+ * what a run of the command line or a test computes in some milliseconds. So it begins later.
+ */
+function engine(): Uint8Array {
+  setFlagsFromString('--wasm-tiering-budget=1000000000');
+  return readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm'));
 }
