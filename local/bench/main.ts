@@ -11,6 +11,7 @@ import { yearTotals } from '../../src/core/reports/totals.ts';
 import { SUMMARY_WORDING } from '../../src/messages/official.ts';
 import { openAddOn } from '../add-on.ts';
 import { openRealm } from '../sheets/realm/run-in-node.ts';
+import { documentTimes } from './documents.ts';
 import { keystrokes } from './keystrokes.ts';
 import { largeBook, largeCells, largePlanCells, nameOf, SETTINGS_CELLS } from './large-plan.ts';
 import { naiveSummary } from './naive-summary.ts';
@@ -74,6 +75,11 @@ for (const [label, name] of Object.entries(PLANS)) {
 console.log("\nA keystroke in the sidebar's search, from the input to the paint, in Chromium");
 const { median, worst } = await keystrokes(1_000);
 print('1000 projects', `${median.toFixed(0)} ms median, ${worst.toFixed(0)} ms at worst`);
+
+console.log('\nThe plan book of some 150 pages as a Word file, in Chromium (fastest of 5)');
+const documents = await documentTimes();
+print('made', `${documents.written.toFixed(0)} ms, ${(documents.bytes / 1024).toFixed(0)} KB`);
+print('read into a plan', `${documents.read.toFixed(0)} ms`);
 
 function everything(cells: ReturnType<typeof largeCells>): void {
   const catalogue = catalogueFor(2566);

@@ -1,5 +1,6 @@
 // Starts the page: the sample plan, the add-on over it, and what the page shows.
 import { render } from 'preact';
+import { knownSheets } from '../../src/core/kinds/known-sheets.ts';
 import { SHEET } from '../../src/core/sheet-names.ts';
 import type { Opened } from '../../src/dialogs/import/state.ts';
 import { DocxError } from '../../src/files/reading/docx-error.ts';
@@ -124,6 +125,13 @@ async function start(): Promise<void> {
     const question: Question = { kind: 'alert', title, text: messages.unsaved(desk.book().name), buttons };
     return !desk.isDirty() || (await ask(question)).button === 'OK';
   };
+  /** Whether the table that was opened is to be taken in: offered at once, as nobody knows the menu yet. */
+  const mayTakeIn = async (sheet: string): Promise<boolean> => {
+    const text = messages.offerImport(sheet);
+    return (
+      (await ask({ kind: 'alert', title: messages.importing, text, buttons: ['YES', 'NO'] })).button === 'YES'
+    );
+  };
   const actions: PageActions = {
     open: async (file) => {
       if (!(await mayLeave(messages.openTitle))) return;
@@ -139,8 +147,12 @@ async function start(): Promise<void> {
         const bytes = new Uint8Array(await file.arrayBuffer());
         const book = await readXlsx(bytes);
         change({ ...book, name: file.name.replace(/\.xlsx$/i, '') }, bytes);
-        if (!book.sheets.some(({ name }) => name.trim() === SHEET.settings))
-          toast('', messages.notOurs, null);
+        if (book.sheets.some(({ name }) => name.trim() === SHEET.settings)) return;
+        const open = book.sheets[book.activeSheet];
+        const holds = open?.cells.some((line) => line.some((cell) => (cell?.value ?? '') !== ''));
+        const isPlan = knownSheets(book.sheets.map(({ name }) => name)).length > 0;
+        if (!open || !holds || isPlan || !(await mayTakeIn(open.name))) toast('', messages.notOurs, null);
+        else await actions.command('menuImport', messages.importing);
       } catch (error) {
         // A file that is none is told of in the page; anything else is a fault of ours.
         if (!(error instanceof XlsxError)) console.warn(error);
