@@ -39,7 +39,7 @@ const makeMistakes = async ({ sheet, type, page }: Hand) => {
 export const SCENES: readonly Scene[] = [
   {
     book: 'new',
-    size: { width: 1120, height: 480 },
+    size: { width: 1120, height: 760 },
     pictures: [
       {
         name: 'guide-01-menu',
