@@ -12,8 +12,8 @@ export default defineConfig(({ mode }) => {
       reporters: ['default', sayingWhatIsLeftOut(suite)],
       // By default one core is left free for the eye of `--watch`; here nobody watches.
       maxWorkers: '100%',
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       coverage: { include: ['src/core/**/*.ts'], reporter: ['text-summary', 'text'] },
     },
   };

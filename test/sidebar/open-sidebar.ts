@@ -44,7 +44,7 @@ export async function openSidebar(
 
 /** Opens a page of the add-on that was built, in a tab of the browser. */
 export async function openBuilt(page: Page, wire: Wire, body: string): Promise<Page> {
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(20_000);
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.exposeFunction('sendToServer', async (name: string, json: string) =>
     JSON.stringify(await wire(name, JSON.parse(json))),

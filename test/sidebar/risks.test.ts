@@ -22,7 +22,6 @@ async function opened(
   const page = await openSidebar(browser, async (name, values) => ({
     value: addOn.run(name, ...values).answer,
   }));
-  page.setDefaultTimeout(20_000);
   await page.waitForSelector('.projects li');
   await page.selectOption('#sheet', sheet);
   await page.waitForFunction(

@@ -29,7 +29,6 @@ async function opened(today = ROUND_DATE, given: AddOn | null = null) {
     calls.push(name);
     return { value: addOn.run(name, ...values).answer };
   });
-  page.setDefaultTimeout(20_000);
   await page.waitForSelector('.projects li');
   await page.selectOption('#sheet', 'ผล 2569');
   await page.waitForSelector('.rounds li');

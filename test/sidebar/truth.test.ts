@@ -21,7 +21,6 @@ async function opened(book = sampleBook()) {
     called.push(name);
     return { value: addOn.run(name, ...values).answer };
   });
-  page.setDefaultTimeout(20_000);
   return { addOn, page, called };
 }
 
