@@ -292,6 +292,13 @@ export const SCENARIOS: readonly Scenario[] = [
       },
     },
   ),
+  menu('bringing an older workbook up to date before its settings are opened', 'menuSetUp', {
+    inSteps: true,
+    prepare: ({ control }) => {
+      control.type('ตั้งค่า', 'A8', '');
+      control.type('ตั้งค่า', 'B8', '');
+    },
+  }),
   menu('checking the plan', 'menuCheck', { prepare: dirty }),
   menu('applying the safe fixes from the menu', 'menuFix', {
     prepare: dirty,
