@@ -33,7 +33,6 @@ export type RefusalReason =
   | { readonly code: 'moved-meanwhile'; readonly sheet: string }
   | { readonly code: 'changed-since'; readonly sheet: string; readonly cells: readonly string[] }
   | { readonly code: 'changed-while-asked' }
-  | { readonly code: 'no-table'; readonly sheet: string }
   | { readonly code: 'year-not-said'; readonly sheet: string }
   | { readonly code: 'sheet-exists'; readonly sheet: string }
   | { readonly code: 'busy' };

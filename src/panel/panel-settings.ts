@@ -10,7 +10,6 @@ import {
 } from '../commands/set-up/change-settings.ts';
 import { MOST_YEARS } from '../core/kinds/settings/read-settings.ts';
 import { SETTINGS, type SettingKey } from '../core/kinds/settings/settings.ts';
-import { KIND_BY_PREFIX } from '../core/text/names/organisation-kind.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { PanelWords } from '../messages/th/panel.ts';
 
@@ -19,8 +18,6 @@ export interface PanelSettings extends SettingsInSheet {
   /** The settings in their order, and what may be chosen where not just anything may be typed. */
   readonly fields: readonly { readonly key: SettingKey; readonly choices: readonly string[] }[];
   readonly mostYears: number;
-  /** The words that a name starts with, and the kind of organisation that they tell. */
-  readonly kinds: readonly (readonly [string, string])[];
   readonly words: PanelWords;
 }
 
@@ -45,7 +42,6 @@ export function openSettings(session: Session): PanelSettings {
     ...settings,
     fields,
     mostYears: MOST_YEARS,
-    kinds: KIND_BY_PREFIX,
     words: messagesIn(session.language).panel,
   };
 }

@@ -20,7 +20,7 @@ import { RoundScreen } from './screens/rounds/screen.tsx';
 import { SETTINGS_ID, SettingsScreen } from './screens/settings.tsx';
 import { Summary } from './screens/totals.tsx';
 import { countFindings, say, show, state, view } from './state/desk.ts';
-import { addLabel, labelOf } from './state/label-of.ts';
+import { labelOf, rowName } from './state/label-of.ts';
 import { type SettingsForm, TABS } from './state/view.ts';
 import { fill } from './words.ts';
 
@@ -223,7 +223,7 @@ function MainButtons(): JSX.Element | null {
       </div>
     );
   }
-  return main(`+ ${addLabel()}`, () => open(null));
+  return main(`+ ${fill(say.add, rowName())}`, () => open(null));
 }
 
 /** What has just happened; told aloud, too. */

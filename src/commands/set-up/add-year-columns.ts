@@ -25,17 +25,15 @@ export function missingYearColumns(session: Session, context: ReadContext): read
     const own: Kind = KINDS[kind];
     const columns = (columnsOf(own, context) ?? []).filter(({ at }) => at !== null);
     if (year !== null || columns.length === 0) return [];
-    const cells = readCells(session, sheet);
-    const headers = (cells[0] ?? []).map((cell) => headerKey(cellText(cell)));
+    const headers = (readCells(session, sheet)[0] ?? []).map((cell) => headerKey(cellText(cell)));
     const placeOf = (header: string) => headers.indexOf(headerKey(header)) + 1;
-    const first = Math.max(...cells.map((row) => row.length)) + 1;
     return columns
       .flatMap(({ of, header }) => {
         const others = columns.filter((other) => other.of === of).map((other) => placeOf(other.header));
         const like = others.find((place) => place > 0);
         return placeOf(header) > 0 || like === undefined ? [] : [{ sheet, header, like }];
       })
-      .map((column, index) => ({ ...column, column: first + index }));
+      .map((column, index) => ({ ...column, column: headers.length + 1 + index }));
   });
 }
 

@@ -147,9 +147,6 @@ export type RowReading<K extends Kind = Kind> = K extends Kind
     }
   : never;
 
-/** A sheet's own year (พ.ศ.) where there is one sheet for each. */
-export type YearOf<K extends Kind> = K['sheet'] extends { readonly each: string } ? number : null;
-
 /** A sheet, read. */
 export type SheetReading<K extends Kind = Kind> = K extends Kind
   ? {

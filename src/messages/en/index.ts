@@ -90,8 +90,6 @@ export const en: Messages = {
         return `Not saved: just then someone sorted or moved rows in the sheet "${reason.sheet}". The plan is whole. Please try again.`;
       case 'changed-while-asked':
         return 'Nothing was written: while the question was open, someone changed the plan, and it is no longer what you were asked about. Please try again.';
-      case 'no-table':
-        return `No table of a plan was found in "${reason.sheet}". Open the sheet with the table, whose header names projects, budgets, and quarters or years, and try again.`;
       case 'year-not-said':
         return `The table in "${reason.sheet}" does not say its year. Type the year above it, and try again.`;
       case 'sheet-exists':

@@ -3,6 +3,7 @@ import { readYear } from '../../core/columns/year-number.ts';
 import type { SettingKey } from '../../core/kinds/settings/settings.ts';
 import { planYears } from '../../core/plan.ts';
 import { certain } from '../../core/reading.ts';
+import { kindOfOrganisation } from '../../core/text/names/organisation-kind.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
 import { callServer } from '../server.ts';
 import { failure, get, say, show, tell, view, work } from '../state/desk.ts';
@@ -62,8 +63,8 @@ export function leaveSettings(): void {
 export function typeSetting(key: SettingKey, text: string): void {
   const { settings } = view;
   if (!settings) return;
-  const kind = settings.page.kinds.find(([words]) => key === 'organisation' && text.trim().startsWith(words));
-  const values = { ...settings.values, [key]: text, ...(kind ? { organisationType: kind[1] } : {}) };
+  const kind = key === 'organisation' ? kindOfOrganisation(text) : null;
+  const values = { ...settings.values, [key]: text, ...(kind ? { organisationType: kind } : {}) };
   show({ settings: { ...settings, values } });
 }
 

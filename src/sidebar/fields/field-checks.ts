@@ -6,7 +6,6 @@ import { PROJECT_NAME } from '../../core/columns/text.ts';
 import { type AnyReading, KINDS } from '../../core/kinds/index.ts';
 import type { Kind, SheetReading } from '../../core/kinds/kind.ts';
 import { nameKey } from '../../core/text/names/name-key.ts';
-import type { PanelWords } from '../../messages/th/panel.ts';
 import type { PanelState } from '../../panel/panel-types.ts';
 import { contextOf, readState } from '../state/read-state.ts';
 import type { FieldMessage } from '../state/values.ts';
@@ -14,9 +13,6 @@ import type { Form } from '../state/view.ts';
 import { fill } from '../words.ts';
 import { cellsOfForm } from './form-values.ts';
 import { plainText } from './plain-text.ts';
-
-/** A code that is found here, while one types. */
-export type FieldCode = keyof PanelWords['fields'];
 
 /** What is typed, as a sheet of one row. */
 function readForm({ sheet, columns, ...form }: Form, state: PanelState): AnyReading {

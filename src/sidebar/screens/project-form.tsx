@@ -10,7 +10,7 @@ import { fieldOf } from '../fields/index.ts';
 import { plainText } from '../fields/plain-text.ts';
 import { Button } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
-import { addLabel, titleOf } from '../state/label-of.ts';
+import { rowName, titleOf } from '../state/label-of.ts';
 import { columnsOfForm } from '../state/read-state.ts';
 import type { Form } from '../state/view.ts';
 import { fill } from '../words.ts';
@@ -33,7 +33,9 @@ export function ProjectForm({ form }: { form: Form }): JSX.Element {
     >
       <div class="head">
         <Button class="bare" icon="back" title={say.back} onClick={cancel} />
-        <h2>{form.target ? fill(say.formEdit, plainText(form.target.cells.number)) : addLabel()}</h2>
+        <h2>
+          {form.target ? fill(say.formEdit, plainText(form.target.cells.number)) : fill(say.add, rowName())}
+        </h2>
       </div>
       {formFields(form).map(({ Field, columns }) => (
         <Field key={columns[0].key} form={form} messages={messages} columns={columns} change={change} />

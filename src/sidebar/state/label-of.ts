@@ -22,9 +22,8 @@ export function titleOf({ sheet, values }: Pick<Form, 'sheet' | 'values'>): stri
   return String(values[title] ?? '');
 }
 
-/** What is added to the shown sheet: a project, or what names a row of its kind. */
-export function addLabel(): string {
+/** What a row of the shown sheet is: a project, or what the column says that names it. */
+export function rowName(): string {
   const { columns, title }: Kind = KINDS[state.shown.kind];
-  const isProject = columns[title]?.type.name === PROJECT_NAME.name;
-  return isProject ? say.add : fill(say.addOther, state.labels[title] ?? '');
+  return columns[title]?.type.name === PROJECT_NAME.name ? say.project : (state.labels[title] ?? '');
 }

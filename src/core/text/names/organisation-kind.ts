@@ -3,7 +3,7 @@ import type { OrganisationType } from '../../plan.ts';
 import { visibleText } from '../text.ts';
 
 /** The words, and the kind that they tell. */
-export const KIND_BY_PREFIX: readonly (readonly [string, OrganisationType])[] = [
+const KIND_BY_PREFIX: readonly (readonly [string, OrganisationType])[] = [
   ['องค์การบริหารส่วนตำบล', 'อบต.'],
   ['อบต.', 'อบต.'],
   ['องค์การบริหารส่วนจังหวัด', 'อบจ.'],
