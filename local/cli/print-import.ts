@@ -1,21 +1,10 @@
 // What a person reads at the end of `npm run import`: what was found, what is doubtful, what was left out, where the file is.
 import type { LeftOut } from '../../src/core/documents/imported.ts';
+import { WHY_LEFT_OUT_TH } from '../../src/messages/th/import.ts';
 import type { ImportResult } from './import-result.ts';
 
 /** Lines of a kind that are printed; all doubts are in the file, where the check stops on them. */
 const MOST_OF_A_KIND = 5;
-
-const WHY: Readonly<Record<LeftOut['why'], string>> = {
-  title: 'หัวเรื่อง',
-  header: 'หัวตาราง',
-  total: 'แถวรวม',
-  heading: 'หัวข้อมิติหรือภารกิจ',
-  footer: 'ท้ายตาราง',
-  'column-numbers': 'เลขคอลัมน์',
-  'no-project': 'แถวว่างที่มีแต่ลำดับ',
-  again: 'โครงการที่มีแล้ว',
-  'other-table': 'ตารางอื่น',
-};
 
 /** Prints the result to standard output. */
 export function printImport({ found, doubts, out }: ImportResult, leftOut: readonly LeftOut[]): void {
@@ -27,7 +16,9 @@ export function printImport({ found, doubts, out }: ImportResult, leftOut: reado
     ...(plan === 0 ? [] : [`แผน: ${plan} โครงการ`]),
     ...years.map(({ year, projects }) => `ปี ${year}: ${projects} โครงการ`),
     '',
-    ...kinds.map((why) => `ไม่ได้นำเข้า ${WHY[why]}: ${leftOut.filter((row) => row.why === why).length} แถว`),
+    ...kinds.map(
+      (why) => `ไม่ได้นำเข้า ${WHY_LEFT_OUT_TH[why]}: ${leftOut.filter((row) => row.why === why).length}`,
+    ),
     '',
     doubts.length === 0 ? 'ไม่มีข้อสงสัย' : `ข้อสงสัย ${doubts.length} แห่ง ให้ตรวจและแก้ก่อนทำรายงาน`,
     ...[...new Set(doubts.map(({ code }) => code))].flatMap((code) => {

@@ -28,6 +28,17 @@ export async function xlsxAgain(path: string, outDir: string): Promise<string> {
   return join(outDir, `${stem(path)}.xlsx`);
 }
 
+/** A workbook or a document as LibreOffice's page of it, which is also what it puts on the clipboard. */
+export async function officeHtml(path: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'sucharit-html-'));
+  try {
+    await convert(path, folder, 'html');
+    return readFileSync(join(folder, `${stem(path)}.html`), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Every sheet of a workbook as LibreOffice computes and shows it: rows of texts, by the sheet's name. */
 export async function officeSheets(path: string): Promise<Record<string, string[][]>> {
   const folder = mkdtempSync(join(tmpdir(), 'sucharit-csv-'));

@@ -8,10 +8,9 @@ import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { newBookModel, newSheetModel } from '../../local/sheets/book/new-book.ts';
 import { buildPages } from '../../src/pages.mjs';
 import { wordPlan } from '../files/word-plan.ts';
-import { axeFindings, openBuilt } from '../sidebar/open-sidebar.ts';
+import { axeFindings } from '../sidebar/open-sidebar.ts';
+import { openImportPage } from './open-import.ts';
 
-/** As the menu opens it. */
-const SIZE = { width: 760, height: 600 };
 const HAND = 'ตารางของเรา';
 const HEADER = ['ที่', 'โครงการ/กิจกรรม', 'มิติ', 'วงเงิน', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'];
 const ROWS = [
@@ -41,20 +40,8 @@ function withTable(rows: readonly (readonly string[])[]): AddOn {
   return addOn;
 }
 
-/** Opens the page; what it asks of the server the real bundle answers. */
-async function openPage(addOn: AddOn, fromSheet: boolean, given: Page | null = null): Promise<Page> {
-  const page = given ?? (await (await browser.newContext({ viewport: SIZE })).newPage());
-  const body = fromSheet ? `${html}<i id="from-sheet" hidden></i>` : html;
-  const opened = await openBuilt(
-    page,
-    async (name, values) => ({ value: addOn.run(name, ...values).answer }),
-    body,
-  );
-  // The server is this very process: a busy machine takes its time.
-  opened.setDefaultTimeout(30_000);
-  await opened.waitForSelector('#title');
-  return opened;
-}
+const openPage = (addOn: AddOn, fromSheet: boolean, given: Page | null = null) =>
+  openImportPage(browser, html, addOn, { fromSheet, given });
 
 const text = async (page: Page) => (await page.textContent('main')) ?? '';
 const cellsOf = (addOn: AddOn, sheet: string) =>

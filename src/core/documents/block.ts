@@ -25,7 +25,31 @@ export interface TableBlock {
 /** A piece of a document. */
 export type Block = Paragraph | TableBlock;
 
+/** What somebody wrote about the document and not into it: a footnote, a comment in the margin. No text of the plan, and never lost unsaid. */
+export interface Note {
+  readonly kind: 'note';
+  readonly text: string;
+  readonly number: '';
+  /** `เชิงอรรถ 1`, `ความเห็น 2` */
+  readonly place: string;
+}
+
+/** What a reader gives of a document, in reading order. */
+export type ReadBlock = Block | Note;
+
+/** What each kind of note is called, by Word's own name for it. */
+export const NOTE_PLACES = {
+  footnote: 'เชิงอรรถ',
+  endnote: 'เชิงอรรถท้ายเรื่อง',
+  comment: 'ความเห็น',
+} as const;
+
 /** A paragraph as it is read: its number, then its text. */
 export function readAloud({ number, text }: Pick<Paragraph, 'number' | 'text'>): string {
   return number === '' || text === '' ? number + text : `${number} ${text}`;
+}
+
+/** Whether a reader sees a paragraph: a number without text too, as in a column of numbers; a bullet without text says nothing. */
+export function isSeen({ number, text }: Pick<Paragraph, 'number' | 'text'>): boolean {
+  return text.trim() !== '' || /[0-9A-Za-z\u0e00-\u0e7f]/.test(number);
 }

@@ -1,8 +1,8 @@
 // A table of HTML as a grid.
-import { type Block, readAloud } from './block.ts';
+import { type ReadBlock, readAloud } from './block.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { isUnseen, styleOf } from './html-style.ts';
-import type { HtmlElement } from './html-tree.ts';
+import { type HtmlElement, textOf } from './html-tree.ts';
 
 /** Wider or taller spans are a page's mistake. */
 const WIDEST_SPAN = 200;
@@ -10,18 +10,21 @@ const TALLEST_SPAN = 1000;
 /** So many places may be covered by spans in all; after that a cell covers its own. */
 const MOST_PLACES = 300_000;
 
-/** A table, and those that stand in its cells: of these each is a table of its own, and no text of the cell. */
+/** A table, and what stands in its cells and is no text of theirs: tables, each a table of its own, and notes. */
 export interface HtmlTable {
   readonly grid: Grid;
-  readonly inner: readonly Block[];
+  readonly inner: readonly ReadBlock[];
 }
 
 /** The grid of a table; `blocksOf` reads a cell. Rows that nobody sees are left out. */
-export function htmlTable(table: HtmlElement, blocksOf: (cell: HtmlElement) => readonly Block[]): HtmlTable {
+export function htmlTable(
+  table: HtmlElement,
+  blocksOf: (cell: HtmlElement) => readonly ReadBlock[],
+): HtmlTable {
   const rows = rowsOf(table);
   const taken: boolean[][] = rows.map(() => []);
   const cells: GridCell[] = [];
-  const inner: Block[] = [];
+  const inner: ReadBlock[] = [];
   let columns = 0;
   let places = 0;
   rows.forEach((row, index) => {
@@ -30,15 +33,18 @@ export function htmlTable(table: HtmlElement, blocksOf: (cell: HtmlElement) => r
       if (typeof cell === 'string' || (cell.name !== 'td' && cell.name !== 'th')) continue;
       while (taken[index]?.[column]) column += 1;
       const asked = places < MOST_PLACES ? spansOf(cell, rows.length - index) : { rows: 1, columns: 1 };
-      const own = spanned(taken, index, column, asked);
-      places += own.rows * own.columns;
+      // Excel's empty cells side by side, and a text that runs over the next ones, come as one cell that is none.
+      const isMerged = !styleOf(cell).includes('mso-ignore:colspan');
+      const place = spanned(taken, index, column, asked);
+      const own = isMerged ? place : { rows: place.rows, columns: 1 };
+      places += place.rows * place.columns;
       const blocks = blocksOf(cell);
       const text = blocks
         .flatMap((block) => (block.kind === 'paragraph' ? [readAloud(block)] : []))
         .join('\n');
-      inner.push(...blocks.filter(({ kind }) => kind === 'table'));
+      inner.push(...blocks.filter(({ kind }) => kind !== 'paragraph'));
       cells.push({ row: index + 1, column: column + 1, ...own, text });
-      column += own.columns;
+      column += place.columns;
       columns = Math.max(columns, column);
     }
   });
@@ -72,11 +78,15 @@ function spansOf(
   };
 }
 
+function isFlat(row: HtmlElement): boolean {
+  return row.attributes.height === '0' || /^height:0/.test(styleOf(row));
+}
+
 function rowsOf(element: HtmlElement): readonly HtmlElement[] {
   return element.children.flatMap((child): readonly HtmlElement[] => {
     if (typeof child === 'string' || isUnseen(child)) return [];
-    if (child.name === 'tr')
-      return child.attributes.height === '0' || /^height:0/.test(styleOf(child)) ? [] : [child];
+    // A row of height 0 keeps Word's columns where nothing is written in it; Google Docs writes every row so that has no height of its own.
+    if (child.name === 'tr') return isFlat(child) && textOf(child).trim() === '' ? [] : [child];
     return /^(?:tbody|thead|tfoot|form)$/.test(child.name) ? rowsOf(child) : [];
   });
 }

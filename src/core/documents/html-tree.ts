@@ -7,6 +7,11 @@ export interface HtmlElement {
   readonly children: (HtmlElement | string)[];
 }
 
+/** All text within an element, as it is written. */
+export function textOf({ children }: HtmlElement): string {
+  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}
+
 /** They have no end. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 

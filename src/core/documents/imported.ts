@@ -31,7 +31,7 @@ export interface Doubt {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-/** A row of the source that was left out on purpose: where it stands, what it says, and why (`title`, `total`, `footer` …). */
+/** A row of the source, or a note in its margin, that was left out on purpose: where it stands, what it says, and why (`title`, `total`, `footer` …). */
 export interface LeftOut {
   readonly place: string;
   readonly read: string;
@@ -43,6 +43,6 @@ export interface Imported {
   readonly settings: ImportedSettings;
   readonly sheets: readonly ImportedSheet[];
   readonly doubts: readonly Doubt[];
-  /** Rows of the source that were left out on purpose: titles, totals, footers. */
+  /** What was left out on purpose: titles, totals, footers, footnotes. */
   readonly leftOut: readonly LeftOut[];
 }

@@ -1,10 +1,10 @@
 // HTML as blocks: what Word, Google Docs, Excel and browsers put on the clipboard, and saved pages. Lists are numbered as they show.
-import { toThaiDigits } from '../text/digits.ts';
-import type { Block } from './block.ts';
-import { isUnseen, styleOf } from './html-style.ts';
+import { isSeen, NOTE_PLACES, type ReadBlock, readAloud } from './block.ts';
+import { fontOf, isUnseen, noteIn, styleOf } from './html-style.ts';
 import { htmlTable } from './html-table.ts';
-import { type HtmlElement, parseHtml } from './html-tree.ts';
+import { type HtmlElement, parseHtml, textOf } from './html-tree.ts';
 import { listNumber } from './list-number.ts';
+import { inFont } from './symbols.ts';
 
 /** Elements that stand in lines of their own. */
 const BLOCK =
@@ -12,21 +12,39 @@ const BLOCK =
 
 /** A paragraph while it is read. */
 interface Reading {
-  readonly blocks: Block[];
+  readonly blocks: ReadBlock[];
   text: string;
   number: string;
   level: number;
-  readonly counts: { paragraphs: number; tables: number };
+  readonly counts: Record<'paragraphs' | 'tables' | keyof typeof NOTE_PLACES, number>;
+}
+
+/** What elements hand down to those within them. */
+interface Handed {
+  /** White space counts. */
+  readonly isPre: boolean;
+  readonly font: string | undefined;
 }
 
 /** The blocks of a page or of what was pasted. */
-export function readHtml(html: string): readonly Block[] {
-  return blocksOf([parseHtml(html)], { paragraphs: 0, tables: 0 });
+export function readHtml(html: string): readonly ReadBlock[] {
+  const root = parseHtml(whole(html));
+  return blocksOf([root], { paragraphs: 0, tables: 0, footnote: 0, endnote: 0, comment: 0 });
 }
 
-function blocksOf(nodes: readonly (HtmlElement | string)[], counts: Reading['counts']): readonly Block[] {
+/** Excel hides what a narrow column cuts off; of a table alone Google Docs may copy its rows without it. */
+function whole(html: string): string {
+  const shown = /schemas-microsoft-com:office:excel/.test(html)
+    ? html.replace(/<span\s+style='display:none'>/g, '<span>')
+    : html;
+  const [start, end] = [shown.search(/<tr[\s>]/i), shown.toLowerCase().lastIndexOf('</tr>') + 5];
+  if (start < 0 || end < start || /<table/i.test(shown)) return shown;
+  return `${shown.slice(0, start)}<table>${shown.slice(start, end)}</table>${shown.slice(end)}`;
+}
+
+function blocksOf(nodes: HtmlElement['children'], counts: Reading['counts']): readonly ReadBlock[] {
   const reading: Reading = { blocks: [], text: '', number: '', level: 0, counts };
-  for (const node of nodes) walk(node, reading, false, null);
+  for (const node of nodes) walk(node, reading, { isPre: false, font: undefined }, null);
   flush(reading);
   return reading.blocks;
 }
@@ -34,11 +52,11 @@ function blocksOf(nodes: readonly (HtmlElement | string)[], counts: Reading['cou
 function walk(
   node: HtmlElement | string,
   reading: Reading,
-  isPre: boolean,
+  handed: Handed,
   parent: HtmlElement | null,
 ): void {
   if (typeof node === 'string') {
-    reading.text += isPre ? node : node.replace(/[ \t\r\n\f]+/g, ' ');
+    reading.text += inFont(handed.isPre ? node : node.replace(/[ \t\r\n\f]+/g, ' '), handed.font);
     return;
   }
   if (isUnseen(node)) return;
@@ -57,18 +75,38 @@ function walk(
     if (inner.length > 0 && grid.cells.every(({ text }) => text === '')) return;
     reading.counts.tables += 1;
     reading.blocks.push({ kind: 'table', grid, place: `ตาราง ${reading.counts.tables}` });
-  } else walkInto(node, reading, isPre, parent);
+  } else {
+    const note = noteIn(node, style);
+    if (note === null) walkInto(node, reading, handed, parent);
+    else addNote(node, reading, note);
+  }
 }
 
-function walkInto(node: HtmlElement, reading: Reading, isPre: boolean, parent: HtmlElement | null): void {
+function addNote(
+  { children }: HtmlElement,
+  { blocks, counts }: Reading,
+  kind: keyof typeof NOTE_PLACES,
+): void {
+  const text = blocksOf(children, { ...counts })
+    .flatMap((block) => (block.kind === 'paragraph' ? [readAloud(block)] : []))
+    .join('\n');
+  counts[kind] += 1;
+  blocks.push({ kind: 'note', text, number: '', place: `${NOTE_PLACES[kind]} ${counts[kind]}` });
+}
+
+function walkInto(node: HtmlElement, reading: Reading, handed: Handed, parent: HtmlElement | null): void {
   const { name } = node;
+  const style = styleOf(node);
   const isBlock = BLOCK.test(name);
   // `<li><p>`: the number waits for the first text within.
   if (isBlock && !(reading.number !== '' && reading.text.trim() === '')) flush(reading);
-  const [, heading] = /^h([1-6])$/.exec(name) ?? /mso-outline-level:([1-9])/.exec(styleOf(node)) ?? [];
+  const [, heading] = /^h([1-6])$/.exec(name) ?? /mso-outline-level:([1-9])/.exec(style) ?? [];
   if (heading !== undefined) reading.level = Number(heading);
   if (name === 'li') reading.number = itemNumber(node, parent);
-  const inner = isPre || name === 'pre' || /white-space:pre(?!-line)/.test(styleOf(node));
+  const inner = {
+    isPre: handed.isPre || name === 'pre' || /white-space:pre(?!-line)/.test(style),
+    font: fontOf(node, style) ?? handed.font,
+  };
   for (const child of node.children) walk(child, reading, inner, node);
   if (isBlock) flush(reading);
 }
@@ -78,7 +116,7 @@ function flush(reading: Reading): void {
     .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
     .replace(/[ \u00a0]{2,}/g, ' ')
     .replace(/^[ \u00a0\n]+|[ \u00a0\n]+$/g, '');
-  if (text.trim() !== '') {
+  if (isSeen({ ...reading, text })) {
     reading.counts.paragraphs += 1;
     const place = `ย่อหน้า ${reading.counts.paragraphs}`;
     reading.blocks.push({ kind: 'paragraph', text, number: reading.number, level: reading.level, place });
@@ -86,10 +124,6 @@ function flush(reading: Reading): void {
   reading.text = '';
   reading.number = '';
   reading.level = 0;
-}
-
-function textOf(node: HtmlElement): string {
-  return node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }
 
 /** Word puts the number itself into the text; its bullets come from symbol fonts. */
@@ -124,5 +158,7 @@ function itemNumber(item: HtmlElement, list: HtmlElement | null): string {
     if (child === item) break;
     count += 1;
   }
-  return `${format === 'thaiNumbers' ? toThaiDigits(String(count)) : listNumber(count, format)}.`;
+  // Word for the web says how its own numbers are shown.
+  const shape = item.attributes['data-leveltext'] ?? '';
+  return (/^[^%]*%[1-9][^%]*$/.test(shape) ? shape : '%1.').replace(/%[1-9]/, listNumber(count, format));
 }

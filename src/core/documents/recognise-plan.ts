@@ -5,9 +5,9 @@ import { SETTINGS } from '../kinds/settings/settings.ts';
 import { planYears } from '../plan.ts';
 import { SHEET } from '../sheet-names.ts';
 import { toArabicDigits } from '../text/digits.ts';
-import type { Block } from './block.ts';
+import type { Block, Note, ReadBlock } from './block.ts';
 import type { Grid, PlacedGrid } from './grid.ts';
-import type { Doubt, ImportedSettings, ImportedSheet } from './imported.ts';
+import type { Doubt, ImportedSettings, ImportedSheet, LeftOut } from './imported.ts';
 import { type Line, linesOf } from './line.ts';
 import { withDescriptions } from './plan/complete-plan.ts';
 import { DESCRIPTION_HEADERS, descriptionRows } from './plan/description-rows.ts';
@@ -39,7 +39,8 @@ export const DOCUMENT_SHEET = {
 } as const;
 
 /** Recognises a plan in the blocks of a document. `เล่มแผน` comes without headers: a label and its text a row, as ตั้งค่า. */
-export function recognisePlan(blocks: readonly Block[], options: TablesOptions): ImportedTables {
+export function recognisePlan(read: readonly ReadBlock[], options: TablesOptions): ImportedTables {
+  const blocks = read.filter((block): block is Block => block.kind !== 'note');
   const whole = withoutPageMarks(linesOf(blocks));
   const said = findYears(whole);
   const catalogue = chosenCatalogue(options.catalogues, said?.firstYear ?? null);
@@ -76,11 +77,13 @@ export function recognisePlan(blocks: readonly Block[], options: TablesOptions):
     own === null
       ? withDescriptions(tables, blocks, descriptions, settings.organisation)
       : { sheets: [own.sheet, ...tables.sheets], doubts: [...own.doubts, ...tables.doubts] };
-  const years = yearsOf(settings);
+  const targets = findTargets(blocks);
+  // A table of targets alone says its own years.
+  const years = [...new Set([...yearsOf(settings), ...targets.flatMap((target) => target.years)])].sort();
   const made = [
     ...sheetOf(DOCUMENT_SHEET.descriptions, DESCRIPTION_HEADERS, descriptionRows(descriptions)),
     ...sheetOf(DOCUMENT_SHEET.risks, RISK_HEADERS, findRisks(blocks)),
-    ...sheetOf(DOCUMENT_SHEET.targets, targetHeaders(years), { rows: findTargets(blocks), extraHeaders: [] }),
+    ...sheetOf(DOCUMENT_SHEET.targets, targetHeaders(years), { rows: targets, extraHeaders: [] }),
     ...bookSheet(front, factsOf(settings, completed.sheets, descriptions)),
     ...sheetOf(DOCUMENT_SHEET.committee, COMMITTEE_HEADERS, { rows: front.committee, extraHeaders: [] }),
   ];
@@ -89,6 +92,10 @@ export function recognisePlan(blocks: readonly Block[], options: TablesOptions):
   return {
     ...tables,
     settings,
+    leftOut: [
+      ...tables.leftOut,
+      ...read.filter((block): block is Note => block.kind === 'note').map(noteLeftOut),
+    ],
     sheets: [...completed.sheets, ...made.map(({ sheet }) => sheet)],
     doubts: [
       ...settingsDoubts(settings, said),
@@ -96,6 +103,10 @@ export function recognisePlan(blocks: readonly Block[], options: TablesOptions):
       ...made.flatMap(({ doubts }) => doubts),
     ],
   };
+}
+
+function noteLeftOut({ text, place }: Note): LeftOut {
+  return { place, read: text, why: 'note' };
 }
 
 /** Whether a table has a column for each of several years. */

@@ -1,7 +1,7 @@
 // Word's automatic numbers as a reader sees them: counters that run through the document, shared by all lists of one kind.
 import { listNumber } from '../../core/documents/list-number.ts';
+import { symbolOf } from '../../core/documents/symbols.ts';
 import type { NumberingChoice, Styles } from './styles.ts';
-import { symbolOf } from './symbols.ts';
 import { child, children, type Element, isOn, numberOf, propertyOf } from './xml-tree.ts';
 
 /** Word's lists have nine levels. */

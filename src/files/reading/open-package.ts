@@ -15,7 +15,7 @@ export interface DocxPackage {
 /** Text is in these; pictures, fonts, themes and settings are never unpacked. */
 const PARTS_READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|.*\.xml|.*\.xml\.rels)$/i;
 const NEVER_READ =
-  /(?:^|\/)(?:media|fonts|embeddings|theme|glossary|customXml|docProps)\/|(?:header|footer|settings|fontTable|webSettings|comments\w*)\d*\.xml$/i;
+  /(?:^|\/)(?:media|fonts|embeddings|theme|glossary|customXml|docProps)\/|(?:header|footer|settings|fontTable|webSettings|comments[a-z]+)\d*\.xml$/i;
 
 /** A package's directory ends with this. */
 const END_OF_DIRECTORY = [0x50, 0x4b, 0x05, 0x06];

@@ -1,5 +1,5 @@
 // What a reader sees of a paragraph: its runs, fields' results, ticks and symbols; nothing deleted or hidden.
-import { inFont, symbolOf } from './symbols.ts';
+import { inFont, symbolOf } from '../../core/documents/symbols.ts';
 import { child, children, descendant, type Element, isOn, propertyOf, textWithin } from './xml-tree.ts';
 
 /** Fields that are open, the innermost last; what stands before a field's result is code, not text. */

@@ -1,5 +1,12 @@
 // A .docx as blocks, in a browser or in Node: paragraphs with Word's automatic numbers as shown, tables as grids with their merged cells.
-import type { Block, Paragraph } from '../../core/documents/block.ts';
+import {
+  type Block,
+  isSeen,
+  NOTE_PLACES,
+  type Note,
+  type Paragraph,
+  type ReadBlock,
+} from '../../core/documents/block.ts';
 import { DocxError } from './docx-error.ts';
 import { type NextNumber, readNumbering } from './numbering.ts';
 import { bodyOf, openPackage } from './open-package.ts';
@@ -20,7 +27,7 @@ interface Reading {
 }
 
 /** The blocks of a .docx. @throws DocxError with the reason why it is no document that can be read */
-export function readDocx(file: Uint8Array): readonly Block[] {
+export function readDocx(file: Uint8Array): readonly ReadBlock[] {
   const opened = openPackage(file);
   const styles = readStyles(opened.related('styles'));
   const reading: Reading = {
@@ -32,7 +39,21 @@ export function readDocx(file: Uint8Array): readonly Block[] {
   };
   const blocks = blocksIn(bodyOf(opened), reading);
   if (blocks.length === 0) throw new DocxError('no-text');
-  return blocks;
+  const kinds = Object.keys(NOTE_PLACES) as (keyof typeof NOTE_PLACES)[];
+  return [...blocks, ...kinds.flatMap((kind) => notesIn(opened.related(`${kind}s`), kind, reading))];
+}
+
+/** Footnotes and comments stand in parts of their own; those that only draw the line above the notes say nothing. */
+function notesIn(
+  root: Element | undefined,
+  kind: keyof typeof NOTE_PLACES,
+  reading: Reading,
+): readonly Note[] {
+  return children(root, kind)
+    .map((note) => blocksIn(note, { ...reading, fields: [], begun: null, counts: { ...reading.counts } }))
+    .map((blocks) => blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n'))
+    .filter((text) => text !== '')
+    .map((text, index) => ({ kind: 'note', text, number: '', place: `${NOTE_PLACES[kind]} ${index + 1}` }));
 }
 
 /** What may stand around blocks and says nothing itself. */
@@ -66,9 +87,7 @@ function paragraphIn(element: Element, reading: Reading): readonly Block[] {
   const whole = begun === null ? { text, number, level } : { ...begun, text: begun.text + text };
   const inBoxes = boxes.flatMap((box) => blocksIn(box, { ...reading, begun: null }));
   reading.begun = isMarkDeleted(element) ? { kind: 'paragraph', ...whole } : null;
-  // A number without text is seen, as in a column of numbers; a bullet without text says nothing.
-  const isSeen = whole.text.trim() !== '' || /[0-9A-Za-z\u0e00-\u0e7f]/.test(whole.number);
-  if (reading.begun !== null || !isSeen) return inBoxes;
+  if (reading.begun !== null || !isSeen(whole)) return inBoxes;
   return [{ kind: 'paragraph', ...whole, text: whole.text.trim(), place }, ...inBoxes];
 }
 

@@ -1,5 +1,5 @@
 // A file of an officer's, or what was pasted, as it is recognised: blocks of a document, or tables. Runs in a browser and in Node.
-import type { Block } from '../../core/documents/block.ts';
+import type { ReadBlock } from '../../core/documents/block.ts';
 import type { PlacedGrid } from '../../core/documents/grid.ts';
 import { readHtml } from '../../core/documents/read-html.ts';
 import { readSeparated, type Separator, separatorOf } from '../../core/documents/read-separated.ts';
@@ -15,7 +15,7 @@ import { readDocx } from './read-docx.ts';
 
 /** What was read. */
 export type Source =
-  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'blocks'; readonly blocks: readonly ReadBlock[] }
   | { readonly kind: 'tables'; readonly tables: readonly PlacedGrid[] };
 
 const READERS: Readonly<Record<string, (file: Uint8Array) => Source>> = {
@@ -37,7 +37,7 @@ export function readSource(ending: string, file: Uint8Array): Source | null {
 
 /** Reads what was pasted: with its tables and lists where the clipboard has them, else as text; cells of a sheet are parted by tabs. */
 export function readPasted(html: string, text: string): Source {
-  if (/<(?:table|p|li|h[1-6]|div|br)\b/i.test(html)) return fromHtml(html);
+  if (/<(?:table|tr|p|li|h[1-6]|div|br)\b/i.test(html)) return fromHtml(html);
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const hasCells = lines.filter((line) => line.includes('\t')).length * 2 > lines.length;
   return hasCells ? fromSeparated(text, '\t') : { kind: 'blocks', blocks: readText(text) };

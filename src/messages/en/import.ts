@@ -97,6 +97,7 @@ export const IMPORT_EN: ImportWords = {
     'no-project': 'a number only',
     again: 'there already',
     'other-table': 'another table',
+    note: 'footnote or comment',
   },
   roles: {
     number: 'number',

@@ -5,7 +5,8 @@ import type { Role } from '../../core/documents/tables/roles.ts';
 import type { WhyLeftOut } from '../../core/documents/tables/row-kinds.ts';
 import type { DocxErrorCode } from '../../files/reading/docx-error.ts';
 
-const WHY: Readonly<Record<WhyLeftOut, string>> = {
+/** Why something was left out. */
+export const WHY_LEFT_OUT_TH: Readonly<Record<WhyLeftOut, string>> = {
   title: 'หัวเรื่อง',
   header: 'หัวตาราง',
   total: 'แถวรวม',
@@ -15,6 +16,7 @@ const WHY: Readonly<Record<WhyLeftOut, string>> = {
   'no-project': 'แถวว่างที่มีแต่ลำดับ',
   again: 'โครงการที่มีแล้ว',
   'other-table': 'ตารางอื่น',
+  note: 'เชิงอรรถหรือความเห็น',
 };
 
 const ROLES: Readonly<Record<Role['kind'], string>> = {
@@ -121,7 +123,7 @@ export const IMPORT_TH = {
   silent: 'ไม่ได้รับคำตอบที่อ่านได้จาก Google สิ่งที่เลือกไว้ยังอยู่ กรุณากดนำเข้าอีกครั้ง',
   connection: 'ติดต่อ Google ไม่สำเร็จ สิ่งที่เลือกไว้ยังอยู่ กรุณาตรวจอินเทอร์เน็ตแล้วกดอีกครั้ง',
   stale: 'สมุดงานเปลี่ยนไปหลังจากเปิดหน้านี้ จึงอ่านใหม่ให้แล้ว กรุณาตรวจอีกครั้งแล้วกดนำเข้า',
-  why: WHY as Readonly<Record<string, string>>,
+  why: WHY_LEFT_OUT_TH as Readonly<Record<string, string>>,
   roles: ROLES as Readonly<Record<string, string>>,
   files: FILES_TH as Readonly<Record<string, string>>,
 };

@@ -4,13 +4,13 @@ import { readHtml } from '../../../src/core/documents/read-html.ts';
 
 /** Each block as one line: `1 {๑)} text`, a table by its cells `row column rows×columns text`. */
 function shown(html: string): readonly string[] {
-  return readHtml(html).flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [`${block.level} {${block.number}} ${block.text}`]
-      : block.grid.cells.map(
-          ({ row, column, rows, columns, text }) => `${row} ${column} ${rows}×${columns} ${text}`,
-        ),
-  );
+  return readHtml(html).flatMap((block) => {
+    if (block.kind === 'note') return [`${block.place}: ${block.text}`];
+    if (block.kind === 'paragraph') return [`${block.level} {${block.number}} ${block.text}`];
+    return block.grid.cells.map(
+      ({ row, column, rows, columns, text }) => `${row} ${column} ${rows}×${columns} ${text}`,
+    );
+  });
 }
 
 test('Word’s numbers, bullets, tabs, lines and tracked changes', () => {

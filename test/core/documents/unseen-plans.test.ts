@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { CATALOGUES } from '../../../src/core/catalogue.ts';
-import type { Block } from '../../../src/core/documents/block.ts';
+import type { ReadBlock } from '../../../src/core/documents/block.ts';
 import { readHtml } from '../../../src/core/documents/read-html.ts';
 import { readText } from '../../../src/core/documents/read-text.ts';
 import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
@@ -15,9 +15,9 @@ const PLANS = Number(process.env.RUNS ?? 12);
 const FIRST = Number(process.env.SEED ?? 1);
 
 test.each([
-  ['text', (pieces: readonly Piece[]): readonly Block[] => readText(asText(pieces))],
-  ['a web page', (pieces: readonly Piece[]): readonly Block[] => readHtml(asHtml(pieces))],
-  ['Word’s file', (pieces: readonly Piece[]): readonly Block[] => readDocx(asDocx(pieces))],
+  ['text', (pieces: readonly Piece[]): readonly ReadBlock[] => readText(asText(pieces))],
+  ['a web page', (pieces: readonly Piece[]): readonly ReadBlock[] => readHtml(asHtml(pieces))],
+  ['Word’s file', (pieces: readonly Piece[]): readonly ReadBlock[] => readDocx(asDocx(pieces))],
 ])(`${PLANS} plans as %s: nothing is wrong`, (as, read) => {
   const sum = { right: 0, unknown: 0, wrong: [] as string[], doubts: 0 };
   for (let seed = FIRST; seed < FIRST + PLANS; seed += 1) {

@@ -77,6 +77,10 @@ export const toTheLetter: CellKey = (value) => String(value).replace(/\s/g, '');
 /** As LibreOffice keeps it: it writes Thai numbers of lists in Arabic digits. */
 export const digitsAside: CellKey = (value) => toArabicDigits(toTheLetter(value));
 
+/** As web pages have lists, and so Google Docs' and LibreOffice's clipboards: Arabic numbers with a full stop. */
+export const listsAside: CellKey = (value) =>
+  digitsAside(String(value).replace(/^\(?([๐-๙0-9]+)[.)]\s*/gm, '$1. '));
+
 /** Holds an import against what must come out. */
 export function tallied(
   { sheets }: Imported,

@@ -1,18 +1,31 @@
 // What a reader sees in a Word document, with all that real ones have: automatic numbers, merged cells, fields, ticks, tracked changes.
+import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/core/documents/block.ts';
+import type { ReadBlock } from '../../../src/core/documents/block.ts';
 import { readDocx } from '../../../src/files/reading/read-docx.ts';
-import { cell, changed, docx, level, paragraph, row, run, table, textBox, textCell } from '../word-xml.ts';
+import {
+  cell,
+  changed,
+  documentXml,
+  docx,
+  level,
+  paragraph,
+  row,
+  run,
+  table,
+  textBox,
+  textCell,
+} from '../word-xml.ts';
 
-/** Each block as one line: `1 {๑)} text`, tables by their cells `row column rows×columns text`. */
-function shown(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [`${block.level} {${block.number}} ${block.text}`]
-      : block.grid.cells.map(
-          ({ row: at, column, rows, columns, text }) => `${at} ${column} ${rows}×${columns} ${text}`,
-        ),
-  );
+/** Each block as one line: `1 {๑)} text`, tables by their cells `row column rows×columns text`, notes by their place. */
+function shown(blocks: readonly ReadBlock[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'note') return [`${block.place}: ${block.text}`];
+    if (block.kind === 'paragraph') return [`${block.level} {${block.number}} ${block.text}`];
+    return block.grid.cells.map(
+      ({ row: at, column, rows, columns, text }) => `${at} ${column} ${rows}×${columns} ${text}`,
+    );
+  });
 }
 
 const LISTS = [
@@ -135,4 +148,40 @@ test.each([
   ['letters that XML writes as numbers', '<w:r><w:t>&amp;&lt;&#3585;&#xE01;</w:t></w:r>', '&<กก'],
 ])('%s is read', (_, runs, text) => {
   expect(read(paragraph('', { runs }))).toEqual([`0 {} ${text}`]);
+});
+
+test('footnotes, endnotes and comments are told apart from the text, and their marks are no part of it', () => {
+  const notes = (name: string, children: string) =>
+    documentXml('').replace(
+      /<w:document (.*)<w:body>.*<\/w:document>/s,
+      `<w:${name} $1${children}</w:${name}>`,
+    );
+  const note = (name: string, id: number, text: string, more = '') =>
+    `<w:${name} w:id="${id}"${more}>${paragraph('', { runs: `<w:r><w:${name}Ref/></w:r>${run(text)}` })}</w:${name}>`;
+  const body = paragraph('', {
+    runs: `${run('ก่อน')}<w:r><w:footnoteReference w:id="2"/></w:r><w:commentRangeStart w:id="0"/>${run('หลัง')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>`,
+  });
+  const file = docx(body, [], [], {
+    'word/footnotes.xml': strToU8(
+      notes(
+        'footnotes',
+        `<w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>${note('footnote', 2, 'ข้อความท้ายหน้า')}`,
+      ),
+    ),
+    'word/endnotes.xml': strToU8(notes('endnotes', note('endnote', 2, 'ข้อความท้ายเรื่อง'))),
+    'word/comments.xml': strToU8(notes('comments', note('comment', 0, 'ช่วยตรวจด้วย'))),
+    'word/commentsExtended.xml': strToU8('<x/>'),
+  });
+  expect(shown(readDocx(file))).toEqual([
+    '0 {} ก่อนหลัง',
+    'เชิงอรรถ 1: ข้อความท้ายหน้า',
+    'เชิงอรรถท้ายเรื่อง 1: ข้อความท้ายเรื่อง',
+    'ความเห็น 1: ช่วยตรวจด้วย',
+  ]);
+});
+
+test('Thai in a run of a symbol font is Thai, and its blanks are blanks', () => {
+  const runs =
+    '<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2" w:cs="TH SarabunPSK"/></w:rPr><w:t xml:space="preserve">R ใช่  P ไม่ใช่</w:t></w:r>';
+  expect(read(paragraph('', { runs }))).toEqual(['0 {} ☑ ใช่  ✓ ไม่ใช่']);
 });

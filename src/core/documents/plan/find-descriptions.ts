@@ -66,7 +66,8 @@ export function findDescriptions(
   starts.forEach((start, index) => {
     const before = lines.slice(gapFrom, start);
     const headings =
-      gapFrom + (index === 0 ? headingsBeforeFirst(before) : headingsFrom(before, standing, catalogue));
+      gapFrom +
+      (index === 0 ? headingsBeforeFirst(before) : headingsFrom(before, standing, catalogue, index + 1));
     if (index === 0) from = headings;
     else
       descriptions.push(
@@ -74,7 +75,7 @@ export function findDescriptions(
       );
     standing = lines
       .slice(headings, start)
-      .map(({ text }) => betweenOf(text))
+      .map(({ text }, at, all) => betweenOf(text, at === all.length - 1 ? index + 1 : null))
       .filter((between): between is Between => between !== null)
       .reduce(standingAfter, { ...standing, number: null });
     gapFrom = start;
@@ -134,7 +135,7 @@ function isNameHeading(heading: FoundHeading | null): boolean {
 function headingsBeforeFirst(lines: readonly Line[]): number {
   let from = lines.length;
   for (let index = lines.length - 1; index >= 0 && lines.length - index <= 12; index -= 1) {
-    if (betweenOf((lines[index] as Line).text) !== null) from = index;
+    if (betweenOf((lines[index] as Line).text, index === lines.length - 1 ? 1 : null) !== null) from = index;
   }
   return from;
 }

@@ -14,6 +14,9 @@ const MISSION =
 /** `ลำดับที่ ๑`, `โครงการที่ ๑`: a description of that number begins. */
 const ORDINAL = /^(?:ลำดับ(?:ที่)?|(?:โครงการ|กิจกรรม|มาตรการ)(?:ลำดับ)?ที่)\s*([0-9]{1,3})\s*[.:)]?$/;
 
+/** `๑.`: what Google Docs leaves of `ลำดับที่ ๑`, its lists having no words. */
+const NUMBER_ALONE = /^([0-9]{1,3})[.)]$/;
+
 /** A heading that only names the part of the book. */
 const PART = /^(?:ส่วนที่\s*[0-9]|รายละเอียดโครงการ)/;
 
@@ -24,11 +27,15 @@ export type Between =
   | { readonly kind: 'ordinal'; readonly number: number }
   | { readonly kind: 'part' };
 
-/** What a line says if it stands between two descriptions; null if it is no heading of that kind. */
-export function betweenOf(line: string): Between | null {
+/**
+ * What a line says if it stands between two descriptions; null if it is no heading of that kind. `next`: the number that the
+ * next description would have, where the line stands right before it; there the number alone will do.
+ */
+export function betweenOf(line: string, next: number | null = null): Between | null {
   const text = toArabicDigits(visibleText(line)).replace(/\*\*/g, '');
-  const ordinal = ORDINAL.exec(text);
-  if (ordinal !== null) return { kind: 'ordinal', number: Number(ordinal[1]) };
+  const ordinal = ORDINAL.exec(text) ?? (next === null ? null : NUMBER_ALONE.exec(text));
+  if (ordinal !== null && (next === null || ORDINAL.test(text) || Number(ordinal[1]) === next))
+    return { kind: 'ordinal', number: Number(ordinal[1]) };
   const dimension = DIMENSION.exec(text);
   if (dimension !== null) return { kind: 'dimension', dimension: Number(dimension[1]) };
   const mission = MISSION.exec(text);
@@ -66,13 +73,19 @@ export function standingAfter(standing: Standing, between: Between): Standing {
  * Where in `lines`, the end of one description up to the start of the next, the headings for the next begin. A number of two or
  * three places may also belong to an item of the description's own list: it is a mission's where its number comes after that of
  * the mission before, it belongs to the dimension at hand, and the catalogue's name for it, where there is one, is like it.
+ * `next`: the place of the next description among all, from 1.
  */
-export function headingsFrom(lines: readonly Line[], standing: Standing, catalogue: Catalogue): number {
+export function headingsFrom(
+  lines: readonly Line[],
+  standing: Standing,
+  catalogue: Catalogue,
+  next: number,
+): number {
   let dimension = standing.dimension;
   let from: number | null = null;
   let last = standing.mission;
   lines.forEach(({ text, level }, index) => {
-    const between = betweenOf(text);
+    const between = betweenOf(text, index === lines.length - 1 ? next : null);
     if (between === null) return;
     // A heading by its style is one, wherever its number belongs.
     if (between.kind === 'mission' && level === 0) {

@@ -20,7 +20,8 @@ export type WhyLeftOut =
   | 'column-numbers'
   | 'no-project'
   | 'again'
-  | 'other-table';
+  | 'other-table'
+  | 'note';
 
 /** รวม, รวมทั้งสิ้น, ยอดรวม, รวม จำนวน ๙ โครงการ, รวมมิติที่ 1, รวม 15 โครงการ … */
 const TOTAL =

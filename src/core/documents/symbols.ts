@@ -24,7 +24,7 @@ const SYMBOLS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     240: '⇨',
     171: '★',
   },
-  'wingdings 2': { 82: '☑', 83: '☒', 80: '✓', 79: '✗', 42: '☐', 163: '☐', 84: '☒' },
+  wingdings2: { 82: '☑', 83: '☒', 80: '✓', 79: '✗', 42: '☐', 163: '☐', 84: '☒' },
   symbol: { 183: '•', 215: '⋅', 180: '×', 163: '≤', 179: '≥', 177: '±', 174: '→', 168: '♦', 176: '°' },
 };
 
@@ -33,23 +33,22 @@ const UNKNOWN = '□';
 
 const PRIVATE = { first: 0xf000, last: 0xf0ff };
 
-/** Whether the font draws symbols in the place of letters. */
-export function isSymbolFont(font: string | undefined): boolean {
-  return SYMBOLS[(font ?? '').toLowerCase()] !== undefined;
+/** The pictures of a font; undefined where it draws letters. */
+function tableOf(font: string | undefined): Readonly<Record<number, string>> | undefined {
+  return SYMBOLS[(font ?? '').toLowerCase().replace(/\s/g, '')];
 }
 
 /** The character that a font's symbol looks like. */
 export function symbolOf(font: string | undefined, code: number): string {
   const isPrivate = PRIVATE.first <= code && code <= PRIVATE.last;
-  const table = SYMBOLS[(font ?? '').toLowerCase()] ?? (isPrivate ? SYMBOLS.wingdings : undefined);
+  const table = tableOf(font) ?? (isPrivate ? SYMBOLS.wingdings : undefined);
   const known = table?.[isPrivate ? code - PRIVATE.first : code];
   if (known !== undefined) return known;
   return table !== undefined || code > 0x10ffff ? UNKNOWN : String.fromCodePoint(code);
 }
 
-/** A run's text in its font: letters of a symbol font, and codes of the private area, as what they look like. */
+/** A run's text in its font: Latin letters in a symbol font, and codes of the private area, as what they look like. Thai is drawn in another font. */
 export function inFont(text: string, font: string | undefined): string {
-  if (isSymbolFont(font))
-    return [...text].map((letter) => symbolOf(font, letter.codePointAt(0) ?? 0)).join('');
-  return text.replace(/[\uf000-\uf0ff]/g, (letter) => symbolOf(font, letter.charCodeAt(0)));
+  const drawn = tableOf(font) === undefined ? /[\uf000-\uf0ff]/g : /[!-~\u00a1-\u00ff\uf000-\uf0ff]/g;
+  return text.replace(drawn, (letter) => symbolOf(font, letter.charCodeAt(0)));
 }
