@@ -38,8 +38,7 @@ import {
   withEdits,
   withRowsChanged,
 } from './planned-change.ts';
-import { pointingAt } from './row-formulas.ts';
-import { headerAt, type Lines, NO_KEY, rowKeys, wholeRow } from './row-keys.ts';
+import { copiesOf, headerAt, type Lines, NO_KEY, rowKeys, wholeRow } from './row-keys.ts';
 
 /** Longer text is noted by its digest: what a cell holds after a change is only ever compared. */
 const LONG = 60;
@@ -141,10 +140,7 @@ function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | '
   const whole = (planned: PlannedChange['remove']): WholeRow | null => {
     if (!planned) return null;
     const { row, cells, formulas } = planned;
-    const text = wholeRow(cells);
-    const copies = (lines[0] ?? []).filter((line) => wholeRow(line) === text).length;
-    const pointing = pointingAt(session.formulas.get(sheet) ?? [], row);
-    return { row, cells, formulas, gridRows, copies, pointing };
+    return { row, cells, formulas, gridRows, copies: copiesOf(planned, lines[0] ?? []) };
   };
   const rowBefore = (row: number) => digest(wholeRow(lines[0]?.[row - 1], editedColumns(planned)));
   return {

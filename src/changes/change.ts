@@ -22,8 +22,6 @@ export interface WholeRow {
   readonly formulas: readonly string[];
   readonly gridRows: number;
   readonly copies: number;
-  /** The formulas of the sheet's other rows that name this one: once it is gone they name another or none. Earlier add-ons noted none. */
-  readonly pointing?: readonly (readonly [row: number, column: number, formula: string])[];
 }
 
 /** A sheet that a change made and filled: its name, a digest of all that it holds, and digests of its cells, one behind the other. */

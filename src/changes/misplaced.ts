@@ -5,9 +5,8 @@
 import type { Session } from '../commands/session/session.ts';
 import type { CellEdit } from '../core/check/finding.ts';
 import { sameCell } from '../core/check/fixes.ts';
-import { type CameFrom, columnsCameFrom, rowsCameFrom } from './moved-lines.ts';
+import { columnsCameFrom, rowsCameFrom } from './moved-lines.ts';
 import { bringBack, type PlannedChange, valuesOf } from './planned-change.ts';
-import { isLeftOf, pointingAt, relocated } from './row-formulas.ts';
 import { isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 
 /** A sheet before a change, with its rows changed, as it should be then, and as it is. */
@@ -98,11 +97,10 @@ function landing(
 
 /** Puts a row back that was taken out instead of the one that was meant. @returns whether the one that was meant is still there */
 function tookOutAnother(
-  session: Session,
+  { workbook }: Session,
   { sheet, old, found }: SheetStates,
   { row }: NonNullable<PlannedChange['remove']>,
 ): boolean {
-  const { workbook, formulas } = session;
   const columnFrom = columnsCameFrom(old, found);
   const nothing = { written: () => undefined, wanted: () => undefined };
   const rowFrom = rowsCameFrom(old, found, columnFrom, nothing);
@@ -120,52 +118,12 @@ function tookOutAnother(
   // Its cells go where their columns are now.
   const width = Math.max(found[0]?.length ?? 0, line.length);
   const columns = Array.from({ length: width }, (_, index) => columnFrom(index + 1));
-  const placed = <Value>(values: readonly Value[]): (Value | '')[] =>
-    columns.map((old, index) =>
-      old === null || columns.indexOf(old) !== index ? '' : (values[old - 1] ?? ''),
-    );
-  // A formula names its rows where they stand once the row is back, or comes back as what it showed.
-  const rowNow = rowsOnceBack(old, found, rowFrom, { taken, row });
-  const isInPlace = columns.every((from, index) => from === index + 1);
-  const asNow = (formula: string) => (isInPlace ? relocated(formula, rowNow) : null);
-  const own = placed(formulas.get(sheet)?.[taken - 1] ?? []).map((formula) => asNow(formula) ?? '');
-  const others = pointingAgain(session, sheet, { taken, row }, { rowNow, asNow });
-  bringBack(workbook, sheet, { row, cells: placed(line), formulas: own });
-  for (const { place, column, formula } of others) {
-    workbook.setFormulas(sheet, place, [{ column, formula }]);
-  }
+  const cells = columns.map((old, index) =>
+    old === null || columns.indexOf(old) !== index ? '' : (line[old - 1] ?? ''),
+  );
+  // Its formulas named rows from where it stood: they come back as what they showed.
+  bringBack(workbook, sheet, { row, cells, formulas: [] });
   return true;
-}
-
-/** A row that was taken out, and the place in which it comes back. */
-interface ComingBack {
-  readonly taken: number;
-  readonly row: number;
-}
-
-/** For each row of the earlier reading, where it stands once the one that was taken out is back; null: it is gone. */
-function rowsOnceBack(old: Lines, found: Lines, rowFrom: CameFrom, { taken, row }: ComingBack): CameFrom {
-  const stands = new Map(found.map((_, index) => [rowFrom(index + 1), index + 1 + Number(index + 1 >= row)]));
-  stands.set(taken, row);
-  return (one) => (one > old.length ? one + found.length + 1 - old.length : (stands.get(one) ?? null));
-}
-
-/** The formulas that named the row that was taken out, as they are to be once it is back; read before that. Others were typed since. */
-function pointingAgain(
-  { workbook, formulas }: Session,
-  sheet: string,
-  { taken, row }: ComingBack,
-  { rowNow, asNow }: { readonly rowNow: CameFrom; readonly asNow: (formula: string) => string | null },
-): readonly { readonly place: number; readonly column: number; readonly formula: string }[] {
-  const pointing = pointingAt(formulas.get(sheet) ?? [], taken);
-  if (pointing.length === 0) return [];
-  const left = workbook.formulas(sheet);
-  return pointing.flatMap(([from, column, before]) => {
-    const [place, formula] = [rowNow(from), asNow(before)];
-    if (place === null || formula === null) return [];
-    const now = left[place > row ? place - 2 : place - 1]?.[column - 1] ?? '';
-    return isLeftOf(now, formula) ? [{ place, column, formula }] : [];
-  });
 }
 
 function trimmed(lines: Lines): readonly string[] {

@@ -67,6 +67,16 @@ export function wholeRow(line: readonly CellValue[] | undefined, without: readon
   return JSON.stringify(cells.slice(0, length));
 }
 
+/** How many rows hold the same as this one. What a formula shows doesn't count: it hangs on other rows. */
+export function copiesOf(
+  { cells, formulas }: { readonly cells: readonly CellValue[]; readonly formulas: readonly string[] },
+  lines: Lines,
+): number {
+  const computed = formulas.flatMap((formula, index) => (formula ? [index + 1] : []));
+  const text = wholeRow(cells, computed);
+  return lines.filter((line) => wholeRow(line, computed) === text).length;
+}
+
 /** Whether a row holds nothing but empty cells and empty checkboxes. */
 export function isEmptyRow(line: readonly CellValue[] | undefined): boolean {
   return (line ?? []).every((cell) => cell === '' || cell === false);

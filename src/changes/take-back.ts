@@ -7,8 +7,7 @@ import { digest } from '../core/text/digest.ts';
 import type { Change, JournalEdit, WholeRow } from './change.ts';
 import { changedIn, isOnlyOurs } from './filled-sheets.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
-import { isLeftOf } from './row-formulas.ts';
-import { findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
+import { copiesOf, findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 
 /** The way back, and the cells that are neither as the change left them nor as they were before. */
 export interface WayBack {
@@ -68,35 +67,17 @@ export function wayBack(session: Session, change: Change): WayBack | null {
     const there = (name: string) => session.workbook.sheets.some((one) => one.name === name);
     return there(to) && !there(from) ? [{ sheet: to, to: from }] : [];
   });
-  const repointed = rows.restore ? pointingAgain(session, main, lines[0] ?? [], rows.restore) : [];
   return {
     planned: {
       kind: change.kind,
       sheet: main,
       ...rows,
-      edits: [...edits, ...repointed],
+      edits,
       renames,
       asItWas: true,
     },
     strange,
   };
-}
-
-/** The formulas that named a deleted row, as they were, for when it is back; only while the rows stand as its deletion left them. */
-function pointingAgain(
-  session: Session,
-  sheet: string,
-  lines: Lines,
-  { row: back, gridRows, pointing = [] }: WholeRow,
-): readonly PlannedEdit[] {
-  if (pointing.length === 0 || session.workbook.gridRows(sheet) !== gridRows - 1) return [];
-  const formulas = formulasOf(session, sheet);
-  return pointing.flatMap(([row, column, formula]): PlannedEdit[] => {
-    const now = row > back ? row - 1 : row;
-    if (!isLeftOf(formulas[now - 1]?.[column - 1] ?? '', formula)) return [];
-    const shows = lines[now - 1]?.[column - 1] ?? '';
-    return [{ sheet, row, column, from: shows, to: shows, formula }];
-  });
 }
 
 type RowsBack = Pick<PlannedChange, 'move' | 'remove'> & { readonly restore?: WholeRow };
@@ -138,8 +119,7 @@ function rowsBack(
   }
   if (removed) {
     const { row, homeless } = inColumnsNow(lines, change, removed);
-    const text = wholeRow(row.cells);
-    const there = lines.filter((line) => wholeRow(line) === text).length;
+    const there = copiesOf(row, lines);
     if (there >= removed.copies) return {};
     for (const column of homeless) isStrange(row.row, column);
     return { restore: row };

@@ -61,7 +61,7 @@ export const PANEL_EN: PanelWords = {
   dimensionOf: 'Dimension {0}',
   dimensionUnknown: 'Unknown dimension',
   found: 'Projects: {0} of {1}',
-  noRows: 'Nothing here yet. Press “Add {0}” to begin.',
+  noRows: 'There isn’t {0} yet. Press “Add {0}” to begin.',
   noHit: 'No project matches the search and the dimension chosen',
   clearSearch: 'Show all projects',
   nameless: '(no name yet)',

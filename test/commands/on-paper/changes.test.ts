@@ -87,10 +87,14 @@ function inPeace(start: Paper, act: Act) {
 
 const plain = paperPlan(false);
 const starts = [plain, paperPlan(true)];
+/** Formulas that named a deleted row are given up (see SECURITY.md): Google leaves #REF! for it, and that stays once it is back. */
+const givenUp = (start: Paper, ...takes: readonly (number | undefined)[]) =>
+  start !== plain && takes.some((row) => row !== undefined);
 
 test('a failure at any call, or a sudden end: the plan is as it was or as it is to be, and the journal says which', () => {
   fc.assert(
     fc.property(fc.constantFrom(...starts), acts, (start, act) => {
+      fc.pre(!givenUp(start, act.takes));
       const before = new PaperWorkbook(start);
       const { calls, workbook: after } = inPeace(start, act);
       for (const error of [new Error('Service Spreadsheets failed'), SUDDEN]) {
@@ -114,6 +118,7 @@ test('a failure at any call, or a sudden end: the plan is as it was or as it is 
 test('undo, and nobody has touched the sheet: all is as before, also if it fails or ends at any call and is tried again', () => {
   fc.assert(
     fc.property(fc.constantFrom(...starts), acts, (start, act) => {
+      fc.pre(!givenUp(start, act.takes));
       const before = whatIsThere(new PaperWorkbook(start));
       const { workbook: after } = inPeace(start, act);
       if (before === whatIsThere(after)) return;
@@ -155,8 +160,7 @@ test('a sudden end at any call, then a hand, then the next run: the change is th
 test('undo after a hand: takes back just the change, or names cells and changes nothing', () => {
   fc.assert(
     fc.property(fc.constantFrom(...starts), meetings(), (start, [act, hand]) => {
-      // Google leaves #REF! for a row that is gone: what named it can't always be brought back (see SECURITY.md).
-      fc.pre(start === plain || (act.takes ?? hand.takes) === undefined);
+      fc.pre(!givenUp(start, act.takes, hand.takes));
       const { workbook } = inPeace(start, act);
       const without = new PaperWorkbook(start);
       if (everything(without) === everything(workbook)) return;

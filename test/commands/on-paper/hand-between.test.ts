@@ -187,15 +187,23 @@ describe('another row than the one that was meant', () => {
   });
 
   test.each(HANDS.filter(([what]) => !/column/.test(what)))(
-    'comes back with its formulas, and with those that named it: %s',
+    'comes back with what its formulas showed: %s',
     (_, hand) => {
       for (const row of [2, 3, 4, 5, 6]) {
         const { workbook, refused } = meets(deletes(row), hand, { at: 'deleteRows', formulas: true });
         const wanted = alone(hand, true);
         // An empty row that was taken out instead stays out.
         const hit = wanted.shown(YEAR)[row - 1]?.[NAME - 1];
-        if (refused && hit) expect(shown(workbook), `row ${row}`).toEqual(shown(wanted));
-        else expect(workbook.shown(YEAR)).toHaveLength(wanted.shown(YEAR).length - 1);
+        // Formulas that named it are given up.
+        if (refused && hit) {
+          const hadFormula = wanted.formulas(YEAR)[row - 1] ?? [];
+          const typed = (line: readonly CellValue[] = []) => line.filter((_, index) => !hadFormula[index]);
+          expect(typed(workbook.shown(YEAR)[row - 1]), `row ${row}`).toEqual(
+            typed(wanted.shown(YEAR)[row - 1]),
+          );
+          expect(workbook.shown(YEAR)).toHaveLength(wanted.shown(YEAR).length);
+          expect(workbook.formulas(YEAR)[row - 1]?.join('')).toBe('');
+        } else expect(workbook.shown(YEAR)).toHaveLength(wanted.shown(YEAR).length - 1);
         expect(refused === null).toBe(hit === nameOf(row, YEAR));
       }
     },
