@@ -58,7 +58,6 @@ const KIND: readonly Step[] = [
   {
     file: 'src/core/kinds/asset/asset.ts',
     text: `// \`ทรัพย์สิน\`: what the office keeps.
-import { findingIn } from '../../check/finding-in.ts';
 import { AMOUNT } from '../../columns/amount.ts';
 import { ROW_NUMBER } from '../../columns/row-number.ts';
 import { ID, SHORT_TEXT } from '../../columns/text.ts';
@@ -83,8 +82,8 @@ export const ASSET = defineKind(
   [
     {
       code: 'placeholder',
-      find: (row, sheet) =>
-        certain(row.read.keeper) === 'ใครก็ได้' ? [findingIn(sheet, 'placeholder', row, 'keeper', { details: { placeholder: 'ใครก็ได้' } })] : [],
+      find: (row) =>
+        certain(row.read.keeper) === 'ใครก็ได้' ? [{ key: 'keeper', details: { placeholder: 'ใครก็ได้' } }] : [],
     },
   ],
 );

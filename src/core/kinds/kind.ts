@@ -1,7 +1,8 @@
 // A kind of sheet: a name, and a table of columns from which reading, layout, form, list and checks are made.
 import type { Catalogue } from '../catalogue.ts';
 import type { Area } from '../cell.ts';
-import type { Finding, FindingCode } from '../check/finding.ts';
+import type { FindingCode } from '../check/finding.ts';
+import type { FindingParts } from '../check/finding-in.ts';
 import type { ColumnType, ReadContext, ReadingOf } from '../columns/column-type.ts';
 import type { Settings } from '../plan.ts';
 import type { Reading } from '../reading.ts';
@@ -57,7 +58,12 @@ export interface RuleContext {
 /** A rule for one row at a time; the panel runs it, too, while a row is typed, so it needs neither other rows nor a dictionary. */
 export interface RowRule<K extends Kind = Kind> {
   readonly code: FindingCode;
-  find(row: RowReading<K>, sheet: SheetReading<K>, context: RuleContext): readonly Finding[];
+  find(row: RowReading<K>, sheet: SheetReading<K>, context: RuleContext): readonly RowFault[];
+}
+
+/** What such a rule finds: the column, and what the finding says besides. The check makes findings of it, so that kinds need not know how. */
+export interface RowFault extends FindingParts {
+  readonly key: string;
 }
 
 /** A kind of sheet. */

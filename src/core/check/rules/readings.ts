@@ -31,7 +31,7 @@ function readOf({ read }: { readonly read?: '' }) {
 }
 
 /** A mission is one of the row's own dimension. */
-export const MISSION_MISMATCH: RowRule = {
+const MISSION_MISMATCH: RowRule = {
   code: 'mission-dimension-mismatch',
   find: (row, sheet, { catalogue }) => {
     const [missions] = columnsOfType(sheet, MISSION);
@@ -42,7 +42,7 @@ export const MISSION_MISMATCH: RowRule = {
     const own = missionDimension(catalogue, mission);
     if (own === dimension || own === null) return [];
     const details = { mission, missionDimension: own, dimension };
-    return [findingIn(sheet, 'mission-dimension-mismatch', row, missions.column.key, { details })];
+    return [{ key: missions.column.key, details }];
   },
 };
 
@@ -53,8 +53,9 @@ export function rowFindings(
   context: Parameters<RowRule['find']>[2],
 ): readonly Finding[] {
   const found = readingFindings(row, sheet);
-  const more = MISSION_MISMATCH.find(row, sheet, context);
-  const own = sheet.rules.flatMap((rule) => rule.find(row, sheet, context));
+  const more = [MISSION_MISMATCH, ...sheet.rules].flatMap(({ code, find }) =>
+    find(row, sheet, context).map(({ key, ...parts }) => findingIn(sheet, code, row, key, parts)),
+  );
   // Most of many thousand rows have nothing to say.
-  return more.length + own.length === 0 ? found : [...found, ...more, ...own];
+  return more.length === 0 ? found : [...found, ...more];
 }

@@ -1,5 +1,4 @@
 // `แผน`: the plan of all years, one project a row, a budget for each year.
-import { findingIn } from '../../check/finding-in.ts';
 import { DIMENSION } from '../../columns/dimension.ts';
 import { MISSION } from '../../columns/mission.ts';
 import { PLANNED_AMOUNT } from '../../columns/planned-amount.ts';
@@ -32,7 +31,7 @@ export const PLAN = defineKind(
       find: (row, sheet) => {
         const first = sheet.columns.find(({ of }) => of === 'budget');
         return first && row.read.budget.every((year) => year.kind === 'value' && year.value === null)
-          ? [findingIn(sheet, 'year-none', row, first.key, { read: '', keys: keysOf(sheet, 'budget') })]
+          ? [{ key: first.key, read: '', keys: keysOf(sheet, 'budget') }]
           : [];
       },
     },

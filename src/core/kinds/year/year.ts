@@ -1,5 +1,4 @@
 // `ปี 2569`: the year's plan. ภารกิจ and ผู้รับผิดชอบ are there where the officer wants them.
-import { findingIn } from '../../check/finding-in.ts';
 import { AMOUNT } from '../../columns/amount.ts';
 import { DIMENSION } from '../../columns/dimension.ts';
 import { MISSION } from '../../columns/mission.ts';
@@ -35,7 +34,7 @@ export const YEAR = defineKind(
       // A quarter that can't be understood may be meant as a tick: that is said first.
       find: (row, sheet) =>
         row.read.quarter.every((quarter) => certain(quarter) === false)
-          ? [findingIn(sheet, 'quarter-none', row, 'quarter1', { read: '', keys: keysOf(sheet, 'quarter') })]
+          ? [{ key: 'quarter1', read: '', keys: keysOf(sheet, 'quarter') }]
           : [],
     },
   ],
