@@ -39,12 +39,14 @@ import {
   type SettingsRequest,
   saveSettings,
 } from './panel/panel-settings.ts';
+import { slotsForPanel } from './panel/panel-slots.ts';
 import type {
   Answer,
   ControlledRisk,
   FindingPlace,
   FixPlace,
   PanelRow,
+  PanelSlots,
   PanelState,
   ReportOutcome,
   RowOutcome,
@@ -136,6 +138,11 @@ export function panelRow(target: RowReference): Answer<PanelRow | null> {
 /** The risks that a project controls; reads only. */
 export function panelControls(target: RowReference): Answer<readonly ControlledRisk[]> {
   return answer(runReading((session) => risksControlled(session, target)));
+}
+
+/** What may stand in braces in the texts of the book; reads only. */
+export function panelSlots(): Answer<PanelSlots | null> {
+  return answer(runReading(slotsForPanel));
 }
 
 /** Saves a project. */

@@ -9,7 +9,7 @@ import { digest } from '../core/text/digest.ts';
 export type Lines = readonly (readonly CellValue[])[];
 
 const headersOf = (key: (kind: Kind) => string) =>
-  ALL_KINDS.flatMap((kind) => {
+  ALL_KINDS.filter(({ lines }) => lines === null).flatMap((kind) => {
     const header = kind.columns[key(kind)]?.header;
     return typeof header === 'string' ? [headerKey(header)] : [];
   });

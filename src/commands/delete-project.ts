@@ -2,7 +2,7 @@
 import { changePlan } from '../changes/change-plan.ts';
 import { panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, RowReference } from '../panel/panel-types.ts';
-import { locate, requireReference } from '../panel/project-row.ts';
+import { locate, requireOwnRows, requireReference } from '../panel/project-row.ts';
 import { readShown, understood } from '../panel/shown-sheet.ts';
 import { readFormulas, type Session } from './session/session.ts';
 
@@ -10,6 +10,7 @@ import { readFormulas, type Session } from './session/session.ts';
 export function deleteProject(session: Session, target: RowReference): RowOutcome {
   requireReference(target);
   const shown = readShown(session, target.sheet);
+  requireOwnRows(shown);
   const found = locate(shown, target);
   if (found.kind !== 'same') {
     const theirs = found.kind === 'gone' ? null : panelRow(shown, found.row.row);

@@ -7,7 +7,7 @@ import { ROW_NUMBER } from '../core/columns/row-number.ts';
 import { columnsOfType, type SheetReading } from '../core/kinds/kind.ts';
 import { cellAt, panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, RowReference } from '../panel/panel-types.ts';
-import { locate, requireReference } from '../panel/project-row.ts';
+import { locate, requireOwnRows, requireReference } from '../panel/project-row.ts';
 import { readShown, understood } from '../panel/shown-sheet.ts';
 import { Refusal } from './session/refusal.ts';
 import type { Session } from './session/session.ts';
@@ -18,6 +18,7 @@ export function moveProject(session: Session, target: RowReference, by: -1 | 1):
   if (by !== -1 && by !== 1) throw new Refusal({ code: 'request-invalid', what: 'by' });
   const shown = readShown(session, target.sheet);
   const still = () => panelState(session, shown);
+  requireOwnRows(shown);
   const found = locate(shown, target);
   if (found.kind !== 'same') {
     const theirs = found.kind === 'gone' ? null : panelRow(shown, found.row.row);

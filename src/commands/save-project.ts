@@ -11,7 +11,7 @@ import { certain } from '../core/reading.ts';
 import { isNumberText, isRiskyText } from '../core/text/risky-text.ts';
 import { cellAt, columnKeys, columnOf, panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, SaveRequest } from '../panel/panel-types.ts';
-import { locate, requireCells, requireReference } from '../panel/project-row.ts';
+import { locate, requireCells, requireOwnLine, requireReference } from '../panel/project-row.ts';
 import { readShown, type ShownSheet, understood } from '../panel/shown-sheet.ts';
 import { isReady } from './free-rows.ts';
 import { Refusal } from './session/refusal.ts';
@@ -25,6 +25,7 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
   if (typeof request?.sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
   const shown = readShown(session, request.sheet);
   requireCells(shown, request.cells);
+  requireOwnLine(shown, request.cells, request.target === null);
   if (request.target === null) {
     const edits = newRow(session, shown, request.cells);
     const insertBelow = rowToInsertBelow(session, shown);

@@ -1,5 +1,5 @@
 // A sheet's raw cells as a table: columns found by the text of their headers, in any order, and the rows that hold data.
-import { type Area, type CellValue, cellName } from './cell.ts';
+import { type Area, type CellValue, cellName, cellText } from './cell.ts';
 import { lookAlikeKey } from './text/names/look-alike.ts';
 import { visibleText } from './text/text.ts';
 import { isTotalRow } from './text/total-row.ts';
@@ -37,6 +37,8 @@ export interface Table<Key extends string> {
   readonly headers: Readonly<Record<Key, string>>;
   /** The rows that hold data, in the sheet's order; empty rows between them are left out, and so are totals. */
   readonly rows: readonly TableRow[];
+  /** The column that says what a row is, where the rows are lines; what stands in a row is named after it, not after a header. */
+  readonly labelled?: Key;
   /** Rows that an officer typed to add up the others: no projects, and never counted. */
   readonly totalRows: readonly TableRow[];
 }
@@ -98,6 +100,13 @@ export function readTable<Key extends string>(
 export function cellOf<Key extends string>(table: Table<Key>, { cells }: TableRow, key: Key): CellValue {
   const column = table.columns[key];
   return column === undefined ? '' : (cells[column - 1] ?? '');
+}
+
+/** What a cell of a row is called: its column's header; in a sheet of lines its line's label. */
+export function headerOf<Key extends string>(table: Table<Key>, row: TableRow, key: Key): string {
+  return table.labelled === undefined
+    ? table.headers[key]
+    : visibleText(cellText(cellOf(table, row, table.labelled)));
 }
 
 /**

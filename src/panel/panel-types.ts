@@ -69,6 +69,14 @@ export interface ControlledRisk {
   readonly issue: string;
 }
 
+/** What may stand in braces in a text of the book. */
+export interface PanelSlots {
+  /** Each slot's name, without its braces, and what fills it, in Arabic digits. */
+  readonly slots: readonly (readonly [name: string, filled: string])[];
+  /** The book prints Thai digits. */
+  readonly thaiDigits: boolean;
+}
+
 /** A report that exists in the workbook. */
 export interface PanelReport {
   readonly sheet: string;
@@ -169,6 +177,8 @@ export interface PanelServer {
   panelRow(target: RowReference): Answer<PanelRow | null>;
   /** The risks that a project controls. */
   panelControls(target: RowReference): Answer<readonly ControlledRisk[]>;
+  /** What may stand in braces in the texts of the book; null without a plan that fills it. */
+  panelSlots(): Answer<PanelSlots | null>;
   panelSave(request: SaveRequest): Answer<RowOutcome>;
   panelDelete(target: RowReference): Answer<RowOutcome>;
   /** Moves a row one place up (-1) or down (1) among the projects and renumbers. */

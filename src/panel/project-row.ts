@@ -6,6 +6,7 @@ import { sameCell } from '../core/check/fixes.ts';
 import { ROW_NUMBER } from '../core/columns/row-number.ts';
 import { KINDS } from '../core/kinds/index.ts';
 import { columnsOfType, type Kind, type SheetReading } from '../core/kinds/kind.ts';
+import { knownSheets } from '../core/kinds/known-sheets.ts';
 import type { TableRow } from '../core/table.ts';
 import { impossibleIn } from '../core/text/cell-text.ts';
 import { cellAt } from './panel-state.ts';
@@ -28,14 +29,16 @@ export type Located =
 export function locate(shown: Read, { row: place, seen }: Omit<RowReference, 'sheet'>): Located {
   const reading: SheetReading = shown.reading;
   const { rows } = reading.table;
-  const { title }: Kind = KINDS[shown.reading.kind];
+  const { title, lines }: Kind = KINDS[shown.reading.kind];
   if (!(title in seen)) throw new Refusal({ code: 'request-invalid', what: 'row' });
   const telling = [title, ...columnsOfType(reading, ROW_NUMBER).map(({ column: { key } }) => key)];
   const holdsSeen = (row: TableRow) =>
     Object.entries(seen).every(([key, value]) => sameCell(cellAt(shown, row, key), value));
-  const id = seen.id;
+  // A line is known by its label.
+  const own = lines === null ? 'id' : title;
+  const id = seen[own];
   if (typeof id === 'string' && id !== '') {
-    const [row, ...more] = rows.filter((one) => cellAt(shown, one, 'id') === id);
+    const [row, ...more] = rows.filter((one) => cellAt(shown, one, own) === id);
     // Two rows with one id: a copied row. Only the place and the contents can tell which is meant.
     if (row && more.length === 0) return { kind: holdsSeen(row) ? 'same' : 'changed', row };
     if (!row) return { kind: 'gone' };
@@ -55,11 +58,17 @@ export function requireReference(target: unknown): asserts target is RowReferenc
   const valid =
     typeof sheet === 'string' &&
     Number.isInteger(row) &&
-    Number(row) > 1 &&
+    Number(row) >= firstRow(sheet) &&
     typeof seen === 'object' &&
     seen !== null &&
     Object.values(seen).every(isCell);
   if (!valid) throw new Refusal({ code: 'request-invalid', what: 'row' });
+}
+
+/** The first row that can hold anything: above a table's stands its header, lines have none. */
+function firstRow(sheet: string): number {
+  const [known] = knownSheets([sheet]);
+  return known !== undefined && (KINDS[known.kind] as Kind).lines !== null ? 1 : 2;
 }
 
 /** Refuses cells of the wrong kind for their column, and texts that no cell can hold. @throws Refusal `request-invalid`, `text-impossible` */
@@ -76,6 +85,28 @@ export function requireCells(shown: Read, cells: unknown): asserts cells is Reco
     if (found !== null) {
       throw new Refusal({ code: 'text-impossible', header: column.header, found });
     }
+  }
+}
+
+/** Refuses to move or delete a row of a sheet of lines: they are the sheet's own. @throws Refusal `request-invalid` */
+export function requireOwnRows({ reading }: Read): void {
+  const { lines }: Kind = KINDS[reading.kind];
+  if (lines !== null) throw new Refusal({ code: 'request-invalid', what: 'line' });
+}
+
+/** Refuses another label for a line that is there, and a second line of a label. @throws Refusal `request-invalid` */
+export function requireOwnLine(
+  shown: Read,
+  cells: Readonly<Record<string, CellValue>>,
+  isNew: boolean,
+): void {
+  const { title, lines }: Kind = KINDS[shown.reading.kind];
+  if (lines === null) return;
+  const label = cells[title];
+  const rows: readonly TableRow[] = shown.reading.rows;
+  const isTaken = rows.some((row) => sameCell(cellAt(shown, row, title), label ?? ''));
+  if (isNew ? label === undefined || isTaken : label !== undefined) {
+    throw new Refusal({ code: 'request-invalid', what: title });
   }
 }
 

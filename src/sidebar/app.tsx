@@ -20,7 +20,7 @@ import { RoundScreen } from './screens/rounds/screen.tsx';
 import { SETTINGS_ID, SettingsScreen } from './screens/settings.tsx';
 import { Summary } from './screens/totals.tsx';
 import { countFindings, say, show, state, view } from './state/desk.ts';
-import { labelOf, rowName } from './state/label-of.ts';
+import { labelOf, missingLines, rowName } from './state/label-of.ts';
 import { type SettingsForm, TABS } from './state/view.ts';
 import { fill } from './words.ts';
 
@@ -223,6 +223,8 @@ function MainButtons(): JSX.Element | null {
       </div>
     );
   }
+  // A sheet of lines gets only those that it lacks.
+  if (missingLines()?.length === 0) return null;
   return main(`+ ${fill(say.add, rowName())}`, () => open(null));
 }
 

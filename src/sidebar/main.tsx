@@ -17,6 +17,10 @@ onChange(() => {
   if (focus === view.focus) return;
   focus = view.focus;
   const wanted = document.querySelector<HTMLElement>(`[data-focus="${focus[0]}"]`);
+  // A browser shows where the caret stands: of a text that is longer than the panel its beginning is to be seen.
+  if (wanted instanceof HTMLTextAreaElement && wanted.offsetHeight > innerHeight / 2) {
+    wanted.setSelectionRange(0, 0);
+  }
   // A row far down the list may not be drawn.
   (wanted ?? document.querySelector<HTMLElement>('[data-focus=add]'))?.focus();
 });

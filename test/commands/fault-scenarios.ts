@@ -267,6 +267,7 @@ export const SCENARIOS: readonly Scenario[] = [
     again: unless(isUndone, 'panelUndo', undoOf),
   }),
   server('applying the safe fixes', 'panelFix', () => [YEAR, null], { prepare: dirty }),
+  server('asking what may stand in a text', 'panelSlots', () => []),
   server('asking which risks a project controls', 'panelControls', () => [seenRow(3)], { prepare: look() }),
   server('going to a cell', 'panelGoTo', () => [YEAR, 5, 2]),
   server('making the summary again from the sidebar', 'panelReport', () => [YEAR, false], {

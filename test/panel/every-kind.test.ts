@@ -9,11 +9,15 @@ import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts'
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { type CellValue, cellName } from '../../src/core/cell.ts';
+import { BOOK_KIND } from '../../src/core/kinds/book/book.ts';
 import { ALL_KINDS } from '../../src/core/kinds/index.ts';
 import { columnsOf } from '../../src/core/kinds/kind.ts';
 import { sheetNameOf } from '../../src/core/kinds/known-sheets.ts';
 import type { PanelState, RowOutcome, RowReference } from '../../src/panel/panel-types.ts';
 import { triesAll } from '../suites.ts';
+
+/** A line of เล่มแผน that an officer has deleted by hand: it can be added again. */
+const LOST = 'เดือนที่จัดทำ';
 
 const ALL = triesAll('everyKind');
 const FAULTS = ['timeout', 'service', 'sudden'] as const;
@@ -29,6 +33,12 @@ for (const { name, cells, rows } of control.book().sheets) {
   if (!/^(ตั้งค่า|เล่มแผน)$/.test(name) && rows > 12) control.deleteRows(name, 12, rows - 11);
   if (filled > 5 && rows > 12) control.deleteRows(name, 6, Math.min(filled, 11) - 5);
 }
+const lines = control.book().sheets.find(({ name }) => name === BOOK_KIND.sheet.fixed);
+control.deleteRows(
+  BOOK_KIND.sheet.fixed,
+  (lines?.cells ?? []).findIndex((line) => line?.[0]?.value === LOST) + 1,
+  1,
+);
 const START = JSON.stringify(control.book());
 
 describe.each(ALL_KINDS.map((kind) => ({ kind, sheet: sheetNameOf(kind, 2569) })))(
@@ -67,10 +77,11 @@ describe.each(ALL_KINDS.map((kind) => ({ kind, sheet: sheetNameOf(kind, 2569) })
       if (!answer.ok || answer.value === null) throw new Error('no second row');
       return { ...target, seen: answer.value.cells };
     };
-    /** Something else for every column that the panel may write. */
-    const others = (seen: RowReference['seen']): Record<string, CellValue> =>
+    /** Something else for every column that the panel may write; a line stays the line that it is. */
+    const others = (seen: RowReference['seen'], isNew = false): Record<string, CellValue> =>
       Object.fromEntries(
         (columnsOf(kind, CONTEXT) ?? []).flatMap(({ key, type }) => {
+          if (kind.lines !== null && key === kind.title) return isNew ? [[key, LOST]] : [];
           const choices = type.choices(CONTEXT);
           const tried = ['=ข้อความใหม่', 2, true, ...choices, ...choices.map(Number), ''];
           const value = tried.find((one) => type.accepts(one) && one !== seen[key]);
@@ -80,9 +91,13 @@ describe.each(ALL_KINDS.map((kind) => ({ kind, sheet: sheetNameOf(kind, 2569) })
 
     const ACTS: Readonly<Record<string, (target: RowReference) => readonly [string, ...unknown[]]>> = {
       'is saved': (target) => ['panelSave', { sheet, target, cells: others(target.seen) }],
-      'is added': ({ seen }) => ['panelSave', { sheet, target: null, cells: others(seen) }],
-      'is deleted': (target) => ['panelDelete', target],
-      'is moved': (target) => ['panelMove', target, -1],
+      'is added': ({ seen }) => ['panelSave', { sheet, target: null, cells: others(seen, true) }],
+      ...(kind.lines !== null
+        ? {}
+        : {
+            'is deleted': (target) => ['panelDelete', target],
+            'is moved': (target) => ['panelMove', target, -1],
+          }),
     };
     const acts = Object.entries(ACTS).map(([name, asks]) => ({ name, asks }));
 
@@ -124,6 +139,24 @@ describe.each(ALL_KINDS.map((kind) => ({ kind, sheet: sheetNameOf(kind, 2569) })
           expect(lines()).toEqual(after);
         }
       }
+    });
+
+    test.runIf(kind.lines !== null)('that is a line stays where it is, what it is and the only one', () => {
+      const before = lines();
+      const target = second();
+      const text = { text: 'ข้อความใหม่' };
+      const label = target.seen[kind.title];
+      for (const [name, ...args] of [
+        ['panelDelete', target],
+        ['panelMove', target, -1],
+        ['panelSave', { sheet, target, cells: { ...text, [kind.title]: LOST } }],
+        ['panelSave', { sheet, target: null, cells: { ...text, [kind.title]: label } }],
+        ['panelSave', { sheet, target: null, cells: text }],
+        ['panelSave', { sheet, target: null, cells: { ...text, [kind.title]: 'หัวข้ออื่น' } }],
+      ] as const) {
+        expect(addOn.run(name, ...args).answer).toMatchObject({ ok: false, code: 'request-invalid' });
+      }
+      expect(lines()).toEqual(before);
     });
 
     test.each(acts.filter(({ name }) => name !== 'is added'))(

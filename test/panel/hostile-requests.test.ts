@@ -29,6 +29,7 @@ const VALID: Readonly<Record<string, readonly unknown[]>> = {
   panelOpen: [YEAR],
   panelRow: [target],
   panelControls: [target],
+  panelSlots: [],
   panelSave: [{ sheet: YEAR, target, cells: { name: 'ชื่อใหม่', budget: 5, quarter1: true } }],
   panelDelete: [target],
   panelMove: [target, 1],

@@ -93,6 +93,11 @@ export class ServerDouble implements PanelServer {
     return ok([]);
   }
 
+  panelSlots(): Answer<null> {
+    this.calls.push('panelSlots');
+    return ok(null);
+  }
+
   panelSave({ sheet, target, cells }: Parameters<PanelServer['panelSave']>[0]): Answer<RowOutcome> {
     this.calls.push('panelSave');
     const found = target && this.#find(target);

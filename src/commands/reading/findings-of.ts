@@ -21,7 +21,7 @@ export function findingsOf(
   const context = { settings: settings.settings, catalogue, sheetNames, ...(today ? { today } : {}) };
   const sheets = [...(plan === null ? [] : [plan]), year, ...others.sheets];
   return check({
-    ...{ settings, sheets, book: others.book, unread: others.unread, context },
+    ...{ settings, sheets, unread: others.unread, context },
     ...(round ? { round } : {}),
   });
 }

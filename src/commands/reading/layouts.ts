@@ -4,6 +4,7 @@ import type { ReadContext } from '../../core/columns/column-type.ts';
 import { KINDS, type KindName } from '../../core/kinds/index.ts';
 import { columnsOf, type Kind } from '../../core/kinds/kind.ts';
 import { sheetNameOf } from '../../core/kinds/known-sheets.ts';
+import type { LinesKind } from '../../core/kinds/lines.ts';
 import { SETTINGS, SETTINGS_KIND, type SettingKey } from '../../core/kinds/settings/settings.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
 import { type AllColumnWords, helpOf } from '../../messages/column-words.ts';
@@ -28,6 +29,7 @@ export function layoutOf(
   const kind: Kind = KINDS[name];
   const columns = columnsOf(kind, context)?.filter(({ made }) => made);
   if (columns === undefined) return null;
+  if (kind.lines !== null) return linesLayout(kind.lines);
   return {
     sheet: sheetNameOf(kind, year),
     cells: [columns.map(({ header }) => header)],
@@ -42,6 +44,25 @@ export function layoutOf(
     readyRows: READY_ROWS,
     frozenRows: 1,
     ...(columns.some(({ type }) => type.long) ? { rowHeight: LONG_ROW_HEIGHT } : {}),
+  };
+}
+
+/** A sheet of lines: the labels, and room for their texts beside them. */
+function linesLayout({ sheet, lines }: LinesKind): SheetLayout {
+  const own = { align: 'left', entry: 'any', numberFormat: '@' } as const;
+  const plain = { ...own, choices: [], hidden: false, help: '' };
+  const labels = Object.values(lines).map(({ label, standard }) => [label, standard ?? '']);
+  return {
+    sheet: sheet.fixed,
+    cells: labels,
+    columns: [
+      { ...plain, width: 160 },
+      { ...plain, width: 640 },
+    ],
+    lists: [],
+    readyRows: labels.length,
+    frozenRows: 0,
+    rowHeight: LONG_ROW_HEIGHT,
   };
 }
 

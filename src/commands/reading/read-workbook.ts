@@ -2,8 +2,6 @@
 import { type Catalogue, catalogueFor } from '../../core/catalogue.ts';
 import { isBlank } from '../../core/cell.ts';
 import type { ReadContext } from '../../core/columns/column-type.ts';
-import { BOOK } from '../../core/kinds/book/book.ts';
-import { type BookReading, readBook } from '../../core/kinds/book/read-book.ts';
 import { type AnyReading, KINDS } from '../../core/kinds/index.ts';
 import { columnsOf, type Kind } from '../../core/kinds/kind.ts';
 import { type KnownSheet, knownSheets, otherSheetsIn } from '../../core/kinds/known-sheets.ts';
@@ -51,13 +49,11 @@ export interface YearInput extends SettingsInput {
 /** The sheets of the plan besides its tables: descriptions, risks, targets, the committee, the book. */
 export interface OtherSheets {
   readonly sheets: readonly AnyReading[];
-  /** Null where the workbook has none. */
-  readonly book: BookReading | null;
   /** Sheets of these names in which a column that they need is missing or doubled: they can't be checked. */
   readonly unread: readonly StructureProblem[];
 }
 
-const NO_OTHERS: OtherSheets = { sheets: [], book: null, unread: [] };
+const NO_OTHERS: OtherSheets = { sheets: [], unread: [] };
 
 /**
  * Reads ตั้งค่า (one read) and sets the session's language. @returns null if the sheet isn't there
@@ -116,12 +112,10 @@ export function readOtherSheets(session: Session, input: SettingsInput, year: nu
   const outcomes = otherSheetsIn(knownSheets(input.sheetNames), year).map((sheet) =>
     readKind(session, input, sheet, false),
   );
-  const bookSheet = findSheet(session, BOOK.sheet.fixed);
   return {
     sheets: outcomes.flatMap(({ reading, problems }) =>
       reading === null || problems.length > 0 ? [] : [reading],
     ),
-    book: bookSheet === null ? null : readBook({ sheet: bookSheet, cells: readCells(session, bookSheet) }),
     unread: outcomes.flatMap(({ problems }) =>
       // Without the plan's years nothing can be read that has a column for each: the settings say so already.
       problems.filter(({ code }) => code === 'header-missing' || code === 'header-duplicate'),

@@ -2,7 +2,6 @@
 import { changePlan } from '../../changes/change-plan.ts';
 import type { CellEdit } from '../../core/check/finding.ts';
 import { describedAgainstPlan, type PlannedProject } from '../../core/compare/description-against-plan.ts';
-import { BOOK } from '../../core/kinds/book/book.ts';
 import { DESCRIPTION } from '../../core/kinds/description/description.ts';
 import { descriptionFromProject } from '../../core/kinds/description/description-from-project.ts';
 import { KINDS, type KindName } from '../../core/kinds/index.ts';
@@ -14,7 +13,7 @@ import { sheetMissing } from '../../core/table.ts';
 import type { AllColumnWords } from '../../messages/column-words.ts';
 import { DESCRIPTION_WORDING } from '../../messages/official/description.ts';
 import { freeRowsBelow, lastProjectRow } from '../free-rows.ts';
-import { LONG_ROW_HEIGHT, layoutOf } from '../reading/layouts.ts';
+import { layoutOf } from '../reading/layouts.ts';
 import {
   findSheet,
   readContext,
@@ -24,10 +23,9 @@ import {
 } from '../reading/read-workbook.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
-import type { SheetLayout } from '../session/workbook.ts';
 
-/** The sheets that are made so; `book` is one of labels and texts. */
-export type PlanSheetKind = Extract<KindName, 'risk' | 'target' | 'committee'> | 'book';
+/** The sheets that are made so. */
+export type PlanSheetKind = Extract<KindName, 'risk' | 'target' | 'committee' | 'book'>;
 
 /** Makes the sheet of a kind if the workbook has none, and opens it. @returns its name, and whether it is new */
 export function makePlanSheet(
@@ -36,40 +34,15 @@ export function makePlanSheet(
   words: AllColumnWords,
 ): { readonly sheet: string; readonly isNew: boolean } {
   const input = readSettingsSheet(session);
-  const name = (kind === 'book' ? BOOK : KINDS[kind]).sheet.fixed;
+  const name = KINDS[kind].sheet.fixed;
   const found = findSheet(session, name);
   if (found === null) {
-    const layout = kind === 'book' ? bookLayout() : layoutOf(kind, null, readContext(input), words);
+    const layout = layoutOf(kind, null, readContext(input), words);
     if (layout === null) throw yearsUnknown(name);
     changePlan(session, { kind: 'update', sheet: name, make: layout, insert: null, edits: [] });
   }
   session.workbook.show(found ?? name);
   return { sheet: found ?? name, isNew: found === null };
-}
-
-/** `เล่มแผน` with its labels; its texts are the officer's. */
-function bookLayout(): SheetLayout {
-  const plain = {
-    align: 'left',
-    entry: 'any',
-    choices: [],
-    hidden: false,
-    help: '',
-    numberFormat: '@',
-  } as const;
-  const labels = Object.values(BOOK.lines).map(({ label }) => [label, '']);
-  return {
-    sheet: BOOK.sheet.fixed,
-    cells: labels,
-    columns: [
-      { ...plain, width: 160 },
-      { ...plain, width: 640 },
-    ],
-    lists: [],
-    readyRows: labels.length,
-    frozenRows: 0,
-    rowHeight: LONG_ROW_HEIGHT,
-  };
 }
 
 /**

@@ -3,6 +3,7 @@
 // Nothing that an officer has typed is changed, so there is nothing to undo. The number in ตั้งค่า is written last, after each
 // migration: a run that ends half-way is finished by the next one.
 
+import { KINDS } from '../../core/kinds/index.ts';
 import { knownSheets } from '../../core/kinds/known-sheets.ts';
 import { YEAR } from '../../core/kinds/year/year.ts';
 import type { MigrationStep } from '../../core/layout-version.ts';
@@ -67,7 +68,9 @@ function missingMigrations(layout: number): readonly Migration[] {
 /** The sheets of projects without รหัส, and the first column of each in which nothing stands. */
 function columnsToAdd(session: Session): readonly MigrationStep[] {
   const { workbook } = session;
-  const known = knownSheets(workbook.sheets.map(({ name }) => name));
+  const known = knownSheets(workbook.sheets.map(({ name }) => name)).filter(
+    ({ kind }) => 'id' in KINDS[kind].columns,
+  );
   // The sheets of which there is one come first.
   const sheets = [...known].sort((a, b) => Number(a.year !== null) - Number(b.year !== null));
   return sheets.flatMap(({ name: sheet }): MigrationStep[] => {

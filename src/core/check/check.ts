@@ -62,7 +62,7 @@ const COMPARISONS: readonly WorkbookRule['find'][] = [
  * Takes time in proportion to the number of rows.
  */
 export function check(input: CheckInput): readonly Finding[] {
-  const { settings, sheets, book = null, context } = input;
+  const { settings, sheets, context } = input;
   const found = withoutOthersAtErrorValues([
     ...errorValuesInSettings(settings),
     ...sheets.flatMap(errorValuesIn),
@@ -75,7 +75,6 @@ export function check(input: CheckInput): readonly Finding[] {
   return inOrder(withoutConsequences(found, plan?.sheet ?? null), [
     settings.sheet,
     ...sheets.map(({ sheet }) => sheet),
-    ...(book === null ? [] : [book.sheet]),
   ]);
 }
 

@@ -2,7 +2,7 @@
 import { cellText } from '../cell.ts';
 import type { SettingsReading } from '../kinds/settings/read-settings.ts';
 import { SETTINGS, type SettingKey } from '../kinds/settings/settings.ts';
-import type { Table } from '../table.ts';
+import { headerOf, type Table } from '../table.ts';
 import { isErrorValue } from '../text/error-value.ts';
 import { FINDING_SEVERITY, type Finding } from './finding.ts';
 
@@ -19,12 +19,12 @@ export function errorValuesIn({ sheet, table }: KnownSheet): readonly Finding[] 
   const columns = Object.entries(table.columns);
   const found: Finding[] = [];
   // Loops without copies: most of many thousand cells have nothing to say.
-  for (const { row, cells } of table.rows) {
+  for (const row of table.rows) {
     for (const [key, column = 0] of columns) {
-      const value = cells[column - 1] ?? '';
+      const value = row.cells[column - 1] ?? '';
       if (!isErrorValue(value)) continue;
-      const header = table.headers[key] ?? '';
-      found.push(findingAt({ sheet, row, column, header, read: cellText(value) }));
+      const header = headerOf(table, row, key);
+      found.push(findingAt({ sheet, row: row.row, column, header, read: cellText(value) }));
     }
   }
   return found;

@@ -1,6 +1,6 @@
 // Making a finding at a cell of a sheet that was read, and its fix.
 import { type CellValue, cellText } from '../cell.ts';
-import { cellOf, type Table, type TableRow } from '../table.ts';
+import { cellOf, headerOf, type Table, type TableRow } from '../table.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode, type Fix } from './finding.ts';
 
 /** What a finding says besides its place. */
@@ -37,7 +37,7 @@ export function findingIn(
     row: row.row,
     column: first,
     ...(together ? { across: columns.length } : {}),
-    header: table.headers[key] as string,
+    header: headerOf(table, row, key),
     read,
     details,
     fix,

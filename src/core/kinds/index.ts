@@ -1,4 +1,5 @@
 // Every kind of sheet that the add-on knows. A new one is one folder and one line here; the compiler asks for all else.
+import { BOOK_KIND } from './book/book.ts';
 import { COMMITTEE } from './committee/committee.ts';
 import { DESCRIPTION } from './description/description.ts';
 import { FOLLOW_UP } from './follow-up/follow-up.ts';
@@ -17,6 +18,7 @@ export const KINDS = {
   [RISK.name]: RISK,
   [TARGET.name]: TARGET,
   [COMMITTEE.name]: COMMITTEE,
+  [BOOK_KIND.name]: BOOK_KIND,
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** The table, as the compiler sees it. */

@@ -7,6 +7,7 @@ import type { ColumnType, ReadContext, ReadingOf } from '../columns/column-type.
 import type { Settings } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import type { Table, TableRow } from '../table.ts';
+import type { LinesKind } from './lines.ts';
 
 /** A column that a sheet has once. */
 export interface Column<Type extends ColumnType = ColumnType> {
@@ -81,6 +82,8 @@ export interface Kind<
   readonly against: readonly string[];
   /** Its own rules for one row, besides those that its columns have by their types. */
   readonly rules: readonly RowRule[];
+  /** The lines that its rows are, where these are fixed: they are filled in, and not moved or deleted; null: rows are the officer's. */
+  readonly lines: LinesKind | null;
 }
 
 /** Makes a kind; the compiler takes its columns' names and types from the table. */
@@ -95,7 +98,7 @@ export function defineKind<
   } & Ordered<Cols>,
   rules: readonly RowRule<Kind<Name, Cols, Called>>[] = [],
 ): Kind<Name, Cols, Called> {
-  return { ...kind, rules };
+  return { ...kind, rules, lines: null };
 }
 
 /** An object's keys keep their order, but for those that are numbers. */

@@ -2,7 +2,7 @@
 import { type CellValue, cellText } from '../cell.ts';
 import type { ColumnType, ReadContext, ReadingOf } from '../columns/column-type.ts';
 import type { Reading } from '../reading.ts';
-import { headerKey, type SheetCells } from '../table.ts';
+import { headerKey, type SheetCells, type TableReading, type TableRow } from '../table.ts';
 import { isErrorValue } from '../text/error-value.ts';
 import { visibleText } from '../text/text.ts';
 
@@ -89,6 +89,41 @@ export function readLines<Of extends Lines>(
   );
   // As with rows: each value is read by the very type that its line has.
   return { sheet, cells, twice, read: read as LinesReading<Of>['read'] };
+}
+
+/** The columns of a sheet of lines read as rows: what a line is, and what stands there. */
+export interface LineHeaders {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The lines of a sheet as the rows of a table, each known by its label; lines that the kind doesn't know are left alone. */
+export function lineTable(
+  { lines }: LinesKind,
+  { sheet, cells }: Pick<SheetCells, 'sheet' | 'cells'>,
+  headers: LineHeaders,
+): TableReading<keyof LineHeaders> {
+  const labels = Object.values(lines).map(({ label }) => label);
+  const rows = cells
+    .map((row, index): TableRow => ({ row: index + 1, cells: row }))
+    .filter(({ cells: [label = ''] }) => labels.some((known) => isLabel(label, known)));
+  return {
+    table: {
+      ...{ sheet, columns: { label: 1, text: VALUE_COLUMN }, headers, labelled: 'label' },
+      ...{ rows, totalRows: [] },
+    },
+    problems: rows.length > 0 ? [] : [{ code: 'no-rows', sheet, cell: null, header: '' }],
+  };
+}
+
+/** The sheet's cells again, from its lines as rows. */
+export function cellsOfLines(rows: readonly TableRow[]): SheetCells['cells'] {
+  const cells: (readonly CellValue[])[] = [];
+  for (const { row, cells: line } of rows) {
+    while (cells.length < row - 1) cells.push([]);
+    cells.push(line);
+  }
+  return cells;
 }
 
 /** Every line of a sheet, with its label. */

@@ -1,8 +1,16 @@
 // A sheet of any kind, read whole: from its cells to the reading of each by its column's type.
 import type { ReadContext } from '../columns/column-type.ts';
 import type { Reading } from '../reading.ts';
-import { cellOf, readTable, type SheetCells, type StructureProblem, type Table } from '../table.ts';
+import {
+  cellOf,
+  readTable,
+  type SheetCells,
+  type StructureProblem,
+  type Table,
+  type TableReading,
+} from '../table.ts';
 import { columnsOf, type Kind, type SheetColumn, type SheetReading } from './kind.ts';
+import { type LineHeaders, lineTable } from './lines.ts';
 
 /** The reading of a sheet, or why it can't be read; `no-rows` comes with the empty reading. */
 export interface SheetOutcome<Read> {
@@ -22,7 +30,8 @@ export function readSheet<K extends Kind>(
   if (columns === null) {
     return { reading: null, problems: [{ code: 'years-unknown', sheet, cell: null, header: '' }] };
   }
-  const { table, problems } = readTable(cells, columns);
+  const { table, problems }: TableReading<string> =
+    kind.lines === null ? readTable(cells, columns) : lineTable(kind.lines, cells, headersOfLines(columns));
   if (table === null) return { reading: null, problems };
   return { reading: { ...readRows(kind, table, year, columns, context), merges, hiddenRow }, problems };
 }
@@ -48,6 +57,11 @@ export function readRows<K extends Kind>(
   const place = { kind: name, sheet: table.sheet, year, rules, merges: [], hiddenRow: null };
   // The one place where types are promised, not proved: the cells are read by the very columns that type them.
   return { ...place, table, columns, rows } as unknown as SheetReading<K>;
+}
+
+function headersOfLines(columns: readonly SheetColumn[]): LineHeaders {
+  const of = (wanted: string) => columns.find(({ key }) => key === wanted)?.header ?? '';
+  return { label: of('label'), text: of('text') };
 }
 
 /** Readings by their column's key; those of a series together, also where it has no points. */

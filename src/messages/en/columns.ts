@@ -108,6 +108,10 @@ export const COLUMNS_EN: AllColumnWords = {
     role: { label: 'Role', help: 'chair, deputy, member or secretary' },
     id,
   },
+  book: {
+    label: { label: 'Heading', help: 'what the plan book prints under it; leave it as it is' },
+    text: { label: 'Text', help: 'as the book prints it; words in braces are filled in from the plan' },
+  },
   settings: {
     organisation: { label: 'Organisation', help: 'Full name of the organisation in Thai' },
     organisationType: { label: 'Kind of organisation', help: 'Choose the kind of organisation' },

@@ -105,6 +105,10 @@ export const COLUMNS_TH: AllColumnWords = {
     role: { label: 'หน้าที่ในคณะกรรมการ', help: 'ประธาน รองประธาน กรรมการ หรือเลขานุการ' },
     id,
   },
+  book: {
+    label: { label: 'หัวข้อ', help: 'หัวข้อที่เล่มแผนพิมพ์ ไม่ต้องแก้' },
+    text: { label: 'ข้อความ', help: 'ข้อความที่พิมพ์ในเล่ม คำในวงเล็บปีกกาโปรแกรมเติมให้จากแผน' },
+  },
   settings: {
     organisation: { label: 'ชื่อหน่วยงาน', help: 'ชื่อเต็มของหน่วยงาน' },
     organisationType: { label: 'ประเภทหน่วยงาน', help: 'เลือกประเภทหน่วยงาน' },

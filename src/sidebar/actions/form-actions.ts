@@ -12,6 +12,9 @@ import { keepDraft } from '../state/draft.ts';
 import type { FormValues } from '../state/values.ts';
 import type { Form } from '../state/view.ts';
 
+/** The column in which a line has its text. */
+export const LINE_TEXT = 'text';
+
 /** Whether something was typed that is not in the sheet. */
 export function isChanged({ start, values }: Form): boolean {
   return changedColumns(start, values).length > 0;
@@ -28,7 +31,17 @@ export function open(target: PanelRow | null, values?: FormValues): void {
   const { shown, columns } = state;
   const start = fieldsOf(target, { sheet: shown, columns });
   setForm({ sheet: shown, columns, target, start, values: values ?? start, dates: ['', ''] });
-  show({ tab: 'projects', notice: null, focus: ['name'] });
+  const { title, lines }: Kind = KINDS[shown.kind];
+  show({ tab: 'projects', notice: null, focus: [lines !== null && target ? LINE_TEXT : title] });
+  if (lines !== null) void showSlots();
+}
+
+/** Asks what may stand in braces in a text, and shows it in the open form. */
+async function showSlots(): Promise<void> {
+  const { form: asking } = view;
+  const answer = await callServer('panelSlots');
+  const { form } = view;
+  if (answer.ok && form && form.target === asking?.target) show({ form: { ...form, slots: answer.value } });
 }
 
 /** Opens the form of a row, and selects the row in the sheet; its long texts are fetched first. */

@@ -2,15 +2,20 @@
 import type { JSX } from 'preact';
 import { certain } from '../../core/reading.ts';
 import { Field, inputOf } from '../parts.tsx';
-import { labelFor } from '../state/label-of.ts';
+import { labelFor, missingLines } from '../state/label-of.ts';
 import { contextOf } from '../state/read-state.ts';
 import type { FieldDef, FieldProps } from './field.ts';
 import { plainText, textOrEmpty } from './plain-text.ts';
 
-function ChoiceField({ form, messages, change, columns: [column] }: FieldProps): JSX.Element {
-  const { key, type } = column;
+function ChoiceField(props: FieldProps): JSX.Element {
+  return <Choices {...props} choices={props.columns[0].type.choices(contextOf())} />;
+}
+
+function Choices(props: FieldProps & { choices: readonly string[] }): JSX.Element {
+  const { form, messages, change, choices, columns } = props;
+  const [column] = columns;
+  const { key } = column;
   const value = String(form.values[key]);
-  const choices = type.choices(contextOf());
   // What can't be understood stays to be seen until another is chosen.
   const shown = value === '' || choices.includes(value) ? choices : [value, ...choices];
   return (
@@ -36,4 +41,10 @@ export const CHOICE_FIELD: FieldDef<string | number> = {
   shows: (reading, cell) => String(certain(reading) ?? plainText(cell)),
   tells: textOrEmpty,
   Field: ChoiceField,
+};
+
+/** The label of a new line: of those that the sheet lacks. */
+export const LINE_LABEL_FIELD: FieldDef<string> = {
+  ...CHOICE_FIELD,
+  Field: (props) => <Choices {...props} choices={missingLines() ?? []} />,
 };

@@ -4,7 +4,7 @@ import type { RiskLevel } from '../../core/compare/risk-levels.ts';
 import type { UsedType, UsedTypeNamed } from '../../core/kinds/index.ts';
 import type { Reading } from '../../core/reading.ts';
 import { AMOUNT_FIELD } from './amount-field.tsx';
-import { CHOICE_FIELD } from './choice-field.tsx';
+import { CHOICE_FIELD, LINE_LABEL_FIELD } from './choice-field.tsx';
 import { DIMENSION_FIELD } from './dimension-field.tsx';
 import type { FieldDef } from './field.ts';
 import { FIGURE_FIELD } from './figure-field.tsx';
@@ -46,6 +46,7 @@ const FIELDS: FieldTable = {
   'long-text': LONG_TEXT_FIELD,
   lines: LINES_FIELD,
   links: LONG_TEXT_FIELD,
+  'line-label': LINE_LABEL_FIELD,
   choice: CHOICE_FIELD as FieldDef<RiskLevel>,
   score: CHOICE_FIELD as FieldDef<number>,
   figure: FIGURE_FIELD,

@@ -7,13 +7,13 @@ import { goTo } from '../actions/plan-actions.ts';
 import { move, remove, save } from '../actions/row-actions.ts';
 import { fieldMessages } from '../fields/field-checks.ts';
 import { fieldOf } from '../fields/index.ts';
-import { plainText } from '../fields/plain-text.ts';
 import { Button } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
-import { rowName, titleOf } from '../state/label-of.ts';
+import { formTitle, missingLines, showsProjects, titleOf } from '../state/label-of.ts';
 import { columnsOfForm } from '../state/read-state.ts';
 import type { Form } from '../state/view.ts';
 import { fill } from '../words.ts';
+import { SlotsOfText } from './slots.tsx';
 
 /** The form's id: the button that sends it stands outside of it, in the foot of the panel. */
 export const FORM_ID = 'project';
@@ -33,9 +33,7 @@ export function ProjectForm({ form }: { form: Form }): JSX.Element {
     >
       <div class="head">
         <Button class="bare" icon="back" title={say.back} onClick={cancel} />
-        <h2>
-          {form.target ? fill(say.formEdit, plainText(form.target.cells.number)) : fill(say.add, rowName())}
-        </h2>
+        <h2>{formTitle(form)}</h2>
       </div>
       {formFields(form).map(({ Field, columns }) => (
         <Field key={columns[0].key} form={form} messages={messages} columns={columns} change={change} />
@@ -50,15 +48,16 @@ export function ProjectForm({ form }: { form: Form }): JSX.Element {
           ))}
         </section>
       )}
+      {form.slots && <SlotsOfText form={form} slots={form.slots} />}
       <p class="note">{say.keys}</p>
-      {form.target && <RowActions form={form} />}
+      {form.target && missingLines() === null && <RowActions form={form} />}
     </form>
   );
 }
 
-/** The form's fields: what names the row first, then as the kind's table has them; of some types a whole series is one field. */
+/** The form's fields, but the label of a line that is there: what names the row first, then as the kind's table has them; of some types a whole series is one field. */
 function formFields(form: Form) {
-  const { title }: Kind = KINDS[form.sheet.kind];
+  const { title, lines }: Kind = KINDS[form.sheet.kind];
   const byColumn = new Map<string, SheetColumn[]>();
   for (const column of columnsOfForm(form)) {
     const key = fieldOf(column.type)?.series ? column.of : column.key;
@@ -67,7 +66,8 @@ function formFields(form: Form) {
   return [...byColumn.values()]
     .flatMap(([first, ...more]) => {
       const field = first && fieldOf(first.type);
-      return first && field ? [{ Field: field.Field, columns: [first, ...more] as const }] : [];
+      const isFixed = lines !== null && form.target !== null && first?.key === title;
+      return first && field && !isFixed ? [{ Field: field.Field, columns: [first, ...more] as const }] : [];
     })
     .sort((a, b) => Number(b.columns[0].of === title) - Number(a.columns[0].of === title));
 }
@@ -80,7 +80,7 @@ function RowActions({ form }: { form: Form }): JSX.Element {
         <p id="ask">{fill(say.deleteAsk, titleOf(form))}</p>
         <div class="row">
           <Button class="danger" data-focus="delete" onClick={remove}>
-            {say.deleteYes}
+            {showsProjects() ? say.deleteYes : say.remove}
           </Button>
           <Button onClick={cancel}>{say.deleteNo}</Button>
         </div>

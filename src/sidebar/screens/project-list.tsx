@@ -6,7 +6,7 @@ import { continueDraft } from '../actions/plan-actions.ts';
 import { openRow } from '../own-screens.ts';
 import { Button, breaksOf, Chip, Message } from '../parts.tsx';
 import { say, show, state, view } from '../state/desk.ts';
-import { rowName, titleOf } from '../state/label-of.ts';
+import { rowName, showsProjects, titleOf } from '../state/label-of.ts';
 import { type ListItem, listItems, searchForm } from '../state/list-items.ts';
 import { FIRST_SHOWN } from '../state/view.ts';
 import { fill } from '../words.ts';
@@ -56,7 +56,9 @@ export function ProjectList(): JSX.Element {
         </fieldset>
       )}
       <p class="note" role="status">
-        {items.length > 0 ? fill(say.found, found.length, items.length) : fill(say.noRows, rowName())}
+        {items.length > 0
+          ? fill(showsProjects() ? say.found : say.foundRows, found.length, items.length)
+          : fill(say.noRows, rowName())}
       </p>
       {items.length > 0 && found.length === 0 && (
         <section class="ask">

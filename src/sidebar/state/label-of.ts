@@ -2,6 +2,8 @@
 import { PROJECT_NAME } from '../../core/columns/text.ts';
 import { KINDS } from '../../core/kinds/index.ts';
 import type { Kind, SheetColumn } from '../../core/kinds/kind.ts';
+import { isLabel } from '../../core/kinds/lines.ts';
+import { plainText } from '../fields/plain-text.ts';
 import { fill } from '../words.ts';
 import { say, state } from './desk.ts';
 import type { Form } from './view.ts';
@@ -22,8 +24,33 @@ export function titleOf({ sheet, values }: Pick<Form, 'sheet' | 'values'>): stri
   return String(values[title] ?? '');
 }
 
+/** Whether the rows of the shown sheet are projects. */
+export function showsProjects(): boolean {
+  const { columns, title }: Kind = KINDS[state.shown.kind];
+  return columns[title]?.type.name === PROJECT_NAME.name;
+}
+
 /** What a row of the shown sheet is: a project, or what the column says that names it. */
 export function rowName(): string {
-  const { columns, title }: Kind = KINDS[state.shown.kind];
-  return columns[title]?.type.name === PROJECT_NAME.name ? say.project : (state.labels[title] ?? '');
+  return showsProjects() ? say.project : (state.labels[KINDS[state.shown.kind].title] ?? '');
+}
+
+/** Above a form: which project it is, or which line; else what is edited. */
+export function formTitle({ sheet, target }: Pick<Form, 'sheet' | 'target'>): string {
+  const { title, lines }: Kind = KINDS[sheet.kind];
+  if (target === null) return fill(say.add, rowName());
+  if (lines !== null) return plainText(target.cells[title]);
+  return showsProjects()
+    ? fill(say.formEdit, plainText(target.cells.number))
+    : fill(say.formEditRow, rowName());
+}
+
+/** The labels of lines that the shown sheet lacks; null where its rows are no lines: there one can be added at any time. */
+export function missingLines(): readonly string[] | null {
+  const { title, lines }: Kind = KINDS[state.shown.kind];
+  if (lines === null) return null;
+  const there = state.rows.map(({ cells }) => plainText(cells[title]));
+  return Object.values(lines.lines)
+    .map(({ label }) => label)
+    .filter((label) => !there.some((one) => isLabel(one, label)));
 }

@@ -1,7 +1,14 @@
 // What the panel shows at a moment: one plain value, from which the screens are drawn.
 import type { TypedSettings } from '../../commands/set-up/change-settings.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
-import type { ControlledRisk, FixPlace, PanelRow, PanelSheet, PanelState } from '../../panel/panel-types.ts';
+import type {
+  ControlledRisk,
+  FixPlace,
+  PanelRow,
+  PanelSheet,
+  PanelSlots,
+  PanelState,
+} from '../../panel/panel-types.ts';
 import type { FormValues } from './values.ts';
 
 /** The three tabs. */
@@ -50,6 +57,8 @@ export interface Form {
   readonly conflict?: Conflict | null;
   /** The risks that the project controls, once they are known. */
   readonly controls?: readonly ControlledRisk[];
+  /** What may stand in braces in the text of a line, once it is known; null without a plan. */
+  readonly slots?: PanelSlots | null;
 }
 
 /** The page of settings, as it is being filled in. */

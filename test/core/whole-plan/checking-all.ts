@@ -5,7 +5,6 @@ import { catalogueFor } from '../../../src/core/catalogue.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import { check } from '../../../src/core/check/check.ts';
 import type { Finding } from '../../../src/core/check/finding.ts';
-import { readBook } from '../../../src/core/kinds/book/read-book.ts';
 import { type AnyReading, KINDS } from '../../../src/core/kinds/index.ts';
 import { knownSheets } from '../../../src/core/kinds/known-sheets.ts';
 import { readSheet } from '../../../src/core/kinds/read-sheet.ts';
@@ -46,11 +45,9 @@ export function checkWith(
     const { reading } = readSheet(KINDS[kind], workbook[name] as SheetCells, year, { catalogue, years });
     return reading === null ? [] : [reading];
   });
-  const book = workbook.เล่มแผน;
   const findings = check({
     settings,
     sheets,
-    book: book === undefined ? null : readBook(book),
     context: { settings: settings.settings, catalogue, sheetNames, today },
   });
   return { findings, sheets };

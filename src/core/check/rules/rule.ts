@@ -1,6 +1,5 @@
 // What a rule of the check is: one small object that looks at a row, at a sheet, or at the whole workbook.
 import type { Round } from '../../follow-up/status.ts';
-import type { BookReading } from '../../kinds/book/read-book.ts';
 import type { AnyReading, KindName, Kinds } from '../../kinds/index.ts';
 import type { RuleContext, SheetReading } from '../../kinds/kind.ts';
 import type { SettingsReading } from '../../kinds/settings/read-settings.ts';
@@ -14,8 +13,6 @@ export interface CheckInput {
   readonly settings: SettingsReading;
   /** The sheets to check, and those that they are held against; findings come in this order. */
   readonly sheets: readonly AnyReading[];
-  /** `เล่มแผน`, where it is part of this check. */
-  readonly book?: BookReading | null;
   /** Sheets that can't be read, for want of a column. */
   readonly unread?: readonly StructureProblem[];
   readonly context: RuleContext;

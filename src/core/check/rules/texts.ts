@@ -2,6 +2,7 @@
 import { type CellValue, cellText } from '../../cell.ts';
 import { SETTINGS } from '../../kinds/settings/settings.ts';
 import type { Settings } from '../../plan.ts';
+import { headerOf } from '../../table.ts';
 import { foreignLetters } from '../../text/foreign-letters.ts';
 import { misspeltOrganisation } from '../../text/names/organisation.ts';
 import { otherKindWords } from '../../text/names/organisation-type.ts';
@@ -92,17 +93,18 @@ const LOOKS: readonly TextRule[] = [
 export const TEXT_RULES: readonly SheetRule[] = LOOKS.map((rule) => ({
   code: rule.code,
   find: (sheet, { settings }) => {
-    const columns = sheet.columns.flatMap(({ key, header, type }) => {
+    const columns = sheet.columns.flatMap(({ key, type }) => {
       const column = sheet.table.columns[key];
-      return type.prose && column !== undefined ? [{ column, header }] : [];
+      return type.prose && column !== undefined ? [{ column, key }] : [];
     });
     // A loop, not flatMap: most texts give nothing.
     const found: Finding[] = [];
-    for (const { row, cells } of sheet.rows) {
-      for (const { column, header } of columns) {
-        const value = cells[column - 1] ?? '';
+    for (const row of sheet.rows) {
+      for (const { column, key } of columns) {
+        const value = row.cells[column - 1] ?? '';
         if (typeof value !== 'string' || value === '') continue;
-        found.push(...look(rule, { sheet: sheet.sheet, row, column, header }, value, settings));
+        const header = () => headerOf(sheet.table, row, key);
+        found.push(...look(rule, { sheet: sheet.sheet, row: row.row, column, header }, value, settings));
       }
     }
     return found;
@@ -116,23 +118,17 @@ export const SETTING_TEXT_RULES: readonly WorkbookRule[] = LOOKS.map((rule) => (
     TEXT_SETTINGS.flatMap(({ key, label }) => {
       const cell = cells[key];
       if (cell === undefined) return [];
-      const place = { sheet, row: cell.row, column: cell.column, header: label };
+      const place = { sheet, row: cell.row, column: cell.column, header: () => label };
       return look(rule, place, cell.value, settings);
     }),
 }));
 
-/** What the rules for texts find in one cell. */
-export function textFindingsAt(
-  place: Pick<Finding, 'sheet' | 'row' | 'column' | 'header'>,
-  value: CellValue,
-  settings: Settings,
-): readonly Finding[] {
-  return LOOKS.flatMap((rule) => look(rule, place, value, settings));
-}
+/** A cell; what it is called is asked only where something is found. */
+type TextPlace = Pick<Finding, 'sheet' | 'row' | 'column'> & { readonly header: () => string };
 
 function look(
   { code, look }: TextRule,
-  place: Pick<Finding, 'sheet' | 'row' | 'column' | 'header'>,
+  place: TextPlace,
   value: CellValue,
   settings: Settings,
 ): readonly Finding[] {
@@ -145,5 +141,6 @@ function look(
     mended === undefined
       ? null
       : ({ kind: 'edit', edits: [{ sheet, row, column, from: value, to: mended }] } as const);
-  return [{ code, severity: FINDING_SEVERITY[code], ...place, read: cellText(value), details, fix }];
+  const header = place.header();
+  return [{ code, severity: FINDING_SEVERITY[code], ...place, header, read: cellText(value), details, fix }];
 }
