@@ -1,6 +1,7 @@
 // A document as lines to be read one after the other: paragraphs with their numbers, and where asked the cells of tables.
 import { visibleText } from '../text/text.ts';
 import { type Block, readAloud } from './block.ts';
+import type { GridCell } from './grid.ts';
 
 /** A line of the document. */
 export interface Line {
@@ -18,9 +19,7 @@ export function linesOf(blocks: readonly Block[]): readonly Line[] {
   return blocks.flatMap((block, index): Line[] => {
     const { place } = block;
     const texts =
-      block.kind === 'paragraph'
-        ? [readAloud(block)]
-        : readingOrder(block.grid.cells).map(({ text }) => text);
+      block.kind === 'paragraph' ? [readAloud(block)] : withNumbers(readingOrder(block.grid.cells));
     const level = block.kind === 'paragraph' ? block.level : 0;
     return texts
       .flatMap((text) => text.split('\n'))
@@ -29,8 +28,19 @@ export function linesOf(blocks: readonly Block[]): readonly Line[] {
   });
 }
 
-function readingOrder<Cell extends { readonly row: number; readonly column: number }>(
-  cells: readonly Cell[],
-): readonly Cell[] {
+function readingOrder(cells: readonly GridCell[]): readonly GridCell[] {
   return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** `๙`, `(9)`, `๙.`: a cell of a column of numbers. */
+const NUMBER = /^\(?[0-9๐-๙]{1,2}[.)]*$/;
+
+/** The cells' texts; a number in a cell of its own stands before what is beside it, as `๙.` before the heading of a form. */
+function withNumbers(cells: readonly GridCell[]): readonly string[] {
+  return cells.flatMap(({ row, text }, at) => {
+    const [before, after] = [cells[at - 1], cells[at + 1]];
+    const isNumber = (cell: GridCell | undefined) => cell?.row === row && NUMBER.test(cell.text.trim());
+    if (isNumber(cells[at]) && after?.row === row && !NUMBER.test(after.text.trim())) return [];
+    return isNumber(before) && !isNumber(cells[at]) ? [`${before?.text.trim()} ${text}`] : [text];
+  });
 }

@@ -113,6 +113,7 @@ function walkInto(node: HtmlElement, reading: Reading, handed: Handed, parent: H
 
 function flush(reading: Reading): void {
   const text = reading.text
+    .replace(/\u00ad/g, '')
     .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
     .replace(/[ \u00a0]{2,}/g, ' ')
     .replace(/^[ \u00a0\n]+|[ \u00a0\n]+$/g, '');

@@ -78,7 +78,7 @@ function pieceOf(element: Element, font: string | undefined): string {
   const { name, attributes } = element;
   switch (name) {
     case 't':
-      return inFont(textWithin(element), font);
+      return inFont(textWithin(element).replace(/\u00ad/g, ''), font);
     case 'tab':
     case 'ptab':
       return '\t';

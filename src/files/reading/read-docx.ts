@@ -11,7 +11,7 @@ import { DocxError } from './docx-error.ts';
 import { type NextNumber, readNumbering } from './numbering.ts';
 import { bodyOf, openPackage } from './open-package.ts';
 import { chosen, isMarkDeleted, type OpenFields, paragraphText } from './paragraph-text.ts';
-import { gridOf } from './read-table.ts';
+import { framed, wordTable } from './read-table.ts';
 import { numberingIn, readStyles, type Styles } from './styles.ts';
 import { child, children, type Element, numberOf, propertyOf } from './xml-tree.ts';
 
@@ -62,7 +62,7 @@ const WRAPPERS = /^(?:customXml|ins|moveTo|smartTag)$/;
 function blocksIn(parent: Element | undefined, reading: Reading): readonly Block[] {
   return children(parent).flatMap((element): readonly Block[] => {
     if (element.name === 'p') return paragraphIn(element, reading);
-    if (element.name === 'tbl') return [tableIn(element, reading)];
+    if (element.name === 'tbl') return tablesIn(element, reading);
     if (element.name === 'sdt') return blocksIn(child(element, 'sdtContent'), reading);
     if (element.name === 'AlternateContent') return blocksIn(chosen(element), reading);
     return WRAPPERS.test(element.name) ? blocksIn(element, reading) : [];
@@ -91,10 +91,10 @@ function paragraphIn(element: Element, reading: Reading): readonly Block[] {
   return [{ kind: 'paragraph', ...whole, text: whole.text.trim(), place }, ...inBoxes];
 }
 
-function tableIn(element: Element, reading: Reading): Block {
-  reading.counts.tables += 1;
-  const place = `ตาราง ${reading.counts.tables}`;
-  const grid = gridOf(
+function tablesIn(element: Element, reading: Reading): readonly Block[] {
+  const frame = framed(element);
+  if (frame !== null) return frame.flatMap((cell) => blocksIn(cell, reading));
+  const { grid, inner } = wordTable(
     element,
     (cell) => {
       reading.counts.cells += 1;
@@ -102,5 +102,8 @@ function tableIn(element: Element, reading: Reading): Block {
     },
     () => reading.counts.cells,
   );
-  return { kind: 'table', grid, place };
+  // A table that only lays out others says nothing itself.
+  if (inner.length > 0 && grid.cells.every(({ text }) => text === '')) return inner;
+  reading.counts.tables += 1;
+  return [...inner, { kind: 'table', grid, place: `ตาราง ${reading.counts.tables}` }];
 }

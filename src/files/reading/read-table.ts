@@ -8,14 +8,24 @@ import { child, children, type Element, numberOf } from './xml-tree.ts';
 /** A cell while the rows below it may still belong to it. */
 type Growing = { -readonly [Key in keyof GridCell]: GridCell[Key] };
 
+/** A narrower table within a cell only lays out the cell's text. */
+const WIDE = 3;
+
+/** A table, and those of some width that stand in its cells: of these each is a table of its own, and no text of the cell. */
+export interface WordTable {
+  readonly grid: Grid;
+  readonly inner: readonly Block[];
+}
+
 /** A table as a grid. `blocksOf` reads a cell's content; `cellsRead` says how many cells of all tables were read. */
-export function gridOf(
+export function wordTable(
   table: Element,
   blocksOf: (cell: Element) => readonly Block[],
   cellsRead: () => number,
-): Grid {
+): WordTable {
   const rows = rowsIn(table);
   const cells: Growing[] = [];
+  const contents: (readonly Block[])[] = [];
   /** By column: the cell that a cell below may continue. */
   let open: (Growing | undefined)[] = [];
   let columns = 0;
@@ -35,8 +45,8 @@ export function gridOf(
         next[column] = above;
         before = undefined;
       } else {
-        const text = textOf(blocksOf(cell));
-        before = { row: index + 1, column: column + 1, rows: 1, columns: span, text };
+        contents.push(blocksOf(cell));
+        before = { row: index + 1, column: column + 1, rows: 1, columns: span, text: '' };
         cells.push(before);
         if (child(properties, 'vMerge') !== undefined) next[column] = before;
       }
@@ -45,7 +55,18 @@ export function gridOf(
     open = next;
     columns = Math.max(columns, column);
   });
-  return { rows: rows.length, columns, cells };
+  // Where nothing else stands in any cell, the table only lays out others.
+  const isLayout = contents.flat().every(({ kind }) => kind === 'table');
+  const isOwn = (block: Block) => block.kind === 'table' && (isLayout || block.grid.columns >= WIDE);
+  const texts = contents.map((blocks) => textOf(blocks.filter((block) => !isOwn(block))));
+  return {
+    grid: {
+      rows: rows.length,
+      columns,
+      cells: cells.map((cell, at) => ({ ...cell, text: texts[at] ?? '' })),
+    },
+    inner: contents.flat().filter(isOwn),
+  };
 }
 
 /** Whether a merge goes on from the cell before: it is named, and does not start. */
@@ -69,7 +90,7 @@ function cellsIn(row: Element): readonly Element[] {
   });
 }
 
-/** A cell's paragraphs as lines; a table within it as lines of its rows, its cells parted by tabs. */
+/** A cell's paragraphs as lines; a table that lays them out as lines of its rows, its cells parted by tabs. */
 function textOf(blocks: readonly Block[]): string {
   return blocks
     .map((block) => (block.kind === 'paragraph' ? readAloud(block) : tableText(block.grid)))
@@ -83,4 +104,11 @@ function tableText({ rows, cells }: Grid): string {
       .map(({ text }) => text)
       .join('\t'),
   ).join('\n');
+}
+
+/** What a table of one column only frames; null for any other table. */
+export function framed(table: Element): readonly Element[] | null {
+  const rows = rowsIn(table).map(cellsIn);
+  const isOne = (cell: Element) => (numberOf(child(cell, 'tcPr'), 'gridSpan') ?? 1) === 1;
+  return rows.every((cells) => cells.length <= 1 && cells.every(isOne)) ? rows.flat() : null;
 }

@@ -1,5 +1,5 @@
 // A written document as plain text, as a web page, and as Word's file.
-import { cell, docx, paragraph, row, table } from '../../files/word-xml.ts';
+import { cell, docx, type ParagraphLook, paragraph, row, table } from '../../files/word-xml.ts';
 import type { Piece, WrittenCell } from './written-plans.ts';
 
 /** As typed: a table's cells parted by tabs, what is covered left empty; a cell's lines behind one another, as programs copy them. */
@@ -29,18 +29,36 @@ export function asHtml(pieces: readonly Piece[]): string {
   return `<!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body><nav>หน้าแรก</nav>${body.join('\n')}</body></html>`;
 }
 
+/** How the pieces of Word's file are written, where another way than the plain one is tried. */
+export interface WordWays {
+  readonly paragraph?: (text: string, look: ParagraphLook) => string;
+  readonly row?: (cells: readonly string[]) => string;
+  readonly table?: (columns: number, rows: readonly string[]) => string;
+  readonly body?: (xml: string) => string;
+  /** Kinds of lists, lists, and further parts of the file. */
+  readonly rest?: () => readonly [
+    readonly (readonly string[])[],
+    readonly number[],
+    Readonly<Record<string, Uint8Array>>,
+  ];
+}
+
 /** As Word's file, cells merged as Word merges them. */
-export function asDocx(pieces: readonly Piece[]): Uint8Array {
+export function asDocx(pieces: readonly Piece[], ways: WordWays = {}): Uint8Array {
+  const { paragraph: p = paragraph, row: tr = row, table: tbl = table, body: whole = String } = ways;
   const body = pieces.map((piece) => {
     if (piece.kind === 'line')
-      return paragraph(piece.text, piece.level ? { style: piece.level === 1 ? '1' : '2' } : {});
+      return p(piece.text, piece.level ? { style: piece.level === 1 ? '1' : '2' } : {});
     const columns = piece.rows[0]?.length ?? 1;
-    return table(
+    return tbl(
       columns,
-      piece.rows.map((cells, index) => row(cells.flatMap((one, at) => wordCell(piece.rows, index, at, one)))),
+      piece.rows.map((cells, index) =>
+        tr(cells.flatMap((one, at) => wordCell(piece.rows, index, at, one, p))),
+      ),
     );
   });
-  return docx(body.join(''), [], []);
+  const xml = whole(body.join(''));
+  return docx(xml, ...(ways.rest?.() ?? ([[], [], {}] as const)));
 }
 
 function wordCell(
@@ -48,6 +66,7 @@ function wordCell(
   index: number,
   at: number,
   one: WrittenCell | null,
+  p: typeof paragraph,
 ): readonly string[] {
   if (one === null) {
     for (let above = index - 1; above >= 0; above -= 1) {
@@ -58,7 +77,7 @@ function wordCell(
   }
   const content = one.text
     .split('\n')
-    .map((text) => paragraph(text))
+    .map((text) => p(text, {}))
     .join('');
   return [
     cell(content, { columns: one.right ?? 1, ...((one.down ?? 1) > 1 ? { merge: 'starts' as const } : {}) }),

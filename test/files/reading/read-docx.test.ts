@@ -83,9 +83,9 @@ test('what was deleted while changes were tracked is gone, what was typed is the
     paragraph('', { runs: run('คงไว้ ') + changed('ลบ', 'เพิ่ม') }),
     paragraph('ต้น', { markDeleted: true }),
     paragraph('ปลาย'),
-    table(1, [row([textCell('อยู่')]), row([textCell('ลบ')], 'deleted')]),
+    table(2, [row([textCell('อยู่'), textCell('ด้วย')]), row([textCell('ลบ')], 'deleted')]),
   ];
-  expect(read(body.join(''))).toEqual(['0 {} คงไว้ เพิ่ม', '0 {} ต้นปลาย', '1 1 1×1 อยู่']);
+  expect(read(body.join(''))).toEqual(['0 {} คงไว้ เพิ่ม', '0 {} ต้นปลาย', '1 1 1×1 อยู่', '1 2 1×1 ด้วย']);
 });
 
 test('a text box is read once, behind the paragraph it hangs in', () => {

@@ -43,7 +43,8 @@ function rowOf(description: Description, order: number | null): FoundRow {
   const cells: Record<string, CellValue> = { ลำดับ: number ?? '?' };
   for (const { part, header, isLine } of COLUMNS) {
     const text = textOf(description, part);
-    if (text === null) doubts.push({ code: 'heading-missing', header, read: nameOf(description), place });
+    if (text === null || (part === 'name' && !description.isNameSure))
+      doubts.push({ code: 'heading-missing', header, read: nameOf(description), place });
     cells[header] = text === null ? '?' : isLine ? text.replace(/\s*\n\s*/g, ' ') : text;
   }
   for (const { title, text } of description.others) cells[title] = text;

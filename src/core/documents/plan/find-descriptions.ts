@@ -28,6 +28,8 @@ export interface Description {
   readonly number: number | null;
   readonly standing: Standing;
   readonly parts: Readonly<Partial<Record<DescriptionPart, PartText>>>;
+  /** False where the name is a line that may be the end of the description before. */
+  readonly isNameSure: boolean;
   readonly others: readonly OtherPart[];
   readonly place: string;
   /** The blocks from its first heading to its last: what stands between them is its own. */
@@ -57,7 +59,7 @@ export function findDescriptions(
   ends: ReadonlySet<number> = new Set(),
 ): FoundDescriptions {
   const isHeading = headingsOfForm(lines);
-  const starts = startsOf(lines, isHeading);
+  const starts = startsOf(lines, isHeading).map((start) => titleBefore(lines, start));
   const descriptions: Description[] = [];
   let standing = NOWHERE;
   let from = lines.length;
@@ -109,26 +111,52 @@ const WHOLE_FORM = 9;
  */
 function headingsOfForm(lines: readonly Line[]): IsHeading {
   const starts = startsOf(lines, BY_STYLE, WHOLE_FORM);
-  const all = lines.filter((line) => BY_STYLE(line) && isNameHeading(headingOf(line.text)));
+  const first = headingOf(lines[starts[0] ?? 0]?.text ?? '')?.part ?? 'name';
+  const all = lines.filter((line) => BY_STYLE(line) && isFirst(headingOf(line.text), first));
   return starts.length > 0 && starts.length === all.length ? BY_STYLE : ANY_LINE;
 }
 
-/** The lines with which a description starts: a name's heading that enough of the others follow before the next. */
+/**
+ * The lines with which a description starts: a name's heading that enough of the others follow before the next. Where no name
+ * has a heading, a title stands before the first one, which is that of the principles.
+ */
 function startsOf(lines: readonly Line[], isHeading: IsHeading, fewest = FEWEST_HEADINGS): readonly number[] {
   const found = lines.map((line) => (isHeading(line) ? headingOf(line.text) : null));
-  const names = found.flatMap((heading, index) => (isNameHeading(heading) ? [index] : []));
-  return names.filter((start, index) => {
-    const parts = new Set(
-      found
-        .slice(start, names[index + 1] ?? lines.length)
-        .flatMap((heading) => (heading === null ? [] : [heading.part])),
-    );
-    return parts.size >= fewest;
-  });
+  const startsWith = (part: DescriptionPart, least: number) => {
+    const firsts = found.flatMap((heading, index) => (isFirst(heading, part) ? [index] : []));
+    return firsts.filter((start, index) => {
+      const parts = new Set(
+        found
+          .slice(start, firsts[index + 1] ?? lines.length)
+          .flatMap((heading) => (heading === null ? [] : [heading.part])),
+      );
+      return parts.size >= least;
+    });
+  };
+  const named = startsWith('name', fewest);
+  return named.length > 0 ? named : startsWith('principles', fewest - 1);
 }
 
-function isNameHeading(heading: FoundHeading | null): boolean {
-  return heading !== null && heading.part === 'name' && (heading.number === null || heading.number <= 2);
+function isFirst(heading: FoundHeading | null, part: DescriptionPart): boolean {
+  return heading !== null && heading.part === part && (heading.number === null || heading.number <= 2);
+}
+
+/** Where a description starts whose name is a title before its first heading: below a heading between descriptions, or right before. */
+function titleBefore(lines: readonly Line[], start: number): number {
+  if (headingOf(lines[start]?.text ?? '')?.part === 'name') return start;
+  for (let at = start - 1; at >= 0 && start - at <= MOST_TITLE_LINES; at -= 1) {
+    const { text } = lines[at] as Line;
+    if (betweenOf(text) !== null) return at + 1;
+    if (isTitle(lines[at])) return at;
+  }
+  return Math.max(0, start - 1);
+}
+
+/** A title of more lines is none. */
+const MOST_TITLE_LINES = 3;
+
+function isTitle(line: Line | undefined): boolean {
+  return line !== undefined && (line.level > 0 || /^(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)/.test(line.text));
 }
 
 /** Walks back from the first description over the headings before it. */
@@ -155,7 +183,7 @@ interface Placed {
 }
 
 function descriptionOf(lines: readonly Line[], standing: Standing, isHeading: IsHeading): Description {
-  const headings = headingsOf(lines, isHeading);
+  const headings = withTitle(headingsOf(lines, isHeading), lines);
   const parts: Partial<Record<DescriptionPart, PartText>> = {};
   const others: OtherPart[] = [];
   headings.forEach(({ at, heading }, index) => {
@@ -176,10 +204,19 @@ function descriptionOf(lines: readonly Line[], standing: Standing, isHeading: Is
     number: standing.number,
     standing,
     parts,
+    isNameSure: headings[0]?.heading.title !== '' || standing.number !== null || isTitle(first),
     others,
     place: first.place,
     blocks: { first: first.block, last: last.block },
   };
+}
+
+/** What stands before the first heading is the name. */
+function withTitle(headings: readonly Placed[], lines: readonly Line[]): readonly Placed[] {
+  const first = headings[0]?.at ?? 0;
+  if (first === 0) return headings;
+  const rest = lines[0]?.text ?? '';
+  return [{ at: 0, heading: { part: 'name', number: null, title: '', rest, form: 'line' } }, ...headings];
 }
 
 /** The headings of one description, each once. Behind a numbered one a number must be greater, or it is an item of a list. */

@@ -14,6 +14,9 @@ const FEWEST_IN_A_ROW = 4;
 const TITLE = /^แผนปฏิบัติการป้องกันการทุจริต/;
 const FEWEST_TITLES = 5;
 
+/** `โครงการ … (ต่อ)`: what a page begins with that goes on with what the one before had under that title. */
+const GOES_ON = /^(.{4,}?)\s*\(ต่อ\)$/;
+
 /** The lines without page numbers and running titles. */
 export function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
   const texts = lines.map(({ text }) => toArabicDigits(visibleText(text)));
@@ -22,6 +25,8 @@ export function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
   for (const text of texts) if (TITLE.test(text)) titles.set(text, (titles.get(text) ?? 0) + 1);
   return lines.filter((_, index) => {
     const text = texts[index] as string;
+    const [, title] = GOES_ON.exec(text) ?? [];
+    if (title !== undefined && texts.some((own, at) => at < index && own.endsWith(title))) return false;
     return !PAGE.test(text) && !pages.has(index) && (titles.get(text) ?? 0) < FEWEST_TITLES;
   });
 }
