@@ -6,7 +6,7 @@ type Line = Extract<Piece, { kind: 'line' }>;
 type Layout = (pieces: readonly Piece[]) => readonly Piece[];
 
 /** A heading of the form: it is of the third level and no sub-mission. */
-const isFormHeading = (piece: Piece): piece is Line =>
+const isFormHeading = (piece: Piece): boolean =>
   piece.kind === 'line' && piece.level === 3 && !/^[๐-๙0-9]+\.[๐-๙0-9]/.test(piece.text);
 
 /** The number of a heading, what it is called, what stands behind its colon. */
@@ -28,11 +28,12 @@ function withDescriptions(
     own = [];
   };
   for (const piece of pieces) {
-    const isName = isFormHeading(piece) && /ชื่อโครงการ/.test(piece.text);
+    const text = piece.kind === 'line' ? piece.text : '';
+    const isName = isFormHeading(piece) && /ชื่อโครงการ/.test(text);
     const isBetween =
       piece.kind === 'table' ||
       (!isFormHeading(piece) && (piece.level ?? 0) > 0) ||
-      /^(?:ลำดับที่|โครงการที่) [๐-๙0-9]+$/.test(piece.kind === 'line' ? piece.text : '');
+      /^(?:ลำดับที่|โครงการที่) [๐-๙0-9]+$/.test(text);
     if (isName || isBetween) end();
     if (isName || (own.length > 0 && !isBetween)) own.push(piece as Line);
     else made.push(piece);
@@ -70,7 +71,9 @@ export const AWKWARD_LAYOUTS: readonly (readonly [string, Layout])[] = [
     'numbers in brackets',
     (pieces) =>
       pieces.map((piece) =>
-        isFormHeading(piece) ? { ...piece, text: piece.text.replace(/^([๐-๙0-9]+)[.)] /, '($1) ') } : piece,
+        piece.kind === 'line' && isFormHeading(piece)
+          ? { ...piece, text: piece.text.replace(/^([๐-๙0-9]+)[.)] /, '($1) ') }
+          : piece,
       ),
   ],
   [
@@ -102,7 +105,7 @@ export const AWKWARD_LAYOUTS: readonly (readonly [string, Layout])[] = [
     'tabs behind the numbers',
     (pieces) =>
       pieces.map((piece) =>
-        isFormHeading(piece)
+        piece.kind === 'line' && isFormHeading(piece)
           ? {
               ...piece,
               level: 0,

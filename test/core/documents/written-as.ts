@@ -37,9 +37,9 @@ export interface WordWays {
   readonly body?: (xml: string) => string;
   /** Kinds of lists, lists, and further parts of the file. */
   readonly rest?: () => readonly [
-    readonly (readonly string[])[],
-    readonly number[],
-    Readonly<Record<string, Uint8Array>>,
+    kinds: readonly (readonly string[])[],
+    lists: readonly number[],
+    more: Readonly<Record<string, Uint8Array>>,
   ];
 }
 
@@ -58,7 +58,8 @@ export function asDocx(pieces: readonly Piece[], ways: WordWays = {}): Uint8Arra
     );
   });
   const xml = whole(body.join(''));
-  return docx(xml, ...(ways.rest?.() ?? ([[], [], {}] as const)));
+  const [kinds, lists, more] = ways.rest?.() ?? [[], [], {}];
+  return docx(xml, kinds, lists, more);
 }
 
 function wordCell(
@@ -66,7 +67,7 @@ function wordCell(
   index: number,
   at: number,
   one: WrittenCell | null,
-  p: typeof paragraph,
+  p: (text: string, look: ParagraphLook) => string,
 ): readonly string[] {
   if (one === null) {
     for (let above = index - 1; above >= 0; above -= 1) {
