@@ -7,11 +7,16 @@ const SHAPELESS = /\u034f|[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]|[\ufe00-\
 /** Thai signs above and below a consonant, several of them in a row. */
 const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}/g;
 
+/** What most texts have nothing of: other letters than Thai and Latin, white space to take away, signs to bring in order. */
+const UNUSUAL =
+  /[^ -~ก-\u0e3aเ-ไ\u0e47-\u0e4c]|^ | $| {2}|เเ|ำ[\u0e48-\u0e4b]|[\u0e48-\u0e4c][\u0e31\u0e34-\u0e3a\u0e47-\u0e4c]|[\u0e31\u0e34-\u0e3a\u0e47]{2}/;
+
 /**
  * A text as it looks: visibleText, and Thai in one order of signs. เเ is แ, ๅ is า (ฤๅ apart, which is spelt so), vowels stand before
  * tone marks, a mark that was typed twice is one, ำ stands after its tone mark, digits are Arabic.
  */
 export function lookAlike(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return toArabicDigits(visibleText(text.replace(SHAPELESS, '')))
     .replace(/เเ/g, 'แ')
     .replace(/(?<!ฤ)ๅ/g, 'า')

@@ -20,21 +20,16 @@ export interface SimilarNames {
   readonly earlier: number;
 }
 
-/** A name at its first place in the list. */
-interface Name {
-  readonly key: string;
-  readonly index: number;
-  /** How often it has the letters of each of LETTER_CLASSES classes: most pairs can be told apart by that alone. */
-  readonly letters: Uint32Array;
+/** Names of which none equals another, and the places in the list at which they stand first. */
+interface Group {
+  readonly keys: string[];
+  readonly places: number[];
 }
 
-/** Must be a power of two. */
-const LETTER_CLASSES = 16;
-
-/** The names of one length, by each of the pieces they are cut into. */
+/** Of the names of one length: the names, by their places in the group, that hold a text in one of the pieces they are cut into. */
 interface Pieces {
   readonly most: number;
-  readonly byPiece: readonly { readonly start: number; readonly names: Map<string, Name[]> }[];
+  readonly byPiece: readonly { readonly start: number; readonly names: Map<string, number[]> }[];
   readonly size: (piece: number) => number;
 }
 
@@ -51,58 +46,47 @@ export function similarNames(keys: readonly string[]): readonly SimilarNames[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
-function groupsOfSameDigits(keys: readonly string[]): Map<string, Name[]> {
-  const groups = new Map<string, Name[]>();
+function groupsOfSameDigits(keys: readonly string[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
   const seen = new Set<string>();
   keys.forEach((key, index) => {
     if (seen.has(key)) return;
     seen.add(key);
     const digits = key.replace(/[^0-9]+/g, ' ').trim();
-    const group = groups.get(digits);
-    const name = { key, index, letters: countLetters(key) };
-    if (group === undefined) groups.set(digits, [name]);
-    else group.push(name);
+    const group = groups.get(digits) ?? { keys: [], places: [] };
+    groups.set(digits, group);
+    group.keys.push(key);
+    group.places.push(index);
   });
   return groups;
 }
 
-function similarInGroup(names: readonly Name[]): readonly SimilarNames[] {
+function similarInGroup({ keys, places }: Group): readonly SimilarNames[] {
   const nearest = new Map<number, { readonly earlier: number; readonly edits: number }>();
-  const lengths = new Map<number, Pieces>();
+  const mayBeWithin = letterFilter(keys);
+  const sharing = sharedPieces(keys);
   // The shorter names first: when a name is looked at, all that it may be compared with are indexed.
-  for (const name of [...names].sort((a, b) => a.key.length - b.key.length)) {
-    for (const other of sharingAPiece(name.key, lengths)) {
-      const most = mostEdits(other.key.length);
-      const edits = mayBeWithin(other, name, most) ? editsWithin(other.key, name.key, most) : null;
+  const shortFirst = keys.map((_, name) => name).sort((a, b) => lengthOf(keys, a) - lengthOf(keys, b));
+  for (const name of shortFirst) {
+    for (const other of sharing.of(name)) {
+      const most = mostEdits(lengthOf(keys, other));
+      if (!mayBeWithin(other, name, most)) continue;
+      const edits = editsWithin(keys[other] as string, keys[name] as string, most);
       if (edits === null) continue;
-      const index = Math.max(name.index, other.index);
-      const earlier = Math.min(name.index, other.index);
+      const [one, two] = [places[name] as number, places[other] as number];
+      const [index, earlier] = one > two ? [one, two] : [two, one];
       const best = nearest.get(index);
       if (best === undefined || edits < best.edits || (edits === best.edits && earlier < best.earlier)) {
         nearest.set(index, { earlier, edits });
       }
     }
-    addPieces(name, lengths);
+    sharing.add(name);
   }
   return [...nearest].map(([index, { earlier }]) => ({ index, earlier }));
 }
 
-function countLetters(key: string): Uint32Array {
-  const counts = new Uint32Array(LETTER_CLASSES);
-  for (let at = 0; at < key.length; at += 1) {
-    const letterClass = key.charCodeAt(at) & (LETTER_CLASSES - 1);
-    counts[letterClass] = (counts[letterClass] as number) + 1;
-  }
-  return counts;
-}
-
-/** One letter replaced changes two counts by one: more than twice `most` in all can't be within reach. */
-function mayBeWithin(a: Name, b: Name, most: number): boolean {
-  let changes = 0;
-  for (let letterClass = 0; letterClass < LETTER_CLASSES && changes <= 2 * most; letterClass += 1) {
-    changes += Math.abs((a.letters[letterClass] as number) - (b.letters[letterClass] as number));
-  }
-  return changes <= 2 * most;
+function lengthOf(keys: readonly string[], name: number): number {
+  return (keys[name] as string).length;
 }
 
 /** How many letters may differ between a name of this length and one that is no shorter. */
@@ -111,43 +95,111 @@ function mostEdits(length: number): number {
   return 0;
 }
 
-function addPieces(name: Name, lengths: Map<number, Pieces>): void {
-  const { length } = name.key;
-  const most = mostEdits(length);
-  if (most === 0) return;
-  const start = (piece: number) => Math.floor((piece * length) / (most + 1));
-  const pieces = lengths.get(length) ?? {
-    most,
-    byPiece: Array.from({ length: most + 1 }, (_, piece) => ({ start: start(piece), names: new Map() })),
-    size: (piece) => start(piece + 1) - start(piece),
-  };
-  lengths.set(length, pieces);
-  pieces.byPiece.forEach(({ start, names }, piece) => {
-    const text = name.key.substring(start, start + pieces.size(piece));
-    const sharing = names.get(text);
-    if (sharing === undefined) names.set(text, [name]);
-    else if (sharing.length <= COMMON) sharing.push(name);
+/** Tells most pairs apart by which letters each has an odd number of, in 32 classes: one letter replaced changes two of them. */
+function letterFilter(keys: readonly string[]): (a: number, b: number, most: number) => boolean {
+  const odd = Int32Array.from(keys, (key) => {
+    let classes = 0;
+    for (let at = 0; at < key.length; at += 1) classes ^= 1 << (key.charCodeAt(at) & 31);
+    return classes;
   });
+  return (a, b, most) => {
+    let different = (odd[a] as number) ^ (odd[b] as number);
+    let changes = 0;
+    // Takes the lowest bit out each time.
+    for (; different !== 0 && changes <= 2 * most; changes += 1) different &= different - 1;
+    return changes <= 2 * most;
+  };
 }
 
-/** The names, no longer than `key`, that share a piece with it where so few differences can have moved it. */
-function sharingAPiece(key: string, lengths: ReadonlyMap<number, Pieces>): ReadonlySet<Name> {
-  const found = new Set<Name>();
-  for (let length = key.length - mostEdits(key.length); length <= key.length; length += 1) {
-    const pieces = lengths.get(length);
-    if (pieces === undefined) continue;
-    const longer = key.length - length;
-    pieces.byPiece.forEach(({ start, names }, piece) => {
-      // Before the piece at most `piece` differences are left, after it as many as there are pieces: the others hold one each.
-      const after = pieces.most - piece;
-      const first = Math.max(0, start - piece, start + longer - after);
-      const last = Math.min(start + piece, start + longer + after);
-      for (let at = first; at <= last; at += 1) {
-        const sharing = names.get(key.substring(at, at + pieces.size(piece)));
-        if (sharing === undefined || sharing.length > COMMON) continue;
-        for (const name of sharing) found.add(name);
+/** The pieces of names: `of` gives those added that share one with a name, where so few differences can have moved it; that name may then be added. */
+function sharedPieces(keys: readonly string[]) {
+  const lengths = new Map<number, Pieces>();
+  const isKnown = pieceFilter(keys);
+  const seenFor = new Int32Array(keys.length).fill(-1);
+  return {
+    of(name: number): readonly number[] {
+      const key = keys[name] as string;
+      const found: number[] = [];
+      isKnown.read(key);
+      for (let length = key.length - mostEdits(key.length); length <= key.length; length += 1) {
+        const pieces = lengths.get(length);
+        if (pieces === undefined) continue;
+        const longer = key.length - length;
+        pieces.byPiece.forEach(({ start, names }, piece) => {
+          // Before the piece at most `piece` differences are left, after it as many as there are pieces: the others hold one each.
+          const after = pieces.most - piece;
+          const first = Math.max(0, start - piece, start + longer - after);
+          const last = Math.min(start + piece, start + longer + after);
+          const size = pieces.size(piece);
+          for (let at = first; at <= last; at += 1) {
+            if (!isKnown.has(at, size, start)) continue;
+            const sharing = names.get(key.substring(at, at + size));
+            if (sharing === undefined || sharing.length > COMMON) continue;
+            for (const other of sharing) {
+              if (seenFor[other] !== name) found.push(other);
+              seenFor[other] = name;
+            }
+          }
+        });
       }
-    });
-  }
-  return found;
+      return found;
+    },
+    add(name: number): void {
+      const key = keys[name] as string;
+      const { length } = key;
+      const most = mostEdits(length);
+      if (most === 0) return;
+      const start = (piece: number) => Math.floor((piece * length) / (most + 1));
+      const pieces = lengths.get(length) ?? {
+        most,
+        byPiece: Array.from({ length: most + 1 }, (_, piece) => ({ start: start(piece), names: new Map() })),
+        size: (piece) => start(piece + 1) - start(piece),
+      };
+      lengths.set(length, pieces);
+      pieces.byPiece.forEach(({ start, names }, piece) => {
+        const size = pieces.size(piece);
+        const text = key.substring(start, start + size);
+        const sharing = names.get(text);
+        isKnown.add(start, size, start);
+        if (sharing === undefined) names.set(text, [name]);
+        else if (sharing.length <= COMMON) sharing.push(name);
+      });
+    },
+  };
 }
+
+/**
+ * Whether some piece of those added may hold the text at a place of the key that was read last: a bit for each hash (a Bloom filter).
+ * Nearly all places of a name hold no other's piece, and a bit is asked in a tenth of the time of a text.
+ */
+function pieceFilter(keys: readonly string[]) {
+  const bits = 2 ** Math.ceil(Math.log2(64 * (keys.length + 1)));
+  const set = new Uint8Array(bits / 8);
+  const longest = keys.reduce((most, { length }) => Math.max(most, length), 0);
+  // Of the key's first letters, by how many they are; and what a letter counts that stands so many places before the last.
+  const hashes = new Int32Array(longest + 1);
+  const powers = new Int32Array(longest + 1).fill(1);
+  for (let at = 1; at <= longest; at += 1) powers[at] = Math.imul(powers[at - 1] as number, BASE);
+  const placeOf = (at: number, size: number, start: number) => {
+    const before = Math.imul(hashes[at] as number, powers[size] as number);
+    const hash = Math.imul((hashes[at + size] as number) - before + start * 7919 + size, 0x9e3779b1);
+    return (hash ^ (hash >>> 15)) & (bits - 1);
+  };
+  return {
+    read(key: string): void {
+      for (let at = 0; at < key.length; at += 1) {
+        hashes[at + 1] = Math.imul(hashes[at] as number, BASE) + key.charCodeAt(at);
+      }
+    },
+    has(at: number, size: number, start: number): boolean {
+      const place = placeOf(at, size, start);
+      return ((set[place >> 3] as number) & (1 << (place & 7))) !== 0;
+    },
+    add(at: number, size: number, start: number): void {
+      const place = placeOf(at, size, start);
+      set[place >> 3] = (set[place >> 3] as number) | (1 << (place & 7));
+    },
+  };
+}
+
+const BASE = 0x01000193;

@@ -1,7 +1,8 @@
 // Names that look the same are the same: however a keyboard, a scanner or a web page has put their signs.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSheet } from '../../../../src/commands/reading/read-workbook.ts';
-import { lookAlikeKey } from '../../../../src/core/text/names/look-alike.ts';
+import { lookAlike, lookAlikeKey } from '../../../../src/core/text/names/look-alike.ts';
 import { yearSheets } from '../../../../src/core/year-sheets.ts';
 
 describe('look the same', () => {
@@ -22,6 +23,19 @@ describe('look the same', () => {
   ])('%s and %j', (one, other) => {
     expect(lookAlikeKey(other)).toBe(lookAlikeKey(one));
   });
+});
+
+test('a sign that can’t be seen changes nothing in how any text looks', () => {
+  const letters = fc.constantFrom(
+    ...'กอเแาำๅฤ\u0e31\u0e34\u0e38\u0e47\u0e48\u0e49\u0e4c\u0e4d\u0e4e๑2a ,  \n'.split(''),
+  );
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 12 }), (list) => {
+      const text = list.join('');
+      expect(lookAlike(text)).toBe(lookAlike(`${text}\u200b`));
+    }),
+    { numRuns: 5_000 },
+  );
 });
 
 describe('don’t', () => {
