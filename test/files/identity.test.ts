@@ -7,6 +7,13 @@ import type { PlanBook } from '../../src/core/documents/book/plan-book.ts';
 import { planBookDocument } from '../../src/core/documents/book/plan-book-document.ts';
 import { printedInThai } from '../../src/core/documents/book/printed-digits.ts';
 import { recognisePlan } from '../../src/core/documents/recognise-plan.ts';
+import { COMMITTEE } from '../../src/core/kinds/committee/committee.ts';
+import { DESCRIPTION } from '../../src/core/kinds/description/description.ts';
+import { columnsOf } from '../../src/core/kinds/kind.ts';
+import { PLAN } from '../../src/core/kinds/plan/plan.ts';
+import { RISK } from '../../src/core/kinds/risk/risk.ts';
+import { TARGET } from '../../src/core/kinds/target/target.ts';
+import { planYears } from '../../src/core/plan.ts';
 import { readDocx } from '../../src/files/reading/read-docx.ts';
 import { writeDocx } from '../../src/files/writing/write-docx.ts';
 import { MAKING, realBook } from '../core/documents/book/real-book.ts';
@@ -77,3 +84,31 @@ test(`of ${RUNS} random plans of all types and years every one comes back`, () =
   );
   expect(broken).toEqual([]);
 }, 600_000);
+
+/** What a book doesn't print: the add-on's own ids, and what comes after the plan was printed. */
+const NOT_IN_A_BOOK = /^(?:รหัส|ผล 25\d\d)$/;
+
+test('every column of every sheet that a book is made of comes back, but for those that no book prints', () => {
+  const book = realBook({ digits: 'thai' });
+  const { firstYear, lastYear } = book.settings;
+  const made = sheetsOf(book);
+  const context = { catalogue: catalogueFor(firstYear), years: planYears(firstYear ?? 0, lastYear ?? 0) };
+  const kinds = [PLAN, DESCRIPTION, RISK, TARGET, COMMITTEE] as const;
+  const missing = kinds.flatMap((kind) => {
+    const back = Object.keys(made[kind.sheet.fixed]?.[0] ?? {});
+    return (columnsOf(kind, context) ?? [])
+      .map(({ header }) => header)
+      .filter((header) => !back.includes(header) && !NOT_IN_A_BOOK.test(header))
+      .map((header) => `${kind.sheet.fixed} ${header}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('the random plans are of every type, in either digits, from two years to six, of several cycles', () => {
+  const settings = Array.from({ length: RUNS }, (_, index) => randomBook(SEED * 1000 + index).settings);
+  const different = (key: (one: (typeof settings)[number]) => unknown) => new Set(settings.map(key)).size;
+  expect(different(({ organisationType }) => organisationType)).toBe(5);
+  expect(different(({ digits }) => digits)).toBe(2);
+  expect(different(({ firstYear, lastYear }) => Number(lastYear) - Number(firstYear))).toBe(5);
+  expect(different(({ firstYear }) => firstYear)).toBeGreaterThan(10);
+});

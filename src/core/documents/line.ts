@@ -35,12 +35,16 @@ function readingOrder(cells: readonly GridCell[]): readonly GridCell[] {
 /** `๙`, `(9)`, `๙.`: a cell of a column of numbers. */
 const NUMBER = /^\(?[0-9๐-๙]{1,2}[.)]*$/;
 
+/** The colon behind a form's heading, in a cell of its own or before the text beside it. */
+const COLON = /^\s*[:：]\s*/;
+
 /** The cells' texts; a number in a cell of its own stands before what is beside it, as `๙.` before the heading of a form. */
 function withNumbers(cells: readonly GridCell[]): readonly string[] {
   return cells.flatMap(({ row, text }, at) => {
     const [before, after] = [cells[at - 1], cells[at + 1]];
     const isNumber = (cell: GridCell | undefined) => cell?.row === row && NUMBER.test(cell.text.trim());
     if (isNumber(cells[at]) && after?.row === row && !NUMBER.test(after.text.trim())) return [];
-    return isNumber(before) && !isNumber(cells[at]) ? [`${before?.text.trim()} ${text}`] : [text];
+    if (isNumber(before) && !isNumber(cells[at])) return [`${before?.text.trim()} ${text}`];
+    return [before?.row === row ? text.replace(COLON, '') : text];
   });
 }

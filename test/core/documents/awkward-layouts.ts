@@ -85,6 +85,21 @@ export const AWKWARD_LAYOUTS: readonly (readonly [string, Layout])[] = [
     asTable(({ number, title }, text) => [{ text: number }, { text: title }, { text }]),
   ],
   [
+    'descriptions as tables with a column of colons',
+    asTable(({ number, mark, title }, text) => [
+      { text: `${number}${mark} ${title}`.trim() },
+      { text: ':' },
+      { text },
+    ]),
+  ],
+  [
+    'descriptions as tables, a colon before each text',
+    asTable(({ number, mark, title }, text) => [
+      { text: `${number}${mark} ${title}`.trim() },
+      { text: `: ${text}` },
+    ]),
+  ],
+  [
     'each description in a table of one cell',
     (pieces) =>
       withDescriptions(pieces, (lines) => [
