@@ -16,8 +16,9 @@ interface Sampled {
   readonly file: string;
   readonly variable: string;
   readonly everything: string;
-  /** What the standard suite tries of it. */
-  readonly sample: string;
+  /** The standard suite tries one of so many. */
+  readonly every: number;
+  readonly sample: (every: number) => string;
 }
 
 /** A test that chance feeds: how many times in the standard suite, how many in the deep one; `VARIABLE=n` in any suite. */
@@ -34,43 +35,64 @@ const SAMPLED = {
     file: 'test/commands/faults.test.ts',
     variable: 'FAULTS',
     everything: 'each kind of fault at each call of each command',
-    sample: 'one fault at about every tenth call',
+    every: 20,
+    sample: (every) => `one fault at about every ${every}th call`,
   },
   everyKind: {
     file: 'test/panel/every-kind.test.ts',
     variable: 'FAULTS',
     everything: 'each kind of fault at each call of what the sidebar does with a row of each kind of sheet',
-    sample: 'one fault at about every fifteenth call',
+    every: 30,
+    sample: (every) => `one fault at about every ${every}th call`,
   },
   twoRuns: {
     file: 'test/commands/two-officers/two-runs.test.ts',
     variable: 'ORDERS',
     everything: 'the orders of calls of all pairs of acts, and of many threes',
-    sample: 'every thirtieth pair and two threes, in some orders',
+    every: 30,
+    sample: (every) => `every ${every}th pair and two threes, in some orders`,
   },
   takenBack: {
     file: 'test/commands/two-officers/taken-back.test.ts',
     variable: 'ORDERS',
     everything: 'each edit by hand after an end at each call of each act',
-    sample: 'one edit in eight, after one of the calls',
+    every: 16,
+    sample: (every) => `one edit in ${every}, after one of the calls`,
   },
   byHand: {
     file: 'test/commands/two-officers/by-hand.test.ts',
     variable: 'ORDERS',
     everything: 'each edit by hand before each call of each act',
-    sample: 'each edit before one of the calls',
+    every: 2,
+    sample: (every) => `one edit in ${every}, before one of the calls`,
   },
   reading: {
     file: 'test/commands/two-officers/reading.test.ts',
     variable: 'ORDERS',
     everything: 'all orders of an opening of the sidebar and an act that writes',
-    sample: 'ten orders of each',
+    every: 10,
+    sample: (every) => `${every} orders of each`,
   },
   hostileTexts: {
     file: 'test/panel/hostile-texts.test.ts',
     variable: 'TEXTS',
     everything: 'each hostile text in a whole workbook that is checked, mended and reported',
-    sample: 'every fifth text',
+    every: 10,
+    sample: (every) => `every ${every}th text`,
+  },
+  hostileNames: {
+    file: 'test/sidebar/hostile-texts.test.ts',
+    variable: 'TEXTS',
+    everything: 'each hostile text as a name and a remark of a project that is saved in the sidebar',
+    every: 5,
+    sample: (every) => `all are shown, every ${every}th is saved`,
+  },
+  pushes: {
+    file: 'test/local/push/push.test.ts',
+    variable: 'PUSHES',
+    everything: 'each way in which a push ends with a sentence',
+    every: 3,
+    sample: (every) => `one in ${every}`,
   },
 } as const satisfies Record<string, Sampled>;
 
@@ -115,6 +137,11 @@ const REPEATED = {
 /** Whether a deep test tries everything. */
 export function triesAll(test: keyof typeof SAMPLED): boolean {
   return process.env[SAMPLED[test].variable] === 'all' || suiteOf(process.env.SUITE) === 'deep';
+}
+
+/** Of how many things a deep test tries one: 1 where it tries all. */
+export function everyOf(test: keyof typeof SAMPLED): number {
+  return triesAll(test) ? 1 : SAMPLED[test].every;
 }
 
 /** How often a test that chance feeds is repeated. */
@@ -191,7 +218,7 @@ function triedInPart(suite: Suite, ran: readonly string[]): readonly string[] {
   if (suite === 'deep') return ['mutants of the core, of changes and of commands'];
   const sampled = (Object.keys(SAMPLED) as (keyof typeof SAMPLED)[])
     .filter((name) => ran.includes(SAMPLED[name].file) && !triesAll(name))
-    .map((name) => `${SAMPLED[name].everything}; here ${SAMPLED[name].sample}`);
+    .map((name) => `${SAMPLED[name].everything}; here ${SAMPLED[name].sample(SAMPLED[name].every)}`);
   const repeated = (Object.keys(REPEATED) as (keyof typeof REPEATED)[])
     .filter((name) => ran.includes(REPEATED[name].file) && timesOf(name) < REPEATED[name].deep)
     .map((name) => `${REPEATED[name].deep} ${REPEATED[name].times}; here ${timesOf(name)}`);

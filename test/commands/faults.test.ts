@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
-import { triesAll } from '../suites.ts';
+import { everyOf, triesAll } from '../suites.ts';
 import { officer, SCENARIOS, type Scenario } from './fault-scenarios.ts';
 
 const ALL = triesAll('faults');
@@ -30,7 +30,7 @@ function copy<Value>(value: Value): Value {
 /** The kinds of fault that a call is given. */
 function kindsAt(call: number, calls: number): readonly Kind[] {
   if (ALL) return KINDS;
-  const step = calls > 60 ? 23 : 9;
+  const step = everyOf('faults') * (calls > 60 ? 2 : 1);
   return call % step === calls % step ? [KINDS[call % KINDS.length] as Kind] : [];
 }
 

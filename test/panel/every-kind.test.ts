@@ -14,12 +14,13 @@ import { ALL_KINDS } from '../../src/core/kinds/index.ts';
 import { columnsOf } from '../../src/core/kinds/kind.ts';
 import { sheetNameOf } from '../../src/core/kinds/known-sheets.ts';
 import type { PanelState, RowOutcome, RowReference } from '../../src/panel/panel-types.ts';
-import { triesAll } from '../suites.ts';
+import { everyOf, triesAll } from '../suites.ts';
 
 /** A line of เล่มแผน that an officer has deleted by hand: it can be added again. */
 const LOST = 'เดือนที่จัดทำ';
 
 const ALL = triesAll('everyKind');
+const EVERY = everyOf('everyKind');
 const FAULTS = ['timeout', 'service', 'sudden'] as const;
 const CONTEXT = { catalogue: catalogueFor(null), years: [2566, 2567, 2568, 2569, 2570] };
 
@@ -121,7 +122,7 @@ describe.each(ALL_KINDS.map((kind) => ({ kind, sheet: sheetNameOf(kind, 2569) })
       control.beforeCall(null);
       const after = lines();
       for (let call = 1; call <= calls; call++) {
-        const faults = ALL ? FAULTS : call % 15 === calls % 15 ? [FAULTS[call % 3] ?? 'service'] : [];
+        const faults = ALL ? FAULTS : call % EVERY === calls % EVERY ? [FAULTS[call % 3] ?? 'service'] : [];
         for (const fault of faults) {
           control.restore(JSON.parse(START) as BookModel);
           control.failAt(call, fault);

@@ -2,13 +2,13 @@
 // then; a row that takes several calls to write may be seen in between, and then nothing can be saved over it.
 import { afterAll, expect, test } from 'vitest';
 import type { PanelRow, PanelState, RowOutcome } from '../../../src/panel/panel-types.ts';
-import { triesAll } from '../../suites.ts';
+import { everyOf, triesAll } from '../../suites.ts';
 import { OPENING, WRITING } from './acts.ts';
 import { TOUCHES, tryAllOrders } from './orders.ts';
 import { openSmallPlan, plain, YEAR } from './small-plan.ts';
 
 /** So many orders are tried of one opening and one writing. */
-const MOST = triesAll('reading') ? Number.POSITIVE_INFINITY : 10;
+const MOST = triesAll('reading') ? Number.POSITIVE_INFINITY : everyOf('reading');
 const plan = openSmallPlan();
 let orders = 0;
 let between = 0;

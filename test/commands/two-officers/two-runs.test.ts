@@ -2,7 +2,7 @@
 //
 // The deep suite (or ORDERS=all) tries every pair of acts and many threes; otherwise it is a sample of them.
 import { afterAll, expect, test } from 'vitest';
-import { triesAll } from '../../suites.ts';
+import { everyOf, triesAll } from '../../suites.ts';
 import { type Act, WRITING } from './acts.ts';
 import { type Order, TOUCHES, tryAllOrders, tryRandomOrders } from './orders.ts';
 import { openSmallPlan, plain, rowsIn } from './small-plan.ts';
@@ -94,7 +94,9 @@ const pairs = WRITING.flatMap(
   (first, index) =>
     WRITING.slice(index).map((second) => ({ first, second, name: `one ${first.name}, one ${second.name}` })),
   // Two acts that ask have more orders than can be tried often.
-).filter(({ first, second }, index) => ALL || (index % 30 === 1 && !(first.asks && second.asks)));
+).filter(
+  ({ first, second }, index) => ALL || (index % everyOf('twoRuns') === 1 && !(first.asks && second.asks)),
+);
 
 test.each(pairs)(
   '$name: as if one had come after the other, or was told that someone is writing',

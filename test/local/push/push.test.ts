@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_DATE, sampleBook } from '../../../local/sample/sample-book.ts';
 import { openRealm } from '../../../local/sheets/realm/run-in-node.ts';
+import { everyOf } from '../../suites.ts';
 import { type AppsScriptApi, SCRIPT_ID, type ScriptFile, startApi } from './apps-script-api.ts';
 
 /** What a new project of a sheet holds; a Thai editor names its file in Thai. */
@@ -74,6 +75,8 @@ function run(program: string, ...args: string[]): Promise<{ code: number; said: 
 const push = () => run('local/push.mjs');
 const clasp = (...args: string[]) => run('node_modules/@google/clasp/build/src/index.js', ...args);
 const remote = (name: string) => api.files.find((file) => file.name === name)?.source ?? '';
+/** Each push starts clasp, which takes seconds. */
+const sample = <Case>(cases: readonly Case[]) => cases.filter((_, index) => index % everyOf('pushes') === 0);
 const puts = () => api.log.filter((line) => line.startsWith('PUT'));
 
 describe('a push to a new project', () => {
@@ -151,25 +154,27 @@ describe('what clasp passes over in silence', () => {
     expect(puts()).toEqual([]);
   });
 
-  test.each([
-    [
-      'an empty scriptId',
-      () => writeFileSync(join(folder, '.clasp.json'), '{ "scriptId": "", "rootDir": "dist" }'),
-      'scriptId in .clasp.json is empty',
-    ],
-    ['nobody logged in', () => logIn(null), 'npx clasp login'],
-    ['a build that is not whole', () => rmSync(join(folder, 'dist/Sidebar.html')), 'Run the build again'],
-    [
-      'a file in dist/ that is not ours',
-      () => writeFileSync(join(folder, 'dist/notes.html'), ''),
-      'dist/ holds Book.html, Code.js, Import.html, Sidebar.html, appsscript.json, notes.html',
-    ],
-    [
-      'a project that is not there',
-      () => writeFileSync(join(folder, '.clasp.json'), '{ "scriptId": "other", "rootDir": "dist" }'),
-      'There is no such project',
-    ],
-  ])('%s ends with a sentence, and nothing is pushed', async (_, arrange, words) => {
+  test.each(
+    sample([
+      [
+        'an empty scriptId',
+        () => writeFileSync(join(folder, '.clasp.json'), '{ "scriptId": "", "rootDir": "dist" }'),
+        'scriptId in .clasp.json is empty',
+      ],
+      ['nobody logged in', () => logIn(null), 'npx clasp login'],
+      ['a build that is not whole', () => rmSync(join(folder, 'dist/Sidebar.html')), 'Run the build again'],
+      [
+        'a file in dist/ that is not ours',
+        () => writeFileSync(join(folder, 'dist/notes.html'), ''),
+        'dist/ holds Book.html, Code.js, Import.html, Sidebar.html, appsscript.json, notes.html',
+      ],
+      [
+        'a project that is not there',
+        () => writeFileSync(join(folder, '.clasp.json'), '{ "scriptId": "other", "rootDir": "dist" }'),
+        'There is no such project',
+      ],
+    ] as const),
+  )('%s ends with a sentence, and nothing is pushed', async (_, arrange, words) => {
     arrange();
     const { code, said } = await push();
     expect(said).toContain(words);
@@ -181,17 +186,19 @@ describe('what clasp passes over in silence', () => {
 
 // Google's words: github.com/google/clasp/issues/811 (400), /973 (403, API switched off), the API's own for 401 and 403.
 describe('a push that Google refuses shows its reason and fails', () => {
-  test.each([
-    [
-      'PUT',
-      400,
-      'Syntax error: SyntaxError: Unexpected token line: 5 file: Code.gs',
-      'Google refused the code',
-    ],
-    ['GET', 401, 'Request had invalid authentication credentials.', 'npx clasp login'],
-    ['PUT', 403, 'The caller does not have permission', 'may not edit this project'],
-    ['PUT', 403, 'User has not enabled the Apps Script API. Enable it by visiting …', 'usersettings'],
-  ])('%s %i: %s', async (method, status, message, remedy) => {
+  test.each(
+    sample([
+      [
+        'PUT',
+        400,
+        'Syntax error: SyntaxError: Unexpected token line: 5 file: Code.gs',
+        'Google refused the code',
+      ],
+      ['GET', 401, 'Request had invalid authentication credentials.', 'npx clasp login'],
+      ['PUT', 403, 'The caller does not have permission', 'may not edit this project'],
+      ['PUT', 403, 'User has not enabled the Apps Script API. Enable it by visiting …', 'usersettings'],
+    ] as const),
+  )('%s %i: %s', async (method, status, message, remedy) => {
     api.refuse = { method, path: /content$/, status, message, word: 'refused' };
     const { code, said } = await push();
     expect(said).toContain(message.split(' line:')[0]);

@@ -97,7 +97,7 @@ function mostEdits(length: number): number {
 
 /** Tells most pairs apart by which letters each has an odd number of, in 32 classes: one letter replaced changes two of them. */
 function letterFilter(keys: readonly string[]): (a: number, b: number, most: number) => boolean {
-  const odd = Int32Array.from(keys, (key) => {
+  const odd = Uint32Array.from(keys, (key) => {
     let classes = 0;
     for (let at = 0; at < key.length; at += 1) classes ^= 1 << (key.charCodeAt(at) & 31);
     return classes;
@@ -115,7 +115,7 @@ function letterFilter(keys: readonly string[]): (a: number, b: number, most: num
 function sharedPieces(keys: readonly string[]) {
   const lengths = new Map<number, Pieces>();
   const isKnown = pieceFilter(keys);
-  const seenFor = new Int32Array(keys.length).fill(-1);
+  const seenFor = new Uint32Array(keys.length).fill(keys.length);
   return {
     of(name: number): readonly number[] {
       const key = keys[name] as string;
@@ -177,8 +177,8 @@ function pieceFilter(keys: readonly string[]) {
   const set = new Uint8Array(bits / 8);
   const longest = keys.reduce((most, { length }) => Math.max(most, length), 0);
   // Of the key's first letters, by how many they are; and what a letter counts that stands so many places before the last.
-  const hashes = new Int32Array(longest + 1);
-  const powers = new Int32Array(longest + 1).fill(1);
+  const hashes = new Uint32Array(longest + 1);
+  const powers = new Uint32Array(longest + 1).fill(1);
   for (let at = 1; at <= longest; at += 1) powers[at] = Math.imul(powers[at - 1] as number, BASE);
   const placeOf = (at: number, size: number, start: number) => {
     const before = Math.imul(hashes[at] as number, powers[size] as number);
