@@ -17,6 +17,9 @@ const FEWEST_TITLES = 5;
 /** `โครงการ … (ต่อ)`: what a page begins with that goes on with what the one before had under that title. */
 const GOES_ON = /^(.{4,}?)\s*\(ต่อ\)$/;
 
+/** The title stands so many lines before at most. */
+const PAGES_BACK = 300;
+
 /** The lines without page numbers and running titles. */
 export function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
   const texts = lines.map(({ text }) => toArabicDigits(visibleText(text)));
@@ -26,7 +29,11 @@ export function withoutPageMarks(lines: readonly Line[]): readonly Line[] {
   return lines.filter((_, index) => {
     const text = texts[index] as string;
     const [, title] = GOES_ON.exec(text) ?? [];
-    if (title !== undefined && texts.some((own, at) => at < index && own.endsWith(title))) return false;
+    if (
+      title !== undefined &&
+      texts.slice(Math.max(0, index - PAGES_BACK), index).some((own) => own.endsWith(title))
+    )
+      return false;
     return !PAGE.test(text) && !pages.has(index) && (titles.get(text) ?? 0) < FEWEST_TITLES;
   });
 }
