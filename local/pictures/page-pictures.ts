@@ -2,19 +2,25 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openStage } from '../browser/stage.ts';
+import { ownTable } from '../sample/own-table.ts';
 import { sampleBook } from '../sample/sample-book.ts';
+import { followedUpBook } from '../sample/whole-plan/followed-up-book.ts';
+import type { BookModel } from '../sheets/book/model.ts';
 import { newBookModel } from '../sheets/book/new-book.ts';
 import { takeHold } from './hand.ts';
-import { type Picture, SCENES } from './page-scenes.ts';
+import { type Picture, SCENES, type Scene } from './page-scenes.ts';
 
 /** Makes the pictures from the add-on in dist/. @returns their paths */
 export async function pagePictures(folder: string): Promise<string[]> {
   const sample = sampleBook();
+  const books: Readonly<Record<Scene['book'], BookModel>> = {
+    ...{ new: newBookModel('แผนสุจริต'), sample, whole: followedUpBook(), 'own-table': ownTable() },
+  };
   const stage = await openStage({ addOn: 'dist', sample });
   const made: string[] = [];
   try {
     for (const { book, size, pictures } of SCENES) {
-      const page = await stage.open(book === 'new' ? newBookModel('แผนสุจริต') : sample, size);
+      const page = await stage.open(books[book], size);
       for (const { name, shows, go } of pictures) {
         await go(takeHold(page));
         const path = join(folder, `${name}.png`);

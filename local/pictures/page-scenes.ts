@@ -11,8 +11,8 @@ export interface Picture {
 
 /** Pictures that follow each other in one window. */
 export interface Scene {
-  /** A new file, or the real plan. */
-  readonly book: 'new' | 'sample';
+  /** A new file; the real plan, or all of it with six months followed up; an officer's own table. */
+  readonly book: 'new' | 'sample' | 'whole' | 'own-table';
   /** The window, in pixels. */
   readonly size: { readonly width: number; readonly height: number };
   readonly pictures: readonly Picture[];
@@ -24,6 +24,11 @@ const WINDOW = { width: 1040, height: 580 };
 const openPanel = async ({ menu, panel }: Hand) => {
   await menu('เปิดแถบด้านข้าง');
   await panel().locator('.projects li').first().waitFor();
+};
+/** Opens the sidebar on a sheet. */
+const openSheet = async (hand: Hand, name: string) => {
+  await hand.sheet(name);
+  await openPanel(hand);
 };
 /** Types what the check has to find: an amount that is none, one in words, a quarter that is none. */
 const makeMistakes = async ({ sheet, type, page }: Hand) => {
@@ -356,6 +361,151 @@ export const SCENES: readonly Scene[] = [
           await panel.locator('.rounds button').nth(1).click();
           await panel.getByText('ดำเนินการแล้วเสร็จ').click();
           await panel.locator('#spent').fill('๑๒,๕๐๐');
+        },
+      },
+    ],
+  },
+  {
+    book: 'whole',
+    size: { width: 1120, height: 2460 },
+    pictures: [
+      {
+        name: 'guide-22-overview-round',
+        shows: 'window',
+        go: async ({ menu, answer, asked }) => {
+          await menu('ทำรายงาน', 'ทำภาพรวม');
+          await asked('ภาพรวม');
+          await answer();
+        },
+      },
+    ],
+  },
+  {
+    book: 'whole',
+    size: { width: 1280, height: 640 },
+    pictures: [{ name: 'guide-23-follow-up-sheet', shows: 'window', go: ({ sheet }) => sheet('ผล 2569') }],
+  },
+  {
+    book: 'whole',
+    size: { width: 1000, height: 1100 },
+    pictures: [
+      {
+        name: 'guide-24-round-list',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await hand.sheet('ผล 2569');
+          await hand.menu('เปิดแถบด้านข้าง');
+          const panel = hand.panel();
+          await panel.locator('.projects li').first().waitFor();
+          await panel.getByRole('button', { name: 'กรอกผลรายรอบ' }).press('Enter');
+          await panel.locator('.rounds button').first().waitFor();
+          await panel.getByText('รอบ 6 เดือน', { exact: true }).click();
+          await panel.locator('.rounds').getByText('อยู่ระหว่างดำเนินการ').first().waitFor();
+        },
+      },
+      {
+        name: 'guide-25-e-plan',
+        shows: 'sidebar',
+        go: async ({ panel }) => {
+          await panel().locator('.rounds button').nth(1).click();
+          await panel().getByRole('button', { name: 'คัดลอกไป e-PlanNACC' }).press('Enter');
+        },
+      },
+    ],
+  },
+  {
+    book: 'whole',
+    size: { width: 1000, height: 1900 },
+    pictures: [
+      {
+        name: 'guide-26-description',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await openSheet(hand, 'รายละเอียดโครงการ');
+          await hand.panel().locator('.projects button').nth(14).click();
+          await hand.panel().locator('#principles').waitFor();
+        },
+      },
+    ],
+  },
+  {
+    book: 'whole',
+    size: { width: 1000, height: 1200 },
+    pictures: [
+      {
+        name: 'guide-27-risk',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await openSheet(hand, 'ความเสี่ยง');
+          const panel = hand.panel();
+          await panel.locator('.projects button').nth(2).click();
+          await panel.locator('#measures').waitFor();
+          await panel.getByLabel('โอกาส').selectOption('3');
+          await panel.getByLabel('ผลกระทบ').selectOption('4');
+          await panel.locator('#measures').press('Control+End');
+          await hand.page.keyboard.insertText('\nแสดงเจตนารมณ์');
+          await panel.getByRole('group', { name: 'โครงการในแผน' }).waitFor();
+        },
+      },
+    ],
+  },
+  {
+    book: 'whole',
+    size: { width: 1000, height: 1540 },
+    pictures: [
+      {
+        name: 'guide-28-target',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await openSheet(hand, 'เป้าหมาย');
+          await hand.panel().locator('.projects button').nth(1).click();
+          await hand.panel().getByLabel('เป้าหมายปี 2566').waitFor();
+        },
+      },
+    ],
+  },
+  {
+    book: 'whole',
+    size: { width: 1000, height: 1560 },
+    pictures: [
+      {
+        name: 'guide-29-book-text',
+        shows: 'sidebar',
+        go: async (hand) => {
+          await openSheet(hand, 'เล่มแผน');
+          await hand.panel().getByRole('button', { name: 'วัตถุประสงค์', exact: true }).click();
+          await hand.panel().locator('.slots li').first().waitFor();
+        },
+      },
+    ],
+  },
+  {
+    book: 'own-table',
+    size: { width: 1120, height: 900 },
+    pictures: [
+      { name: 'guide-30-own-table', shows: 'window', go: ({ goTo }) => goTo('A1') },
+      {
+        name: 'guide-31-import',
+        shows: 'dialog',
+        go: async ({ menu, page }) => {
+          await menu('ปรับแผน', 'นำเข้าจากชีตนี้');
+          await page.frameLocator('dialog iframe').getByText('ข้อสงสัย').first().waitFor();
+        },
+      },
+      {
+        name: 'guide-32-doubts',
+        shows: 'dialog',
+        go: async ({ page }) => {
+          const dialog = page.frameLocator('dialog iframe');
+          await dialog.getByText('คอลัมน์ที่เข้าใจ').click();
+          const [amount, quarters] = [
+            dialog.locator('[id^=mend]').first(),
+            dialog.locator('[id^=mend]').last(),
+          ];
+          await amount.fill('๑๒,๕๐๐');
+          await quarters.fill('กลางปี');
+          await quarters.press('Enter');
+          await dialog.getByText('อ่านไม่ได้แน่ชัด').scrollIntoViewIfNeeded();
         },
       },
     ],

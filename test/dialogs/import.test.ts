@@ -84,6 +84,34 @@ test('the open sheet: columns, rows left out and each doubt are shown with their
   expect(cellsOf(addOn, 'ปี 2569').map((line) => line[3])).toEqual(['งบประมาณ (บาท)', 15000, 0, 'ตามข้อบัญญัติ']);
 });
 
+test('a doubt is mended beside the table’s own words, as its column reads it; what isn’t certain is not taken', async () => {
+  const unclear = ['4', 'โครงการส่งเสริมความโปร่งใส', '2', '500', '', 'กพ', '', ''];
+  const addOn = withTable([TITLE, HEADER, ...ROWS, unclear]);
+  const page = await openPage(addOn, true);
+  expect(await text(page)).toContain('ข้อสงสัย 2 แห่ง');
+  const [amount, quarters] = [page.locator('[id$="ปี 2569-D4"]'), page.locator('[id^="mend-ปี 2569"]').last()];
+  await amount.fill('สิบสองพัน');
+  await amount.press('Enter');
+  await page.getByText('อ่านไม่ได้แน่ชัด').waitFor();
+  expect(await text(page)).toContain('ข้อสงสัย 2 แห่ง');
+  await amount.fill('๑๒,๕๐๐ บาท');
+  await amount.press('Enter');
+  await page.getByText('ข้อสงสัย 1 แห่ง').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toContain('D4');
+  await quarters.fill('2-3');
+  await quarters.press('Tab');
+  await page.getByText('ข้อสงสัย 0 แห่ง').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await quarters.fill('1,3');
+  // The button takes it in with the same press that leaves the field.
+  await page.click('#take');
+  await page.waitForSelector('#close');
+  expect(await text(page)).not.toContain('มีข้อสงสัย');
+  const lines = cellsOf(addOn, 'ปี 2569');
+  expect(lines[3]?.[3]).toBe(12500);
+  expect(lines[4]?.slice(4, 8)).toEqual([true, false, true, false]);
+});
+
 test('a Word file is read in the page, shown by part, and taken in but for what was left', async () => {
   const addOn = openAddOn({ book: newBookModel('แผน', 'ชีต1'), today: SAMPLE_DATE });
   const page = await openPage(addOn, false);

@@ -58,6 +58,25 @@ it('while a measure is typed the plan’s projects are offered, and a click writ
   expect(addOn.control.displayed('ความเสี่ยง', 'G2')).toBe(`${before}\n${name}`);
 });
 
+it('the level follows when likelihood and impact are chosen, and stays open to another choice', async () => {
+  const { page, addOn } = await opened('ความเสี่ยง');
+  await page.locator('.projects button').first().click();
+  await page.getByLabel('โอกาส').selectOption('3');
+  const before = await page.inputValue('#level');
+  await page.getByLabel('ผลกระทบ').selectOption('5');
+  expect([before, await page.inputValue('#level')]).toEqual([expect.not.stringMatching('สูงมาก'), 'สูงมาก']);
+  await page.getByLabel('ผลกระทบ').selectOption('1');
+  expect(await page.inputValue('#level')).toBe('ต่ำ');
+  await page.selectOption('#level', 'สูง');
+  await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+  await page.waitForSelector('.notice');
+  expect(['D2', 'E2', 'F2'].map((cell) => addOn.control.displayed('ความเสี่ยง', cell))).toEqual([
+    '3',
+    '1',
+    'สูง',
+  ]);
+});
+
 it('a project says in its form which risks it controls, and leads to them', async () => {
   // Its name is made that of a measure of the first step.
   const { page, addOn } = await opened('แผน', ({ control }) => {

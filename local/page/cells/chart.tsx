@@ -3,6 +3,9 @@ import type { ChartModel, SheetModel } from '../../sheets/book/model.ts';
 import { messages } from '../messages.th.ts';
 import { axisMarks, type ChartData, chartData } from './chart-data.ts';
 
+/** Left and right of the title. */
+const SIDE = 16;
+
 const EDGE = { top: 44, right: 16, bottom: 62, left: 64 };
 
 /** Draws a chart at its place over the grid. */
@@ -27,7 +30,7 @@ export function Chart(props: { chart: ChartModel; sheet: SheetModel; left: numbe
       style={{ left: `${left}px`, top: `${top}px` }}
     >
       <rect class="chart-ground" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="6" />
-      <text class="chart-title" x="16" y="28">
+      <text class="chart-title" x={SIDE} y="28" {...within(chart.title, width - 2 * SIDE)}>
         {chart.title}
       </text>
       {marks.map((mark) => (
@@ -61,28 +64,48 @@ export function Chart(props: { chart: ChartModel; sheet: SheetModel; left: numbe
           <title>{`${data.series[bar.series]?.name} ${data.categories[bar.category]}: ${bar.value.toLocaleString('en')}`}</title>
         </rect>
       ))}
-      <Legend data={data} top={height - 24} />
+      <Legend data={data} width={width} bottom={height} />
     </svg>
   );
 }
 
-/** The names of the series with their colours, in one line. */
-function Legend({ data, top }: { data: ChartData; top: number }) {
-  let left = EDGE.left;
+/** Pixels that a letter of the names and of the title takes, about. */
+const LETTER = { name: 6.6, title: 8.6 };
+
+/** Letters that stand beside each other: Thai vowels and marks above and below take no room. */
+function lettersOf(text: string): number {
+  return text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length;
+}
+
+/** A title that is too long for its chart is drawn narrower. */
+function within(title: string, room: number) {
+  return lettersOf(title) * LETTER.title > room
+    ? ({ textLength: room, lengthAdjust: 'spacingAndGlyphs' } as const)
+    : {};
+}
+
+/** The names of the series with their colours, in one line, or in two where they are many. */
+function Legend({ data, width, bottom }: { data: ChartData; width: number; bottom: number }) {
+  const widths = data.series.map(({ name }) => 30 + lettersOf(name) * LETTER.name);
+  const all = widths.reduce((sum, one) => sum + one, 0);
+  const start = EDGE.left + all < width ? EDGE.left : SIDE;
+  const inTwo = start + all > width;
+  const first = inTwo ? Math.ceil(widths.length / 2) : widths.length;
+  const at = (index: number) => {
+    const line = Number(index >= first);
+    const left = widths.slice(line * first, index).reduce((sum, one) => sum + one, start);
+    return `translate(${left} ${bottom - (inTwo ? 35 : 24) + line * 17})`;
+  };
   return (
     <g>
-      {data.series.map(({ name, color }) => {
-        const at = left;
-        left += 34 + name.length * 6.4;
-        return (
-          <g key={name} transform={`translate(${at} ${top})`}>
-            <rect width="12" height="12" rx="2" fill={color} />
-            <text class="chart-mark" x="18" y="11">
-              {name}
-            </text>
-          </g>
-        );
-      })}
+      {data.series.map(({ name, color }, index) => (
+        <g key={name} transform={at(index)}>
+          <rect width="12" height="12" rx="2" fill={color} />
+          <text class="chart-mark" x="18" y="11">
+            {name}
+          </text>
+        </g>
+      ))}
     </g>
   );
 }

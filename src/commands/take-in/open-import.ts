@@ -3,11 +3,10 @@ import { CATALOGUES, type Catalogue } from '../../core/catalogue.ts';
 import { type CellValue, cellText } from '../../core/cell.ts';
 import type { SheetThere } from '../../core/compare/compare-import.ts';
 import type { Grid } from '../../core/documents/grid.ts';
-import { BOOK } from '../../core/kinds/book/book.ts';
 import { ALL_KINDS, KINDS } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import { knownSheets, sheetNameOf } from '../../core/kinds/known-sheets.ts';
-import { findSheet, readSettingsIfThere } from '../reading/read-workbook.ts';
+import { readSettingsIfThere } from '../reading/read-workbook.ts';
 import { type Agreed, agreedOn } from '../session/agreed.ts';
 import { readCells, type Session } from '../session/session.ts';
 
@@ -45,7 +44,7 @@ export function openImport(session: Session): ImportOpening {
     open: { sheet, grid: gridOf(session, sheet) },
     there,
     catalogues: CATALOGUES,
-    titles: ALL_KINDS.map(titleOf),
+    titles: ALL_KINDS.flatMap((kind) => titleOf(kind) ?? []),
     agreed: agreedOn(there),
   };
 }
@@ -58,11 +57,7 @@ export function sheetsThere(session: Session): readonly SheetThere[] {
     name,
     title: titleOf(KINDS[kind]),
   }));
-  const book = findSheet(session, BOOK.sheet.fixed);
-  const texts = book === null ? [] : [{ sheet: BOOK.sheet.fixed, name: book, title: null }];
-  const first = [...rows, ...texts].filter(
-    (one, at, all) => all.findIndex(({ sheet }) => sheet === one.sheet) === at,
-  );
+  const first = rows.filter((one, at, all) => all.findIndex(({ sheet }) => sheet === one.sheet) === at);
   return first.map((one) => ({ ...one, cells: cellsOf(session, one.name) }));
 }
 
@@ -70,8 +65,9 @@ function cellsOf(session: Session, sheet: string): readonly (readonly CellValue[
   return session.read.get(sheet) ?? readCells(session, sheet);
 }
 
-/** The header of the column that a kind's rows are known by. */
-function titleOf({ columns, title }: Kind): string {
+/** The header of the column that a kind's rows are known by; null where they are lines. */
+function titleOf({ columns, title, lines }: Kind): string | null {
+  if (lines !== null) return null;
   const header = columns[title]?.header;
   return typeof header === 'string' ? header : '';
 }

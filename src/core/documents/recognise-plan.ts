@@ -1,7 +1,7 @@
 // A whole plan recognised in a document: front matter, risks, targets, tables and descriptions, as sheets of our workbook.
 import { type CellValue, cellName } from '../cell.ts';
 import { chosenCatalogue } from '../data/choose-catalogue.ts';
-import { SETTINGS } from '../kinds/settings/settings.ts';
+import { SETTING_KEYS } from '../kinds/settings/setting-keys.ts';
 import { planYears } from '../plan.ts';
 import { SHEET } from '../sheet-names.ts';
 import { toArabicDigits } from '../text/digits.ts';
@@ -172,7 +172,7 @@ function settingsDoubts(settings: ImportedSettings, said: ReturnType<typeof find
     {
       code: 'years-differ',
       sheet: SHEET.settings,
-      cell: cellName(1 + SETTINGS.findIndex(({ key }) => key === 'firstYear'), 2),
+      cell: cellName(1 + SETTING_KEYS.indexOf('firstYear'), 2),
       read: `${said.firstYear}-${said.lastYear}`,
       place: '',
       details: { firstYear: settings.firstYear, lastYear: settings.lastYear },

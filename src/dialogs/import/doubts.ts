@@ -2,6 +2,7 @@
 import type { Doubt } from '../../core/documents/imported.ts';
 import { contextAt } from './context.ts';
 import { button, el, fill } from './dom.ts';
+import { mendKey } from './mended.ts';
 import type { Page } from './page.ts';
 import type { Review } from './state.ts';
 
@@ -9,26 +10,27 @@ import type { Review } from './state.ts';
 const STEP = 30;
 
 /** The list of doubts. */
-export function doubtsPart(page: Page, { imported: { doubts } }: Review): HTMLElement {
+export function doubtsPart(page: Page, { imported, doubts }: Review): HTMLElement {
   const { words } = page.answer;
+  const open = imported.doubts;
   const shown = doubts.slice(0, page.shown);
   const more = doubts.length - shown.length;
   if (doubts.length === 0) return el('p', { class: 'done' }, words.noDoubts);
   return el(
     'section',
     {},
-    el('h2', { class: 'warning' }, fill(words.doubts, doubts.length)),
+    el('h2', { class: open.length > 0 ? 'warning' : 'done' }, fill(words.doubts, open.length)),
     el('p', { class: 'quiet' }, words.doubtsHelp),
     el(
       'ol',
       { class: 'doubts' },
-      shown.map((doubt) => doubtItem(page, doubt)),
+      shown.map((doubt) => doubtItem(page, doubt, !open.includes(doubt))),
     ),
     more > 0 && button(fill(words.more, Math.min(STEP, more)), () => page.showMore(STEP), { id: 'more' }),
   );
 }
 
-function doubtItem(page: Page, doubt: Doubt): HTMLElement {
+function doubtItem(page: Page, doubt: Doubt, isMended: boolean): HTMLElement {
   const { words } = page.answer;
   const { sheet, cell, place, read } = doubt;
   const own = page.opened === null || place === '' ? '' : contextAt(page.opened.source, place);
@@ -47,6 +49,27 @@ function doubtItem(page: Page, doubt: Doubt): HTMLElement {
       place !== '' && el('small', { class: 'quiet' }, fill(words.readAt, place)),
       el('q', {}, own || read || words.readNothing),
     ),
+    cell !== null && mendField(page, doubt, isMended),
+  );
+}
+
+/** Where one types what the cell is to hold. */
+function mendField({ answer: { words }, choices, choose }: Page, doubt: Doubt, isMended: boolean) {
+  const id = mendKey(doubt);
+  const typed = choices.mended[id] ?? '';
+  const isBad = typed.trim() !== '' && !isMended;
+  return el(
+    'label',
+    { class: 'year' },
+    words.mend,
+    el('input', {
+      ...{ id, value: typed, autocomplete: 'off', 'aria-invalid': String(isBad) },
+      ...{ 'aria-label': `${words.mend} ${fill(words.cell, doubt.sheet, doubt.cell ?? '')}` },
+      onchange: ({ target }) =>
+        choose({ ...choices, mended: { ...choices.mended, [id]: (target as HTMLInputElement).value } }),
+    }),
+    isMended && el('span', { class: 'done' }, '✓'),
+    isBad && el('span', { class: 'error' }, words.mendBad),
   );
 }
 

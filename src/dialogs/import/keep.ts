@@ -1,5 +1,5 @@
 // What was read and chosen is kept in the browser until it is taken in: a window closed by mistake loses nothing.
-import type { Choices, Opened } from './state.ts';
+import { type Choices, NO_CHOICES, type Opened } from './state.ts';
 
 /** What is kept for a workbook, by its address. */
 export interface Kept {
@@ -13,7 +13,10 @@ const keyOf = (address: string, what: string) => `sucharit import ${address} ${w
 export function readKept(address: string): Kept | null {
   try {
     const opened = JSON.parse(localStorage.getItem(keyOf(address, 'opened')) ?? '') as Opened;
-    return { opened, choices: JSON.parse(localStorage.getItem(keyOf(address, 'choices')) ?? '') as Choices };
+    return {
+      opened,
+      choices: { ...NO_CHOICES, ...JSON.parse(localStorage.getItem(keyOf(address, 'choices')) ?? '') },
+    };
   } catch {
     return null;
   }

@@ -48,9 +48,28 @@ function run(answer: ImportAnswer): void {
     ...{ answer, opened: null, choices: NO_CHOICES, done: null },
     ...{ error: '', busy: '', typed: '', shown: SHOWN, left: kept?.opened.name ?? null },
   };
+  let drawn: State | null = null;
+  const draw = () => {
+    if (drawn === state) return;
+    drawn = state;
+    show(place, screenOf({ ...state, ...acts }));
+  };
+  // A field that is left by pressing a button changes before the button is let go: drawn then, the button pressed would be gone.
+  let isPressed = false;
+  document.addEventListener('pointerdown', () => {
+    isPressed = true;
+  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, () =>
+      setTimeout(() => {
+        isPressed = false;
+        draw();
+      }),
+    );
+  }
   const set = (part: Partial<State>) => {
     state = { ...state, ...part };
-    show(place, screenOf({ ...state, ...acts }));
+    if (!isPressed) draw();
   };
   /** Goes to another screen: it is read from its top. */
   const go = (part: Partial<State>) => {

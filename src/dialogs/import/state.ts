@@ -4,13 +4,14 @@ import type { ImportRequest } from '../../commands/take-in/import-plan.ts';
 import { cellText } from '../../core/cell.ts';
 import { readYear } from '../../core/columns/year-number.ts';
 import { type ComparedSheet, compareImport, underHeaders } from '../../core/compare/compare-import.ts';
-import type { ImportedSheet } from '../../core/documents/imported.ts';
+import type { Doubt, ImportedSheet } from '../../core/documents/imported.ts';
 import type { ImportedTables, TablesOptions } from '../../core/documents/recognise-tables.ts';
 import { settingsToTakeIn } from '../../core/documents/settings-to-take-in.ts';
 import type { ChosenRoles } from '../../core/documents/tables/find-header.ts';
 import { certain } from '../../core/reading.ts';
 import { headerKey } from '../../core/table.ts';
 import { recogniseSource, type Source } from '../../files/reading/read-source.ts';
+import { type Mended, withMended } from './mended.ts';
 
 /** What was read, and what it is called on the screen. */
 export interface Opened {
@@ -25,10 +26,12 @@ export interface Choices {
   readonly columns: Readonly<Record<string, ChosenRoles>>;
   /** Rows that are not as they would be without a choice (new ones taken, others left), by what they are known by. */
   readonly flipped: readonly string[];
+  /** What was typed beside doubts. */
+  readonly mended: Mended;
 }
 
 /** Nothing said yet. */
-export const NO_CHOICES: Choices = { year: '', columns: {}, flipped: [] };
+export const NO_CHOICES: Choices = { year: '', columns: {}, flipped: [], mended: {} };
 
 /** A row that is new or differs. */
 export interface ReviewRow {
@@ -51,7 +54,10 @@ export interface Part {
 
 /** All that the review shows. */
 export interface Review {
+  /** With the doubts mended that were. */
   readonly imported: ImportedTables;
+  /** All that were doubtful as it was read. */
+  readonly doubts: readonly Doubt[];
   readonly parts: readonly Part[];
   /** Rows that are wanted. */
   readonly taken: number;
@@ -76,10 +82,11 @@ function recognised(source: Source, options: TablesOptions): ImportedTables {
 /** Works out the review. */
 export function reviewOf(
   { source }: Opened,
-  { year, columns, flipped }: Choices,
+  { year, columns, flipped, mended }: Choices,
   { there, titles, organisation, catalogues }: ImportAnswer,
 ): Review {
-  const imported = recognised(source, { year: typedYear(year), columns, catalogues });
+  const read = recognised(source, { year: typedYear(year), columns, catalogues });
+  const imported = withMended(read, mended, newestOf(catalogues));
   const keys = new Set(titles.map(headerKey));
   const isFlipped = new Set(flipped);
   const compared = compareImport(imported.sheets, imported.doubts, there, organisation);
@@ -118,7 +125,12 @@ export function reviewOf(
     };
   });
   const taken = parts.reduce((sum, { rows }) => sum + rows.filter((row) => row.taken).length, 0);
-  return { imported, parts, taken };
+  return { imported, doubts: read.doubts, parts, taken };
+}
+
+/** The newest catalogue of missions. */
+export function newestOf(catalogues: ImportAnswer['catalogues']): ImportAnswer['catalogues'][number] {
+  return catalogues[catalogues.length - 1] as ImportAnswer['catalogues'][number];
 }
 
 /** What is sent to be taken in. */

@@ -64,9 +64,11 @@ export const IMPORT_EN: ImportWords = {
   leftOut: 'Rows left out: {}',
   leftOutLine: '{} {}: {}',
   doubts: '{} doubts',
+  mend: 'Right value',
+  mendBad: 'Not understood for certain',
   noDoubts: 'No doubts',
   doubtsHelp:
-    'These cells keep the document’s own text, or ?. The check stops on them until they are mended.',
+    'Type what is right here. Cells that you leave keep the document’s own text, or ?, and the check stops on them.',
   cell: 'Sheet "{}" cell {}',
   readAt: 'In the document, {}',
   readNothing: 'no text',

@@ -1,9 +1,12 @@
 // One of a few words or numbers, to choose from a list; it may be left empty.
 import type { JSX } from 'preact';
+import { SCORE } from '../../core/columns/score.ts';
+import { riskLevel, STANDARD_LIMITS } from '../../core/compare/risk-levels.ts';
 import { certain } from '../../core/reading.ts';
 import { Field, inputOf } from '../parts.tsx';
+import { state } from '../state/desk.ts';
 import { labelFor, missingLines } from '../state/label-of.ts';
-import { contextOf } from '../state/read-state.ts';
+import { contextOf, keysOfType } from '../state/read-state.ts';
 import type { FieldDef, FieldProps } from './field.ts';
 import { plainText, textOrEmpty } from './plain-text.ts';
 
@@ -41,6 +44,21 @@ export const CHOICE_FIELD: FieldDef<string | number> = {
   shows: (reading, cell) => String(certain(reading) ?? plainText(cell)),
   tells: textOrEmpty,
   Field: ChoiceField,
+};
+
+/** Likelihood or impact of a risk: the level that the two make is chosen with it. */
+export const SCORE_FIELD: FieldDef<number> = {
+  ...CHOICE_FIELD,
+  Field: (props) => {
+    const { form, change } = props;
+    const withLevel: FieldProps['change'] = (values) => {
+      const both = keysOfType(form, SCORE).map((key) => Number({ ...form.values, ...values }[key]));
+      const product = both.length === 2 ? both.reduce((one, other) => one * other) : 0;
+      const level = product > 0 && riskLevel(product, state.settings.riskLimits ?? STANDARD_LIMITS);
+      change(level && 'level' in form.start ? { ...values, level } : values);
+    };
+    return <ChoiceField {...props} change={withLevel} />;
+  },
 };
 
 /** The label of a new line: of those that the sheet lacks. */

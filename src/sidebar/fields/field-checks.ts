@@ -1,10 +1,12 @@
 // What the check says of a project while it is typed, each message at its field. The rules that need no other row and no
 // dictionary run here, on the core's own reading. What the server found is told besides, as long as its field has not been changed.
+import { cellText } from '../../core/cell.ts';
 import type { Finding } from '../../core/check/finding.ts';
-import { rowFindings } from '../../core/check/rules/readings.ts';
+import { rowFaults } from '../../core/check/rules/readings.ts';
 import { PROJECT_NAME } from '../../core/columns/text.ts';
 import { type AnyReading, KINDS } from '../../core/kinds/index.ts';
 import type { Kind, SheetReading } from '../../core/kinds/kind.ts';
+import { cellOf } from '../../core/table.ts';
 import { nameKey } from '../../core/text/names/name-key.ts';
 import type { PanelState } from '../../panel/panel-types.ts';
 import { contextOf, readState } from '../state/read-state.ts';
@@ -28,12 +30,12 @@ export function faultsOf(
   const reading: SheetReading = given;
   const { title }: Kind = KINDS[given.kind];
   const context = { settings, catalogue, sheetNames: [] };
-  const found = reading.rows.flatMap((row) => rowFindings(row, reading, context));
-  const keyed = found.map(({ code, read, column }) => {
-    const key = reading.columns.find((one) => reading.table.columns[one.key] === column)?.key ?? '';
-    return { code, read, key };
-  });
-  return keyed.sort((a, b) => Number(b.key === title) - Number(a.key === title));
+  const found = reading.rows.flatMap((row) =>
+    rowFaults(row, reading, context).map(({ code, key, read }) => ({
+      ...{ code, key, read: read ?? cellText(cellOf(reading.table, row, key)) },
+    })),
+  );
+  return found.sort((a, b) => Number(b.key === title) - Number(a.key === title));
 }
 
 /** Every message of a form, in the order of its fields. */

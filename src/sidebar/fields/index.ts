@@ -4,7 +4,7 @@ import type { RiskLevel } from '../../core/compare/risk-levels.ts';
 import type { UsedType, UsedTypeNamed } from '../../core/kinds/index.ts';
 import type { Reading } from '../../core/reading.ts';
 import { AMOUNT_FIELD } from './amount-field.tsx';
-import { CHOICE_FIELD, LINE_LABEL_FIELD } from './choice-field.tsx';
+import { CHOICE_FIELD, LINE_LABEL_FIELD, SCORE_FIELD } from './choice-field.tsx';
 import { DIMENSION_FIELD } from './dimension-field.tsx';
 import type { FieldDef } from './field.ts';
 import { FIGURE_FIELD } from './figure-field.tsx';
@@ -48,7 +48,7 @@ const FIELDS: FieldTable = {
   links: LONG_TEXT_FIELD,
   'line-label': LINE_LABEL_FIELD,
   choice: CHOICE_FIELD as FieldDef<RiskLevel>,
-  score: CHOICE_FIELD as FieldDef<number>,
+  score: SCORE_FIELD,
   figure: FIGURE_FIELD,
   'step-number': FIGURE_FIELD,
 };

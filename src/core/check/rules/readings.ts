@@ -1,16 +1,29 @@
 // What every cell says by the type of its column: what is understood is a warning with a fix, what is not certain an error; and
 // what two columns of a row say against each other. The panel runs these, too, while a row is typed.
 import { missionDimension } from '../../catalogue.ts';
+import type { CellValue } from '../../cell.ts';
 import { DIMENSION } from '../../columns/dimension.ts';
 import { MISSION } from '../../columns/mission.ts';
-import { columnsOfType, type RowReading, type RowRule, type SheetReading } from '../../kinds/kind.ts';
+import {
+  columnsOfType,
+  type RowFault,
+  type RowReading,
+  type RowRule,
+  type SheetReading,
+} from '../../kinds/kind.ts';
 import { certain } from '../../reading.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, FindingCode } from '../finding.ts';
 import { editOf, findingIn } from '../finding-in.ts';
 
+/** What a row says by itself. `mended`: the cell as its fix writes it. */
+interface SaidOfRow extends RowFault {
+  readonly code: FindingCode;
+  readonly mended?: CellValue;
+}
+
 /** What the types of its columns say of a row's cells. */
-export function readingFindings(row: RowReading, sheet: SheetReading): readonly Finding[] {
-  const found: Finding[] = [];
+function readingFaults(row: RowReading, sheet: SheetReading): SaidOfRow[] {
+  const found: SaidOfRow[] = [];
   // Loops without copies: most of many thousand cells have nothing to say.
   for (let index = 0; index < sheet.columns.length; index++) {
     const reading = row.readings[index];
@@ -20,14 +33,10 @@ export function readingFindings(row: RowReading, sheet: SheetReading): readonly 
     const place = sheet.table.columns[key];
     if (fault === null || place === undefined) continue;
     const details = type.details(reading, row.cells[place - 1] ?? '');
-    const fix = reading.kind === 'understood' ? editOf(sheet, row, key, type.write(reading.value)) : null;
-    found.push(findingIn(sheet, fault.code, row, key, { details, fix, ...readOf(fault) }));
+    const mended = reading.kind === 'understood' ? { mended: type.write(reading.value) } : {};
+    found.push({ ...fault, key, details, ...mended });
   }
   return found;
-}
-
-function readOf({ read }: { readonly read?: '' }) {
-  return read === undefined ? {} : { read };
 }
 
 /** A mission is one of the row's own dimension. */
@@ -47,15 +56,31 @@ const MISSION_MISMATCH: RowRule = {
 };
 
 /** All that one row of any kind says by itself: by its columns' types, and by the rules of its kind. */
+export function rowFaults(
+  row: RowReading,
+  sheet: SheetReading,
+  context: Parameters<RowRule['find']>[2],
+): readonly SaidOfRow[] {
+  const found = readingFaults(row, sheet);
+  for (const { code, find } of [MISSION_MISMATCH, ...sheet.rules]) {
+    for (const fault of find(row, sheet, context)) found.push({ code, ...fault });
+  }
+  return found;
+}
+
+/** The same as findings, with their fixes. */
 export function rowFindings(
   row: RowReading,
   sheet: SheetReading,
   context: Parameters<RowRule['find']>[2],
 ): readonly Finding[] {
-  const found = readingFindings(row, sheet);
-  const more = [MISSION_MISMATCH, ...sheet.rules].flatMap(({ code, find }) =>
-    find(row, sheet, context).map(({ key, ...parts }) => findingIn(sheet, code, row, key, parts)),
+  return rowFaults(row, sheet, context).map(({ code, key, mended, ...parts }) =>
+    findingIn(
+      sheet,
+      code,
+      row,
+      key,
+      mended === undefined ? parts : { ...parts, fix: editOf(sheet, row, key, mended) },
+    ),
   );
-  // Most of many thousand rows have nothing to say.
-  return more.length === 0 ? found : [...found, ...more];
 }

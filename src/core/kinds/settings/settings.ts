@@ -2,7 +2,8 @@
 import { choice } from '../../columns/choice.ts';
 import { ONE_LINE } from '../../columns/text.ts';
 import { YEAR_NUMBER } from '../../columns/year-number.ts';
-import { defineLines, line, standardLine } from '../lines.ts';
+import { defineLines, type Line, line, standardLine } from '../lines.ts';
+import { SETTING_KEYS, type SettingKey } from './setting-keys.ts';
 
 /** ประเภทหน่วยงาน */
 const ORGANISATION_TYPE = choice(['อบต.', 'เทศบาลตำบล', 'เทศบาลเมือง', 'เทศบาลนคร', 'อบจ.'], {
@@ -26,14 +27,13 @@ export const SETTINGS_KIND = defineLines({
     reporter: line(ONE_LINE, 'ผู้ออกรายงาน'),
     digits: standardLine(DIGITS, 'ตัวเลขในรายงาน', 'อารบิก'),
     language: standardLine(LANGUAGE, 'ภาษา', 'ไทย'),
-  },
+  } satisfies Readonly<Record<SettingKey, Line>>,
 });
 
-/** A line of `ตั้งค่า`, by the code's name. */
-export type SettingKey = keyof typeof SETTINGS_KIND.lines;
+export type { SettingKey } from './setting-keys.ts';
 
 /** The settings in the order of the sheet, each with what may be chosen and its standard value. */
-export const SETTINGS = (Object.keys(SETTINGS_KIND.lines) as SettingKey[]).map((key) => {
+export const SETTINGS = SETTING_KEYS.map((key) => {
   const { type, label, standard } = SETTINGS_KIND.lines[key];
   return { key, label, standard, prose: type.prose, choices: type.choices() as readonly string[] };
 });

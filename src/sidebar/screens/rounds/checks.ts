@@ -29,6 +29,12 @@ export function statusOf(row: RoundRow, round: RoundState['round']): Status | nu
   return certain(readStatus(row.cells[`status${round}`] ?? ''));
 }
 
+/** What the list says of a row: what was done by the earlier round stays done. */
+export function shownStatus(row: RoundRow, round: RoundState['round']): Status | '' {
+  const [own, earlier] = [statusOf(row, round), statusOf(row, 6)];
+  return own ?? (earlier === STATUS.done ? earlier : '');
+}
+
 /** Whether everything that is due has been said: also by the earlier round, where the project was done. */
 export function isComplete(row: RoundRow, round: RoundState['round']): boolean {
   const status = statusOf(row, round);

@@ -14,7 +14,7 @@ import {
   setNothing,
   setStatus,
 } from './actions.ts';
-import { isComplete, statusOf } from './checks.ts';
+import { isComplete, shownStatus } from './checks.ts';
 import { copy } from './copy.ts';
 import { type Rounds, showRounds, textOf } from './desk.ts';
 
@@ -36,11 +36,11 @@ export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
   const owners = [...new Set(counted.map(({ owner }) => owner))].filter((owner) => owner !== '');
   const shown = counted.filter(
     (row) =>
-      (rounds.status === null || (statusOf(row, round) ?? '') === rounds.status) &&
+      (rounds.status === null || shownStatus(row, round) === rounds.status) &&
       (rounds.owner === '' || row.owner === rounds.owner) &&
       (!rounds.unfinished || !isComplete(row, round)),
   );
-  const count = (status: string) => counted.filter((row) => (statusOf(row, round) ?? '') === status).length;
+  const count = (status: string) => counted.filter((row) => shownStatus(row, round) === status).length;
   return (
     <>
       <label for="round-status">{words.status}</label>
@@ -112,7 +112,7 @@ function Project({ row, rounds: { state, chosen } }: { row: RoundRow; rounds: Ro
       <Button data-focus={`round-${row.row}`} onClick={() => editRound(row)}>
         <span class="note number">{textOf(row.cells.number)}</span>
         <span style={breaksOf(name)}>{name}</span>
-        <span class="note">{statusOf(row, round) ?? words.awaiting}</span>
+        <span class="note">{shownStatus(row, round) || words.awaiting}</span>
         {!isComplete(row, round) && <Message kind="warning">{words.unfinished}</Message>}
       </Button>
     </li>
