@@ -1,7 +1,6 @@
 // Whose plan a document is, and for which years: by what stands alone in a line, and what is written most.
 
 import { toArabicDigits } from '../../text/digits.ts';
-import { foreignLetters } from '../../text/foreign-letters.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Line } from '../line.ts';
 
@@ -25,7 +24,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const PREFIX = KINDS.map(({ prefix }) => prefix).join('|');
 
-/** A line that ends with the name: the cover, the headings of announcement and order, a signature, a title. */
+/** A line that ends with the name, in letters that are all Thai: the cover, the headings of announcement and order, a signature, a title. */
 const ALONE = new RegExp(
   `^(ประกาศ|คำสั่ง|ของ|นายก|โดย|.*ของ\\s?)?\\s*((?:${PREFIX})\\s?[\\u0e00-\\u0e7f]{2,40})(?:\\s+(?:อำเภอ|อ\\.|จังหวัด|จ\\.|\\(|เรื่อง).*)?$`,
 );
@@ -67,7 +66,7 @@ function aloneIn(text: string): { readonly name: string; readonly isHeading: boo
   const [, before, full] = ALONE.exec(text) ?? [];
   const name = short === null ? (full ?? '').replace(/\s/g, '') : `${SHORT[short[1] as string]}${short[2]}`;
   const place = name.replace(new RegExp(`^(?:${PREFIX})`), '');
-  if (place.length < 2 || foreignLetters(name).length > 0 || SENTENCE.test(place)) return null;
+  if (place.length < 2 || SENTENCE.test(place)) return null;
   return { name, isHeading: before === 'ประกาศ' || before === 'คำสั่ง' || before === 'นายก' };
 }
 
