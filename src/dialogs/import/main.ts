@@ -174,20 +174,26 @@ function run(answer: ImportAnswer): void {
     });
   };
 
+  /** What was pasted or dropped: a file, or text. */
+  const takeUp = (data: DataTransfer) => {
+    const [html = '', text = ''] = ['text/html', 'text/plain'].map((type) => data.getData(type));
+    const [file, another] = data.files;
+    if (another !== undefined) set({ error: words.oneFile });
+    else if (text.trim() !== '') acts.paste(html, text);
+    else if (file !== undefined) acts.read(file);
+    else set({ error: words.pastedNothing });
+  };
   document.addEventListener('paste', (event) => {
     const { clipboardData } = event;
     const target = event.target as Element | null;
     if (state.opened !== null || clipboardData === null || target?.id === 'year') return;
     event.preventDefault();
-    const [file] = clipboardData.files;
-    if (file !== undefined && clipboardData.getData('text/plain') === '') acts.read(file);
-    else acts.paste(clipboardData.getData('text/html'), clipboardData.getData('text/plain'));
+    takeUp(clipboardData);
   });
   document.addEventListener('dragover', (event) => event.preventDefault());
   document.addEventListener('drop', (event) => {
     event.preventDefault();
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file !== undefined && state.opened === null && state.busy === '') acts.read(file);
+    if (event.dataTransfer !== null && state.opened === null && state.busy === '') takeUp(event.dataTransfer);
   });
 
   // What the local page has read already stands behind this script, too.

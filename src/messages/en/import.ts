@@ -29,6 +29,9 @@ export const IMPORT_EN: ImportWords = {
   paste: 'Or paste what you copied from Word, Google Docs, Excel or a web page (Ctrl+V)',
   pasteHere: 'Paste here',
   pasted: 'the pasted text',
+  pastedNothing:
+    'There is no text in what was pasted; it may be a picture. Copy text or a table from the document and paste again.',
+  oneFile: 'One file at a time can be read. Drop them one by one.',
   readTyped: 'Read this text',
   useSheet: 'Use the table in the open sheet "{}"',
   sheet: 'sheet "{}"',
