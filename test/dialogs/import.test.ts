@@ -214,6 +214,36 @@ test('a second document is chosen row by row: what is new is taken, what differs
   expect(await axeFindings(page)).toEqual([]);
 });
 
+test('text that is dropped is read; nothing to read, and two files at once, are told of in a sentence', async () => {
+  const page = await openPage(withTable([['']]), false);
+  const give = (type: 'paste' | 'drop', files: readonly string[], plain: string) =>
+    page.evaluate(
+      ([kind, names, words]) => {
+        const data = new DataTransfer();
+        for (const name of names) data.items.add(new File(['x'], name));
+        if (words !== '') data.setData('text/plain', words);
+        const init = { bubbles: true, cancelable: true };
+        const event =
+          kind === 'paste'
+            ? new ClipboardEvent('paste', { ...init, clipboardData: data })
+            : new DragEvent('drop', { ...init, dataTransfer: data });
+        document.body.dispatchEvent(event);
+      },
+      [type, files, plain] as const,
+    );
+  await give('paste', [], '');
+  expect(await page.textContent('[role=alert]')).toContain('สิ่งที่วางไม่มีข้อความ');
+  await give('drop', ['ก.docx', 'ข.docx'], '');
+  expect(await page.textContent('[role=alert]')).toContain('ทีละไฟล์');
+  await give('drop', [], [TITLE, HEADER, ...ROWS].map((row) => row.join('\t')).join('\n'));
+  await page.waitForSelector('#take');
+  expect(await text(page)).toContain('ปี 2569: 3 รายการ');
+  await page.click('#back');
+  // What was read is not lost by going back.
+  await page.click('#go-on');
+  await page.waitForSelector('#take');
+});
+
 test.each([
   ['แผน.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'Word รุ่นเก่า'],
   ['แผน.xlsx', Buffer.from('PK'), 'Google ชีต'],

@@ -78,6 +78,21 @@ test.each(['thai', 'arabic'] as const)(
   },
 );
 
+test('descriptions that no project of the plan has come back too, and their heading is no text of the one before', () => {
+  const book = realBook({ digits: 'thai', organisation: 'องค์การบริหารส่วนตำบลอีสานเขต' });
+  const owners = new Map(book.descriptions.map(({ number, owner }) => [number, owner]));
+  const projects = book.plan.plan.projects.map((project) =>
+    project.number === 6
+      ? { ...project, name: 'โครงการที่เพิ่งเปลี่ยนชื่อ', owner: '' }
+      : { ...project, owner: owners.get(project.number) ?? '' },
+  );
+  const changed = { ...book, plan: { ...book.plan, plan: { ...book.plan.plan, projects } } };
+  // It is printed last, and stands last then.
+  const sixth = book.descriptions.filter(({ number }) => number === 6);
+  const descriptions = [...book.descriptions.filter(({ number }) => number !== 6), ...sixth];
+  expect(differences({ ...changed, descriptions })).toEqual([]);
+});
+
 test(`of ${RUNS} random plans of all types and years every one comes back`, () => {
   const broken = Array.from({ length: RUNS }, (_, index) => SEED * 1000 + index).flatMap((seed) =>
     differences(randomBook(seed)).map((difference) => `seed ${seed}: ${difference}`),

@@ -5,6 +5,7 @@ import { readPlanBudget } from '../columns/planned-amount.ts';
 import { readQuarter } from '../columns/tick.ts';
 import { certain } from '../reading.ts';
 import { headerKey } from '../table.ts';
+import { toArabicDigits } from '../text/digits.ts';
 import { projectNames } from '../text/names/project-name.ts';
 import { visibleText } from '../text/text.ts';
 
@@ -115,7 +116,9 @@ function placeOf(headers: readonly string[], header: string): number {
 function saysTheSame(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'boolean' || typeof b === 'boolean')
     return certain(readQuarter(a)) === certain(readQuarter(b));
-  if (visibleText(cellText(a)) === visibleText(cellText(b))) return true;
+  // A printed plan has Thai digits where the sheet has Arabic ones.
+  const [left, right] = [a, b].map((cell) => toArabicDigits(visibleText(cellText(cell))));
+  if (left === right) return true;
   const [one, two] = [readPlanBudget(a), readPlanBudget(b)];
   return one.kind !== 'invalid' && two.kind !== 'invalid' && certain(one) === certain(two);
 }

@@ -72,13 +72,15 @@ function partItem(
 function rowItem(page: Page, row: ReviewRow): HTMLElement {
   const { words } = page.answer;
   const { key, name, differences, taken } = row;
-  const text = (value: string) => (value === '' ? words.empty : value.slice(0, 120));
   const onchange = () => page.choose(withTaken(page.choices, [row], !taken));
   const says =
     differences.length === 0
       ? words.newRow
       : differences
-          .map(({ header, from, to }) => fill(words.difference, header, text(from), text(to)))
+          .map(({ header, from, to }) => {
+            const [a, b] = aroundDifference(from, to);
+            return fill(words.difference, header, a || words.empty, b || words.empty);
+          })
           .join('; ');
   return el(
     'li',
@@ -90,4 +92,16 @@ function rowItem(page: Page, row: ReviewRow): HTMLElement {
       el('span', {}, name || '?', el('small', { class: 'quiet' }, ` ${says}`)),
     ),
   );
+}
+
+/** Letters that are shown of a long text; so many of them before where it differs. */
+const [MOST, BEFORE] = [120, 20];
+
+/** Two texts from a little before where they differ. */
+function aroundDifference(...texts: readonly [string, string]): readonly string[] {
+  const [from, to] = texts;
+  let at = 0;
+  while (at < from.length && from[at] === to[at]) at += 1;
+  const start = Math.max(from.length, to.length) > MOST ? Math.max(0, at - BEFORE) : 0;
+  return texts.map((text) => (start > 0 ? '…' : '') + text.slice(start, start + MOST));
 }

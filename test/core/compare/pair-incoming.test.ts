@@ -88,4 +88,10 @@ describe('What comes in a second time', () => {
       ['new', null],
     ]);
   });
+
+  test('a text with Thai digits says what the same text says with Arabic ones', () => {
+    const there = under([1, 'โครงการ ก', 1, 5000, true, '1) ประกาศ จำนวน 1 ฉบับ\n2) ใช้']);
+    const coming = under([1, 'โครงการ ก', 1, '๕,๐๐๐', true, '๑) ประกาศ จำนวน ๑ ฉบับ ๒) ใช้']);
+    expect(pairIncoming(there, coming, by)).toEqual([{ kind: 'same', incoming: 0, there: 0 }]);
+  });
 });

@@ -67,9 +67,10 @@ export function findDescriptions(
   let gapFrom = 0;
   starts.forEach((start, index) => {
     const before = lines.slice(gapFrom, start);
+    const follows = { next: index + 1, level: index === 0 ? 0 : (lines[start]?.level ?? 0) };
     const headings =
       gapFrom +
-      (index === 0 ? headingsBeforeFirst(before) : headingsFrom(before, standing, catalogue, index + 1));
+      (index === 0 ? headingsBeforeFirst(before) : headingsFrom(before, standing, catalogue, follows));
     if (index === 0) from = headings;
     else
       descriptions.push(
@@ -77,7 +78,7 @@ export function findDescriptions(
       );
     standing = lines
       .slice(headings, start)
-      .map(({ text }, at, all) => betweenOf(text, at === all.length - 1 ? index + 1 : null))
+      .map((line, at, all) => betweenOf(line, at < all.length - 1 ? { level: follows.level } : follows))
       .filter((between): between is Between => between !== null)
       .reduce(standingAfter, { ...standing, number: null });
     gapFrom = start;
@@ -145,8 +146,7 @@ function isFirst(heading: FoundHeading | null, part: DescriptionPart): boolean {
 function titleBefore(lines: readonly Line[], start: number): number {
   if (headingOf(lines[start]?.text ?? '')?.part === 'name') return start;
   for (let at = start - 1; at >= 0 && start - at <= MOST_TITLE_LINES; at -= 1) {
-    const { text } = lines[at] as Line;
-    if (betweenOf(text) !== null) return at + 1;
+    if (betweenOf(lines[at] as Line) !== null) return at + 1;
     if (isTitle(lines[at])) return at;
   }
   return Math.max(0, start - 1);
@@ -163,7 +163,8 @@ function isTitle(line: Line | undefined): boolean {
 function headingsBeforeFirst(lines: readonly Line[]): number {
   let from = lines.length;
   for (let index = lines.length - 1; index >= 0 && lines.length - index <= 12; index -= 1) {
-    if (betweenOf((lines[index] as Line).text, index === lines.length - 1 ? 1 : null) !== null) from = index;
+    if (betweenOf(lines[index] as Line, { next: index === lines.length - 1 ? 1 : null }) !== null)
+      from = index;
   }
   return from;
 }

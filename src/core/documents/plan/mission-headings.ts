@@ -25,13 +25,22 @@ export type Between =
   | { readonly kind: 'dimension'; readonly dimension: number }
   | { readonly kind: 'mission'; readonly code: string; readonly name: string }
   | { readonly kind: 'ordinal'; readonly number: number }
-  | { readonly kind: 'part' };
+  | { readonly kind: 'part' }
+  | { readonly kind: 'other' };
 
-/**
- * What a line says if it stands between two descriptions; null if it is no heading of that kind. `next`: the number that the
- * next description would have, where the line stands right before it; there the number alone will do.
- */
-export function betweenOf(line: string, next: number | null = null): Between | null {
+/** What is known of the description that follows. */
+export interface Follows {
+  /** The number that it would have, where the line stands right before it; there the number alone will do. */
+  readonly next?: number | null;
+  /** The level of its first heading: a heading of a higher rank belongs to no description, whatever it says. 0: it has none. */
+  readonly level?: number;
+}
+
+/** What a line says if it stands between two descriptions; null if it is no heading of that kind. */
+export function betweenOf(
+  { text: line, level }: Pick<Line, 'text' | 'level'>,
+  { next = null, level: below = 0 }: Follows = {},
+): Between | null {
   const text = toArabicDigits(visibleText(line)).replace(/\*\*/g, '');
   const ordinal = ORDINAL.exec(text) ?? (next === null ? null : NUMBER_ALONE.exec(text));
   if (ordinal !== null && (next === null || ORDINAL.test(text) || Number(ordinal[1]) === next))
@@ -42,7 +51,8 @@ export function betweenOf(line: string, next: number | null = null): Between | n
   if (mission !== null) {
     return { kind: 'mission', code: (mission[1] as string).replace(/\s/g, ''), name: mission[2] as string };
   }
-  return PART.test(text) ? { kind: 'part' } : null;
+  if (PART.test(text)) return { kind: 'part' };
+  return level > 0 && level < below ? { kind: 'other' } : null;
 }
 
 /** Where the next descriptions belong; each null as long as no heading has said it. */
@@ -66,6 +76,8 @@ export function standingAfter(standing: Standing, between: Between): Standing {
       return { ...standing, number: between.number };
     case 'part':
       return standing;
+    case 'other':
+      return NOWHERE;
   }
 }
 
@@ -73,22 +85,22 @@ export function standingAfter(standing: Standing, between: Between): Standing {
  * Where in `lines`, the end of one description up to the start of the next, the headings for the next begin. A number of two or
  * three places may also belong to an item of the description's own list: it is a mission's where its number comes after that of
  * the mission before, it belongs to the dimension at hand, and the catalogue's name for it, where there is one, is like it.
- * `next`: the place of the next description among all, from 1.
+ * `next`, `level`: of the description that follows.
  */
 export function headingsFrom(
   lines: readonly Line[],
   standing: Standing,
   catalogue: Catalogue,
-  next: number,
+  { next, level: below }: Required<Follows>,
 ): number {
   let dimension = standing.dimension;
   let from: number | null = null;
   let last = standing.mission;
-  lines.forEach(({ text, level }, index) => {
-    const between = betweenOf(text, index === lines.length - 1 ? next : null);
+  lines.forEach((line, index) => {
+    const between = betweenOf(line, { next: index === lines.length - 1 ? next : null, level: below });
     if (between === null) return;
     // A heading by its style is one, wherever its number belongs.
-    if (between.kind === 'mission' && level === 0) {
+    if (between.kind === 'mission' && line.level === 0) {
       const own = dimension === null || Number(between.code[0]) === dimension;
       if (!own || (last !== null && !comesAfter(between.code, last)) || !isLike(between, catalogue)) return;
     }
