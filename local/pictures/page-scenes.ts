@@ -59,6 +59,7 @@ export const SCENES: readonly Scene[] = [
         shows: 'sidebar',
         go: async ({ page, panel }) => {
           await page.getByRole('menuitem', { name: 'ตั้งค่าสมุดงาน' }).click();
+          await page.setViewportSize({ width: 1120, height: 1130 });
           for (const [label, text] of [
             ['ชื่อเต็มของหน่วยงาน', 'องค์การบริหารส่วนตำบลหนองสุจริต'],
             ['ปีแรกของแผน', '2566'],
@@ -72,7 +73,8 @@ export const SCENES: readonly Scene[] = [
       {
         name: 'guide-03-set-up-done',
         shows: 'window',
-        go: async ({ panel }) => {
+        go: async ({ page, panel }) => {
+          await page.setViewportSize({ width: 1120, height: 760 });
           await panel().getByRole('button', { name: 'บันทึกการตั้งค่า' }).press('Enter');
           await panel().getByText('ต่อไป: กรอกโครงการ').waitFor();
         },
@@ -415,7 +417,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     book: 'whole',
-    size: { width: 1000, height: 1900 },
+    size: { width: 1000, height: 1990 },
     pictures: [
       {
         name: 'guide-26-description',
@@ -466,7 +468,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     book: 'whole',
-    size: { width: 1000, height: 1560 },
+    size: { width: 1000, height: 2020 },
     pictures: [
       {
         name: 'guide-29-book-text',
@@ -503,9 +505,11 @@ export const SCENES: readonly Scene[] = [
             dialog.locator('[id^=mend]').last(),
           ];
           await amount.fill('๑๒,๕๐๐');
+          await amount.press('Enter');
           await quarters.fill('กลางปี');
           await quarters.press('Enter');
           await dialog.getByText('อ่านไม่ได้แน่ชัด').scrollIntoViewIfNeeded();
+          await dialog.locator('.doubts').evaluate((list) => list.scrollIntoView({ block: 'end' }));
         },
       },
     ],

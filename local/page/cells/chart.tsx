@@ -70,7 +70,7 @@ export function Chart(props: { chart: ChartModel; sheet: SheetModel; left: numbe
 }
 
 /** Pixels that a letter of the names and of the title takes, about. */
-const LETTER = { name: 6.6, title: 8.6 };
+const LETTER = { name: 7.5, title: 8.6 };
 
 /** Letters that stand beside each other: Thai vowels and marks above and below take no room. */
 function lettersOf(text: string): number {

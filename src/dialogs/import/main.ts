@@ -97,7 +97,9 @@ function run(answer: ImportAnswer): void {
   const acts: Omit<Page, keyof State> = {
     choose: (choices) => {
       keep(address, 'choices', choices);
-      set({ choices, error: '' });
+      state = { ...state, choices, error: '' };
+      // Once the focus is where the key that left a field takes it.
+      setTimeout(() => isPressed || draw());
     },
     showMore: (count) => set({ shown: state.shown + count }),
     read: (file) => {

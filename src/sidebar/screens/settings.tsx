@@ -42,11 +42,11 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
         void saveSettings();
       }}
     >
-      <div class="head">
+      <div class={view.state ? 'head' : ''}>
         {view.state && <Button class="bare" icon="back" title={say.back} onClick={leaveSettings} />}
         <h2>{say.settings}</h2>
       </div>
-      <p class="note">{say.settingsWhy}</p>
+      <p class="note field">{say.settingsWhy}</p>
       {page.fields.map(({ key, choices }) => (
         <Field key={key} column={key} label={say.settingLabels[key]} hint={hint(key)} messages={messages}>
           {choices.length > 0 ? (
