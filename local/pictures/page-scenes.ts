@@ -348,7 +348,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     book: 'sample',
-    size: { width: 1000, height: 980 },
+    size: { width: 1000, height: 1390 },
     pictures: [
       {
         name: 'guide-21-round-form',
@@ -432,7 +432,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     book: 'whole',
-    size: { width: 1000, height: 1200 },
+    size: { width: 1000, height: 1290 },
     pictures: [
       {
         name: 'guide-27-risk',
@@ -509,7 +509,7 @@ export const SCENES: readonly Scene[] = [
           await quarters.fill('กลางปี');
           await quarters.press('Enter');
           await dialog.getByText('อ่านไม่ได้แน่ชัด').scrollIntoViewIfNeeded();
-          await dialog.locator('.doubts').evaluate((list) => list.scrollIntoView({ block: 'end' }));
+          await dialog.locator('main').evaluate(() => scrollTo(0, document.body.scrollHeight));
         },
       },
     ],
