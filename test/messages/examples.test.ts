@@ -11,7 +11,11 @@ import type { Doubt } from '../../src/core/documents/imported.ts';
 import { yearIn } from '../../src/core/documents/tables/title.ts';
 import { certain } from '../../src/core/reading.ts';
 import { parseThaiDate } from '../../src/core/text/dates.ts';
+import { foreignLetters } from '../../src/core/text/foreign-letters.ts';
+import { misspeltOrganisation } from '../../src/core/text/names/organisation.ts';
 import { readPeriod } from '../../src/core/text/period.ts';
+import { placeholders } from '../../src/core/text/placeholder.ts';
+import { findHiddenCharacters, hasDecomposedSaraAm } from '../../src/core/text/text.ts';
 import { doubtMessage } from '../../src/messages/doubt-message.ts';
 import { messagesIn } from '../../src/messages/index.ts';
 import { fill } from '../../src/sidebar/words.ts';
@@ -106,6 +110,24 @@ describe('an example that a screen shows', () => {
     for (const { said } of SHOWN)
       if (/เช่น|such as/i.test(said)) expect(examplesIn(said), said).not.toEqual([]);
   });
+
+  test.each(LANGUAGES)(
+    'is no spelling, and nothing left of a template, that the check would flag (%s)',
+    (language) => {
+      const organisation = 'องค์การบริหารส่วนตำบลอิสานเขต';
+      const flagged = SHOWN.filter((one) => one.language === language)
+        .flatMap(({ said }) => examplesIn(said))
+        .filter(
+          (example) =>
+            misspeltOrganisation(example, organisation).length > 0 ||
+            placeholders(example).length > 0 ||
+            foreignLetters(example).length > 0 ||
+            findHiddenCharacters(example).length > 0 ||
+            hasDecomposedSaraAm(example),
+        );
+      expect(flagged).toEqual([]);
+    },
+  );
 
   test.each(LANGUAGES)('is known here wherever a sentence has one (%s)', (language) => {
     const folder = `src/messages/${language}`;

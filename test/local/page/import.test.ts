@@ -55,7 +55,8 @@ async function closeDialog(): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('an officer’s table of a เทศบาล comes in, with its doubts beside the table’s own words', async () => {
+/** A file with an official table of a เทศบาล: an amount of mixed digits, a row without a quarter. */
+async function ownFile(): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('ตารางเทศบาล');
   sheet.addRow(['แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๙']);
@@ -80,7 +81,11 @@ test('an officer’s table of a เทศบาล comes in, with its doubts bes
     ]);
   }
   sheet.mergeCells('A1:H1');
-  await openFile('ของเรา.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+test('an officer’s table of a เทศบาล comes in, with its doubts beside the table’s own words', async () => {
+  await openFile('ของเรา.xlsx', await ownFile());
   // The page offers it for a file without our sheets.
   await page.getByRole('dialog').getByText('ต้องการนำเข้าตารางในชีต "ตารางเทศบาล"').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'ใช่', exact: true }).press('Enter');
@@ -151,4 +156,42 @@ test('a five-year table as .html, several projects in a cell, comes in by the sa
   expect(await shown(2)).toEqual(['โครงการ ก', '100.00', '100.00', '-', '100.00', '100.00']);
   expect(await shown(3)).toEqual(['โครงการ ข', '-', '200.00', '200.00', '0.00', '200.00']);
   expect(await shown(4)).toEqual(['โครงการ ค', '0.00', '-', '5,000.00', '5,000.00', '5,000.00']);
+});
+
+test('the same ten minutes by the mouse: in, its doubt mended in the import, a quarter in the form, summed up, to the link of the PDF', async () => {
+  const mouse = await stage.open(newBookModel('แผนใหม่'));
+  const [chooser] = await Promise.all([
+    mouse.waitForEvent('filechooser'),
+    mouse.getByRole('button', { name: 'เปิดไฟล์' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'ของเรา.xlsx', mimeType: '', buffer: await ownFile() });
+  await mouse.getByRole('dialog').getByRole('button', { name: 'ใช่', exact: true }).click();
+  const importing = mouse.frameLocator('dialog iframe');
+  await importing.getByLabel('เซลล์ D4').click();
+  await mouse.keyboard.insertText('15,000');
+  await importing.getByRole('button', { name: 'นำเข้า 15 รายการ' }).click();
+  await importing.getByText('ชีต "ปี 2569": สร้างใหม่ 15 รายการ').waitFor();
+  await importing.getByRole('button', { name: 'ปิด', exact: true }).click();
+  await mouse.getByRole('dialog').waitFor({ state: 'detached' });
+
+  await mouse.getByRole('menuitem', { name: 'แผนสุจริต', exact: true }).click();
+  await mouse.getByRole('menuitem', { name: 'เปิดแถบด้านข้าง' }).click();
+  const panel = mouse.frameLocator('.sidebar iframe');
+  await panel.getByTitle('ตั้งค่าสมุดงาน').click();
+  await panel.getByLabel('ผู้ออกรายงาน').fill('นางสาวใจดี มีสุจริต');
+  await panel.getByRole('button', { name: 'บันทึกการตั้งค่า' }).click();
+  await panel.getByRole('tab', { name: 'ตรวจสอบ' }).click();
+  await panel.getByRole('button', { name: 'เปิดฟอร์ม ปี 2569 E6' }).click();
+  await panel.getByRole('checkbox').first().click();
+  await panel.getByRole('button', { name: 'บันทึก', exact: true }).click();
+  await panel.getByText('บันทึกแล้ว', { exact: true }).waitFor();
+  await panel.getByRole('tab', { name: 'สรุป' }).click();
+  await panel.getByRole('button', { name: 'ทำสรุป 2569' }).click();
+  const link = panel.getByRole('link', { name: 'เปิดไฟล์ PDF' });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toMatch(
+    /\/export\?format=pdf&size=A4&portrait=false.*&gid=[0-9]+$/,
+  );
+  expect(await mouse.getByRole('tab', { name: 'สรุป 2569', selected: true }).count()).toBe(1);
+  await mouse.context().close();
 });
