@@ -14,8 +14,6 @@ import { type ImportAnswer, importAnswer } from './commands/take-in/import-answe
 import { type ImportedInto, type ImportRequest, importPlan } from './commands/take-in/import-plan.ts';
 import { openImport } from './commands/take-in/open-import.ts';
 import { requireImport } from './commands/take-in/require-import.ts';
-import { requireTakeIn } from './commands/take-in/require-take-in.ts';
-import { type TakeIn, takeIn } from './commands/take-in/take-in.ts';
 import type { Round } from './core/follow-up/status.ts';
 import { addMenu } from './google/menu/menu.ts';
 import { REPORT_COMMANDS } from './google/menu/report-commands.ts';
@@ -256,13 +254,6 @@ export function reportRound(year: number, round: Round, asOf: string, draft: boo
 export function summariseYear(year: number, asOf: string, draft: boolean): Answer<YearAnswer> {
   const run = runWriting((session) => makeReport(session, 'summary', { year, asOf, draft }), false);
   return run.ok ? { ok: true, value: yearAnswer(run.value, run.value, run.language) } : answer(run);
-}
-
-/** Takes sheets that were read from an officer's file into a workbook that doesn't have them. @returns the sheets that were made */
-export function takeInPlan(what: TakeIn): Answer<readonly string[]> {
-  return answer(
-    runWriting((session) => takeIn(session, requireTakeIn(what), messagesIn(session.language).columns)),
-  );
 }
 
 /** What the import's page starts from; reads only. */

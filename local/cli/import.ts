@@ -1,7 +1,8 @@
 // `npm run import`: a workbook made of what an officer has, by the real add-on in the local Google Sheets.
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { TakeIn } from '../../src/commands/take-in/take-in.ts';
+import type { ImportAnswer } from '../../src/commands/take-in/import-answer.ts';
+import type { ImportedInto, ImportRequest } from '../../src/commands/take-in/import-plan.ts';
 import { CATALOGUES } from '../../src/core/catalogue.ts';
 import type { Imported } from '../../src/core/documents/imported.ts';
 import { BOOK_TEXTS } from '../../src/core/documents/plan/find-front-matter.ts';
@@ -38,15 +39,20 @@ export async function importPlan({ file, out, year, json }: ImportArguments): Pr
   return result.doubts.length > 0 ? 1 : 0;
 }
 
-/** The workbook that the add-on makes of it. @throws Usage with the add-on's own sentence if it refuses */
+/** The workbook that the add-on makes of it, by the same way as the import's page with every row chosen. @throws Usage with the add-on's own sentence if it refuses */
 function workbookOf(imported: Imported) {
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const addOn = openAddOn({ book: newBookModel('แผนสุจริต'), today });
-  const request: TakeIn = {
+  const opened = addOn.run<ImportAnswer>('importOpen').answer;
+  if (!opened.ok) throw new Usage(opened.message);
+  const request: ImportRequest = {
     settings: settingsToTakeIn(imported, today, CATALOGUES),
     sheets: imported.sheets,
+    doubts: imported.doubts.map(({ sheet, cell }) => ({ sheet, cell })),
+    take: imported.sheets.map(({ sheet, rows }) => ({ sheet, rows: rows.map((_, at) => at) })),
+    agreed: opened.value.agreed,
   };
-  const { answer } = addOn.run<readonly string[]>('takeInPlan', request);
+  const { answer } = addOn.run<readonly ImportedInto[]>('importTake', request);
   if (!answer.ok) throw new Usage(answer.message);
   addOn.control.deleteSheet('ชีต1');
   return addOn.snapshot();

@@ -10,6 +10,7 @@ import { buildPages } from '../../src/pages.mjs';
 import { wordPlan } from '../files/word-plan.ts';
 import { axeFindings } from '../sidebar/open-sidebar.ts';
 import { openImportPage } from './open-import.ts';
+import { opened as importOpened } from './take-in.ts';
 
 const HAND = 'ตารางของเรา';
 const HEADER = ['ที่', 'โครงการ/กิจกรรม', 'มิติ', 'วงเงิน', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'];
@@ -175,10 +176,11 @@ test('nothing chosen is lost by closing the page, by an error of Google’s, or 
   await first.click('[id="ปี 2569|มาตรการไม่รับของขวัญ|1"]');
   const second = await openPage(addOn, true, await first.context().newPage());
   expect(await second.textContent('#take')).toBe('นำเข้า 2 รายการ');
-  // Another officer sets up the workbook meanwhile.
-  addOn.run('takeInPlan', {
+  // Another officer takes in another year meanwhile.
+  addOn.run('importTake', {
     settings: { organisation: 'เทศบาลตำบลบ้านใหม่', firstYear: '2566', lastYear: '2570' },
-    sheets: [],
+    sheets: [{ sheet: 'ปี 2568', headers: ['ลำดับ', 'รายการโครงการ'], rows: [[1, 'โครงการของปีก่อน']] }],
+    ...{ doubts: [], take: [{ sheet: 'ปี 2568', rows: [0] }], agreed: importOpened(addOn).agreed },
   });
   await second.click('#take');
   await second.waitForSelector('[role=alert]');

@@ -65,12 +65,6 @@ const VALID: Readonly<Record<string, readonly unknown[]>> = {
       agreed: '',
     },
   ],
-  takeInPlan: [
-    {
-      settings: { organisation: 'อบต.ก', firstYear: '2566', lastYear: '2570' },
-      sheets: [{ sheet: 'ปี 2568', headers: ['ลำดับ', 'รายการโครงการ'], rows: [[1, 'ก']] }],
-    },
-  ],
   checkYear: [2569, 6],
   summariseYear: [2569, '2026-06-08', true],
 };

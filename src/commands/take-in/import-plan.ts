@@ -15,8 +15,8 @@ import { findSheet, readSettingsIfThere } from '../reading/read-workbook.ts';
 import { type Agreed, requireAgreed } from '../session/agreed.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
+import { editsOf, layoutFor, type TakeIn } from './imported-layout.ts';
 import { sheetsThere } from './open-import.ts';
-import { editsOf, layoutFor, type TakeIn } from './take-in.ts';
 
 /** What the import's page sends. */
 export interface ImportRequest extends TakeIn {

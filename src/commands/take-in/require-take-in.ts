@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/cell.ts';
 import { SETTINGS } from '../../core/kinds/settings/settings.ts';
 import { impossibleIn } from '../../core/text/cell-text.ts';
 import { Refusal } from '../session/refusal.ts';
-import type { TakeIn } from './take-in.ts';
+import type { TakeIn } from './imported-layout.ts';
 
 /** More than a plan of any size has, and few enough to be made in one run. */
 const MOST = { sheets: 60, columns: 200, rows: 20_000, name: 100, setting: 1000 };

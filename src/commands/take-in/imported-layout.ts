@@ -1,4 +1,4 @@
-// Make a workbook of what an officer has: the settings that it says, and its sheets with all their rows.
+// The sheets that come in as set-up would make them, with the document's own columns, and the cells that go into them.
 import { catalogueFor } from '../../core/catalogue.ts';
 import type { CellValue } from '../../core/cell.ts';
 import type { CellEdit } from '../../core/check/finding.ts';
@@ -9,11 +9,7 @@ import { planYears } from '../../core/plan.ts';
 import { headerKey } from '../../core/table.ts';
 import type { AllColumnWords } from '../../messages/column-words.ts';
 import { layoutOf } from '../reading/layouts.ts';
-import { findSheet } from '../reading/read-workbook.ts';
-import { Refusal } from '../session/refusal.ts';
-import type { Session } from '../session/session.ts';
 import type { ColumnLayout, SheetLayout } from '../session/workbook.ts';
-import { setUpWorkbook } from '../set-up/set-up-workbook.ts';
 
 /** What is to be taken in. */
 export interface TakeIn {
@@ -35,34 +31,6 @@ const OTHER_COLUMN: ColumnLayout = {
   help: '',
   hidden: false,
 };
-
-/**
- * Takes sheets into a workbook that doesn't have them yet. @returns the sheets that were made
- * @throws Refusal `sheet-exists` if one of them is there; nothing is written then
- */
-export function takeIn(
-  session: Session,
-  { settings, sheets }: TakeIn,
-  words: AllColumnWords,
-): readonly string[] {
-  const { workbook } = session;
-  const there = sheets.find(({ sheet }) => findSheet(session, sheet) !== null);
-  if (there !== undefined) throw new Refusal({ code: 'sheet-exists', sheet: there.sheet });
-  const { firstYear, lastYear, ...others } = settings;
-  const before = new Set(workbook.sheets.map(({ name }) => name));
-  // The settings first, so that their tab is; the years last, as with them set-up makes the sheets that are missing still.
-  setUpWorkbook(session, others, words);
-  const first = Number(firstYear ?? 0);
-  const last = Number(lastYear ?? 0);
-  for (const sheet of sheets) {
-    const layout = layoutFor(sheet, first, last, words);
-    workbook.createSheet(layout);
-    workbook.edit(editsOf(sheet, layout));
-  }
-  if (firstYear !== undefined && lastYear !== undefined)
-    setUpWorkbook(session, { firstYear, lastYear }, words);
-  return workbook.sheets.map(({ name }) => name).filter((name) => !before.has(name));
-}
 
 /** The sheet as set-up makes it, with the document's columns: those that it knows, รหัส, and right of them the others. Years are พ.ศ. */
 export function layoutFor(
