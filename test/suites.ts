@@ -57,7 +57,7 @@ const SAMPLED = {
     variable: 'ORDERS',
     everything: 'each edit by hand after an end at each call of each act',
     every: 16,
-    sample: (every) => `one edit in ${every}, after one of the calls`,
+    sample: (every) => `one edit in ${every}, after some of the calls`,
   },
   byHand: {
     file: 'test/commands/two-officers/by-hand.test.ts',

@@ -9,7 +9,7 @@ const ECMA_VERSION = 2019;
 /** What the bundle may name: the language, and the services that need no scope beyond the manifest's two. No network. */
 const GLOBALS = new Set(
   `Array Boolean Date Error Infinity JSON Map Math NaN Number Object RangeError RegExp Set String Symbol TypeError WeakMap
-  Uint8Array Uint16Array Int32Array Uint32Array Float64Array
+  Uint8Array Uint16Array Uint32Array Float64Array
   isFinite isNaN parseFloat parseInt undefined arguments console
   HtmlService LockService PropertiesService ScriptApp Session SpreadsheetApp Utilities`.split(/\s+/),
 );
