@@ -17,11 +17,12 @@ import { openAddOn } from '../add-on.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { Usage } from './arguments.ts';
 import type { BookArguments } from './book-arguments.ts';
-import { findingLines } from './print-report.ts';
+import type { Done } from './done.ts';
 import { save } from './report.ts';
+import { findingLines } from './report-text.ts';
 
-/** Makes the book. @returns the exit code: 1 if errors were found, though a draft be made @throws Usage, XlsxError */
-export async function book({ file, out, asOf, draft, project }: BookArguments): Promise<number> {
+/** Makes the book; it ends with 1 if errors were found, though a draft be made. @throws Usage, XlsxError */
+export async function book({ file, out, asOf, draft, project }: BookArguments): Promise<Done> {
   const addOn = openAddOn({ book: await readXlsx(await readFile(file)), today: asOf });
   const { answer } = addOn.run<BookAnswer>('bookContents');
   if (!answer.ok) throw new Usage(answer.message);
@@ -45,8 +46,7 @@ export async function book({ file, out, asOf, draft, project }: BookArguments): 
       ? ['ยังไม่ได้ทำเล่มแผน เพราะมีข้อผิดพลาด (เติม --draft เพื่อทำฉบับร่าง)']
       : [errors > 0 ? 'ทำฉบับร่างแล้ว ทุกหน้าเขียนว่าฉบับร่าง' : 'ทำเล่มแผนแล้ว', `ไฟล์: ${out}`]),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
-  return errors > 0 ? 1 : 0;
+  return { code: errors > 0 ? 1 : 0, text: lines.join('\n') };
 }
 
 function compose(

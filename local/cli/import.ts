@@ -15,14 +15,15 @@ import { openAddOn } from '../add-on.ts';
 import { newBookModel } from '../sheets/book/new-book.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { Usage } from './arguments.ts';
+import type { Done } from './done.ts';
 import type { ImportArguments } from './import-arguments.ts';
 import type { ImportResult } from './import-result.ts';
-import { printImport } from './print-import.ts';
+import { importText } from './import-text.ts';
 import { readPlan } from './readers.ts';
 import { save } from './report.ts';
 
-/** Runs the import. @returns the exit code @throws Usage, XlsxError */
-export async function importPlan({ file, out, year, json }: ImportArguments): Promise<number> {
+/** Runs the import; it ends with 1 if there are doubts. @throws Usage, XlsxError, DocxError */
+export async function importPlan({ file, out, year, json }: ImportArguments): Promise<Done> {
   const imported = await readPlan(extname(file), await readFile(file), year);
   if (imported.sheets.length === 0) {
     const [first] = imported.yearless;
@@ -34,9 +35,8 @@ export async function importPlan({ file, out, year, json }: ImportArguments): Pr
   }
   await save(await writeXlsx(workbookOf(imported)), out);
   const result = resultOf(imported, out);
-  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else printImport(result, imported.leftOut);
-  return result.doubts.length > 0 ? 1 : 0;
+  const text = json ? JSON.stringify(result) : importText(result, imported.leftOut);
+  return { code: result.doubts.length > 0 ? 1 : 0, text };
 }
 
 /** The workbook that the add-on makes of it, by the same way as the import's page with every row chosen. @throws Usage with the add-on's own sentence if it refuses */

@@ -13,17 +13,16 @@ import { writeXlsx } from '../xlsx/write.ts';
 import { type ReportArguments, Usage } from './arguments.ts';
 import { bookNotes } from './book-notes.ts';
 import { concernsSummary } from './concerns.ts';
-import { printReport } from './print-report.ts';
+import type { Done } from './done.ts';
 import type { ReportResult } from './report-result.ts';
+import { reportText } from './report-text.ts';
 
-/** Runs the report. @returns the exit code @throws Usage, XlsxError */
-export async function report(wanted: ReportArguments): Promise<number> {
+/** Runs the report. @throws Usage, XlsxError */
+export async function report(wanted: ReportArguments): Promise<Done> {
   const { file, out, json } = wanted;
   const { result, saved } = await reportOn(await readFile(file), wanted);
   await save(saved, out);
-  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else printReport(result, out);
-  return exitCode(result);
+  return { code: exitCode(result), text: json ? JSON.stringify(result) : reportText(result, out) };
 }
 
 /** What comes of a file: the result, and the workbook with its new sheets. @throws Usage, XlsxError */

@@ -1,8 +1,10 @@
 // The command line's contract, to the letter: what it prints, how it ends, which files it writes.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { type Ended, runCommand } from '../../local/cli/run-command.ts';
 import {
-  type Ended,
+  asProcess,
   opened,
   realPlan,
   realSettings,
@@ -110,6 +112,19 @@ describe('npm run report --json', () => {
 });
 
 describe('npm run report', () => {
+  test.each([
+    ['without errors', { D7: 1000 }, 0],
+    ['with an error', { D7: 'สิบบาท' }, 1],
+    ['without the year’s sheet', {}, 2],
+  ])('as a process, %s: writes what it answers, and ends with its code', async (name, cells, code) => {
+    const [cell, value] = Object.entries(cells)[0] ?? ['D7', 0];
+    const file = await withCell(`process ${name}`, cell, value);
+    const args = ['report', file, '--year', code === 2 ? '2571' : '2569', '--json', '--as-of', '2026-06-08'];
+    const ended = await asProcess(...args);
+    expect(ended).toEqual(await runCommand(args));
+    expect(ended.code).toBe(code);
+  });
+
   test('without --json prints a table for a person', async () => {
     const ended = await report(await saved('คน', realSheets()), '--year', '2569');
     expect(ended).toMatchObject({ code: 0, stderr: '' });

@@ -1,26 +1,15 @@
 // `npm run import` to the letter: files of every kind in, a workbook out that the report takes without a word.
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { type Ended, runCommand } from '../../local/cli/run-command.ts';
 import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
-import { type Ended, opened, report, sheetOf, type Typed, temporaryFolder } from './officer-book.ts';
+import { opened, report, sheetOf, type Typed, temporaryFolder } from './officer-book.ts';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
-const run = promisify(execFile);
-
-/** Runs the built command line as a process of its own: `import` with these arguments. */
-async function importFile(...args: string[]): Promise<Ended> {
-  try {
-    const { stdout, stderr } = await run(process.execPath, ['build/cli.mjs', 'import', ...args]);
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, stdout, stderr };
-  }
-}
+/** `import` with these arguments. */
+const importFile = (...args: string[]) => runCommand(['import', ...args]);
 
 const parsed = ({ stdout }: Ended) => JSON.parse(stdout);
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
+import { type Ended, runCommand } from '../../local/cli/run-command.ts';
 import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
 import fiveYear from '../../local/sample/five-year-2566-2570.json' with { type: 'json' };
 
@@ -107,22 +108,20 @@ export async function opened(path: string): Promise<ExcelJS.Workbook> {
   return book;
 }
 
-/** How the command line ended, and all that it wrote. */
-export interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
+/** Runs the command line over the built add-on, without a process of its own: `report` with these arguments. */
+export function report(...args: string[]): Promise<Ended> {
+  return runCommand(['report', ...args]);
 }
 
 const run = promisify(execFile);
 
-/** Runs the built command line as a process of its own: `report` with these arguments. */
-export async function report(...args: string[]): Promise<Ended> {
+/** Runs the built command line as a process of its own, with these arguments. */
+export async function asProcess(...args: string[]): Promise<Ended> {
   try {
-    const { stdout, stderr } = await run(process.execPath, ['build/cli.mjs', 'report', ...args]);
+    const { stdout, stderr } = await run(process.execPath, ['build/cli.mjs', ...args]);
     return { code: 0, stdout, stderr };
   } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    const { code, stdout, stderr } = error as Ended;
     return { code, stdout, stderr };
   }
 }

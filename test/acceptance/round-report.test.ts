@@ -1,8 +1,9 @@
 // `npm run report --round`: a workbook typed in Excel with a filled-in follow-up, and what comes of it, to the letter of the contract.
+
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Ended } from '../../local/cli/run-command.ts';
 import { officeSheets } from '../../local/render/office.ts';
 import {
-  type Ended,
   opened,
   realSheets,
   report,

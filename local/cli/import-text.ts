@@ -6,8 +6,8 @@ import type { ImportResult } from './import-result.ts';
 /** Lines of a kind that are printed; all doubts are in the file, where the check stops on them. */
 const MOST_OF_A_KIND = 5;
 
-/** Prints the result to standard output. */
-export function printImport({ found, doubts, out }: ImportResult, leftOut: readonly LeftOut[]): void {
+/** The result as it is printed. */
+export function importText({ found, doubts, out }: ImportResult, leftOut: readonly LeftOut[]): string {
   const { settings, plan, years } = found;
   const kinds = [...new Set(leftOut.map(({ why }) => why))];
   const text = [
@@ -32,5 +32,5 @@ export function printImport({ found, doubts, out }: ImportResult, leftOut: reado
     '',
     `ไฟล์: ${out}`,
   ];
-  process.stdout.write(`${text.join('\n')}\n`);
+  return text.join('\n');
 }

@@ -8,8 +8,8 @@ const MOST_PLACES = 12;
 
 const HEADERS = ['มิติ', 'โครงการ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'];
 
-/** Prints the result, saved as `out`, to standard output. */
-export function printReport(result: ReportResult, out: string): void {
+/** The result, saved as `out`, as it is printed. */
+export function reportText(result: ReportResult, out: string): string {
   const { year, totals, findings, summary, kept, round, notes = [] } = result;
   const line = (name: string, row: { projects: number; budget: number; quarters: readonly number[] }) => [
     name,
@@ -42,7 +42,7 @@ export function printReport(result: ReportResult, out: string): void {
     ...notes,
     `ไฟล์: ${out}`,
   ];
-  process.stdout.write(`${text.join('\n')}\n`);
+  return text.join('\n');
 }
 
 /** A round in a few lines: how many are how far, what was spent, score and flag, and the report. */
