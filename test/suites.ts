@@ -38,6 +38,13 @@ const SAMPLED = {
     every: 20,
     sample: (every) => `one fault at about every ${every}th call`,
   },
+  oldReport: {
+    file: 'test/acceptance/summary-again.test.ts',
+    variable: 'FAULTS',
+    everything: 'each kind of fault at each call of a summary that is made again',
+    every: 5,
+    sample: (every) => `at every ${every}th call`,
+  },
   everyKind: {
     file: 'test/panel/every-kind.test.ts',
     variable: 'FAULTS',

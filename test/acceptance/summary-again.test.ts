@@ -5,6 +5,7 @@ import { sampleBook } from '../../local/sample/sample-book.ts';
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
+import { everyOf } from '../suites.ts';
 import { REAL_PAGE, trimmed } from './summary-page.ts';
 
 const DAY = '2026-06-08';
@@ -120,7 +121,9 @@ test.each(['timeout', 'sudden'] as const)(
     expect(calls).toBeGreaterThan(50);
 
     let name = String(REAL_PAGE[3]?.[1]);
+    const every = everyOf('oldReport');
     for (let call = 1; call <= calls; call++) {
+      if (call % every !== calls % every) continue;
       const before = page(name);
       name = `โครงการที่เปลี่ยนชื่อครั้งที่ ${call}`;
       addOn.control.type('ปี 2569', 'B2', name);
