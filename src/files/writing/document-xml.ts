@@ -40,7 +40,9 @@ export function documentXml(document: BookDocument): string {
   const { sections } = document;
   const body = sections.map((section, index) => {
     const properties = sectionXml(section, document);
-    const blocks = section.blocks.map((block) => blockXml(block, section, numbering));
+    const blocks = section.blocks.map((block, at, all) =>
+      blockXml(block, section, numbering, { before: all[at - 1], after: all[at + 1] }),
+    );
     // Between two sections their border is the property of a paragraph; the last one's stands in the body itself.
     const last = index === sections.length - 1;
     const end = last ? endXml('') + properties : endXml(properties);
@@ -67,10 +69,21 @@ function numberHeadings({ sections }: BookDocument): Numbering {
   return { entries, bookmarks, emblems: 0 };
 }
 
-function blockXml(block: BookBlock, { page }: BookSection, numbering: Numbering): string {
+/** What stands around a block in its section. */
+interface Neighbours {
+  readonly before: BookBlock | undefined;
+  readonly after: BookBlock | undefined;
+}
+
+function blockXml(
+  block: BookBlock,
+  { page }: BookSection,
+  numbering: Numbering,
+  neighbours: Neighbours,
+): string {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphXml(block, numbering);
+      return paragraphXml(block, numbering, neighbours);
     case 'table':
       return tableXml(block, PAGES[page].width);
     case 'contents':
@@ -81,7 +94,20 @@ function blockXml(block: BookBlock, { page }: BookSection, numbering: Numbering)
   }
 }
 
-function paragraphXml(block: BookParagraph, { bookmarks, entries }: Numbering): string {
+/** Between a table and the text around it, in twentieths of a point: a table has no space of its own. */
+const BESIDE_TABLE = 120;
+
+function paragraphXml(
+  block: BookParagraph,
+  { bookmarks, entries }: Numbering,
+  { before, after }: Neighbours,
+): string {
+  const isText = block.style === 'text' || block.style === 'item';
+  // Who signs never stands on a page without a word of what is signed.
+  const keep = isText && after?.kind === 'paragraph' && after.style === 'date' ? '<w:keepNext/>' : '';
+  const above = isText && before?.kind === 'table' ? ` w:before="${BESIDE_TABLE}"` : '';
+  const below = isText && after?.kind === 'table' ? ` w:after="${BESIDE_TABLE}"` : '';
+  const space = above + below === '' ? '' : `<w:spacing${above}${below}/>`;
   const newPage = block.onNewPage ? '<w:pageBreakBefore/>' : '';
   const index = bookmarks.get(block);
   const text = runs(block.text);
@@ -89,7 +115,7 @@ function paragraphXml(block: BookParagraph, { bookmarks, entries }: Numbering): 
     index === undefined
       ? text
       : `<w:bookmarkStart w:id="${index}" w:name="${entries[index]?.bookmark}"/>${text}<w:bookmarkEnd w:id="${index}"/>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${styleId(block.style)}"/>${newPage}</w:pPr>${marked}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${styleId(block.style)}"/>${keep}${newPage}${space}</w:pPr>${marked}</w:p>`;
 }
 
 function endXml(properties: string): string {

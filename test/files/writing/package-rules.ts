@@ -26,6 +26,22 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   font: 'altName charset family pitch'.split(' '),
   sdt: 'sdtPr sdtContent'.split(' '),
   sdtPr: 'alias id showingPlcHdr picture docPartObj'.split(' '),
+  docDefaults: 'rPrDefault pPrDefault'.split(' '),
+  docPartObj: 'docPartGallery docPartCategory docPartUnique'.split(' '),
+  inline: 'extent effectExtent docPr cNvGraphicFramePr graphic'.split(' '),
+  pic: 'nvPicPr blipFill spPr'.split(' '),
+  nvPicPr: 'cNvPr cNvPicPr'.split(' '),
+  blipFill: 'blip srcRect stretch'.split(' '),
+  spPr: 'xfrm prstGeom'.split(' '),
+  xfrm: 'off ext'.split(' '),
+};
+
+/** Where the rest may stand in any order, what stands first and what last (CT_P, CT_R, CT_Tc, CT_Body). */
+const ENDS: Readonly<Record<string, { readonly first?: string; readonly last?: string }>> = {
+  p: { first: 'pPr' },
+  r: { first: 'rPr' },
+  tc: { first: 'tcPr' },
+  body: { last: 'sectPr' },
 };
 
 /** Parses a part; throws where it isn't well-formed or a prefix has no namespace. */
@@ -138,6 +154,12 @@ function styles(trees: ReadonlyMap<string, Element>): string[] {
 
 function order(elements: readonly Element[]): string[] {
   return elements.flatMap(({ name, children }) => {
+    const { first, last } = ENDS[name] ?? {};
+    const isMisplaced = children.some(
+      (child, index) =>
+        (child.name === first && index > 0) || (child.name === last && index < children.length - 1),
+    );
+    if (isMisplaced) return [`${name} has its properties in a wrong place`];
     const wanted = ORDER[name];
     if (wanted === undefined) return [];
     const places = children.map((child) => wanted.indexOf(child.name));

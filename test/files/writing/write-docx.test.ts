@@ -54,6 +54,7 @@ test.each([
   ['a cell too many', 'word/document.xml', '<w:gridSpan w:val="2"/>', ''],
   ['a merged cell that never began', 'word/document.xml', '<w:vMerge w:val="restart"/>', ''],
   ['a wrong order', 'word/styles.xml', '<w:b/><w:bCs/>', '<w:bCs/><w:b/>'],
+  ['properties behind what they are of', 'word/document.xml', '</w:pPr><w:r>', '</w:pPr><w:r/><w:pPr/><w:r>'],
   ['a part without its type', '[Content_Types].xml', '/word/styles.xml', '/word/style.xml'],
   ['a bookmark that isn’t there', 'word/document.xml', 'w:anchor="_Toc00000001"', 'w:anchor="_Toc99"'],
 ])('the rules would find %s', (_, name, from, to) => {
@@ -160,4 +161,21 @@ test('a book of 150 pages and more is composed and written in under two seconds'
   const took = performance.now() - started;
   console.info(`a book of about 180 pages: ${Math.round(took)} ms`);
   expect(took).toBeLessThan(2000);
+});
+
+test('who signs never stands on a page without a word of what is signed', () => {
+  const document = all(parsed(part(writeDocx(SHORT), 'word/document.xml')));
+  const paragraphs = document
+    .filter(({ name }) => name === 'p')
+    .map((one) => one.children[0]?.children ?? []);
+  const styleOf = (properties: (typeof paragraphs)[number] | undefined) =>
+    properties?.[0]?.attributes['w:val'];
+  const dates = paragraphs.flatMap((one, index) => (styleOf(one) === 'Date' ? [index] : []));
+  // The announcement's, the order's, the preface's.
+  expect(dates).toHaveLength(3);
+  for (const index of dates) expect(paragraphs[index - 1]?.map(({ name }) => name)).toContain('keepNext');
+  const styles = part(writeDocx(SHORT), 'word/styles.xml');
+  for (const style of ['Date', 'Signature']) {
+    expect(styles).toMatch(new RegExp(`w:styleId="${style}">(?:(?!</w:style>).)*<w:keepNext/>`));
+  }
 });
