@@ -1,5 +1,6 @@
 // What the plan book is printed from: the whole plan as an officer keeps it in the workbook, sheet by sheet.
 
+import { BOOK, type BookKey } from '../../kinds/book/book.ts';
 import type { Settings } from '../../plan.ts';
 import type { PlanAsRead } from '../../reports/plan-summary/plan-blocks.ts';
 
@@ -51,25 +52,13 @@ export interface CommitteeMember {
   readonly role: string;
 }
 
-/** The lines of `เล่มแผน` by their labels. */
-export const BOOK_LINES = {
-  orderNumber: 'เลขที่คำสั่ง',
-  orderDate: 'วันที่คำสั่ง',
-  announcementDate: 'วันที่ประกาศ',
-  signer: 'ผู้ลงนาม',
-  signerPosition: 'ตำแหน่งผู้ลงนาม',
-  month: 'เดือนที่จัดทำ',
-  announcement: 'ประกาศ',
-  order: 'คำสั่ง',
-  preface: 'คำนำ',
-  principles: 'หลักการและเหตุผล',
-  objectives: 'วัตถุประสงค์',
-  goals: 'เป้าหมาย',
-  benefits: 'ประโยชน์',
-} as const;
-
 /** A line of `เล่มแผน`. */
-export type BookLine = keyof typeof BOOK_LINES;
+export type BookLine = BookKey;
+
+/** The lines of `เล่มแผน` by their labels. */
+export const BOOK_LINES = Object.fromEntries(
+  Object.entries(BOOK.lines).map(([line, { label }]) => [line, label]),
+) as Readonly<Record<BookLine, string>>;
 
 /** The whole plan. Texts are as the officer wrote them, slots and all. */
 export interface PlanBook {
