@@ -9,8 +9,15 @@ import { setUp } from './set-up.ts';
 /** The date of the real summary, ISO (ค.ศ.). */
 export const SAMPLE_DATE = annual.asOf;
 
-/** A workbook with ตั้งค่า, แผน and ปี 2569 of the real plan, not yet checked. */
+let made: BookModel | null = null;
+
+/** A workbook with ตั้งค่า, แผน and ปี 2569 of the real plan, not yet checked; each time another one, made once. */
 export function sampleBook(): BookModel {
+  made ??= madeBook();
+  return structuredClone(made);
+}
+
+function madeBook(): BookModel {
   const addOn = openAddOn({ book: newBookModel('แผนสุจริต ตัวอย่าง'), today: SAMPLE_DATE });
   const { firstYear, lastYear } = fiveYear;
   setUp(addOn, {

@@ -82,9 +82,10 @@ export function withStyle(
   change: { [Key in keyof StyleModel]?: StyleModel[Key] | undefined },
 ): CellModel {
   const style: Record<string, unknown> = { ...cell.style, ...change };
-  for (const key of Object.keys(style)) if (style[key] === undefined) delete style[key];
+  for (const key in change) if (style[key] === undefined) delete style[key];
+  for (const _ in style) return { ...cell, style: style as StyleModel };
   const { style: _, ...rest } = cell;
-  return Object.keys(style).length > 0 ? { ...rest, style: style as StyleModel } : rest;
+  return rest;
 }
 
 /** Rewrites every formula of a sheet, those of custom validations too. */

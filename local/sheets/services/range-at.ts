@@ -1,6 +1,6 @@
 // What a Range stands for, and the checks that every method on one shares.
 
-import { cellAt, changeCell, eachCell } from '../book/grid.ts';
+import { cellAt, eachCell, putCell } from '../book/grid.ts';
 import type { AreaModel, CellModel, SheetModel } from '../book/model.ts';
 import { checkEditable } from '../book/protected.ts';
 import { checkSize, wrongParameters } from '../errors.ts';
@@ -48,5 +48,5 @@ export function changeEach(
   eachCell(range.area, (row, column) => {
     changed.push([row, column, change({ ...(cellAt(sheet, row, column) ?? { value: null }) }, row, column)]);
   });
-  for (const [row, column, cell] of changed) changeCell(sheet, row, column, () => cell);
+  for (const [row, column, cell] of changed) putCell(sheet, row, column, cell);
 }

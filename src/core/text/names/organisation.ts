@@ -192,14 +192,19 @@ function costsByLength({ prefix, place }: Name, window: string): readonly number
   for (let letter = 0; letter < name.length; letter += 1) {
     // The kind's last letter already counts with the place, or a letter too many there could pass for two slips of the kind.
     const cost = letter + 1 < prefix.length ? prefixCost : placeCost;
-    const next = [(row[0] as number) + cost];
-    for (let size = 1; size <= window.length; size += 1) {
+    const next = row.map(() => MAX_COST + 1);
+    next[0] = (row[0] as number) + cost;
+    // Further off the diagonal more letters are missing or too many than may be.
+    const last = Math.min(window.length, letter + 1 + MAX_COST);
+    for (let size = Math.max(1, letter + 1 - MAX_COST); size <= last; size += 1) {
       const replaced = (row[size - 1] as number) + (name[letter] === window[size - 1] ? 0 : cost);
       const missing = (row[size] as number) + cost;
       const extra = (next[size - 1] as number) + cost;
-      next.push(Math.min(replaced, missing, extra));
+      next[size] = Math.min(replaced, missing, extra);
     }
     row = next;
+    // What has cost too much everywhere can't become cheaper.
+    if (row.every((cost) => cost > MAX_COST)) break;
   }
   return row;
 }
