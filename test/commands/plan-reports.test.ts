@@ -78,7 +78,9 @@ describe('the real plan of 2566-2570', () => {
       const rows = Array.from({ length: projects }, (_, index) => {
         const { dimension, mission, name } = like[Math.floor((index * like.length) / projects)] ?? {};
         const budgets = [index % 5 === 0 ? '-' : '0', '1000', '-', '0', '5000'];
-        return [`${index + 1}`, `${dimension}`, `${mission}`, `${name} ${index}`, ...budgets, 'กองคลัง', ''];
+        // Names of one length each, so that the rows have the same room.
+        const own = `${name} ${String(index).padStart(4, '0')}`;
+        return [`${index + 1}`, `${dimension}`, `${mission}`, own, ...budgets, 'กองคลัง', ''];
       });
       made.control.paste('แผน', 'A2', rows);
       return costs(made);

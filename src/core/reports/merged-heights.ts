@@ -18,13 +18,13 @@ const PADDING = 6;
 const EMPTY = 21;
 
 /**
- * The rows that don't have the room that their merged cells need: the last of a merged cell's rows is made higher. Only a few, whatever
- * the number of rows. Merged cells that end earlier come first, so that a longer one counts the rows as they have become.
+ * The rows that don't have the room that their merged cells need: the first of a merged cell's rows holds all of its text, as a page may
+ * end after any row, and a text is cut where its page ends. Only a few, whatever the number of rows.
  */
 export function mergedHeights(
-  report: Pick<Report, 'cells' | 'styles' | 'merges' | 'columnWidths'>,
+  report: Pick<Report, 'cells' | 'styles' | 'merges' | 'columnWidths' | 'frozenRows'>,
 ): readonly LeastHeight[] {
-  const { cells, merges, columnWidths } = report;
+  const { cells, merges, columnWidths, frozenRows } = report;
   const looks = looksOf(report);
   const merged = new Set(merges.flatMap(placesOf));
   const heightAt = ({ row, column, columns }: Area) => {
@@ -38,12 +38,15 @@ export function mergedHeights(
       return Math.max(height, heightAt({ row, column, rows: 1, columns: 1 }));
     }, EMPTY);
   const raised = new Map<number, number>();
-  const order = [...merges].sort((a, b) => a.row + a.rows - (b.row + b.rows) || a.rows - b.rows);
-  for (const merge of order) {
-    const last = merge.row + merge.rows - 1;
-    let free = heightAt(merge);
-    for (let row = merge.row; row < last; row += 1) free -= raised.get(row) ?? own(row);
-    if (free > (raised.get(last) ?? own(last))) raised.set(last, free);
+  for (const merge of merges) {
+    let needed = heightAt(merge);
+    // One line over several rows has room in any of them.
+    const { size = SIZE } = looks[merge.row - 1]?.[merge.column - 1] ?? {};
+    if (merge.rows > 1 && needed <= linesHeight(1, size)) continue;
+    // The rows of a header are on every page together.
+    const end = merge.row + merge.rows;
+    if (end - 1 <= frozenRows) for (let row = merge.row + 1; row < end; row += 1) needed -= own(row);
+    if (needed > (raised.get(merge.row) ?? own(merge.row))) raised.set(merge.row, needed);
   }
   return [...raised].sort(([a], [b]) => a - b).map(([row, pixels]) => ({ row, pixels }));
 }

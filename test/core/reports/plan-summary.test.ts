@@ -283,21 +283,20 @@ describe('plans of another shape', () => {
     ]);
   });
 
-  it('gives a merged cell the room that its text needs, by making the last of its rows higher', () => {
+  it('gives a merged cell the room that its text needs beside the first of its rows, where no page’s end cuts it', () => {
     const two = [project({ name: 'ก' }), project({ name: 'ข' })];
-    expect(rowsRaised(table(asRead(plan(two))))).toEqual([6]);
+    expect(rowsRaised(table(asRead(plan(two))))).toEqual([5]);
     const many = Array.from({ length: 40 }, (_, index) => project({ name: `โครงการ ${index}` }));
-    expect(rowsRaised(table(asRead(plan(many))))).toEqual([]);
+    expect(rowsRaised(table(asRead(plan(many))))).toEqual([5]);
   });
 
-  it('counts the room that a mission has made when its dimension needs some too', () => {
-    // Dimension 4's name takes five lines: its two missions' two short rows each make room for their own first.
+  it('makes one row higher for a dimension and its first mission, and one for each further mission', () => {
     const projects = ['4.1', '4.1', '4.3', '4.3'].map((mission) =>
       project({ dimension: 4, mission, name: 'ก' }),
     );
     const heights = rowsRaised(table(asRead(plan(projects))));
-    // Rows 11 to 14, below three dimensions without projects: the first mission needs four lines, the second two.
-    expect(heights).toEqual([12]);
+    // Rows 11 to 14, below three dimensions without projects.
+    expect(heights).toEqual([11, 13]);
   });
 
   it('of a draft says so, leaves unread cells empty, and keeps what has no dimension or mission in sight', () => {
