@@ -39,6 +39,7 @@ import {
   withRowsChanged,
 } from './planned-change.ts';
 import { copiesOf, headerAt, type Lines, NO_KEY, rowKeys, wholeRow } from './row-keys.ts';
+import { notedOrder } from './sorted-rows.ts';
 
 /** Longer text is noted by its digest: what a cell holds after a change is only ever compared. */
 const LONG = 60;
@@ -121,7 +122,7 @@ function nameNow({ renames = [] }: PlannedChange, sheet: string): string {
 /** The change as it is written down. */
 function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | 'time' | 'takesBack'> {
   const { workbook } = session;
-  const { kind, sheet, make, insert, edits = [], move, remove, restore, renames = [] } = planned;
+  const { kind, sheet, make, insert, edits = [], move, sort, remove, restore, renames = [] } = planned;
   const sheets = sheetsOf(planned);
   const lines = sheets.map((name) => linesBefore(session, name, planned));
   const rowsChanged = lines.map((old, index) => (index === 0 ? withRowsChanged(old, planned) : old));
@@ -181,6 +182,7 @@ function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | '
     ...(planned.fill ? { filled: planned.fill.map(filledSheet) } : {}),
     inserted: insert ? { ...insert, gridRows } : null,
     moved: move ? { ...move, key: rowBefore(move.from), other: rowBefore(move.to) } : null,
+    ...(sort ? { sorted: notedOrder(lines[0] ?? [], sort, editedColumns(planned)) } : {}),
     removed: whole(remove),
     restored: whole(restore),
     renamed: renames.map(({ sheet: from, to }) => [from, to] as const),

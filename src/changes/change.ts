@@ -61,6 +61,8 @@ export interface Change {
     readonly key: string;
     readonly other?: string;
   } | null;
+  /** Rows that were put in another order: the first one's place, and what each held before but for the edited columns. */
+  readonly sorted?: { readonly row: number; readonly keys: readonly string[] };
   readonly removed: WholeRow | null;
   readonly restored: WholeRow | null;
   readonly renamed: readonly (readonly [from: string, to: string])[];

@@ -131,11 +131,18 @@ export function sheetsNamed({
   made,
   inserted,
   moved,
+  sorted,
   removed,
   restored,
   renamed,
 }: Change): readonly string[] {
-  const hasRows = made || inserted !== null || moved !== null || removed !== null || restored !== null;
+  const hasRows =
+    made ||
+    inserted !== null ||
+    moved !== null ||
+    sorted !== undefined ||
+    removed !== null ||
+    restored !== null;
   const touched = sheets.flatMap(([name], at) =>
     (hasRows && name === sheet) || edits.some(([one]) => one === at) ? [name] : [],
   );

@@ -8,6 +8,7 @@ import type { ChangeKind } from '../core/change-kind.ts';
 import type { CellEdit } from '../core/check/finding.ts';
 import type { WholeRow } from './change.ts';
 import type { Lines } from './row-keys.ts';
+import { inOrder, movesOf, type RowSort } from './sorted-rows.ts';
 
 /** A row that is taken out or brought back. */
 export type PlannedRow = Pick<WholeRow, 'row' | 'cells' | 'formulas'>;
@@ -34,6 +35,7 @@ export interface PlannedChange {
   readonly room?: readonly { readonly sheet: string; readonly below: number; readonly rows: number }[];
   readonly insert?: { readonly below: number; readonly rows: number } | null;
   readonly move?: { readonly from: number; readonly to: number } | null;
+  readonly sort?: RowSort;
   readonly remove?: PlannedRow | null;
   readonly restore?: PlannedRow | null;
   readonly edits?: readonly PlannedEdit[];
@@ -44,7 +46,18 @@ export interface PlannedChange {
 
 /** Does it, in as few calls as it takes. */
 export function carryOut({ workbook }: Session, change: PlannedChange): void {
-  const { sheet, make, insert, move, remove, restore, edits = [], renames = [], asItWas = false } = change;
+  const {
+    sheet,
+    make,
+    insert,
+    move,
+    sort,
+    remove,
+    restore,
+    edits = [],
+    renames = [],
+    asItWas = false,
+  } = change;
   if (make) workbook.createSheet(make);
   for (const filled of change.fill ?? []) {
     workbook.createSheet(filled.layout);
@@ -53,6 +66,7 @@ export function carryOut({ workbook }: Session, change: PlannedChange): void {
   for (const { sheet: name, below, rows } of change.room ?? []) workbook.insertRowsBelow(name, below, rows);
   if (insert) workbook.insertRowsBelow(sheet, insert.below, insert.rows);
   if (move) workbook.moveRow(sheet, move.from, move.to);
+  for (const { from, to } of sort ? movesOf(sort) : []) workbook.moveRow(sheet, from, to);
   if (remove) workbook.deleteRows(sheet, remove.row, 1);
   if (restore) bringBack(workbook, sheet, restore);
   workbook.edit(
@@ -68,9 +82,10 @@ export function carryOut({ workbook }: Session, change: PlannedChange): void {
 /** The sheet's lines after the rows were put in, moved, or taken out, and before the edits. */
 export function withRowsChanged(
   lines: Lines,
-  { insert, move, remove, restore }: PlannedChange,
+  { insert, move, sort, remove, restore }: PlannedChange,
 ): readonly CellValue[][] {
-  const after = lines.map((line) => [...line]);
+  const before = sort ? inOrder(lines, sort, []) : lines;
+  const after = before.map((line) => [...line]);
   if (insert) {
     while (after.length < insert.below) after.push([]);
     after.splice(insert.below, 0, ...Array.from({ length: insert.rows }, () => []));

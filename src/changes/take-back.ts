@@ -8,6 +8,7 @@ import type { Change, JournalEdit, WholeRow } from './change.ts';
 import { changedIn, isOnlyOurs } from './filled-sheets.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
 import { copiesOf, findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
+import { movesOf, orderBack, placeInOrder } from './sorted-rows.ts';
 
 /** The way back, and the cells that are neither as the change left them nor as they were before. */
 export interface WayBack {
@@ -80,7 +81,7 @@ export function wayBack(session: Session, change: Change): WayBack | null {
   };
 }
 
-type RowsBack = Pick<PlannedChange, 'move' | 'remove'> & { readonly restore?: WholeRow };
+type RowsBack = Pick<PlannedChange, 'move' | 'sort' | 'remove'> & { readonly restore?: WholeRow };
 
 /** Takes out what a change that is taken back leaves: the rows that it had put in, the sheets that it had made. */
 export function clearAway(session: Session, { sheet, sheets, made, inserted, filled = [] }: Change): void {
@@ -107,7 +108,7 @@ function rowsBack(
   change: Change,
   isStrange: (row: number, column: number) => void,
 ): RowsBack {
-  const { inserted, moved: move, removed, restored, edits } = change;
+  const { inserted, moved: move, sorted, removed, restored, edits } = change;
   if (inserted) return { remove: rowPutIn(session, sheet, lines, change) };
   if (move) {
     const columns = edits.map(([, , column]) => column);
@@ -116,6 +117,12 @@ function rowsBack(
     return at(move.to) === move.key && move.key !== move.other
       ? { move: { from: move.to, to: move.from } }
       : {};
+  }
+  if (sorted) {
+    const columns = edits.map(([, , column]) => column);
+    const sort = orderBack(lines, sorted, columns);
+    if (sort === null) isStrange(sorted.row, 1);
+    return sort === null || movesOf(sort).length === 0 ? {} : { sort };
   }
   if (removed) {
     const { row, homeless } = inColumnsNow(lines, change, removed);
@@ -196,7 +203,8 @@ function inColumnsNow(
 }
 
 /** Where a row stands once the rows have gone back. */
-function moved({ move }: RowsBack, sheet: number, row: number): number {
+function moved({ move, sort }: RowsBack, sheet: number, row: number): number {
+  if (sort && sheet === 0) return placeInOrder(sort, row);
   if (!move || sheet !== 0) return row;
   if (row === move.from) return move.to;
   if (move.from < move.to) return row > move.from && row <= move.to ? row - 1 : row;

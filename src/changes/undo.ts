@@ -107,6 +107,6 @@ function takeBack(session: Session, change: Change): void {
   clearAway(session, change);
 }
 
-function changesNothing({ edits = [], renames = [], move, remove, restore }: PlannedChange): boolean {
-  return edits.length + renames.length === 0 && !move && !remove && !restore;
+function changesNothing({ edits = [], renames = [], move, sort, remove, restore }: PlannedChange): boolean {
+  return edits.length + renames.length === 0 && !move && !sort && !remove && !restore;
 }

@@ -54,8 +54,11 @@ export function fixFromPanel(session: Session, sheet: unknown, cells: unknown): 
         ? mendedTogether(here)
         : fixedAt(session, here, (cells as { readonly said?: unknown }).said);
   const readings = [shown.reading, ...shown.against];
-  const { edits } = mendingOf(findings, readings);
-  if (edits.length > 0) changePlan(session, { kind: 'fix', sheet: sheetOfFixes({ edits }, sheet), edits });
+  const { edits, sort } = mendingOf(findings, readings);
+  const of = sort?.sheet ?? sheetOfFixes({ edits }, sheet);
+  if (edits.length > 0 || sort) {
+    changePlan(session, { kind: 'fix', sheet: of, edits, ...(sort ? { sort } : {}) });
+  }
   return openPanel(session, sheet);
 }
 

@@ -156,6 +156,16 @@ const dirty = ({ control }: AddOn) => {
   control.type(YEAR, 'A9', '3');
   control.type('แผน', 'I5', '๕๐๐');
 };
+const unsort = (addOn: AddOn) => {
+  addOn.control.type(YEAR, 'C2', '4');
+  addOn.control.type(YEAR, 'C16', '2');
+  look()(addOn);
+};
+/** The fix of the first row that was seen out of order. */
+const unsorted = () => {
+  const place = seen?.findings.find(({ code }) => code === 'dimension-order');
+  return [YEAR, { row: place?.row, column: place?.column, said: place?.sentence }];
+};
 const saved = (addOn: AddOn) => {
   said(addOn, 'panelSave', {
     sheet: YEAR,
@@ -267,6 +277,7 @@ export const SCENARIOS: readonly Scenario[] = [
     again: unless(isUndone, 'panelUndo', undoOf),
   }),
   server('applying the safe fixes', 'panelFix', () => [YEAR, null], { prepare: dirty }),
+  server('sorting the rows by dimension', 'panelFix', unsorted, { prepare: unsort }),
   server('asking what may stand in a text', 'panelSlots', () => []),
   server('asking which risks a project controls', 'panelControls', () => [seenRow(3)], { prepare: look() }),
   server('going to a cell', 'panelGoTo', () => [YEAR, 5, 2]),

@@ -106,12 +106,14 @@ export interface CellEdit {
 }
 
 /**
- * A safe fix: what one click does. `alone`: only a person can say whether it is right, so never with others at once. `rename-sheet` is for a year written in ค.ศ.; `renumber` writes 1, 2, 3 … into ลำดับ in the
- * sheet's order (its edits are made when it is applied: one for each finding would be too many to carry around).
+ * A safe fix: what one click does. `alone`: only a person can say whether it is right, so never with others at once. `rename-sheet` is
+ * for a year written in ค.ศ.; `renumber` writes 1, 2, 3 … into ลำดับ in the sheet's order; `sort` puts the rows in the order of their
+ * มิติ, and is never made with others (what these two change is worked out when they are applied: too much to carry around).
  */
 export type Fix =
   | { readonly kind: 'edit'; readonly edits: readonly CellEdit[]; readonly alone?: true }
   | { readonly kind: 'renumber'; readonly sheet: string }
+  | { readonly kind: 'sort'; readonly sheet: string }
   | { readonly kind: 'rename-sheet'; readonly sheet: string; readonly to: string };
 
 /** One finding, at one cell. */

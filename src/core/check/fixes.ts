@@ -1,5 +1,6 @@
 // From findings to the changes that mend them: as few as possible, none against another, each only where nothing has moved.
 import { type CellValue, isDateCell } from '../cell.ts';
+import { DIMENSION } from '../columns/dimension.ts';
 import { ROW_NUMBER } from '../columns/row-number.ts';
 import { columnsOfType, type SheetReading } from '../kinds/kind.ts';
 import { certain } from '../reading.ts';
@@ -11,6 +12,8 @@ export interface Mending {
   /** At most one for each cell. */
   readonly edits: readonly CellEdit[];
   readonly renames: readonly { readonly sheet: string; readonly to: string }[];
+  /** The rows from `row` on in another order: which row stands where then. The rows of the edits are those after it. */
+  readonly sort?: { readonly sheet: string; readonly row: number; readonly order: readonly number[] };
 }
 
 /** Fixes of one cell's text where a later one includes the earlier ones (see rules/texts.ts). */
@@ -25,7 +28,7 @@ const ONE_BY_ONE: readonly FindingCode[] = ['result-missing', 'problem-missing',
 
 /** Whether only a person can say that a finding's fix is right. */
 export function isAlone({ fix }: Finding): boolean {
-  return fix?.kind === 'edit' && fix.alone === true;
+  return fix?.kind === 'sort' || (fix?.kind === 'edit' && fix.alone === true);
 }
 
 /** Whether a finding may be mended together with others; the rest is offered one cell at a time. */
@@ -43,6 +46,8 @@ export function mendingOf(findings: readonly Finding[], sheets: readonly SheetRe
   const edits = new Map<string, { readonly edit: CellEdit; readonly rank: number }>();
   const renames = new Map<string, string>();
   const renumbered = new Set<string>();
+  const [sorting] = findings.flatMap(({ fix }) => (fix?.kind === 'sort' ? [fix.sheet] : []));
+  const sorted = sheets.find(({ sheet }) => sheet === sorting);
   for (const { code, fix } of findings) {
     if (fix?.kind === 'rename-sheet') renames.set(fix.sheet, fix.to);
     if (fix?.kind === 'renumber') renumbered.add(fix.sheet);
@@ -58,8 +63,10 @@ export function mendingOf(findings: readonly Finding[], sheets: readonly SheetRe
     edits: [
       ...[...edits.values()].map(({ edit }) => edit),
       ...sheets.filter(({ sheet }) => renumbered.has(sheet)).flatMap(renumberingOf),
+      ...(sorted ? numbersInPlace(sorted) : []),
     ],
     renames: [...renames].map(([sheet, to]) => ({ sheet, to })),
+    ...(sorted ? { sort: sortOf(sorted) } : {}),
   };
 }
 
@@ -92,6 +99,32 @@ function renumberingOf(reading: SheetReading): readonly CellEdit[] {
       if (certain(of(row)) === index + 1) return [];
       const column = table.columns[key] as number;
       return [{ sheet, row: row.row, column, from: cellOf(table, row, key), to: index + 1 }];
+    }),
+  );
+}
+
+/** The rows by their มิติ, those of one มิติ in the order in which they stand. */
+function byDimension(reading: SheetReading): SheetReading['rows'] {
+  const [dimension] = columnsOfType(reading, DIMENSION);
+  const rank = (row: SheetReading['rows'][number]) => (dimension && certain(dimension.of(row))) ?? 0;
+  return [...reading.rows].sort((one, other) => rank(one) - rank(other));
+}
+
+function sortOf(reading: SheetReading): NonNullable<Mending['sort']> {
+  const { sheet, rows } = reading;
+  return { sheet, row: rows[0]?.row ?? 0, order: byDimension(reading).map(({ row }) => row) };
+}
+
+/** The numbers stay in their places while the rows are sorted, as when one of them is moved. */
+function numbersInPlace(reading: SheetReading): readonly CellEdit[] {
+  const { sheet, table, rows } = reading;
+  return columnsOfType(reading, ROW_NUMBER).flatMap(({ column: { key } }) =>
+    byDimension(reading).flatMap((row, index) => {
+      const place = rows[index] as SheetReading['rows'][number];
+      const [from, to] = [cellOf(table, row, key), cellOf(table, place, key)];
+      return sameCell(from, to)
+        ? []
+        : [{ sheet, row: place.row, column: table.columns[key] as number, from, to }];
     }),
   );
 }

@@ -307,6 +307,7 @@ export const FINDINGS_EN: FindingMessages = {
 
   fix: (finding) => {
     const { code, fix } = finding;
+    if (fix?.kind === 'sort') return 'Sort all rows by dimension (numbers stay in place)';
     if (fix?.kind === 'renumber') return 'Number all rows of the sheet again';
     if (fix?.kind === 'rename-sheet') return `Rename the sheet to "${fix.to}"`;
     const own = wholePlanFixEn(finding);

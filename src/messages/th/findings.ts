@@ -254,6 +254,7 @@ export const FINDINGS_TH: FindingMessages = {
 
   fix: (finding) => {
     const { code, fix } = finding;
+    if (fix?.kind === 'sort') return 'เรียงแถวทั้งชีตตามมิติ (เลขลำดับอยู่ที่เดิม)';
     if (fix?.kind === 'renumber') return 'เรียงเลขลำดับใหม่ทั้งชีต';
     if (fix?.kind === 'rename-sheet') return `เปลี่ยนชื่อชีตเป็น "${fix.to}"`;
     const own = wholePlanFixTh(finding);

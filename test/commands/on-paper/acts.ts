@@ -13,7 +13,7 @@ import {
 import { newSession, readCells, type Session } from '../../../src/commands/session/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { CellEdit } from '../../../src/core/check/finding.ts';
-import { deletes as deletesRow, moves as movesRow } from './decided.ts';
+import { deletes as deletesRow, moves as movesRow, sorts as sortsRows } from './decided.ts';
 import { HEADER, LAST, NEW, nameOf, PLAN, PROJECTS, YEAR } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
@@ -190,8 +190,23 @@ const updates: fc.Arbitrary<Act> = fc
         },
   );
 
+const sortings: fc.Arbitrary<Act> = fc
+  .shuffledSubarray(PROJECTS, { minLength: PROJECTS.length })
+  .filter((order) => order.some((row, index) => row !== PROJECTS[index]))
+  .map((order) => ({ name: `sorts ${order}`, plan: sortsRows(...order) }));
+
 /** Every kind of change that the commands make. */
-export const acts: fc.Arbitrary<Act> = fc.oneof(saves, atOnce, adds, putsIn, deletes, moves, fixes, updates);
+export const acts: fc.Arbitrary<Act> = fc.oneof(
+  saves,
+  atOnce,
+  adds,
+  putsIn,
+  deletes,
+  moves,
+  sortings,
+  fixes,
+  updates,
+);
 
 export function session(workbook: PaperWorkbook): Session {
   workbook.reopen();

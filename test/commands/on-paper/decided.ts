@@ -45,3 +45,15 @@ export const moves =
       ],
     };
   };
+
+/** The rows from the second on in this order; each place keeps its number. */
+export const sorts =
+  (...order: readonly number[]): Plan =>
+  (run) => {
+    const lines = run.read.get(YEAR) ?? readCells(run, YEAR);
+    const edits = order.flatMap((from, index) => {
+      const [own = '', number = ''] = [lines[from - 1]?.[0], lines[index + 1]?.[0]];
+      return own === number ? [] : [{ sheet: YEAR, row: index + 2, column: 1, from: own, to: number }];
+    });
+    return { kind: 'fix', sheet: YEAR, sort: { row: 2, order }, edits };
+  };

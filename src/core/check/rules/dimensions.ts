@@ -2,6 +2,7 @@
 import { DIMENSION } from '../../columns/dimension.ts';
 import { columnsOfType } from '../../kinds/kind.ts';
 import { certain } from '../../reading.ts';
+import type { Fix } from '../finding.ts';
 import { findingIn } from '../finding-in.ts';
 import type { SheetRule } from './rule.ts';
 
@@ -16,11 +17,17 @@ export const DIMENSION_ORDER: SheetRule = {
         const dimension = certain(of(row));
         return dimension === null ? [] : [{ row, dimension }];
       });
+      // Only rows one below the other, of which each มิติ is known, can be put in order without a guess.
+      const [first] = sheet.rows;
+      const isWhole =
+        placed.length === sheet.rows.length &&
+        sheet.rows.every(({ row }, index) => row === (first?.row ?? 0) + index);
+      const fix: Fix | null = isWhole ? { kind: 'sort', sheet: sheet.sheet } : null;
       return placed.flatMap(({ row, dimension }, index) => {
         const above = placed[index - 1];
         if (above === undefined || above.dimension <= dimension) return [];
         const details = { dimension, above: above.dimension, aboveRow: above.row.row };
-        return [findingIn(sheet, 'dimension-order', row, column.key, { details })];
+        return [findingIn(sheet, 'dimension-order', row, column.key, { details, fix })];
       });
     }),
 };
