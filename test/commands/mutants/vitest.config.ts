@@ -1,28 +1,35 @@
-// For the mutation tests of the commands: the tests that run the built add-on and take seconds, through menu and server functions.
+// For the mutation tests of changes and commands: the tests that take seconds, on paper, and of the built add-on by menu and server functions.
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const TESTS = [
-  'commands/journal',
-  'commands/planned-change',
-  'commands/row-formulas',
-  'commands/row-keys',
-  'commands/panel-to-the-letter',
+  'changes/history',
+  'changes/journal',
+  'changes/moved-lines',
+  'changes/planned-change',
+  'changes/row-keys',
   'commands/commands-to-the-letter',
-  'commands/moved-lines',
   'commands/on-paper/changes',
   'commands/on-paper/commands',
+  'commands/on-paper/hand-between',
   'commands/on-paper/undo',
-  'commands/panel',
   'commands/year-from-plan',
   'commands/plan-reports',
   'commands/migrate-workbook',
   'commands/two-officers/taken-back',
+  'panel/panel-to-the-letter',
+  'panel/panel',
+  'panel/sort-by-dimension',
   'acceptance/menu',
-];
+].map((name) => `test/${name}.test.ts`);
+
+// A test that has moved would be left out in silence, and its mutants survive.
+const gone = TESTS.filter((file) => !existsSync(file));
+if (gone.length > 0) throw new Error(`tests of the mutants that aren't there: ${gone.join(', ')}`);
 
 export default defineConfig({
   test: {
-    include: TESTS.map((name) => `test/${name}.test.ts`),
+    include: TESTS,
     setupFiles: ['test/commands/mutants/share-switch.ts'],
     testTimeout: 60_000,
   },
