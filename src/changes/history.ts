@@ -135,6 +135,7 @@ export function sheetsNamed({
   removed,
   restored,
   renamed,
+  filled = [],
 }: Change): readonly string[] {
   const hasRows =
     made ||
@@ -146,5 +147,5 @@ export function sheetsNamed({
   const touched = sheets.flatMap(([name], at) =>
     (hasRows && name === sheet) || edits.some(([one]) => one === at) ? [name] : [],
   );
-  return [...new Set([...touched, ...renamed.map(([from]) => from)])];
+  return [...new Set([...touched, ...renamed.map(([from]) => from), ...filled.map(([name]) => name)])];
 }

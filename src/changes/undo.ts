@@ -61,7 +61,7 @@ export function takeChangeBack(session: Session, id: string): Change {
     const cells = back.strange.filter(({ sheet }) => sheet === first.sheet).map(({ cell }) => cell);
     throw new Refusal({ code: 'changed-since', sheet: first.sheet, cells });
   }
-  if (changesNothing(back.planned) && !change.filled) {
+  if (changesNothing(back.planned) && !change.filled && !change.made) {
     // It was noted, and its run ended before it was made; or a person has taken it back.
     remember(session, without(memoryOf(session), slotOf(change)));
     throw new Refusal({ code: 'already-undone' });

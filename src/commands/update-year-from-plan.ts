@@ -8,12 +8,12 @@ import { type YearUpdate, yearFromPlan } from '../core/compare/year-from-plan.ts
 import type { PlanReading } from '../core/kinds/plan/read-plan.ts';
 import { readYear, type YearReading } from '../core/kinds/year/read-year.ts';
 import { planYears } from '../core/plan.ts';
-import { SHEET } from '../core/sheet-names.ts';
-import { type SheetCells, sheetMissing } from '../core/table.ts';
+import type { SheetCells } from '../core/table.ts';
 import { messagesIn } from '../messages/index.ts';
 import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
 import { layoutOf } from './reading/layouts.ts';
 import {
+  noPlan,
   readContext,
   readPlanSheet,
   readSettingsSheet,
@@ -125,10 +125,7 @@ function readBoth(session: Session, wanted: number): Both {
   const input = readSettingsSheet(session);
   const { reading: plan, problems } = readPlanSheet(session, input, false);
   if (plan === null) {
-    throw new Refusal({
-      code: 'structure',
-      problems: problems.length > 0 ? problems : [sheetMissing(SHEET.plan)],
-    });
+    throw noPlan(session, problems);
   }
   const found = input.years.find(({ year }) => year === wanted);
   const cells = found ? sheetCells(session, found.sheet, yearColumns(input), false) : null;

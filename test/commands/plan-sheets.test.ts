@@ -192,3 +192,19 @@ function sheetOf(book: BookModel, wanted: string): SheetModel {
   if (!found) throw new Error(`no sheet ${wanted}`);
   return found;
 }
+
+test('a sheet that was made with nothing but its headings goes away by undo', () => {
+  const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+  addOn.click('menuTargets');
+  const names = () => addOn.control.book().sheets.map(({ name }) => name);
+  expect(names()).toContain('เป้าหมาย');
+  addOn.click('menuUndo', 'YES');
+  expect(names()).not.toContain('เป้าหมาย');
+});
+
+test('the book of a plan without projects says that แผน is empty, not that it isn’t there', () => {
+  const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+  addOn.control.deleteRows('แผน', 2, 27);
+  const { answer } = addOn.run('bookContents');
+  expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('ยังไม่มีโครงการ') });
+});

@@ -1,10 +1,12 @@
 // Every example that a sentence shows is accepted where it is shown: an officer who types it as it stands must not be refused.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTypedYear } from '../../src/commands/reading/choose-year.ts';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/check/finding.ts';
 import { readBudget } from '../../src/core/columns/amount.ts';
+import { FIGURE } from '../../src/core/columns/figure.ts';
 import { missionIndex, readMission } from '../../src/core/columns/mission.ts';
 import { readYear } from '../../src/core/columns/year-number.ts';
 import type { Doubt } from '../../src/core/documents/imported.ts';
@@ -23,6 +25,7 @@ import { fill } from '../../src/sidebar/words.ts';
 const LANGUAGES = ['th', 'en'] as const;
 const YEARS = [2566, 2569, 2570, 2573, 2600];
 
+const figure = (text: string) => FIGURE.reader()(text).kind !== 'invalid';
 const amount = (text: string) => certain(readBudget(text)) !== null;
 const planYear = (text: string) => certain(readYear(text)) !== null;
 const mission = (text: string) => certain(readMission(text, missionIndex(catalogueFor(2566)))) !== null;
@@ -67,6 +70,7 @@ const SHOWN = LANGUAGES.flatMap((language) => {
     [columns.year.budget.help, amount],
     [panel.budgetHint, amount],
     [panel.fields['budget-invalid'], amount],
+    [panel.fields['target-invalid'], figure],
     [words.finding(finding('setting-invalid', { reason: 'year' })), planYear],
     [words.finding(finding('budget-invalid', { reason: 'decimals' })), amount],
     [words.finding(finding('budget-invalid', { reason: 'text' })), amount],

@@ -50,6 +50,48 @@ async function look(page: Page, name: string): Promise<void> {
 const saved = (page: Page) => page.waitForSelector('.notice:has-text("บันทึกแล้ว")');
 
 describe('a round in the sidebar', () => {
+  it('keeps what was typed when a form is left without saving, until it is saved', async () => {
+    const { page, addOn } = await opened();
+    const first = page.locator('.rounds button').first();
+    await first.click();
+    await page.fill('#result', 'จัดอบรมแล้วครึ่งหนึ่ง');
+    await page.click('.head button');
+    await page.waitForSelector('.notice:has-text("ยังไม่ได้บันทึก")');
+    await first.click();
+    expect(await page.inputValue('#result')).toBe('จัดอบรมแล้วครึ่งหนึ่ง');
+    await page.click('text=ทั้งชีต ตรวจสอบ และย้อนกลับ');
+    await page.selectOption('#sheet', 'ปี 2569');
+    await page.waitForSelector('.projects li');
+    await page.selectOption('#sheet', 'ผล 2569');
+    await first.click();
+    expect(await page.inputValue('#result')).toBe('จัดอบรมแล้วครึ่งหนึ่ง');
+    await page.click('.statuses label');
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await saved(page);
+    expect(cells(addOn)[0]?.result6).toBe('จัดอบรมแล้วครึ่งหนึ่ง');
+    await first.click();
+    await page.click('.head button');
+    expect(await page.locator('.notice').count()).toBe(0);
+  });
+
+  it('gives many a status at once, and leaves those that have one', async () => {
+    const { page, addOn } = await opened();
+    await page.locator('.rounds button').first().click();
+    await page.click('.statuses label:has-text("ดำเนินการแล้วเสร็จ")');
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await saved(page);
+    await page.locator('.rounds input[type=checkbox]').first().check();
+    for (const box of (await page.locator('.rounds input[type=checkbox]').all()).slice(1, 3))
+      await box.check();
+    await page.getByLabel('ให้สถานะโครงการที่เลือก').selectOption('อยู่ระหว่างดำเนินการ');
+    await page.waitForSelector('.notice:has-text("มีสถานะอยู่แล้ว")');
+    expect(
+      cells(addOn)
+        .map(({ status6 }) => status6)
+        .slice(0, 3),
+    ).toEqual(['ดำเนินการแล้วเสร็จ', 'อยู่ระหว่างดำเนินการ', 'อยู่ระหว่างดำเนินการ']);
+  });
+
   it('reports fifteen projects in fewer than fifteen calls: fourteen at once, one by keyboard', async () => {
     const { page, addOn, calls } = await opened();
     const before = calls.length;

@@ -3,11 +3,8 @@ import { check } from '../../core/check/check.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { PlanBook } from '../../core/documents/book/plan-book.ts';
 import { BOOK_SHEETS, type BookSheet, readPlanBook } from '../../core/documents/book/read-plan-book.ts';
-import { SHEET } from '../../core/sheet-names.ts';
-import { sheetMissing } from '../../core/table.ts';
-import { Refusal } from '../session/refusal.ts';
 import { readCells, type Session } from '../session/session.ts';
-import { findSheet, readPlanSheet, readSettingsSheet } from './read-workbook.ts';
+import { findSheet, noPlan, readPlanSheet, readSettingsSheet } from './read-workbook.ts';
 
 /** What was read and found; no book where not even the plan's years can be read (a finding says so). */
 export interface BookContents {
@@ -25,10 +22,7 @@ export function readBook(session: Session): BookContents {
   const { reading, problems } = readPlanSheet(session, input);
   const yearsKnown = firstYear !== null && lastYear !== null;
   if (problems.length > 0 || (yearsKnown && reading === null)) {
-    throw new Refusal({
-      code: 'structure',
-      problems: problems.length > 0 ? problems : [sheetMissing(SHEET.plan)],
-    });
+    throw noPlan(session, problems);
   }
   const context = { settings: settings.settings, catalogue, sheetNames };
   const findings = check({ settings, sheets: reading === null ? [] : [reading], context });

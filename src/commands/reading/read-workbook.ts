@@ -141,6 +141,14 @@ export function readPlanSheet(
   return { reading: problems.length > 0 ? null : reading, problems: serious };
 }
 
+/** Why แผน can't be read: what is wrong with it; else that it isn't there, or that nothing is in it yet. */
+export function noPlan(session: Session, problems: readonly StructureProblem[]): Refusal {
+  const sheet = findSheet(session, SHEET.plan);
+  const nothing: StructureProblem =
+    sheet === null ? sheetMissing(SHEET.plan) : { code: 'no-rows', sheet, cell: null, header: '' };
+  return new Refusal({ code: 'structure', problems: problems.length > 0 ? problems : [nothing] });
+}
+
 /** What reading may ask besides the cells. */
 export function readContext({
   settings,

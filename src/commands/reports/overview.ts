@@ -13,11 +13,11 @@ import { type OverviewSource, overview } from '../../core/reports/overview/overv
 import type { FollowedYear } from '../../core/reports/overview/round-tables.ts';
 import type { Indicator } from '../../core/reports/overview/target-tables.ts';
 import { SHEET } from '../../core/sheet-names.ts';
-import { sheetMissing } from '../../core/table.ts';
 import { OVERVIEW_WORDING } from '../../messages/official.ts';
 import { readFollowUpSheet } from '../follow-up/read-follow-up.ts';
 import {
   findSheet,
+  noPlan,
   readContext,
   readPlanSheet,
   readSettingsSheet,
@@ -26,7 +26,6 @@ import {
   sheetOfYear,
   yearColumns,
 } from '../reading/read-workbook.ts';
-import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import type { ReportKind } from './report-kind.ts';
 
@@ -47,10 +46,7 @@ export const OVERVIEW: ReportKind = {
     const problems = [...plan.problems, ...outcome.problems];
     const source = sourceOf(plan.reading?.plan ?? null, outcome.reading?.plan ?? null);
     if (source === null || problems.length > 0) {
-      throw new Refusal({
-        code: 'structure',
-        problems: problems.length > 0 ? problems : [sheetMissing(SHEET.plan)],
-      });
+      throw noPlan(session, problems);
     }
     const yearPlan = outcome.reading?.plan ?? null;
     const followUp = yearPlan === null ? null : readFollowUpSheet(session, input, yearPlan.year);

@@ -1,12 +1,10 @@
 // `สรุป 2566-2570`, the table of the whole plan: official if the check finds no error in แผน, else only a draft.
 import { check } from '../../core/check/check.ts';
 import { planSummary } from '../../core/reports/plan-summary/plan-summary.ts';
-import { planSummarySheetName, SHEET } from '../../core/sheet-names.ts';
-import { sheetMissing } from '../../core/table.ts';
+import { planSummarySheetName } from '../../core/sheet-names.ts';
 import { PLAN_SUMMARY_WORDING } from '../../messages/official.ts';
 import { countErrors } from '../reading/findings-of.ts';
-import { readPlanSheet, readSettingsSheet } from '../reading/read-workbook.ts';
-import { Refusal } from '../session/refusal.ts';
+import { noPlan, readPlanSheet, readSettingsSheet } from '../reading/read-workbook.ts';
 import type { ReportKind } from './report-kind.ts';
 
 /** The table of the whole plan. */
@@ -18,10 +16,7 @@ export const PLAN_SUMMARY: ReportKind = {
     const input = readSettingsSheet(session);
     const { reading, problems } = readPlanSheet(session, input);
     if (reading === null) {
-      throw new Refusal({
-        code: 'structure',
-        problems: problems.length > 0 ? problems : [sheetMissing(SHEET.plan)],
-      });
+      throw noPlan(session, problems);
     }
     const { settings, catalogue, sheetNames } = input;
     const context = { settings: settings.settings, catalogue, sheetNames };

@@ -8,14 +8,13 @@ import { KINDS, type KindName } from '../../core/kinds/index.ts';
 import { columnsOf } from '../../core/kinds/kind.ts';
 import { readSheet } from '../../core/kinds/read-sheet.ts';
 import { certain } from '../../core/reading.ts';
-import { SHEET } from '../../core/sheet-names.ts';
-import { sheetMissing } from '../../core/table.ts';
 import type { AllColumnWords } from '../../messages/column-words.ts';
 import { DESCRIPTION_WORDING } from '../../messages/official/description.ts';
 import { freeRowsBelow, lastProjectRow } from '../free-rows.ts';
 import { layoutOf } from '../reading/layouts.ts';
 import {
   findSheet,
+  noPlan,
   readContext,
   readPlanSheet,
   readSettingsSheet,
@@ -56,10 +55,7 @@ export function makeDescriptions(
   const input = readSettingsSheet(session);
   const { reading: plan, problems } = readPlanSheet(session, input, false);
   if (plan === null) {
-    throw new Refusal({
-      code: 'structure',
-      problems: problems.length > 0 ? problems : [sheetMissing(SHEET.plan)],
-    });
+    throw noPlan(session, problems);
   }
   const context = readContext(input);
   const layout = layoutOf('description', null, context, words);

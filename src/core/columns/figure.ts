@@ -16,6 +16,7 @@ export const FIGURE = {
   reader: () => readFigure,
   write: (figure) => figure,
   accepts: (sent) => sent === '' || (typeof sent === 'number' && Number.isFinite(sent)),
+  blocks: ['invalid'],
   look: { width: 110, numberFormat: '#,##0.##', align: 'right', entry: 'any' },
   faults: { ...PLAIN.faults, understood: { code: 'target-text' }, invalid: { code: 'target-invalid' } },
   details: (reading) => (reading.kind === 'understood' ? { value: reading.value } : {}),

@@ -10,5 +10,6 @@ export const STEP_NUMBER = {
   reader: () => readNumber,
   write: (number) => number,
   accepts: (sent) => sent === '' || (typeof sent === 'number' && Number.isSafeInteger(sent) && sent >= 1),
+  blocks: ['invalid'],
   look: { width: 60, numberFormat: '0', align: 'center', entry: 'any' },
 } as const satisfies ColumnType<'step-number', number>;

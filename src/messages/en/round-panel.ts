@@ -35,12 +35,15 @@ export const ROUND_PANEL_EN: RoundWords = {
   before: 'After 6 months: {0}',
   takeOver: 'Take over',
   amountWrong: 'This is no amount. Type a number, such as 15,000',
-  linkWrong: 'A link begins with http:// or https://',
+  linkWrong: 'A link begins with http:// or https:// and has no space in it',
   reasonDue: 'Say why',
   textDue: 'Still empty: if there is nothing, press “None”',
   save: 'Save',
   saveNext: 'Save, next incomplete',
   saved: 'Saved',
+  kept: 'What you typed isn’t saved yet. Open this project again to go on.',
+  savedSome:
+    'Projects given the status: {0}. {1} have one already and keep it (change it in the project’s form).',
   allReported: 'Saved. Every project is complete.',
   mend: 'Not saved: mend the fields marked red',
   conflict:

@@ -64,6 +64,8 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
   const here = sheet === state.shown.name;
   const project = here && !others[0] && state.rows.find((each) => each.row === row);
   const same = others.every((each) => each.sentence === sentence);
+  // A fix of the whole sheet stands at the first of its findings.
+  const mendsAll = others.every((each) => each.fix === null);
   // Those of another sheet are mended where that one is shown.
   const together = group
     .filter((each) => each.together && !accepted && each.sheet === state.shown.name)
@@ -72,7 +74,7 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
   return (
     <li>
       <p>{sentence}</p>
-      {mends && same && <p class="note">{mends}</p>}
+      {mends && (same || mendsAll) && <p class="note">{mends}</p>}
       <div class="row">
         {(same ? group : [first]).slice(0, FIRST_PLACES).map((each) => (
           <Place key={each.cell} finding={each} />
@@ -82,7 +84,7 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
             {say.open}
           </Button>
         )}
-        {here && mends && !others[0] && (
+        {here && mends && mendsAll && (
           <Button aria-label={name(say.fix)} onClick={() => fix({ row, column, said: sentence })}>
             {say.fix}
           </Button>

@@ -23,11 +23,15 @@ export const DIMENSION_ORDER: SheetRule = {
         placed.length === sheet.rows.length &&
         sheet.rows.every(({ row }, index) => row === (first?.row ?? 0) + index);
       const fix: Fix | null = isWhole ? { kind: 'sort', sheet: sheet.sheet } : null;
-      return placed.flatMap(({ row, dimension }, index) => {
+      const found = placed.flatMap(({ row, dimension }, index) => {
         const above = placed[index - 1];
         if (above === undefined || above.dimension <= dimension) return [];
         const details = { dimension, above: above.dimension, aboveRow: above.row.row };
-        return [findingIn(sheet, 'dimension-order', row, column.key, { details, fix })];
+        return [{ row, details }];
       });
+      // One click sorts the whole sheet: it is offered once.
+      return found.map(({ row, details }, index) =>
+        findingIn(sheet, 'dimension-order', row, column.key, { details, fix: index === 0 ? fix : null }),
+      );
     }),
 };

@@ -1,13 +1,22 @@
 // Opening a round, filling the form, saving one or several projects, the report.
 import type { CellValue } from '../../../core/cell.ts';
-import { NOTHING, type Round, saysSomething } from '../../../core/follow-up/status.ts';
+import { AWAITING, NOTHING, type Round, saysSomething } from '../../../core/follow-up/status.ts';
 import type { RoundChange, RoundField, RoundRow } from '../../../panel/round-types.ts';
 import { showSheet } from '../../actions/plan-actions.ts';
 import { callServer } from '../../server.ts';
 import { get, show, state, tell } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { cellOfField, faultsOf, isComplete } from './checks.ts';
-import { columnOf, fieldOf, type RoundValues, rounds, showRounds, showState } from './desk.ts';
+import {
+  columnOf,
+  draftOf,
+  fieldOf,
+  keepDraft,
+  type RoundValues,
+  rounds,
+  showRounds,
+  showState,
+} from './desk.ts';
 
 const FIELDS: readonly RoundField[] = [
   ...(['status', 'reason', 'ordinance', 'spent', 'result', 'problem', 'suggestion', 'evidence'] as const),
@@ -28,6 +37,7 @@ export async function openRoundAt(year: number, row: Pick<RoundRow, 'row'> | nul
 
 /** Back to the sheet as a whole, as it is now. */
 export async function leaveRounds(): Promise<void> {
+  closeRound();
   const sheet = rounds?.state.sheet;
   showRounds(null);
   await showSheet(sheet ?? state.shown.name);
@@ -46,7 +56,8 @@ function valuesOf(row: RoundRow): RoundValues {
 /** Opens the form of a project. */
 export function editRound(row: RoundRow): void {
   const start = valuesOf(row);
-  showRounds({ form: { row, start, values: start, tried: false, conflict: false }, copying: false });
+  const values = draftOf(row.row) ?? start;
+  showRounds({ form: { row, start, values, tried: false, conflict: false }, copying: false });
   show({ notice: null, focus: ['round-form'] });
 }
 
@@ -56,11 +67,16 @@ export function changeRound(values: Partial<RoundValues>): void {
   if (form) showRounds({ form: { ...form, values: { ...form.values, ...values } } });
 }
 
-/** Back to the list. */
+/** Back to the list; what was typed is there again when the project is opened again. */
 export function closeRound(): void {
-  const row = rounds?.form?.row.row;
+  const { form, state } = rounds ?? {};
+  if (!form || !state) return;
+  const { row } = form.row;
+  const isDraft = FIELDS.some((field) => form.values[field] !== form.start[field]);
+  keepDraft(row, isDraft ? form.values : null);
   showRounds({ form: null, copying: false });
   show({ notice: null, focus: [`round-${row}`] });
+  if (isDraft) tell(state.words.kept);
 }
 
 /** Saves the form; `next`: goes on to the next project that isn't complete. */
@@ -89,6 +105,9 @@ export async function saveForm(next: boolean): Promise<void> {
     tell(theirs ? state.words.conflict : state.words.gone, 'error');
     return;
   }
+  keepDraft(form.row.row, null);
+  // As it is now, it holds nothing that isn't saved.
+  showRounds({ form: { ...form, start: form.values } });
   const following = next ? nextAfter(form.row.row) : null;
   if (following) editRound(following);
   else closeRound();
@@ -116,7 +135,14 @@ export function chooseAll(rows: readonly RoundRow[]): void {
 
 /** Gives the chosen projects a status. */
 export async function setStatus(status: string): Promise<void> {
+  // One that has another is left: a report that is finished is no row among many.
+  const isFree = (row: RoundRow) => ['', AWAITING, status].includes(fieldOf(row, 'status'));
+  const chosen = rounds?.state.rows.filter(({ row }) => rounds?.chosen.includes(row)) ?? [];
+  const free = chosen.filter(isFree);
+  showRounds({ chosen: free.map(({ row }) => row) });
   await saveChosen(() => ({ [columnOf('status')]: status }));
+  const left = chosen.length - free.length;
+  if (left > 0 && rounds?.chosen.length === 0) tell(fill(rounds.state.words.savedSome, free.length, left));
 }
 
 /** Writes ไม่มี where the chosen projects say nothing of problems and suggestions. */

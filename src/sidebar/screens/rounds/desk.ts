@@ -38,6 +38,21 @@ export interface Rounds {
 /** The round that is shown; null: the plan is. */
 export let rounds: Rounds | null = null;
 
+/** What was typed into forms that were left without saving, as long as the sidebar is open. */
+const drafts = new Map<string, RoundValues>();
+const draftKey = (row: number) => `${rounds?.state.year} ${rounds?.state.round} ${row}`;
+
+/** What was typed for a row and isn't saved. */
+export function draftOf(row: number): RoundValues | undefined {
+  return drafts.get(draftKey(row));
+}
+
+/** Keeps what was typed for a row; null: there is nothing that isn't saved. */
+export function keepDraft(row: number, values: RoundValues | null): void {
+  if (values) drafts.set(draftKey(row), values);
+  else drafts.delete(draftKey(row));
+}
+
 /** Shows a round, or the plan again (null). */
 export function showRounds(change: Partial<Rounds> | null): void {
   if (change === null) rounds = null;
