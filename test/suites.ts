@@ -159,14 +159,15 @@ export function timesOf(test: keyof typeof REPEATED): number {
 
 /** Test files that are too slow for the quick suite, or need another program, with why; those that start a browser or LibreOffice are found by what they import. */
 const SLOW = [
-  { why: 'the command line as a process', files: /^test\/acceptance\/(?!menu)/ },
+  { why: 'the command line as a process', files: /^test\/acceptance\// },
   { why: 'the package, built', files: /^test\/local\/package\// },
   { why: 'clasp against a stand-in of Google’s servers', files: /^test\/local\/push\// },
 ] as const;
-/** What starts a browser, and what starts LibreOffice. */
+/** What starts a browser or LibreOffice, and what loads the built add-on over a workbook, which takes each test a part of a second. */
 const PROGRAMS = [
   { why: 'a browser', files: /^local\/browser\/chromium\.ts$/ },
   { why: 'LibreOffice', files: /^local\/render\/office\.ts$/ },
+  { why: 'the built add-on over a workbook', files: /^local\/add-on\.ts$/ },
 ] as const;
 
 /** Files of tests that a suite leaves out, with why. */
