@@ -174,6 +174,26 @@ test('a whole Word document goes in at once, beside a sheet of its own, and come
   expect(contents()).toEqual(before);
 });
 
+test('a sheet that came in with a document looks like one that the add-on made: widths, rows of long texts, where they begin', () => {
+  const looks = ({ snapshot }: AddOn, name: string) => {
+    const sheet = snapshot().sheets.find((one) => one.name === name);
+    return [
+      sheet?.rowHeights[2],
+      sheet?.frozenRows,
+      sheet?.columnWidths,
+      sheet?.cells[1]?.[1]?.style?.vertical,
+    ];
+  };
+  const made = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+  made.click('menuDescriptions');
+  made.click('menuBookTexts');
+  takeIn(addOn, { name: 'แผน.docx', source: { kind: 'blocks', blocks: readDocx(wordPlan()) } });
+  for (const sheet of ['รายละเอียดโครงการ', 'เล่มแผน']) {
+    expect(looks(made, sheet)[0], sheet).toBeGreaterThan(0);
+    expect(looks(addOn, sheet), sheet).toEqual(looks(made, sheet));
+  }
+});
+
 test('a later document brings what is new into several sheets at once, with room made below each', () => {
   const document = { name: 'แผน.docx', source: { kind: 'blocks', blocks: readDocx(wordPlan()) } } as const;
   takeIn(addOn, document, ({ parts }) => {

@@ -40,8 +40,16 @@ export function layoutFor(
   words: AllColumnWords,
 ): SheetLayout {
   const { sheet, headers, rows } = imported;
-  if (headers.length === 0) return labelsLayout(imported);
   const base = ownLayout(sheet, firstYear, lastYear, words);
+  const own = {
+    ...{ sheet, lists: [], frozenRows: base?.frozenRows ?? 1 },
+    ...(base?.rowHeight === undefined ? {} : { rowHeight: base.rowHeight }),
+  };
+  // A sheet of lines has the labels that the document has, and no header.
+  if (headers.length === 0) {
+    const cells = rows.map(([label = '']) => [label, '']);
+    return { ...own, cells, columns: base?.columns ?? [OTHER_COLUMN, OTHER_COLUMN], readyRows: rows.length };
+  }
   const known = new Map(
     (base?.cells[0] ?? []).map((header, at) => [headerKey(String(header)), base?.columns[at]]),
   );
@@ -58,27 +66,10 @@ export function layoutFor(
     ...headers.slice(last).map((header) => ({ header, column: columnFor(header) })),
   ];
   return {
-    sheet,
+    ...own,
     cells: [all.map(({ header }) => header)],
     columns: all.map(({ column }) => column),
-    lists: [],
     readyRows: Math.max(base?.readyRows ?? 0, rows.length + SPARE_ROWS),
-    frozenRows: 1,
-  };
-}
-
-/** A sheet without headers: a label and its text a row, as ตั้งค่า. */
-function labelsLayout({ sheet, rows }: ImportedSheet): SheetLayout {
-  return {
-    sheet,
-    cells: rows.map(([label = '']) => [label, '']),
-    columns: [
-      { ...OTHER_COLUMN, width: 160 },
-      { ...OTHER_COLUMN, width: 700 },
-    ],
-    lists: [],
-    readyRows: rows.length,
-    frozenRows: 0,
   };
 }
 
