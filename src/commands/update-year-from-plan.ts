@@ -125,7 +125,7 @@ function readBoth(session: Session, wanted: number): Both {
   const input = readSettingsSheet(session);
   const { reading: plan, problems } = readPlanSheet(session, input, false);
   if (plan === null) {
-    throw noPlan(session, problems);
+    throw noPlan(session, input, problems);
   }
   const found = input.years.find(({ year }) => year === wanted);
   const cells = found ? sheetCells(session, found.sheet, yearColumns(input), false) : null;

@@ -202,6 +202,14 @@ test('a sheet that was made with nothing but its headings goes away by undo', ()
   expect(names()).not.toContain('เป้าหมาย');
 });
 
+test('where the plan’s years aren’t known, descriptions and reports say that, not that แผน is empty or isn’t there', () => {
+  for (const command of ['menuDescriptions', 'menuPlanSummary']) {
+    const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+    addOn.control.type('ตั้งค่า', 'B3', '');
+    expect(addOn.click(command), command).toContain('ไม่ทราบปีของแผน');
+  }
+});
+
 test('the book of a plan without projects says that แผน is empty, not that it isn’t there', () => {
   const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
   addOn.control.deleteRows('แผน', 2, 27);

@@ -22,7 +22,7 @@ export function readBook(session: Session): BookContents {
   const { reading, problems } = readPlanSheet(session, input);
   const yearsKnown = firstYear !== null && lastYear !== null;
   if (problems.length > 0 || (yearsKnown && reading === null)) {
-    throw noPlan(session, problems);
+    throw noPlan(session, input, problems);
   }
   const context = { settings: settings.settings, catalogue, sheetNames };
   const findings = check({ settings, sheets: reading === null ? [] : [reading], context });

@@ -141,11 +141,16 @@ export function readPlanSheet(
   return { reading: problems.length > 0 ? null : reading, problems: serious };
 }
 
-/** Why แผน can't be read: what is wrong with it; else that it isn't there, or that nothing is in it yet. */
-export function noPlan(session: Session, problems: readonly StructureProblem[]): Refusal {
+/** Why แผน can't be read: what is wrong with it; else that it isn't there, that its years aren't known, or that nothing is in it yet. */
+export function noPlan(
+  session: Session,
+  input: SettingsInput,
+  problems: readonly StructureProblem[],
+): Refusal {
   const sheet = findSheet(session, SHEET.plan);
+  const code = columnsOf(PLAN, readContext(input)) === null ? 'years-unknown' : 'no-rows';
   const nothing: StructureProblem =
-    sheet === null ? sheetMissing(SHEET.plan) : { code: 'no-rows', sheet, cell: null, header: '' };
+    sheet === null ? sheetMissing(SHEET.plan) : { code, sheet, cell: null, header: '' };
   return new Refusal({ code: 'structure', problems: problems.length > 0 ? problems : [nothing] });
 }
 

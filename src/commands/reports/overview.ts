@@ -46,7 +46,7 @@ export const OVERVIEW: ReportKind = {
     const problems = [...plan.problems, ...outcome.problems];
     const source = sourceOf(plan.reading?.plan ?? null, outcome.reading?.plan ?? null);
     if (source === null || problems.length > 0) {
-      throw noPlan(session, problems);
+      throw noPlan(session, input, problems);
     }
     const yearPlan = outcome.reading?.plan ?? null;
     const followUp = yearPlan === null ? null : readFollowUpSheet(session, input, yearPlan.year);

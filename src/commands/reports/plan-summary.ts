@@ -16,7 +16,7 @@ export const PLAN_SUMMARY: ReportKind = {
     const input = readSettingsSheet(session);
     const { reading, problems } = readPlanSheet(session, input);
     if (reading === null) {
-      throw noPlan(session, problems);
+      throw noPlan(session, input, problems);
     }
     const { settings, catalogue, sheetNames } = input;
     const context = { settings: settings.settings, catalogue, sheetNames };

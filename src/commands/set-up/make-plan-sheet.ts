@@ -55,7 +55,7 @@ export function makeDescriptions(
   const input = readSettingsSheet(session);
   const { reading: plan, problems } = readPlanSheet(session, input, false);
   if (plan === null) {
-    throw noPlan(session, problems);
+    throw noPlan(session, input, problems);
   }
   const context = readContext(input);
   const layout = layoutOf('description', null, context, words);
