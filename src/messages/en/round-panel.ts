@@ -42,8 +42,7 @@ export const ROUND_PANEL_EN: RoundWords = {
   saveNext: 'Save, next incomplete',
   saved: 'Saved',
   kept: 'What you typed isn’t saved yet. Open this project again to go on.',
-  savedSome:
-    'Projects given the status: {0}. {1} have one already and keep it (change it in the project’s form).',
+  statusKept: '{0} have a status already and keep it (change it in the project’s form)',
   allReported: 'Saved. Every project is complete.',
   mend: 'Not saved: mend the fields marked red',
   conflict:

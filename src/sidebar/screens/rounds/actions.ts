@@ -139,10 +139,12 @@ export async function setStatus(status: string): Promise<void> {
   const isFree = (row: RoundRow) => ['', AWAITING, status].includes(fieldOf(row, 'status'));
   const chosen = rounds?.state.rows.filter(({ row }) => rounds?.chosen.includes(row)) ?? [];
   const free = chosen.filter(isFree);
-  showRounds({ chosen: free.map(({ row }) => row) });
-  await saveChosen(() => ({ [columnOf('status')]: status }));
   const left = chosen.length - free.length;
-  if (left > 0 && rounds?.chosen.length === 0) tell(fill(rounds.state.words.savedSome, free.length, left));
+  showRounds({ chosen: free.map(({ row }) => row) });
+  if (free.length > 0) await saveChosen(() => ({ [columnOf('status')]: status }));
+  if (left === 0 || !rounds || rounds.chosen.length > 0) return;
+  const { saved, statusKept } = rounds.state.words;
+  tell([...(free.length > 0 ? [saved] : []), fill(statusKept, left)].join(' · '));
 }
 
 /** Writes ไม่มี where the chosen projects say nothing of problems and suggestions. */
