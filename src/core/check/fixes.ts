@@ -47,7 +47,8 @@ export function mendingOf(findings: readonly Finding[], sheets: readonly SheetRe
   const renames = new Map<string, string>();
   const renumbered = new Set<string>();
   const [sorting] = findings.flatMap(({ fix }) => (fix?.kind === 'sort' ? [fix.sheet] : []));
-  const sorted = sheets.find(({ sheet }) => sheet === sorting);
+  const toSort = sheets.find(({ sheet }) => sheet === sorting);
+  const sorted = toSort && sortingOf(toSort);
   for (const { code, fix } of findings) {
     if (fix?.kind === 'rename-sheet') renames.set(fix.sheet, fix.to);
     if (fix?.kind === 'renumber') renumbered.add(fix.sheet);
@@ -63,10 +64,10 @@ export function mendingOf(findings: readonly Finding[], sheets: readonly SheetRe
     edits: [
       ...[...edits.values()].map(({ edit }) => edit),
       ...sheets.filter(({ sheet }) => renumbered.has(sheet)).flatMap(renumberingOf),
-      ...(sorted ? numbersInPlace(sorted) : []),
+      ...(sorted?.edits ?? []),
     ],
     renames: [...renames].map(([sheet, to]) => ({ sheet, to })),
-    ...(sorted ? { sort: sortOf(sorted) } : {}),
+    ...(sorted ? { sort: sorted.sort } : {}),
   };
 }
 
@@ -103,28 +104,23 @@ function renumberingOf(reading: SheetReading): readonly CellEdit[] {
   );
 }
 
-/** The rows by their มิติ, those of one มิติ in the order in which they stand. */
-function byDimension(reading: SheetReading): SheetReading['rows'] {
+/**
+ * The rows by their มิติ, those of one มิติ in the order in which they stand; their numbers stay in their places, as when a row is
+ * moved.
+ */
+function sortingOf(reading: SheetReading): Required<Pick<Mending, 'edits' | 'sort'>> {
+  const { sheet, table, rows } = reading;
   const [dimension] = columnsOfType(reading, DIMENSION);
   const rank = (row: SheetReading['rows'][number]) => (dimension && certain(dimension.of(row))) ?? 0;
-  return [...reading.rows].sort((one, other) => rank(one) - rank(other));
-}
-
-function sortOf(reading: SheetReading): NonNullable<Mending['sort']> {
-  const { sheet, rows } = reading;
-  return { sheet, row: rows[0]?.row ?? 0, order: byDimension(reading).map(({ row }) => row) };
-}
-
-/** The numbers stay in their places while the rows are sorted, as when one of them is moved. */
-function numbersInPlace(reading: SheetReading): readonly CellEdit[] {
-  const { sheet, table, rows } = reading;
-  return columnsOfType(reading, ROW_NUMBER).flatMap(({ column: { key } }) =>
-    byDimension(reading).flatMap((row, index) => {
-      const place = rows[index] as SheetReading['rows'][number];
-      const [from, to] = [cellOf(table, row, key), cellOf(table, place, key)];
+  const sorted = [...rows].sort((one, other) => rank(one) - rank(other));
+  const edits = columnsOfType(reading, ROW_NUMBER).flatMap(({ column: { key } }) =>
+    rows.flatMap((place, index) => {
+      const from = cellOf(table, sorted[index] as typeof place, key);
+      const to = cellOf(table, place, key);
       return sameCell(from, to)
         ? []
         : [{ sheet, row: place.row, column: table.columns[key] as number, from, to }];
     }),
   );
+  return { edits, sort: { sheet, row: rows[0]?.row ?? 0, order: sorted.map(({ row }) => row) } };
 }
