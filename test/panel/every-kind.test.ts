@@ -9,7 +9,7 @@ import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts'
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { type CellValue, cellName } from '../../src/core/cell.ts';
-import { BOOK_KIND } from '../../src/core/kinds/book/book.ts';
+import { BOOK_KIND } from '../../src/core/kinds/book/book-kind.ts';
 import { ALL_KINDS } from '../../src/core/kinds/index.ts';
 import { columnsOf } from '../../src/core/kinds/kind.ts';
 import { sheetNameOf } from '../../src/core/kinds/known-sheets.ts';

@@ -1,6 +1,8 @@
 // A whole plan recognised in a document: front matter, risks, targets, tables and descriptions, as sheets of our workbook.
+
 import { type CellValue, cellName } from '../cell.ts';
 import { chosenCatalogue } from '../data/choose-catalogue.ts';
+import { BOOK_LABELS, BOOK_TEXTS, type BookLabel } from '../kinds/book/book.ts';
 import { SETTING_KEYS } from '../kinds/settings/setting-keys.ts';
 import { planYears } from '../plan.ts';
 import { SHEET } from '../sheet-names.ts';
@@ -13,13 +15,7 @@ import { withDescriptions } from './plan/complete-plan.ts';
 import { DESCRIPTION_HEADERS, descriptionRows } from './plan/description-rows.ts';
 import { COMMITTEE_HEADERS } from './plan/find-committee.ts';
 import { type Description, findDescriptions } from './plan/find-descriptions.ts';
-import {
-  BOOK_LABELS,
-  BOOK_TEXTS,
-  type BookLabel,
-  type FrontMatter,
-  findFrontMatter,
-} from './plan/find-front-matter.ts';
+import { type FrontMatter, findFrontMatter } from './plan/find-front-matter.ts';
 import { findOrganisation, findReporter, findYears } from './plan/find-organisation.ts';
 import { findRisks, RISK_HEADERS, riskBlocks } from './plan/find-risks.ts';
 import { findTargets, targetBlocks, targetHeaders } from './plan/find-targets.ts';

@@ -1,5 +1,5 @@
 // Every kind of sheet that the add-on knows. A new one is one folder and one line here; the compiler asks for all else.
-import { BOOK_KIND } from './book/book.ts';
+import { BOOK_KIND } from './book/book-kind.ts';
 import { COMMITTEE } from './committee/committee.ts';
 import { DESCRIPTION } from './description/description.ts';
 import { FOLLOW_UP } from './follow-up/follow-up.ts';

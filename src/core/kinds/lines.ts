@@ -37,7 +37,11 @@ export function line<Type extends ColumnType>(type: Type, label: string) {
 }
 
 /** A line that has a standard value. */
-export function standardLine<Type extends ColumnType>(type: Type, label: string, standard: string) {
+export function standardLine<Type extends ColumnType, const Label extends string>(
+  type: Type,
+  label: Label,
+  standard: string,
+) {
   return { type, label, standard } as const;
 }
 

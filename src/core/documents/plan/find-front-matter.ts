@@ -1,4 +1,5 @@
 // What a plan's book says besides the plan: announcement, order, preface and the texts of part 1, with their dates and names.
+import type { BookLabel } from '../../kinds/book/book.ts';
 import { buddhistDate, parseThaiDate, thaiDate } from '../../text/dates.ts';
 import { toArabicDigits } from '../../text/digits.ts';
 import { visibleText } from '../../text/text.ts';
@@ -7,29 +8,6 @@ import type { Line } from '../line.ts';
 import { type FoundMember, findCommittee } from './find-committee.ts';
 import type { CellDoubt } from './found.ts';
 import { words } from './table-rows.ts';
-
-/** The labels of `เล่มแผน`, in its order: what is short, then the seven texts. */
-export const BOOK_LABELS = [
-  'เลขที่คำสั่ง',
-  'วันที่คำสั่ง',
-  'วันที่ประกาศ',
-  'ผู้ลงนาม',
-  'ตำแหน่งผู้ลงนาม',
-  'เดือนที่จัดทำ',
-  'ประกาศ',
-  'คำสั่ง',
-  'คำนำ',
-  'หลักการและเหตุผล',
-  'วัตถุประสงค์',
-  'เป้าหมาย',
-  'ประโยชน์',
-] as const;
-
-/** A label of `เล่มแผน`. */
-export type BookLabel = (typeof BOOK_LABELS)[number];
-
-/** The labels whose text is long. */
-export const BOOK_TEXTS: readonly BookLabel[] = BOOK_LABELS.slice(6);
 
 /** What was found: text by label, as the document has it; the committee; what isn't certain, by label in `header`. */
 export interface FrontMatter {

@@ -1,11 +1,8 @@
 // `เล่มแผน`: what the printed plan says besides, a label in column A, its text in column B.
-import { lineLabel } from '../../columns/line-label.ts';
 import { LONG_TEXT } from '../../columns/long-text.ts';
 import { ONE_LINE } from '../../columns/text.ts';
 import { THAI_DATE } from '../../columns/thai-date.ts';
-import { cellOf } from '../../table.ts';
-import { column, defineKind, type RowRule } from '../kind.ts';
-import { defineLines, isLabel, standardLine } from '../lines.ts';
+import { defineLines, standardLine } from '../lines.ts';
 
 /** One piece a line; each may be empty. */
 export const BOOK = defineLines({
@@ -28,32 +25,16 @@ export const BOOK = defineLines({
   },
 });
 
-/** A date of the book that can't be understood. */
-const DATE_OF_LINE: RowRule<typeof BOOK_ROWS> = {
-  code: 'date-invalid',
-  find: (row, sheet) => {
-    const label = cellOf(sheet.table, row, 'label');
-    const isDate = Object.values(BOOK.lines).some(
-      ({ type, label: own }) => type === THAI_DATE && isLabel(label, own),
-    );
-    const { kind } = THAI_DATE.reader()(cellOf(sheet.table, row, 'text'));
-    return isDate && kind === 'invalid' ? [{ key: 'text' }] : [];
-  },
-};
-
-const BOOK_ROWS = defineKind({
-  name: BOOK.name,
-  sheet: BOOK.sheet,
-  columns: {
-    label: column(lineLabel(Object.values(BOOK.lines).map(({ label }) => label)), 'หัวข้อ'),
-    text: column(LONG_TEXT, 'ข้อความ'),
-  },
-  title: 'label',
-  against: ['plan'],
-});
-
-/** The same lines as the rows of a kind. */
-export const BOOK_KIND = { ...BOOK_ROWS, lines: BOOK, rules: [DATE_OF_LINE] };
-
 /** A line of the book, by the code's name. */
 export type BookKey = keyof typeof BOOK.lines;
+
+/** A label of `เล่มแผน`. */
+export type BookLabel = (typeof BOOK.lines)[BookKey]['label'];
+
+/** The labels in the order of the sheet. */
+export const BOOK_LABELS: readonly BookLabel[] = Object.values(BOOK.lines).map(({ label }) => label);
+
+/** Those whose text is long. */
+export const BOOK_TEXTS: readonly BookLabel[] = Object.values(BOOK.lines).flatMap(({ type, label }) =>
+  type === LONG_TEXT ? [label] : [],
+);

@@ -2,7 +2,8 @@
 import { catalogueFor } from '../../catalogue.ts';
 import type { SheetReading } from '../kind.ts';
 import { cellsOfLines, type LinesReading, readLines } from '../lines.ts';
-import { BOOK, type BOOK_KIND } from './book.ts';
+import { BOOK } from './book.ts';
+import type { BOOK_KIND } from './book-kind.ts';
 
 /** Its lines, each by the type of its value. */
 export type BookReading = LinesReading<typeof BOOK.lines>;
