@@ -1,11 +1,10 @@
 // The texts of the book and the committee in the sidebar, in a real browser, with the built add-on behind it.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openAddOn } from '../../local/add-on.ts';
+import type { AddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
-import { SAMPLE_DATE } from '../../local/sample/sample-book.ts';
-import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
-import { axeFindings, openSidebar } from './open-sidebar.ts';
+import { axeFindings, look } from './open-sidebar.ts';
+import { openWholePlan } from './open-whole-plan.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,15 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function opened(sheet: string, before: (addOn: ReturnType<typeof openAddOn>) => void = () => {}) {
-  const addOn = openAddOn({ book: wholePlanBook(), today: SAMPLE_DATE });
-  before(addOn);
-  const page = await openSidebar(browser, async (name, values) => ({
-    value: addOn.run(name, ...values).answer,
-  }));
-  await page.waitForSelector('.projects li');
-  await page.selectOption('#sheet', sheet);
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+async function opened(sheet: string, before?: (addOn: AddOn) => void) {
+  const { page, addOn } = await openWholePlan(browser, sheet, before);
   /** The text of a line of เล่มแผน, as the sheet has it. */
   const textOf = (label: string): string | undefined => {
     const rows = addOn.control.book().sheets.find(({ name }) => name === 'เล่มแผน')?.cells ?? [];
@@ -33,12 +25,6 @@ async function opened(sheet: string, before: (addOn: ReturnType<typeof openAddOn
     await page.waitForSelector('.slots li');
   };
   return { page, addOn, textOf, openLine };
-}
-
-/** With SHOTS=folder the screens are kept as pictures, to be looked at. */
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env.SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
 it('a text of the book is written with what is filled in, seen as it will print, saved, and undone', async () => {

@@ -42,6 +42,12 @@ export async function openSidebar(
   return openBuilt(page, wire, await sidebarPage());
 }
 
+/** With SHOTS=folder the screens are kept as pictures, to be looked at. */
+export async function look(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
 /** Opens a page of the add-on that was built, in a tab of the browser. */
 export async function openBuilt(page: Page, wire: Wire, body: string): Promise<Page> {
   page.setDefaultTimeout(20_000);

@@ -1,11 +1,9 @@
 // The risk register and the plan in the sidebar, in a real browser, with the built add-on behind it.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
-import { SAMPLE_DATE } from '../../local/sample/sample-book.ts';
-import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
-import { axeFindings, openSidebar } from './open-sidebar.ts';
+import { axeFindings, look } from './open-sidebar.ts';
+import { openWholePlan } from './open-whole-plan.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,33 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function opened(
-  sheet: string,
-  before: (addOn: AddOn) => void = () => {},
-): Promise<{ readonly page: Page; readonly addOn: AddOn }> {
-  const addOn = openAddOn({ book: wholePlanBook(), today: SAMPLE_DATE });
-  before(addOn);
-  const page = await openSidebar(browser, async (name, values) => ({
-    value: addOn.run(name, ...values).answer,
-  }));
-  await page.waitForSelector('.projects li');
-  await page.selectOption('#sheet', sheet);
-  await page.waitForFunction(
-    (name) => document.querySelector<HTMLSelectElement>('#sheet')?.value === name,
-    sheet,
-  );
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
-  return { page, addOn };
-}
-
-/** With SHOTS=folder the screens are kept as pictures, to be looked at. */
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env.SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
-
 it('while a measure is typed the plan’s projects are offered, and a click writes the whole name', async () => {
-  const { page, addOn } = await opened('ความเสี่ยง');
+  const { page, addOn } = await openWholePlan(browser, 'ความเสี่ยง');
   await look(page, 'risk-list');
   await page.locator('.projects button').first().click();
   await page.waitForSelector('#measures');
@@ -59,7 +32,7 @@ it('while a measure is typed the plan’s projects are offered, and a click writ
 });
 
 it('the level follows when likelihood and impact are chosen, and stays open to another choice', async () => {
-  const { page, addOn } = await opened('ความเสี่ยง');
+  const { page, addOn } = await openWholePlan(browser, 'ความเสี่ยง');
   await page.locator('.projects button').first().click();
   await page.getByLabel('โอกาส').selectOption('3');
   const before = await page.inputValue('#level');
@@ -79,7 +52,7 @@ it('the level follows when likelihood and impact are chosen, and stays open to a
 
 it('a project says in its form which risks it controls, and leads to them', async () => {
   // Its name is made that of a measure of the first step.
-  const { page, addOn } = await opened('แผน', ({ control }) => {
+  const { page, addOn } = await openWholePlan(browser, 'แผน', ({ control }) => {
     const [measure = ''] = control.displayed('ความเสี่ยง', 'G2').split('\n');
     control.type('แผน', 'D2', measure.replace(/^[0-9๐-๙]+[.)] */, ''));
   });

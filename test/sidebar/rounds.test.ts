@@ -8,7 +8,7 @@ import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { ROUND_DATE } from '../../local/sample/sample-follow-up.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
 import type { RoundState } from '../../src/panel/round-types.ts';
-import { axeFindings, openSidebar } from './open-sidebar.ts';
+import { axeFindings, look, openSidebar } from './open-sidebar.ts';
 
 let browser: Browser;
 let made: string;
@@ -39,12 +39,6 @@ function cells(addOn: AddOn, round: 6 | 12 = 6): RoundState['rows'][number]['cel
   const { answer } = addOn.run<RoundState>('roundOpen', 2569, round);
   if (!answer.ok) throw new Error(answer.message);
   return answer.value.rows.map((row) => row.cells);
-}
-
-/** With SHOTS=folder the screens are kept as pictures, to be looked at. */
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env.SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
 }
 
 const saved = (page: Page) => page.waitForSelector('.notice:has-text("บันทึกแล้ว")');
