@@ -1,5 +1,6 @@
 // What a person reads at the end of `npm run import`: what was found, what is doubtful, what was left out, where the file is.
 import type { LeftOut } from '../../src/core/documents/imported.ts';
+import { DOCUMENT_SHEET } from '../../src/core/documents/recognise-plan.ts';
 import { WHY_LEFT_OUT_TH } from '../../src/messages/th/import.ts';
 import type { ImportResult } from './import-result.ts';
 
@@ -9,12 +10,16 @@ const MOST_OF_A_KIND = 5;
 /** The result as it is printed. */
 export function importText({ found, doubts, out }: ImportResult, leftOut: readonly LeftOut[]): string {
   const { settings, plan, years } = found;
+  const others = Object.keys(DOCUMENT_SHEET) as (keyof typeof DOCUMENT_SHEET)[];
   const kinds = [...new Set(leftOut.map(({ why }) => why))];
   const text = [
     `หน่วยงาน: ${settings.organisation ?? 'เอกสารไม่ได้บอก'}`,
     ...(settings.firstYear === null ? [] : [`ปีของแผน: ${settings.firstYear}-${settings.lastYear}`]),
     ...(plan === 0 ? [] : [`แผน: ${plan} โครงการ`]),
     ...years.map(({ year, projects }) => `ปี ${year}: ${projects} โครงการ`),
+    ...others
+      .filter((part) => found[part] > 0)
+      .map((part) => `${DOCUMENT_SHEET[part]}: ${found[part]} รายการ`),
     '',
     ...kinds.map(
       (why) => `ไม่ได้นำเข้า ${WHY_LEFT_OUT_TH[why]}: ${leftOut.filter((row) => row.why === why).length}`,

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Ended, runCommand } from '../../local/cli/run-command.ts';
 import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
+import { wordPlan } from '../files/word-plan.ts';
 import { opened, report, sheetOf, type Typed, temporaryFolder } from './officer-book.ts';
 
 const folder = temporaryFolder();
@@ -105,6 +106,22 @@ describe('npm run import', { timeout: 180_000 }, () => {
     expect(year.getCell('L2').value).toBe('ประชาชน');
     const totals = parsed(await report(out, '--year', '2569', '--json')).totals;
     expect(totals).toMatchObject({ projects: 15, budget: 20_000, quarters: [10, 8, 11, 8] });
+  });
+
+  test('says to a person how much of each part of a plan it found', async () => {
+    const file = folder.at('plan.docx');
+    writeFileSync(file, wordPlan());
+    const { stdout, stderr } = await importFile(file, '--out', folder.at('from-word.xlsx'));
+    expect(stderr).toBe('');
+    const parts = [
+      'แผน: 27 โครงการ',
+      'ปี 2569: 15 โครงการ',
+      'รายละเอียดโครงการ: 27 รายการ',
+      'ความเสี่ยง: 9 รายการ',
+    ];
+    for (const part of [...parts, 'เป้าหมาย: 2 รายการ', 'คณะกรรมการ: 13 รายการ', 'เล่มแผน: 7 รายการ']) {
+      expect(stdout.split('\n')).toContain(part);
+    }
   });
 
   test('keeps what is not certain as it was written, tells each, and the check stops on those cells', async () => {
