@@ -20,6 +20,7 @@ import { REPORT_COMMANDS } from './google/menu/report-commands.ts';
 import { answer, runReading, runWriting } from './google/run-command.ts';
 import { messagesIn } from './messages/index.ts';
 import {
+  checkFromPanel,
   fixFromPanel,
   goToCell,
   openPanel,
@@ -40,6 +41,7 @@ import {
 import { slotsForPanel } from './panel/panel-slots.ts';
 import type {
   Answer,
+  CheckedState,
   ControlledRisk,
   FindingPlace,
   FixPlace,
@@ -185,6 +187,11 @@ export function panelAccept(
   accept: boolean,
 ): Answer<PanelState> {
   return answer(runWriting((session) => acceptFromPanel(session, sheet, places, accept)));
+}
+
+/** Checks the year of the shown sheet as the menu does, and gives the state. */
+export function panelCheck(sheet: string): Answer<CheckedState> {
+  return answer(runWriting((session) => checkFromPanel(session, sheet)));
 }
 
 /** The page of settings. */

@@ -58,7 +58,7 @@ export const messages = {
   failed: 'ส่วนเสริมหยุดกลางทาง ข้อมูลในตารางไม่ถูกเปลี่ยน',
   running: 'กำลังทำงาน…',
   chart: (title: string) => `แผนภูมิ ${title}`,
-  outside: 'ลิงก์นี้เปิดได้ใน Google ชีตเท่านั้น',
+  outside: 'ลิงก์นี้เปิดได้ใน Google ชีตเท่านั้น ในหน้านี้ให้กด “บันทึกเป็น .xlsx” แล้วเปิดหรือพิมพ์ด้วย Excel',
   developers: 'สำหรับนักพัฒนา',
   callsOfLast: (command: string) => `การเรียก Google ของคำสั่งล่าสุด: ${command}`,
   noCalls: 'ยังไม่มีคำสั่งใดทำงาน',

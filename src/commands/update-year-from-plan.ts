@@ -82,7 +82,7 @@ export function updateYearFromPlan(
   const insert = missing > 0 ? { below: last + free, rows: missing } : null;
   const make = cells === null ? layout : null;
   if (make || edits.length > 0)
-    changePlan(session, { kind: 'update', sheet: update.sheet, make, insert, edits });
+    changePlan(session, { kind: make ? 'make' : 'update', sheet: update.sheet, make, insert, edits });
   return update;
 }
 

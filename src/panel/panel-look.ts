@@ -13,20 +13,32 @@ export interface PanelGlance {
   readonly stamp: string;
 }
 
+type Cells = readonly (readonly CellValue[])[];
+
 /** Looks at the sheets that the shown one's state is made of. */
 export function glance(session: Session, shown: unknown): PanelGlance {
-  const { workbook } = session;
-  const names = [SHEET.settings, SHEET.plan, String(shown)].map((name) => findSheet(session, name));
-  const sheets = [...new Set(names)].flatMap((name) => (name === null ? [] : [readCells(session, name)]));
-  return { open: workbook.open, stamp: stampOf(sheets) };
+  const stamp = stampOf(namesOf(session, String(shown)).map((name) => readCells(session, name)));
+  return { open: session.workbook.open, stamp };
+}
+
+/** The stamp of a sheet as this run has read it, or as it has left it (`now`). */
+export function stampOfShown(session: Session, shown: string | null, now?: Cells): string {
+  const asRead = (name: string) => session.read.get(name) ?? readCells(session, name);
+  const names = namesOf(session, shown);
+  return stampOf(names.map((name) => (now !== undefined && name === shown ? now : asRead(name))));
+}
+
+function namesOf(session: Session, shown: string | null): readonly string[] {
+  const names = [SHEET.settings, SHEET.plan, ...(shown === null ? [] : [shown])];
+  return [...new Set(names.flatMap((name) => findSheet(session, name) ?? []))];
 }
 
 /** A digest of cells: the same as long as nothing in them changes. Empty cells at the ends don't count. */
-export function stampOf(sheets: readonly (readonly (readonly CellValue[])[])[]): string {
+function stampOf(sheets: readonly Cells[]): string {
   return sheets.map((cells) => digest(JSON.stringify(trimmed(cells)))).join(' ');
 }
 
-function trimmed(cells: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+function trimmed(cells: Cells): Cells {
   const lines = cells.map((line) =>
     line.slice(0, lastIndex(line, (cell) => cell !== '' && cell !== false) + 1),
   );

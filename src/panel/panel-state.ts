@@ -1,7 +1,6 @@
 // The panel's state from what was read: rows, findings ready to show, the report that exists.
 
 import { acceptedIn } from '../commands/accept-findings.ts';
-import { findSheet } from '../commands/reading/read-workbook.ts';
 import type { ReportAsIs } from '../commands/reports/stale-reports.ts';
 import type { Session } from '../commands/session/session.ts';
 import type { SheetInfo } from '../commands/session/workbook.ts';
@@ -14,14 +13,13 @@ import { sheetsOf } from '../core/check/rules/rule.ts';
 import { LINES } from '../core/columns/long-text.ts';
 import { KINDS } from '../core/kinds/index.ts';
 import type { Kind, SheetReading } from '../core/kinds/kind.ts';
-import { planSheetIn } from '../core/kinds/known-sheets.ts';
 import { certain } from '../core/reading.ts';
-import { SHEET } from '../core/sheet-names.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import { labelsOf } from '../messages/column-words.ts';
+import { shortHeader } from '../messages/finding-message.ts';
 import { messagesIn } from '../messages/index.ts';
 import { panelHistory } from './panel-history.ts';
-import { stampOf } from './panel-look.ts';
+import { stampOfShown } from './panel-look.ts';
 import type { PanelReport, PanelRow, PanelState } from './panel-types.ts';
 import { findingsOfShown, type ShownSheet } from './shown-sheet.ts';
 
@@ -39,7 +37,7 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     rows: listRows(shown, keys),
     projects: projectNames(shown),
     ...panelFindings(session, shown, keys),
-    stamp: stampOfShown(session, shown),
+    stamp: stampOfShown(session, shown.shown.name, shown.cells.cells),
     makes: shown.makes,
     report: reportOf(session, shown),
     history: panelHistory(session),
@@ -116,6 +114,7 @@ function panelFindings(
     row: finding.row,
     column: finding.column,
     cell: cellName(finding.row, finding.column),
+    header: shortHeader(finding),
     key:
       finding.sheet === shown.shown.name
         ? (keys.find((key) => columnOf(shown, key) === finding.column) ?? null)
@@ -134,14 +133,6 @@ function panelFindings(
     ),
   );
   return { findings, groups };
-}
-
-/** Of the sheets that the state is made of, in the order of `glance`, as they are after this run. */
-function stampOfShown(session: Session, { shown, cells, sheets }: ShownSheet): string {
-  const plan = planSheetIn(sheets)?.name ?? null;
-  const names = [findSheet(session, SHEET.settings), plan, shown.name];
-  const asNow = (name: string) => (name === shown.name ? cells.cells : (session.read.get(name) ?? []));
-  return stampOf([...new Set(names)].flatMap((name) => (name === null ? [] : [asNow(name)])));
 }
 
 function reportOf({ workbook }: Session, { shown, cells, reports }: ShownSheet): PanelReport | null {

@@ -46,6 +46,8 @@ export interface FixPlace {
 export interface PanelFinding extends FindingPlace {
   readonly severity: Severity;
   readonly cell: string;
+  /** The column's header, or the setting's label, without its unit. */
+  readonly header: string;
   /** The column's key where the finding is in the shown sheet, else null. */
   readonly key: string | null;
   readonly message: string;
@@ -158,6 +160,15 @@ export type RowOutcome =
   | { readonly kind: 'done'; readonly row: number; readonly state: PanelState }
   | { readonly kind: 'conflict'; readonly theirs: PanelRow | null; readonly state: PanelState };
 
+/** What a check left behind. */
+export interface CheckedState {
+  /** The year (พ.ศ.) that ผลตรวจสอบ lists now; null: there is no year's sheet, so that nothing was listed. */
+  readonly year: number | null;
+  /** A sentence about the sheet in which an officer's own tab of the list's name is kept. */
+  readonly kept: string | null;
+  readonly state: PanelState;
+}
+
 /** How making a report ended: made, or not made because of errors (the state holds them). */
 export type ReportOutcome =
   | {
@@ -197,6 +208,8 @@ export interface PanelServer {
   panelSettings(): Answer<PanelSettings>;
   /** Saves the settings, and makes the sheets that are wanted. */
   panelSetUp(request: SettingsRequest): Answer<SettingsOutcome>;
+  /** Checks the year of the shown sheet, else the newest, as the menu does: marks the cells and lists all in ผลตรวจสอบ. */
+  panelCheck(sheet: string): Answer<CheckedState>;
   /** Makes the summary of the shown sheet: of the year, or of the whole plan. */
   panelReport(sheet: string, draft: boolean): Answer<ReportOutcome>;
 }

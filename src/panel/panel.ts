@@ -3,15 +3,18 @@
 import { changePlan } from '../changes/change-plan.ts';
 import { takeChangeBack } from '../changes/undo.ts';
 import { sheetOfFixes } from '../commands/apply-fixes.ts';
+import { checkPlan } from '../commands/check-plan.ts';
+import { chooseYearIfAny } from '../commands/reading/choose-year.ts';
 import { reportOfKind } from '../commands/reports/index.ts';
 import { makeReport } from '../commands/reports/make-report.ts';
 import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
 import type { Finding } from '../core/check/finding.ts';
 import { isAlone, mendedTogether, mendingOf } from '../core/check/fixes.ts';
+import { SHEET } from '../core/sheet-names.ts';
 import { messagesIn } from '../messages/index.ts';
 import { panelRow, panelState } from './panel-state.ts';
-import type { PanelRow, PanelState, ReportOutcome } from './panel-types.ts';
+import type { CheckedState, PanelRow, PanelState, ReportOutcome } from './panel-types.ts';
 import { locate, requireReference } from './project-row.ts';
 import { findingsOfShown, readShown } from './shown-sheet.ts';
 
@@ -83,6 +86,20 @@ export function goToCell({ workbook }: Session, sheet: unknown, row: unknown, co
   }
   workbook.show(found.name, place);
   return null;
+}
+
+/** Checks the year of the shown sheet, else the open one's or the newest, as the menu does; without a year's sheet it only reads anew. */
+export function checkFromPanel(session: Session, sheet: unknown): CheckedState {
+  if (typeof sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  const { sheets, shown } = readShown(session, sheet);
+  const newest = Math.max(0, ...sheets.map(({ kind, year }) => (kind === 'year' ? (year ?? 0) : 0)));
+  const year = shown.year ?? chooseYearIfAny(session) ?? (newest || null);
+  const kept = year === null ? null : checkPlan(session, year).kept;
+  return {
+    year,
+    kept: kept === null ? null : messagesIn(session.language).keptOwn(SHEET.findings, kept),
+    state: openPanel(session, shown.name),
+  };
 }
 
 /** Makes the report that is offered where a sheet is shown, as of today. */

@@ -21,6 +21,7 @@ import { webTable } from '../core/reports/round/web-table.ts';
 import { bahtFromSatang } from '../core/text/money.ts';
 import { messagesIn } from '../messages/index.ts';
 import { ROUND_REPORT_WORDING } from '../messages/official.ts';
+import { stampOfShown } from './panel-look.ts';
 import { asPanelRow, cellAt, columnKeys, columnOf, reportLinks } from './panel-state.ts';
 import { locate, requireCells, requireReference } from './project-row.ts';
 import type { RoundChange, RoundOutcome, RoundReported, RoundRow, RoundState } from './round-types.ts';
@@ -119,6 +120,7 @@ function stateOf(session: Session, year: number, round: Round): RoundState {
     report: made && sheet ? reportLinks(session.workbook.address, sheet, made) : null,
     table: followUp === null ? '' : webTable(projectRounds(pairing, round), ROUND_REPORT_WORDING),
     words: messagesIn(session.language).roundPanel,
+    stamp: stampOfShown(session, followUp?.sheet ?? null),
   };
 }
 

@@ -35,6 +35,8 @@ export interface RoundState {
   /** The round as a table of a web page, HTML. */
   readonly table: string;
   readonly words: RoundWords;
+  /** Changes with the follow-up, แผน and the settings; see PanelGlance. */
+  readonly stamp: string;
 }
 
 /** A row that is to be changed: what it held when the user last saw it, and what to write, by column. */

@@ -20,7 +20,7 @@ import { RoundScreen } from './screens/rounds/screen.tsx';
 import { SETTINGS_ID, SettingsScreen } from './screens/settings.tsx';
 import { Summary } from './screens/totals.tsx';
 import { countFindings, say, show, state, view } from './state/desk.ts';
-import { labelOf, missingLines, rowName } from './state/label-of.ts';
+import { labelOf, missingLines, rowName, showsProjects } from './state/label-of.ts';
 import { type SettingsForm, TABS } from './state/view.ts';
 import { fill } from './words.ts';
 
@@ -141,7 +141,11 @@ function SheetChoice(): JSX.Element {
 }
 
 function TabBar(): JSX.Element {
-  const labels = { projects: say.tabProjects, check: say.tabCheck, summary: say.tabSummary };
+  const labels = {
+    projects: showsProjects() ? say.tabProjects : say.tabRows,
+    check: say.tabCheck,
+    summary: say.tabSummary,
+  };
   const [errors] = countFindings();
   return (
     <div

@@ -3,7 +3,8 @@ import type { KindName } from '../core/kinds/index.ts';
 import type { PanelRow } from '../panel/panel-types.ts';
 import { edit } from './actions/form-actions.ts';
 import { openRoundAt } from './screens/rounds/actions.ts';
-import { state } from './state/desk.ts';
+import { show, state, view } from './state/desk.ts';
+import { columnsOfForm } from './state/read-state.ts';
 
 /** Opens the screens of a year (พ.ศ.), at a row if one is given. */
 type OwnScreens = (year: number, row: PanelRow | null) => Promise<void>;
@@ -23,7 +24,9 @@ export function ownScreens(): ((row: PanelRow | null) => Promise<void>) | null {
   return own === undefined || year === null ? null : (row) => own(year, row);
 }
 
-/** Opens a row of the shown sheet: in its own screens, or in the form. */
-export function openRow(row: PanelRow): Promise<void> {
-  return (ownScreens() ?? edit)(row);
+/** Opens a row of the shown sheet: in its own screens, or in the form, at the field of a column if one is named. */
+export async function openRow(row: PanelRow, key?: string | null): Promise<void> {
+  await (ownScreens() ?? edit)(row);
+  if (view.form && columnsOfForm(view.form).some((column) => column.key === key))
+    show({ focus: [key ?? ''] });
 }

@@ -38,6 +38,7 @@ const VALID: Readonly<Record<string, readonly unknown[]>> = {
   panelGoTo: [YEAR, 3, 2],
   panelLook: [YEAR],
   panelAccept: [YEAR, [{ code: 'name-similar', sheet: YEAR, row: 3, column: 2 }], true],
+  panelCheck: [YEAR],
   panelSettings: [],
   panelSetUp: [
     {

@@ -30,6 +30,18 @@ describe('the findings', () => {
     expect(server.visited).toEqual(['ปี 2569!E4']);
   });
 
+  it('open the form at the very field, and name the setting that is empty', async () => {
+    const settings = settingsSheet({ ผู้ออกรายงาน: '' });
+    const year = withCell(yearSheet(), 3, 5, 'สิบบาท');
+    const server = new ServerDouble(settings, [year]);
+    const page = await openSidebar(browser, wireTo(server));
+    await page.waitForSelector('.projects li');
+    await page.click('#check');
+    expect(await page.locator('.findings').first().textContent()).toMatch(/ตั้งค่า B\d+ ผู้ออกรายงาน/);
+    await page.getByRole('button', { name: /^เปิดฟอร์ม .* E3$/ }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('budget');
+  });
+
   it('are mended one by one where that is safe', async () => {
     const { server, page } = await opened(true);
     await page.click('#check');

@@ -100,3 +100,12 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     );
   });
 }
+
+/** Comes back to the panel with the pointer, more than five seconds later. */
+export async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const now = Date.now() + 6000;
+    Date.now = () => now;
+    document.documentElement.dispatchEvent(new PointerEvent('pointerenter'));
+  });
+}

@@ -7,8 +7,9 @@ import { startBrowser } from '../../local/browser/chromium.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { ROUND_DATE } from '../../local/sample/sample-follow-up.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
+import { cellName } from '../../src/core/cell.ts';
 import type { RoundState } from '../../src/panel/round-types.ts';
-import { axeFindings, look, openSidebar } from './open-sidebar.ts';
+import { axeFindings, comeBack, look, openSidebar } from './open-sidebar.ts';
 
 let browser: Browser;
 let made: string;
@@ -84,6 +85,24 @@ describe('a round in the sidebar', () => {
         .map(({ status6 }) => status6)
         .slice(0, 3),
     ).toEqual(['ดำเนินการแล้วเสร็จ', 'อยู่ระหว่างดำเนินการ', 'อยู่ระหว่างดำเนินการ']);
+  });
+
+  it('shows in the list what was undone from the menu, or typed in the sheet, meanwhile', async () => {
+    const { page, addOn } = await opened();
+    await page.locator('.rounds input[type=checkbox]').nth(1).check();
+    await page.getByLabel('ให้สถานะโครงการที่เลือก').selectOption('อยู่ระหว่างดำเนินการ');
+    await saved(page);
+    const shown = () => page.locator('.rounds li').allTextContents();
+    const before = (await shown()).join();
+    expect(before).toContain('อยู่ระหว่างดำเนินการ');
+    addOn.click('menuUndo', 'YES');
+    await comeBack(page);
+    await expect.poll(async () => (await shown()).join()).not.toContain('อยู่ระหว่างดำเนินการ');
+    const [headers] = addOn.control.book().sheets.find(({ name }) => name === 'ผล 2569')?.cells ?? [];
+    const column = (headers ?? []).findIndex((cell) => cell?.value === 'สถานะ 6 เดือน');
+    addOn.control.type('ผล 2569', cellName(3, column + 1), 'ดำเนินการแล้วเสร็จ');
+    await comeBack(page);
+    await expect.poll(async () => (await shown()).join()).toContain('ดำเนินการแล้วเสร็จ');
   });
 
   it('reports fifteen projects in fewer than fifteen calls: fourteen at once, one by keyboard', async () => {

@@ -13,7 +13,12 @@ import { labelsOf } from '../../src/messages/column-words.ts';
 import { COLUMNS_EN } from '../../src/messages/en/columns.ts';
 import { FINDINGS_EN } from '../../src/messages/en/findings.ts';
 import { PANEL_EN } from '../../src/messages/en/panel.ts';
-import { findingMessage, findingSentence, fixMessage } from '../../src/messages/finding-message.ts';
+import {
+  findingMessage,
+  findingSentence,
+  fixMessage,
+  shortHeader,
+} from '../../src/messages/finding-message.ts';
 import { COLUMNS_TH } from '../../src/messages/th/columns.ts';
 import { FINDINGS_TH } from '../../src/messages/th/findings.ts';
 import { PANEL_TH } from '../../src/messages/th/panel.ts';
@@ -193,6 +198,11 @@ export class ServerDouble implements PanelServer {
     return ok(this.#state(sheet));
   }
 
+  panelCheck(sheet: string): ReturnType<PanelServer['panelCheck']> {
+    this.calls.push('panelCheck');
+    return ok({ year: 2569, kept: null, state: this.#state(sheet) });
+  }
+
   panelSettings(): ReturnType<PanelServer['panelSettings']> {
     throw new Error('no test asks for it');
   }
@@ -329,6 +339,7 @@ export class ServerDouble implements PanelServer {
         row: finding.row,
         column: finding.column,
         cell: cellName(finding.row, finding.column),
+        header: shortHeader(finding),
         key: finding.sheet === panelSheet.name ? (keys[finding.column - 1] ?? null) : null,
         message: findingMessage(finding, messages),
         other: null,

@@ -1,12 +1,12 @@
 // The sidebar with the real add-on behind it tells the truth: it follows the open sheet, is refreshed where it was overtaken, and
 // without a workbook it shows how to set one up.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
-import { axeFindings, openSidebar } from './open-sidebar.ts';
+import { axeFindings, comeBack, openSidebar } from './open-sidebar.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,15 +22,6 @@ async function opened(book = sampleBook()) {
     return { value: addOn.run(name, ...values).answer };
   });
   return { addOn, page, called };
-}
-
-/** Comes back to the panel with the pointer, more than five seconds later. */
-async function comeBack(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const now = Date.now() + 6000;
-    Date.now = () => now;
-    document.documentElement.dispatchEvent(new PointerEvent('pointerenter'));
-  });
 }
 
 const settingsOf = (addOn: AddOn) =>
@@ -50,6 +41,25 @@ describe('the sidebar', () => {
     await comeBack(page);
     await expect.poll(() => page.locator('#sheet').inputValue()).toBe('แผน');
     expect(called).toEqual(['panelOpen', 'panelLook', 'panelOpen', 'panelLook', 'panelOpen']);
+  });
+
+  it('checks again as the menu does: marks go, and the list says what the sidebar says', async () => {
+    const { addOn, page } = await opened();
+    addOn.control.type('ปี 2569', 'D3', 'สิบบาท');
+    addOn.run('menuCheck');
+    const sheet = (name: string) => addOn.control.book().sheets.find((one) => one.name === name);
+    const listed = () =>
+      JSON.stringify(sheet('ผลตรวจสอบ')?.cells.map((row) => row.map((cell) => cell?.value)));
+    const marks = () => JSON.stringify(sheet('ปี 2569')?.conditionalFormats ?? []);
+    const marked = marks();
+    expect(listed()).toContain('สิบบาท');
+    addOn.control.type('ปี 2569', 'D3', '15000');
+    await page.click('#check');
+    await page.getByRole('button', { name: 'ตรวจอีกครั้ง' }).click();
+    await page.waitForSelector('text=ตรวจแล้ว');
+    expect(await page.locator('.notice').textContent()).toContain('“ผลตรวจสอบ” ของปี 2569 เป็นปัจจุบัน');
+    expect(listed()).not.toContain('สิบบาท');
+    expect(marks()).not.toBe(marked);
   });
 
   it('asks at most once in five seconds, and not again where nothing has changed', async () => {

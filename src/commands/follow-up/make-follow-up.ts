@@ -48,7 +48,7 @@ export function makeFollowUp(session: Session, year: number, agreed: Agreed): Fo
   const insert = missing > 0 ? { below: last + free, rows: missing } : null;
   const make = cells === null ? layout : null;
   if (make || edits.length > 0) {
-    changePlan(session, { kind: 'update', sheet: update.sheet, make, insert, edits });
+    changePlan(session, { kind: make ? 'make' : 'update', sheet: update.sheet, make, insert, edits });
   }
   return update;
 }

@@ -38,7 +38,7 @@ export function makePlanSheet(
   if (found === null) {
     const layout = layoutOf(kind, null, readContext(input), words);
     if (layout === null) throw yearsUnknown(name);
-    changePlan(session, { kind: 'update', sheet: name, make: layout, insert: null, edits: [] });
+    changePlan(session, { kind: 'make', sheet: name, make: layout, insert: null, edits: [] });
   }
   session.workbook.show(found ?? name);
   return { sheet: found ?? name, isNew: found === null };
@@ -100,7 +100,7 @@ export function makeDescriptions(
   const wanting = missing.length - free;
   if (found === null || edits.length > 0) {
     changePlan(session, {
-      kind: 'update',
+      kind: found === null ? 'make' : 'update',
       sheet,
       make: found === null ? layout : null,
       insert: wanting > 0 ? { below: last + free, rows: wanting } : null,

@@ -81,7 +81,10 @@ export function importPlan(
     own === null && !wanted.some(({ one }) => one.sheet === SHEET.plan)
       ? emptyPlan(session, years, words)
       : null;
-  if (plan !== null) fill.push({ layout: plan, edits: [] });
+  if (plan !== null) {
+    fill.push({ layout: plan, edits: [] });
+    done.push({ sheet: SHEET.plan, isNew: true, added: 0, changed: 0 });
+  }
   if (written.length + fill.length > 0) changePlan(session, plannedOf(written, fill));
   const [first] = done;
   if (first !== undefined) session.workbook.show(first.sheet);

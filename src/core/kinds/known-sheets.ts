@@ -1,4 +1,5 @@
 // Which sheet is of which kind, by its name.
+import { PROJECT_NAME } from '../columns/text.ts';
 import { lookAlikeKey } from '../text/names/look-alike.ts';
 import { yearSheets } from '../year-sheets.ts';
 import { ALL_KINDS, KINDS, type KindName } from './index.ts';
@@ -47,4 +48,14 @@ export function knownSheets(names: readonly string[]): readonly KnownSheet[] {
     const name = names.find((one) => one === sheet.fixed) ?? names.find((one) => lookAlikeKey(one) === key);
     return name === undefined ? [] : [{ kind, name, year: null }];
   });
+}
+
+/** Whether the rows of all sheets of these names, as far as they are known, are projects. */
+export function holdProjects(names: readonly string[]): boolean {
+  return knownSheets(names).every(({ kind }) => isOfProjects(KINDS[kind]));
+}
+
+/** Whether the rows of a kind are projects. */
+export function isOfProjects({ columns, title }: Kind): boolean {
+  return columns[title]?.type.name === PROJECT_NAME.name;
 }

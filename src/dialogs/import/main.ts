@@ -146,10 +146,8 @@ function run(answer: ImportAnswer): void {
     if (opened === null || state.busy !== '') return;
     const review = reviewOf(opened, choices, state.answer);
     set({ busy: words.writing, error: '' });
-    const called = await callServer<ImportServer, 'importTake'>(
-      'importTake',
-      requestOf(review, state.answer),
-    );
+    const request = requestOf(review, state.answer);
+    const called = await callServer<ImportServer, 'importTake'>('importTake', request);
     if (!called.came) {
       set({ busy: '', error: words[called.failure] });
       return;
@@ -160,7 +158,8 @@ function run(answer: ImportAnswer): void {
       keep(address, 'choices', null);
       const taken = new Set(reply.value.map(({ sheet }) => sheet));
       const doubts = review.imported.doubts.filter(({ sheet }) => taken.has(sheet)).length;
-      go({ done: { into: reply.value, doubts } });
+      const settings = state.answer.hasSettings ? null : request.settings;
+      go({ done: { into: reply.value, doubts, settings } });
       return;
     }
     if (reply.code !== 'changed-while-asked') {
@@ -178,6 +177,7 @@ function run(answer: ImportAnswer): void {
 
   /** What was pasted or dropped: a file, or text. */
   const takeUp = (data: DataTransfer) => {
+    if (state.opened !== null) return set({ error: words.backFirst });
     const [html = '', text = ''] = ['text/html', 'text/plain'].map((type) => data.getData(type));
     const [file, another] = data.files;
     if (another !== undefined) set({ error: words.oneFile });
@@ -187,15 +187,15 @@ function run(answer: ImportAnswer): void {
   };
   document.addEventListener('paste', (event) => {
     const { clipboardData } = event;
-    const target = event.target as Element | null;
-    if (state.opened !== null || clipboardData === null || target?.id === 'year') return;
+    // In the review a field takes what is pasted into it.
+    if (clipboardData === null || (state.opened !== null && event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     takeUp(clipboardData);
   });
   document.addEventListener('dragover', (event) => event.preventDefault());
   document.addEventListener('drop', (event) => {
     event.preventDefault();
-    if (event.dataTransfer !== null && state.opened === null && state.busy === '') takeUp(event.dataTransfer);
+    if (event.dataTransfer !== null && state.busy === '') takeUp(event.dataTransfer);
   });
 
   // What the local page has read already stands behind this script, too.

@@ -1,6 +1,6 @@
 // What the page's parts see of the whole: what was read and chosen, and the ways to choose otherwise.
 import type { ImportAnswer } from '../../commands/take-in/import-answer.ts';
-import type { ImportedInto } from '../../commands/take-in/import-plan.ts';
+import type { ImportedInto, ImportRequest } from '../../commands/take-in/import-plan.ts';
 import type { Choices, Opened } from './state.ts';
 
 /** The page, as its parts see it. */
@@ -10,7 +10,12 @@ export interface Page {
   readonly opened: Opened | null;
   readonly choices: Choices;
   /** What was taken in; null before. */
-  readonly done: { readonly into: readonly ImportedInto[]; readonly doubts: number } | null;
+  readonly done: {
+    readonly into: readonly ImportedInto[];
+    readonly doubts: number;
+    /** What ตั้งค่า was made with; null where there was one. */
+    readonly settings: ImportRequest['settings'] | null;
+  } | null;
   /** What went wrong last. */
   readonly error: string;
   /** What is going on, for which the buttons wait. */

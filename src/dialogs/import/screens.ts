@@ -169,7 +169,7 @@ function leftOutPart(page: Page, { imported: { leftOut } }: Review): HTMLElement
 }
 
 function doneScreen({ answer: { words }, done }: Page) {
-  const { into, doubts } = done ?? { into: [], doubts: 0 };
+  const { into, doubts, settings } = done ?? { into: [], doubts: 0, settings: null };
   return [
     el(
       'ul',
@@ -177,6 +177,8 @@ function doneScreen({ answer: { words }, done }: Page) {
       into.map(({ sheet, isNew, added, changed }) =>
         el('li', {}, isNew ? fill(words.doneNew, sheet, added) : fill(words.doneInto, sheet, added, changed)),
       ),
+      settings !== null &&
+        el('li', {}, fill(words.doneSettings, settings.firstYear ?? '?', settings.lastYear ?? '?')),
     ),
     el(
       'p',

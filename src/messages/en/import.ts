@@ -37,6 +37,8 @@ export const IMPORT_EN: ImportWords = {
   sheet: 'sheet "{}"',
   reading: 'Reading {}…',
   back: 'Choose another file',
+  backFirst:
+    'A document is under review. To read another one, press “Choose another file” first, and paste again.',
   goOn: 'Go on where you left: {}',
   afresh: 'Start afresh',
   nothing: 'No plan found in {}. A table needs a header that names project, budget, and quarters or years.',
@@ -81,6 +83,8 @@ export const IMPORT_EN: ImportWords = {
   writing: 'Writing into the workbook…',
   done: 'Taken in',
   doneNew: 'Sheet "{}": made with {} rows',
+  doneSettings:
+    'Sheet "ตั้งค่า": new, with the plan’s years {}-{}; please see that they are yours. Reports name dimensions and missions as those years do.',
   doneInto: 'Sheet "{}": {} rows added, {} changed',
   nextDoubts: '{} doubts are left. Next: แผนสุจริต → ตรวจสอบแผน, and mend the cells that it names.',
   next: 'Next: แผนสุจริต → ตรวจสอบแผน',

@@ -1,6 +1,7 @@
 // Every sentence that a user sees, in English, for those who set ภาษา to English. Sheet names and headers stay Thai.
 
 import { cellName, cellText } from '../../core/cell.ts';
+import { holdProjects } from '../../core/kinds/known-sheets.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
 import { SHEET } from '../../core/sheet-names.ts';
 import { buddhistDate } from '../../core/text/dates.ts';
@@ -19,14 +20,16 @@ const years = (list: readonly number[]) => list.join(', ');
 
 const changeOf: Messages['change'] = (kind, sheets) => {
   const where = `${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.map((sheet) => `"${sheet}"`).join(' and ')}`;
+  const row = holdProjects(sheets) ? 'project' : 'row';
   return {
-    save: `saving a project in ${where}`,
-    add: `adding a project to ${where}`,
-    delete: `deleting a project from ${where}`,
-    move: `moving a project in ${where}`,
+    save: `saving a ${row} in ${where}`,
+    add: `adding a ${row} to ${where}`,
+    delete: `deleting a ${row} from ${where}`,
+    move: `moving a ${row} in ${where}`,
     fix: `the safe fixes in ${where}`,
     tick: `ticking quarters in ${where}`,
     import: `taking rows into ${where}`,
+    make: `making ${where}`,
     update: `bringing ${where} in line with the plan`,
   }[kind];
 };

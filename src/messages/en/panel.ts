@@ -53,6 +53,7 @@ export const PANEL_EN: PanelWords = {
   refreshed: 'The plan was read again. Errors: {0}, warnings: {1}',
   tabs: 'Parts of this panel',
   tabProjects: 'Projects',
+  tabRows: 'Rows',
   tabCheck: 'Check',
   tabSummary: 'Summary',
 
@@ -127,6 +128,7 @@ export const PANEL_EN: PanelWords = {
   moveDown: 'Move down',
   saveBefore: 'Save your changes before moving or deleting.',
   keys: 'Enter saves · Esc cancels',
+  keysLong: 'Enter saves (a new line in fields of several lines) · Esc cancels',
   saved: 'Saved',
   unchanged: 'Nothing changed, so nothing was written',
   moved: 'Moved',
@@ -164,6 +166,7 @@ export const PANEL_EN: PanelWords = {
   fixAll: 'Apply all safe fixes ({0})',
   fixGroup: 'Mend these {0}',
   fixed: 'Fixed',
+  checked: 'Checked. Errors: {0}, warnings: {1}. The marks and “ผลตรวจสอบ” of {2} are up to date',
   checkAgain: 'Check again',
 
   totalsOf: 'Totals of {0}',

@@ -4,6 +4,7 @@ import type { ChangeKind, ChangeState } from '../../core/change-kind.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
 import type { FollowUpUpdate } from '../../core/follow-up/follow-up-from-year.ts';
+import { holdProjects } from '../../core/kinds/known-sheets.ts';
 import type { MigrationStep } from '../../core/layout-version.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
 import type { RefusalReason } from '../../core/refusal-reason.ts';
@@ -37,14 +38,16 @@ export function names(list: readonly string[]): string {
 
 function changeOf(kind: ChangeKind, sheets: readonly string[]): string {
   const where = `ชีต ${sheets.map((sheet) => `"${sheet}"`).join(' และ ')}`;
+  const row = holdProjects(sheets) ? 'โครงการ' : 'แถว';
   return {
-    save: `การบันทึกโครงการใน${where}`,
-    add: `การเพิ่มโครงการใน${where}`,
-    delete: `การลบโครงการใน${where}`,
-    move: `การย้ายโครงการใน${where}`,
+    save: `การบันทึก${row}ใน${where}`,
+    add: `การเพิ่ม${row}ใน${where}`,
+    delete: `การลบ${row}ใน${where}`,
+    move: `การย้าย${row}ใน${where}`,
     fix: `การแก้ไขที่ปลอดภัยใน${where}`,
     tick: `การติ๊กไตรมาสใน${where}`,
     import: `การนำเข้าใน${where}`,
+    make: `การสร้าง${where}`,
     update: `การปรับ${where} ตามแผน`,
   }[kind];
 }

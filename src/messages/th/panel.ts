@@ -53,6 +53,8 @@ export const PANEL_TH = {
   refreshed: 'อ่านแผนใหม่แล้ว: ต้องแก้ {0} ข้อ ควรดู {1} ข้อ',
   tabs: 'ส่วนของแถบด้านข้าง',
   tabProjects: 'โครงการ',
+  /** The same tab where the rows are no projects. */
+  tabRows: 'รายการ',
   tabCheck: 'ตรวจสอบ',
   tabSummary: 'สรุป',
 
@@ -129,6 +131,7 @@ export const PANEL_TH = {
   moveDown: 'เลื่อนลง',
   saveBefore: 'บันทึกข้อความที่แก้ไขก่อน จึงเลื่อนหรือลบได้',
   keys: 'Enter บันทึก · Esc ยกเลิก',
+  keysLong: 'Enter บันทึก (ในช่องหลายบรรทัด: ขึ้นบรรทัดใหม่) · Esc ยกเลิก',
   saved: 'บันทึกแล้ว',
   unchanged: 'ไม่มีอะไรเปลี่ยน จึงไม่ได้เขียนลงชีต',
   moved: 'เลื่อนแล้ว',
@@ -167,6 +170,8 @@ export const PANEL_TH = {
   fixAll: 'แก้ไขทั้งหมดที่ปลอดภัย ({0})',
   fixGroup: 'แก้ทั้ง {0} แห่งนี้',
   fixed: 'แก้ไขแล้ว',
+  /** {2}: the year (พ.ศ.). */
+  checked: 'ตรวจแล้ว: ต้องแก้ {0} ข้อ ควรดู {1} ข้อ สีในชีตและ “ผลตรวจสอบ” ของปี {2} เป็นปัจจุบัน',
   checkAgain: 'ตรวจอีกครั้ง',
 
   // Totals

@@ -2,6 +2,7 @@
 
 import type { FixPlace, PanelChange, PanelFinding } from '../../panel/panel-types.ts';
 import { fieldsOf } from '../fields/form-values.ts';
+import { type Rounds, rounds, showState } from '../screens/rounds/desk.ts';
 import { callServer } from '../server.ts';
 import { countFindings, failure, get, say, show, state, tell, view, work } from '../state/desk.ts';
 import { readDraft } from '../state/draft.ts';
@@ -46,6 +47,7 @@ let looked = 0;
 export async function lookAgain(): Promise<void> {
   if (!view.state || view.inSettings || view.busy || Date.now() - looked < LOOK_AGAIN) return;
   looked = Date.now();
+  if (rounds) return lookAtRounds(rounds);
   const before = state;
   const answer = await callServer('panelLook', state.shown.name);
   // What the user does meanwhile brings a state of its own.
@@ -58,6 +60,15 @@ export async function lookAgain(): Promise<void> {
   if (again.ok && !view.busy && state === before) {
     show({ state: again.value, ...(moved ? { search: '', dimension: null, shown: FIRST_SHOWN } : {}) });
   }
+}
+
+/** The same for a round; a form that is open meets what was changed when it is saved. */
+async function lookAtRounds(before: Rounds): Promise<void> {
+  const { year, round, sheet, stamp } = before.state;
+  const answer = await callServer('panelLook', sheet ?? '');
+  if (!answer.ok || answer.value.stamp === stamp || rounds !== before || before.form) return;
+  const again = await callServer('roundOpen', year, round);
+  if (again.ok && rounds === before && !view.busy) showState(again.value);
 }
 
 /** Shows another sheet; a new project goes along with what was typed in it. */
@@ -78,6 +89,16 @@ export async function readAgain(): Promise<void> {
   if (!again) return;
   show({ state: again });
   tell(fill(say.refreshed, ...countFindings()));
+}
+
+/** Checks as the menu does, so that the marks in the sheets and ผลตรวจสอบ say what is shown here. */
+export async function checkAgain(): Promise<void> {
+  const checked = await get(() => callServer('panelCheck', state.shown.name));
+  if (!checked) return;
+  show({ state: checked.state, focus: ['findings'] });
+  const { year, kept } = checked;
+  const said = fill(year === null ? say.refreshed : say.checked, ...countFindings(), year ?? '');
+  tell(kept === null ? said : `${said} ${kept}`);
 }
 
 /** Takes up the text of an earlier time. */

@@ -20,6 +20,7 @@ function TickField({ form, messages, change, columns }: FieldProps): JSX.Element
           <label key={column.key} class="choice">
             <input
               type="checkbox"
+              data-focus={column.key}
               checked={form.values[column.key] === true}
               indeterminate={form.values[column.key] === null}
               onChange={({ currentTarget }) => change({ [column.key]: currentTarget.checked })}

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { cellName } from '../../core/cell.ts';
 import type { PanelFinding } from '../../panel/panel-types.ts';
-import { accept, fix, goTo, readAgain } from '../actions/plan-actions.ts';
+import { accept, checkAgain, fix, goTo } from '../actions/plan-actions.ts';
 import { openRow } from '../own-screens.ts';
 import { Button, Message } from '../parts.tsx';
 import { say, show, state } from '../state/desk.ts';
@@ -40,7 +40,7 @@ export function Findings(): JSX.Element {
           <Groups groups={accepted} />
         </details>
       )}
-      <Button icon="refresh" onClick={readAgain}>
+      <Button icon="refresh" onClick={checkAgain}>
         {say.checkAgain}
       </Button>
     </div>
@@ -70,6 +70,8 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
   const together = group
     .filter((each) => each.together && !accepted && each.sheet === state.shown.name)
     .map(({ row, column }) => ({ row, column }));
+  // A cell is named by its column, too, where the sheet isn't in sight, or the columns differ.
+  const named = !here || others.some((each) => each.column !== column);
   const name = (label: string) => `${label} ${sheet} ${first.cell}`;
   return (
     <li>
@@ -77,10 +79,10 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
       {mends && (same || mendsAll) && <p class="note">{mends}</p>}
       <div class="row">
         {(same ? group : [first]).slice(0, FIRST_PLACES).map((each) => (
-          <Place key={each.cell} finding={each} />
+          <Place key={each.cell} finding={each} named={named} />
         ))}
         {project && (
-          <Button aria-label={name(say.open)} onClick={() => openRow(project)}>
+          <Button aria-label={name(say.open)} onClick={() => openRow(project, first.key)}>
             {say.open}
           </Button>
         )}
@@ -106,13 +108,17 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
           </Button>
         )}
       </div>
-      {same ? <More findings={group.slice(FIRST_PLACES)} said={false} /> : <More findings={others} said />}
+      {same ? (
+        <More findings={group.slice(FIRST_PLACES)} said={false} named={named} />
+      ) : (
+        <More findings={others} said named={named} />
+      )}
     </li>
   );
 }
 
 /** The places that don't stand there at once; `said`: each with its own sentence. */
-function More({ findings, said }: { findings: Group; said: boolean }): JSX.Element | null {
+function More({ findings, said, named }: { findings: Group; said: boolean; named: boolean }) {
   if (findings.length === 0) return null;
   return (
     <details>
@@ -120,7 +126,7 @@ function More({ findings, said }: { findings: Group; said: boolean }): JSX.Eleme
       <div class={said ? '' : 'row'}>
         {findings.map((each) => (
           <div key={each.sheet + each.cell} class="row">
-            <Place finding={each} /> {said && <span class="note">{each.sentence}</span>}
+            <Place finding={each} named={named} /> {said && <span class="note">{each.sentence}</span>}
           </div>
         ))}
       </div>
@@ -129,20 +135,21 @@ function More({ findings, said }: { findings: Group; said: boolean }): JSX.Eleme
 }
 
 /** The ways to the finding's cell, and to the one that it is held against; the sheet is named where it isn't the shown one. */
-function Place({ finding }: { finding: PanelFinding }): JSX.Element {
+function Place({ finding, named }: { finding: PanelFinding; named: boolean }): JSX.Element {
   return (
     <>
       {[finding, finding.other].map((place) => {
         if (!place) return null;
         const { sheet, row, column } = place;
         const cell = cellName(row, column);
+        const what = named && place === finding && finding.header ? ` ${finding.header}` : '';
         return (
           <Button
             key={sheet + cell}
             aria-label={`${say.goTo} ${sheet} ${cell}`}
             onClick={() => goTo(sheet, row, column)}
           >
-            {sheet === state.shown.name ? cell : `${sheet} ${cell}`}
+            {(sheet === state.shown.name ? '' : `${sheet} `) + cell + what}
           </Button>
         );
       })}

@@ -49,7 +49,7 @@ export function ProjectForm({ form }: { form: Form }): JSX.Element {
         </section>
       )}
       {form.slots && <SlotsOfText form={form} slots={form.slots} />}
-      <p class="note">{say.keys}</p>
+      <p class="note">{columnsOfForm(form).some(({ type }) => type.long) ? say.keysLong : say.keys}</p>
       {form.target && missingLines() === null && <RowActions form={form} />}
     </form>
   );

@@ -1,7 +1,7 @@
 // What a field of the form is called, by its column.
-import { PROJECT_NAME } from '../../core/columns/text.ts';
 import { KINDS } from '../../core/kinds/index.ts';
 import type { Kind, SheetColumn } from '../../core/kinds/kind.ts';
+import { isOfProjects } from '../../core/kinds/known-sheets.ts';
 import { isLabel } from '../../core/kinds/lines.ts';
 import { plainText } from '../fields/plain-text.ts';
 import { fill } from '../words.ts';
@@ -26,8 +26,7 @@ export function titleOf({ sheet, values }: Pick<Form, 'sheet' | 'values'>): stri
 
 /** Whether the rows of the shown sheet are projects. */
 export function showsProjects(): boolean {
-  const { columns, title }: Kind = KINDS[state.shown.kind];
-  return columns[title]?.type.name === PROJECT_NAME.name;
+  return isOfProjects(KINDS[state.shown.kind]);
 }
 
 /** What a row of the shown sheet is: a project, or what the column says that names it. */
