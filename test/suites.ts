@@ -42,7 +42,14 @@ const SAMPLED = {
     file: 'test/acceptance/summary-again.test.ts',
     variable: 'FAULTS',
     everything: 'each kind of fault at each call of a summary that is made again',
-    every: 5,
+    every: 10,
+    sample: (every) => `at every ${every}th call`,
+  },
+  keptReport: {
+    file: 'test/commands/kept-reports.test.ts',
+    variable: 'FAULTS',
+    everything: 'a sudden end at each call of a summary that is made again over one that was edited',
+    every: 8,
     sample: (every) => `at every ${every}th call`,
   },
   everyKind: {
@@ -98,7 +105,7 @@ const SAMPLED = {
     file: 'test/local/push/push.test.ts',
     variable: 'PUSHES',
     everything: 'each way in which a push ends with a sentence',
-    every: 3,
+    every: 5,
     sample: (every) => `one in ${every}`,
   },
 } as const satisfies Record<string, Sampled>;

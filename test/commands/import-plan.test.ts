@@ -87,7 +87,10 @@ test('the menu opens the page, which knows by which of its two ways it was opene
 test('a new workbook gets its settings, แผน, and the year with every project, tick and column of the table', () => {
   const { review, into } = takeIn(addOn);
   expect(review.imported.doubts).toEqual([]);
-  expect(into).toEqual([{ sheet: 'ปี 2569', isNew: true, added: 15, changed: 0 }]);
+  expect(into).toEqual([
+    { sheet: 'ปี 2569', isNew: true, added: 15, changed: 0 },
+    { sheet: 'แผน', isNew: true, added: 0, changed: 0 },
+  ]);
   expect(sheets()).toEqual([HAND, 'ตั้งค่า', 'ปี 2569', 'แผน']);
   const made = rows('ปี 2569');
   expect(made.map((line) => line.slice(0, 8))).toEqual(

@@ -29,7 +29,7 @@ const changeOf: Messages['change'] = (kind, sheets) => {
     fix: `the safe fixes in ${where}`,
     tick: `ticking quarters in ${where}`,
     import: `taking rows into ${where}`,
-    make: `making ${where}`,
+    make: `making the sheet ${sheets.map((sheet) => `"${sheet}"`).join(' and changing the sheet ')}`,
     update: `bringing ${where} in line with the plan`,
   }[kind];
 };

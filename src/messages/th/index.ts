@@ -37,7 +37,8 @@ export function names(list: readonly string[]): string {
 }
 
 function changeOf(kind: ChangeKind, sheets: readonly string[]): string {
-  const where = `ชีต ${sheets.map((sheet) => `"${sheet}"`).join(' และ ')}`;
+  const quotedSheets = sheets.map((sheet) => `"${sheet}"`);
+  const where = `ชีต ${quotedSheets.join(' และ ')}`;
   const row = holdProjects(sheets) ? 'โครงการ' : 'แถว';
   return {
     save: `การบันทึก${row}ใน${where}`,
@@ -47,7 +48,8 @@ function changeOf(kind: ChangeKind, sheets: readonly string[]): string {
     fix: `การแก้ไขที่ปลอดภัยใน${where}`,
     tick: `การติ๊กไตรมาสใน${where}`,
     import: `การนำเข้าใน${where}`,
-    make: `การสร้าง${where}`,
+    // The first of them is new; others got รหัส.
+    make: `การสร้างชีต ${quotedSheets.join(' และการปรับชีต ')}`,
     update: `การปรับ${where} ตามแผน`,
   }[kind];
 }
