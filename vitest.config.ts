@@ -10,6 +10,7 @@ export default defineConfig(({ mode }) => {
       include: ['test/**/*.test.ts'],
       exclude: [...configDefaults.exclude, ...leftOut(suite).keys()],
       env: { SUITE: suite },
+      setupFiles: ['test/close-pages.ts'],
       reporters: ['default', sayingWhatIsLeftOut(suite)],
       // One more than there are cores: browsers and LibreOffice are waited for.
       maxWorkers: availableParallelism() + 1,

@@ -1,5 +1,12 @@
 // What pages say in their console while nobody looks: nothing, or the run fails.
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
+
+const OPEN = new Set<BrowserContext>();
+
+/** The contexts that are open now, in all browsers of this process. */
+export function openContexts(): ReadonlySet<BrowserContext> {
+  return new Set(OPEN);
+}
 
 /** A browser whose pages are listened to. */
 export interface HeardBrowser extends Browser {
@@ -17,6 +24,8 @@ export function listenedTo(browser: Browser): HeardBrowser {
   return Object.assign(browser, {
     newContext: async (...options: Parameters<Browser['newContext']>) => {
       const context = await newContext(...options);
+      OPEN.add(context);
+      context.on('close', () => OPEN.delete(context));
       context.on('console', (message) => {
         lines.push(`${message.type()}: ${message.text()} (${message.location().url})`);
       });
