@@ -136,7 +136,7 @@ const REPEATED = {
     file: 'test/acceptance/random-files.test.ts',
     variable: 'BOOKS',
     times: 'random workbooks in odd ways of writing',
-    standard: 40,
+    standard: 25,
     deep: 2_000,
   },
   files: {

@@ -1,7 +1,16 @@
 // LibreOffice as an independent reader: a workbook or a document as it prints it, and each sheet as it computes it.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeFontConfig } from './fonts.ts';
 import { run } from './run.ts';
@@ -55,17 +64,35 @@ export async function officeSheets(path: string): Promise<Record<string, string[
   }
 }
 
+/** A profile as LibreOffice makes one at its first start, which costs as much as to convert a sheet: the later ones are copies of it. */
+const FIRST_PROFILE = resolve('build/office-profile');
+
 async function convert(path: string, outDir: string, to: string): Promise<void> {
   mkdirSync(outDir, { recursive: true });
   // A profile of its own: LibreOffice refuses to start twice on the same one.
   const profile = mkdtempSync(join(tmpdir(), 'sucharit-office-'));
+  const isFirst = !existsSync(FIRST_PROFILE);
+  if (!isFirst) cpSync(FIRST_PROFILE, profile, { recursive: true });
   const own = `-env:UserInstallation=${pathToFileURL(profile)}`;
   try {
     await run('soffice', [own, '--headless', '--norestore', '--convert-to', to, '--outdir', outDir, path], {
       environment: { FONTCONFIG_FILE: writeFontConfig(profile) },
     });
+    if (isFirst) keepAsFirst(profile);
   } finally {
     rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+function keepAsFirst(profile: string): void {
+  // Beside it, then renamed, which is whole or not at all: another process may be about to copy it.
+  const beside = `${FIRST_PROFILE}-${process.pid}`;
+  cpSync(profile, beside, { recursive: true });
+  try {
+    renameSync(beside, FIRST_PROFILE);
+  } catch {
+    // Another process was first.
+    rmSync(beside, { recursive: true, force: true });
   }
 }
 
