@@ -31,9 +31,13 @@ export function locate(shown: Read, { row: place, seen }: Omit<RowReference, 'sh
   const { rows } = reading.table;
   const { title, lines }: Kind = KINDS[shown.reading.kind];
   if (!(title in seen)) throw new Refusal({ code: 'request-invalid', what: 'row' });
-  const telling = [title, ...columnsOfType(reading, ROW_NUMBER).map(({ column: { key } }) => key)];
+  // Another change may have given the row its รหัส, or its undo have taken it away again: nothing that anybody typed.
+  const lacksId = (row: TableRow) => cellAt(shown, row, 'id') === '';
   const holdsSeen = (row: TableRow) =>
-    Object.entries(seen).every(([key, value]) => sameCell(cellAt(shown, row, key), value));
+    Object.entries(seen).every(
+      ([key, value]) =>
+        (key === 'id' && (value === '' || lacksId(row))) || sameCell(cellAt(shown, row, key), value),
+    );
   // A line is known by its label.
   const own = lines === null ? 'id' : title;
   const id = seen[own];
@@ -41,11 +45,17 @@ export function locate(shown: Read, { row: place, seen }: Omit<RowReference, 'sh
     const [row, ...more] = rows.filter((one) => cellAt(shown, one, own) === id);
     // Two rows with one id: a copied row. Only the place and the contents can tell which is meant.
     if (row && more.length === 0) return { kind: holdsSeen(row) ? 'same' : 'changed', row };
-    if (!row) return { kind: 'gone' };
+    if (!row && lines !== null) return { kind: 'gone' };
   }
-  const here = rows.find(({ row }) => row === place);
+  // A row with another รหัส is another one.
+  const isOther = (row: TableRow) => typeof id === 'string' && id !== '' && lines === null && !lacksId(row);
+  // The row that took the place of one that had a รหัส may have got its number, too.
+  const numbers = id === '' || id === undefined ? columnsOfType(reading, ROW_NUMBER) : [];
+  const telling = [title, ...numbers.map(({ column: { key } }) => key)];
+  const meant = rows.filter((row) => cellAt(shown, row, own) === id || !isOther(row));
+  const here = meant.find(({ row }) => row === place);
   if (here && holdsSeen(here)) return { kind: 'same', row: here };
-  const [elsewhere, ...others] = rows.filter(holdsSeen);
+  const [elsewhere, ...others] = meant.filter(holdsSeen);
   if (elsewhere && others.length === 0) return { kind: 'same', row: elsewhere };
   // Another project may have moved up into the place: it is the same row only if its number or its name still is.
   const kept = here && telling.some((key) => sameCell(cellAt(shown, here, key), seen[key] ?? ''));

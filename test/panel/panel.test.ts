@@ -134,6 +134,24 @@ describe('saving', () => {
     expect(line(7)[3]).toBe(6000);
   });
 
+  test('a row that got its id from another change since, or lost it by that one’s undo, is still the same', () => {
+    const before = open();
+    addOn.click('menuFollowUp');
+    const save = (state: PanelState, number: number, budget: number) =>
+      call<RowOutcome>('panelSave', {
+        sheet: YEAR,
+        target: reference(rowOf(state, number)),
+        cells: { budget },
+      });
+    const given = open();
+    expect(rowOf(given, 3).cells.id).not.toBe(rowOf(before, 3).cells.id);
+    expect(save(before, 3, 7500)).toMatchObject({ kind: 'done' });
+    undoLast(addOn, YEAR);
+    addOn.click('menuUndo', 'YES');
+    expect(save(given, 4, 7600)).toMatchObject({ kind: 'done', row: 5 });
+    expect([line(4)[3], line(5)[3]]).toEqual([line(4)[3], 7600]);
+  });
+
   test('a row that was deleted since is said to be gone', () => {
     const seen = reference(rowOf(open(), 10));
     addOn.control.deleteRows(YEAR, 11, 1);

@@ -170,7 +170,10 @@ export function randomYearTable(chance: Chance): RandomTable {
   ]);
   const ticks = (at: number) =>
     truth.map(({ quarters = [] }) => spoil(quarters[at] ? yesMark : noMark, DIRTY_MARKS));
-  const group = one(['ดำเนินการไตรมาส', 'ไตรมาส', 'ไตรมาสที่', 'ระยะเวลาดำเนินการ (ไตรมาส)']);
+  const group = one([
+    ...['ดำเนินการไตรมาส', 'ไตรมาส', 'ไตรมาสที่', 'ระยะเวลาดำเนินการ (ไตรมาส)'],
+    ...['ไตรมาสที่ดำเนินการ', 'ไตรมาสที่จะดำเนินการ', 'ไตรมาสดำเนินงาน'],
+  ]);
   const merged = yes(2);
   if (timeStyle === 'quarters') {
     const word = one<(at: number) => string>([
