@@ -11,6 +11,7 @@ import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
 import type { Finding } from '../core/check/finding.ts';
 import { isAlone, mendedTogether, mendingOf } from '../core/check/fixes.ts';
+import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { SHEET } from '../core/sheet-names.ts';
 import { yearSheets } from '../core/year-sheets.ts';
 import { messagesIn } from '../messages/index.ts';
@@ -91,9 +92,10 @@ export function goToCell({ workbook }: Session, sheet: unknown, row: unknown, co
 
 /** Checks the year of the shown sheet, else the open one's or the newest, as the menu does; without a year's sheet it only reads anew. */
 export function checkFromPanel(session: Session, sheet: unknown): CheckedState {
-  if (typeof sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
-  const { shown } = readShown(session, sheet);
-  const years = yearSheets(session.workbook.sheets.map(({ name }) => name)).map(({ year }) => year);
+  const names = session.workbook.sheets.map(({ name }) => name);
+  const shown = knownSheets(names).find(({ name }) => name === sheet);
+  if (!shown) throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  const years = yearSheets(names).map(({ year }) => year);
   const newest = years.length > 0 ? Math.max(...years) : null;
   const year = shown.year ?? chooseYearIfAny(session) ?? newest;
   const kept = year === null ? null : checkPlan(session, year).kept;

@@ -23,41 +23,36 @@ export type Located =
   | { readonly kind: 'gone' };
 
 /**
- * The row that is meant: by its รหัส; a row without one by its place if it holds what was seen, else by what was seen if
- * only one row holds it.
+ * The row that is meant: by its รหัส; a row without one, or that lost it, by its place if it holds what was seen, else by what was
+ * seen if only one row holds it.
  */
 export function locate(shown: Read, { row: place, seen }: Omit<RowReference, 'sheet'>): Located {
   const reading: SheetReading = shown.reading;
   const { rows } = reading.table;
   const { title, lines }: Kind = KINDS[shown.reading.kind];
   if (!(title in seen)) throw new Refusal({ code: 'request-invalid', what: 'row' });
-  // Another change may have given the row its รหัส, or its undo have taken it away again: nothing that anybody typed.
-  const lacksId = (row: TableRow) => cellAt(shown, row, 'id') === '';
-  const holdsSeen = (row: TableRow) =>
-    Object.entries(seen).every(
-      ([key, value]) =>
-        (key === 'id' && (value === '' || lacksId(row))) || sameCell(cellAt(shown, row, key), value),
-    );
   // A line is known by its label.
   const own = lines === null ? 'id' : title;
+  const ownOf = (row: TableRow) => cellAt(shown, row, own);
   const id = seen[own];
-  if (typeof id === 'string' && id !== '') {
-    const [row, ...more] = rows.filter((one) => cellAt(shown, one, own) === id);
-    // Two rows with one id: a copied row. Only the place and the contents can tell which is meant.
-    if (row && more.length === 0) return { kind: holdsSeen(row) ? 'same' : 'changed', row };
-    if (!row && lines !== null) return { kind: 'gone' };
-  }
-  // A row with another รหัส is another one.
-  const isOther = (row: TableRow) => typeof id === 'string' && id !== '' && lines === null && !lacksId(row);
-  // The row that took the place of one that had a รหัส may have got its number, too.
-  const numbers = id === '' || id === undefined ? columnsOfType(reading, ROW_NUMBER) : [];
-  const telling = [title, ...numbers.map(({ column: { key } }) => key)];
-  const meant = rows.filter((row) => cellAt(shown, row, own) === id || !isOther(row));
+  const known = typeof id === 'string' && id !== '' ? id : null;
+  // Another change may have given the row its รหัส, or its undo have taken it away again: nothing that anybody typed.
+  const isUntyped = (row: TableRow, key: string) => key === 'id' && (known === null || ownOf(row) === '');
+  const holdsSeen = (row: TableRow) =>
+    Object.entries(seen).every(
+      ([key, value]) => isUntyped(row, key) || sameCell(cellAt(shown, row, key), value),
+    );
+  const [named, ...copies] = known === null ? [] : rows.filter((row) => ownOf(row) === known);
+  // Two rows with one id: a copied row. Only the place and the contents can tell which is meant.
+  if (named && copies.length === 0) return { kind: holdsSeen(named) ? 'same' : 'changed', row: named };
+  const meant = known === null ? rows : rows.filter((row) => [known, ''].includes(String(ownOf(row))));
   const here = meant.find(({ row }) => row === place);
   if (here && holdsSeen(here)) return { kind: 'same', row: here };
   const [elsewhere, ...others] = meant.filter(holdsSeen);
   if (elsewhere && others.length === 0) return { kind: 'same', row: elsewhere };
-  // Another project may have moved up into the place: it is the same row only if its number or its name still is.
+  // Another project may have moved up into the place: it is the same row only if its name still is, or, under the same รหัส, its number.
+  const numbers = here && (known === null || ownOf(here) === known) ? columnsOfType(reading, ROW_NUMBER) : [];
+  const telling = [title, ...numbers.map(({ column: { key } }) => key)];
   const kept = here && telling.some((key) => sameCell(cellAt(shown, here, key), seen[key] ?? ''));
   return here && kept ? { kind: 'changed', row: here } : { kind: 'gone' };
 }

@@ -27,6 +27,6 @@ export function ownScreens(): ((row: PanelRow | null) => Promise<void>) | null {
 /** Opens a row of the shown sheet: in its own screens, or in the form, at the field of a column if one is named. */
 export async function openRow(row: PanelRow, key?: string | null): Promise<void> {
   await (ownScreens() ?? edit)(row);
-  if (view.form && columnsOfForm(view.form).some((column) => column.key === key))
-    show({ focus: [key ?? ''] });
+  const field = view.form && columnsOfForm(view.form).find((column) => column.key === key);
+  if (field) show({ focus: [field.key] });
 }
