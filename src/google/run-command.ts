@@ -1,5 +1,5 @@
 // The one wrapper around every entry point: the lock, the run, the sentence for the user, the log.
-import { Interrupted } from '../changes/journal.ts';
+import { Interrupted, requireWhole } from '../changes/journal.ts';
 import { abandonChange, finishInterrupted, settleChange } from '../changes/undo.ts';
 import { Refusal } from '../commands/session/refusal.ts';
 import { newSession, type Session } from '../commands/session/session.ts';
@@ -53,6 +53,8 @@ function run<Value>(
     } catch (error) {
       // Opened anew: where a call failed, nobody knows which sheets there are by now.
       if (session.change) quietly(() => abandonChange({ ...openSession(), change: session.change }));
+      // What stood in the way may be nothing but a change that was left half-made.
+      else if (error instanceof Refusal) requireWhole(session);
       throw error;
     } finally {
       language = session.language;

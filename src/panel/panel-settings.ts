@@ -1,5 +1,6 @@
 // The sidebar's page of settings: also where there is no workbook yet, so it needs nothing of the plan.
 
+import { requireWhole } from '../changes/journal.ts';
 import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
 import {
@@ -36,6 +37,7 @@ export interface SettingsRequest {
 
 /** The settings as they are. */
 export function openSettings(session: Session): PanelSettings {
+  requireWhole(session);
   const settings = settingsInSheet(session);
   const fields = SETTINGS.map(({ key, choices }) => ({ key, choices: [...choices] }));
   return {

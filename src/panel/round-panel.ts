@@ -1,6 +1,7 @@
 // The sidebar's screens of a round, their server side: the state, saving, the report.
 
 import { changePlan } from '../changes/change-plan.ts';
+import { requireWhole } from '../changes/journal.ts';
 import { makeFollowUp, previewFollowUp } from '../commands/follow-up/make-follow-up.ts';
 import { readFollowUpSheet } from '../commands/follow-up/read-follow-up.ts';
 import { requireRound } from '../commands/follow-up/require-round.ts';
@@ -28,6 +29,7 @@ import type { RoundChange, RoundOutcome, RoundReported, RoundRow, RoundState } f
 
 /** The state of a round; `round` null: the one that the day suggests. @throws Refusal */
 export function openRound(session: Session, year: unknown, round: unknown): RoundState {
+  requireWhole(session);
   const wanted = round === null ? null : requireRound(round);
   const own = requireYear(year);
   return stateOf(session, own, wanted ?? roundOfDay(session.today, own));

@@ -1,4 +1,5 @@
 // The plan book's contents: everything it prints, read once, and what the check finds in it; the page that asks makes the file.
+import { requireWhole } from '../../changes/journal.ts';
 import { check } from '../../core/check/check.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { PlanBook } from '../../core/documents/book/plan-book.ts';
@@ -16,6 +17,7 @@ export interface BookContents {
 
 /** Reads the whole plan; writes nothing. @throws Refusal if ตั้งค่า or แผน is missing, empty or can't be read */
 export function readBook(session: Session): BookContents {
+  requireWhole(session);
   const input = readSettingsSheet(session);
   const { settings, catalogue, sheetNames } = input;
   const { firstYear, lastYear } = settings.settings;

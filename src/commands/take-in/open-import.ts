@@ -1,4 +1,5 @@
 // What the import's page starts from: the open sheet as a table, and the sheets that the workbook has of ours. Reads only.
+import { requireWhole } from '../../changes/journal.ts';
 import { CATALOGUES, type Catalogue } from '../../core/catalogue.ts';
 import { type CellValue, cellText } from '../../core/cell.ts';
 import type { SheetThere } from '../../core/compare/compare-import.ts';
@@ -32,6 +33,7 @@ export interface ImportOpening {
 
 /** Reads the open sheet, ตั้งค่า, and every sheet of ours. */
 export function openImport(session: Session): ImportOpening {
+  requireWhole(session);
   const settings = readSettingsIfThere(session);
   const { workbook } = session;
   const sheet = workbook.open;
