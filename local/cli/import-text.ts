@@ -21,9 +21,11 @@ export function importText({ found, doubts, out }: ImportResult, leftOut: readon
       .filter((part) => found[part] > 0)
       .map((part) => `${DOCUMENT_SHEET[part]}: ${found[part]} รายการ`),
     '',
-    ...kinds.map(
-      (why) => `ไม่ได้นำเข้า ${WHY_LEFT_OUT_TH[why]}: ${leftOut.filter((row) => row.why === why).length}`,
-    ),
+    ...kinds.map((why) => {
+      const same = leftOut.filter((row) => row.why === why);
+      const names = why === 'other-table' ? ` (${same.map(({ read }) => read).join(', ')})` : '';
+      return `ไม่ได้นำเข้า ${WHY_LEFT_OUT_TH[why]}: ${same.length}${names}`;
+    }),
     '',
     doubts.length === 0 ? 'ไม่มีข้อสงสัย' : `ข้อสงสัย ${doubts.length} แห่ง ให้ตรวจและแก้ก่อนทำรายงาน`,
     ...[...new Set(doubts.map(({ code }) => code))].flatMap((code) => {

@@ -1,12 +1,8 @@
 // The files that can be taken in, by their ending: each reader gives the plan that it found in one.
 import { CATALOGUES } from '../../src/core/catalogue.ts';
+import { ownWorkbook } from '../../src/core/documents/own-workbook.ts';
 import type { ImportedTables } from '../../src/core/documents/recognise-tables.ts';
-import {
-  readSource,
-  recogniseSource,
-  SOURCE_ENDINGS,
-  type Source,
-} from '../../src/files/reading/read-source.ts';
+import { readSource, recogniseSource, SOURCE_ENDINGS } from '../../src/files/reading/read-source.ts';
 import { placedSheets } from '../xlsx/placed-sheets.ts';
 import { readXlsx } from '../xlsx/read.ts';
 
@@ -19,10 +15,12 @@ export async function readPlan(
   file: Uint8Array,
   year: number | null,
 ): Promise<ImportedTables> {
-  const source: Source | null =
-    ending.toLowerCase() === '.xlsx'
-      ? { kind: 'tables', tables: placedSheets(await readXlsx(file)) }
-      : readSource(ending, file);
+  const options = { year, catalogues: CATALOGUES };
+  if (ending.toLowerCase() === '.xlsx') {
+    const tables = placedSheets(await readXlsx(file));
+    return ownWorkbook(tables) ?? recogniseSource({ kind: 'tables', tables }, options);
+  }
+  const source = readSource(ending, file);
   if (source === null) throw new Error(`no reader for ${ending}`);
-  return recogniseSource(source, { year, catalogues: CATALOGUES });
+  return recogniseSource(source, options);
 }

@@ -2,8 +2,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openAddOn } from '../../local/add-on.ts';
 import { type Ended, runCommand } from '../../local/cli/run-command.ts';
 import annual from '../../local/sample/annual-2569.json' with { type: 'json' };
+import { followedUpBook } from '../../local/sample/whole-plan/followed-up-book.ts';
+import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
+import { newBookModel } from '../../local/sheets/book/new-book.ts';
+import { readXlsx } from '../../local/xlsx/read.ts';
+import { writeXlsx } from '../../local/xlsx/write.ts';
 import { wordPlan } from '../files/word-plan.ts';
 import { opened, report, sheetOf, type Typed, temporaryFolder } from './officer-book.ts';
 
@@ -171,5 +177,46 @@ describe('npm run import', { timeout: 180_000 }, () => {
     expect(existsSync(out)).toBe(false);
     const ended = await importFile(folder.at('yearless.csv'), '--out', out, '--year', '๒๕๖๙', '--json');
     expect(parsed(ended).found.years).toEqual([{ year: 2569, projects: 1 }]);
+  });
+});
+
+describe('A workbook of our own', () => {
+  const DAY = '2026-06-08';
+  /** What its sheets hold, by name, below one another; empty rows and unticked boxes apart. */
+  const heldIn = ({ sheets }: BookModel) =>
+    new Map(
+      sheets.map(({ name, cells }) => [
+        name,
+        cells
+          .map((line) =>
+            (line ?? []).map((cell) => cell?.value ?? '').map((value) => (value === false ? '' : value)),
+          )
+          .map((line) => line.slice(0, line.findLastIndex((value) => value !== '') + 1))
+          .filter((line) => line.length > 0),
+      ]),
+    );
+
+  test('is taken along sheet by sheet, as it is, settings and all; its reports, the check’s list and an own sheet are named', async () => {
+    const addOn = openAddOn({ book: followedUpBook(), today: DAY });
+    addOn.control.type('ตั้งค่า', 'B6', 'ไทย');
+    addOn.control.type('ปี 2569', 'D4', 'สิบบาท');
+    addOn.control.type('แผน', 'M1', 'ความเห็นสภา');
+    addOn.control.type('แผน', 'M3', 'เห็นชอบ');
+    addOn.run('checkYear', 2569);
+    addOn.run('summariseYear', 2569, DAY, true);
+    const before = addOn.snapshot();
+    const note = { ...newBookModel('บันทึก').sheets[0], id: 99, name: 'บันทึกของฉัน' } as SheetModel;
+    before.sheets.push({ ...note, cells: [[{ value: 'โทรหาท้องถิ่นจังหวัด' }]] });
+    const file = folder.at('ours.xlsx');
+    const out = folder.at('again.xlsx');
+    writeFileSync(file, await writeXlsx(before));
+
+    const ended = await importFile(file, '--out', out);
+    expect(ended).toMatchObject({ code: 0 });
+    expect(ended.stdout).toContain('ไม่ได้นำเข้า ตารางอื่น: 3 (');
+    for (const name of ['ผลตรวจสอบ', 'สรุป 2569', 'บันทึกของฉัน']) expect(ended.stdout).toContain(name);
+    const [was, is] = [heldIn(before), heldIn(await readXlsx(readFileSync(out)))];
+    for (const gone of ['ผลตรวจสอบ', 'สรุป 2569', 'บันทึกของฉัน']) was.delete(gone);
+    expect(Object.fromEntries(is)).toEqual(Object.fromEntries(was));
   });
 });

@@ -1,5 +1,6 @@
 // What was taken from an officer's document or table: sheets of our workbook by their headers, and what is doubtful in them.
 import type { CellValue } from '../cell.ts';
+import type { SettingKey } from '../kinds/settings/setting-keys.ts';
 import type { WhyLeftOut } from './tables/row-kinds.ts';
 
 /** What the document says of the settings; null: nothing for certain. Years in พ.ศ. */
@@ -41,6 +42,8 @@ export interface LeftOut {
 /** All that was found. */
 export interface Imported {
   readonly settings: ImportedSettings;
+  /** The settings as a workbook of the add-on's own has them, all of them; left out for any other source. */
+  readonly written?: Readonly<Partial<Record<SettingKey, string>>>;
   readonly sheets: readonly ImportedSheet[];
   readonly doubts: readonly Doubt[];
   /** What was left out on purpose: titles, totals, footers, footnotes. */

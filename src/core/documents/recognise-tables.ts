@@ -330,7 +330,7 @@ function writtenSheet({ name, columns, projects }: Sheet, doubts: Doubt[]): Impo
   const numbered = numbersOf(projects);
   return {
     sheet: name,
-    headers: [...known.map(({ header }) => header), ...extraHeaders(extras, taken)],
+    headers: [...known.map(({ header }) => header), ...ownHeaders(extras, taken)],
     rows: projects.map(({ fields, extra, place }, index) => [
       ...known.map(({ key }, at): CellValue => {
         const { value, doubt } =
@@ -345,8 +345,8 @@ function writtenSheet({ name, columns, projects }: Sheet, doubts: Doubt[]): Impo
   };
 }
 
-/** Headers that our columns or others don't have yet; one without a word is called by its place. */
-function extraHeaders(headers: readonly string[], taken: Set<string>): readonly string[] {
+/** Headers, each its own: one that others have already gets a number, one without a word is called `?`. */
+export function ownHeaders(headers: readonly string[], taken: Set<string>): readonly string[] {
   return headers.map((header) => {
     let own = header === '' ? UNKNOWN_VALUE : header;
     for (let count = 2; taken.has(headerKey(own)); count += 1) own = `${header} (${count})`;

@@ -11,10 +11,11 @@ import type { Imported } from './imported.ts';
  * `today`: ISO (ค.ศ.), for where the sheets name no year; `catalogues`: every cycle that is known.
  */
 export function settingsToTakeIn(
-  { settings, sheets }: Imported,
+  { settings, sheets, written }: Imported,
   today: string,
   catalogues: readonly Catalogue[],
 ): Readonly<Partial<Record<SettingKey, string>>> {
+  if (written !== undefined) return written;
   const { organisation, organisationType, firstYear, lastYear, reporter } = settings;
   const year = yearSheets(sheets.map(({ sheet }) => sheet))[0]?.year ?? fiscalYearOf(today) ?? 0;
   const { cycle } = chosenCatalogue(catalogues, firstYear);

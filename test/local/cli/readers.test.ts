@@ -3,11 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../../local/cli/readers.ts';
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
-import { sampleBook } from '../../../local/sample/sample-book.ts';
-import { placedSheets } from '../../../local/xlsx/placed-sheets.ts';
-import { CATALOGUES } from '../../../src/core/catalogue.ts';
-import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
-import { PLAN, YEAR } from '../../core/documents/layouts.ts';
+import { YEAR } from '../../core/documents/layouts.ts';
 import { heldAgainst, none } from '../../core/documents/tally.ts';
 
 const TITLE = 'แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2569 ของ องค์การบริหารส่วนตำบลอิสานเขต';
@@ -72,20 +68,5 @@ describe('A table in a file', () => {
 
   test('who reports is read below the table of a page', async () => {
     expect((await readPlan('.html', utf8(page), null)).settings.reporter).toBe('นางสาวสมหญิง ใจสุจริต');
-  });
-});
-
-describe('A workbook of our own', () => {
-  test('is taken in as it is: plan, year, nothing twice, and none of its reports for a plan', () => {
-    const found = recogniseTables(placedSheets(sampleBook()), { catalogues: CATALOGUES, year: null });
-    expect(found.doubts).toEqual([]);
-    expect(found.sheets.map(({ sheet, rows: own }) => [sheet, own.length])).toEqual([
-      ['แผน', 27],
-      ['ปี 2569', 15],
-    ]);
-    const tally = none();
-    heldAgainst(found, 'ปี 2569', YEAR, tally);
-    heldAgainst(found, 'แผน', PLAN, tally);
-    expect(tally).toMatchObject({ wrong: 0, doubtful: 0 });
   });
 });
