@@ -43,5 +43,5 @@ export function callServer<Server extends Functions<Server>, Name extends keyof 
 // https://issuetracker.google.com/issues/69270374
 function failureOf(error: Error): BridgeFailure {
   const message = String(error?.message ?? '');
-  return message === '' || /PERMISSION_DENIED|permission|authoriz/i.test(message) ? 'refused' : 'connection';
+  return message === '' || /permission|authoriz/i.test(message) ? 'refused' : 'connection';
 }

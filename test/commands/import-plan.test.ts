@@ -197,6 +197,38 @@ test('a sheet that came in with a document looks like one that the add-on made: 
   }
 });
 
+test('a doubt is told of the cell that it comes to stand in, and only where its row is wanted', () => {
+  // Every third amount can't be read; half of the rows come in first, then others of the same table.
+  const unclear = TABLE.map((row, at) =>
+    at > 2 && at % 3 === 0 && at < TABLE.length - 1
+      ? row.map((cell, column) => (column === 4 ? `ตามข้อบัญญัติข้อ ${at}` : cell))
+      : row,
+  );
+  for (const { halves } of [{ halves: [0, 1] }, { halves: [1, 0] }]) {
+    withTable(unclear);
+    addOn.control.select(HAND, 'A1');
+    for (const half of halves) {
+      const { review } = takeIn(addOn, null, ({ parts }) =>
+        withTaken(
+          NO_CHOICES,
+          parts.flatMap((part) => part.rows).filter(({ at }) => at % 2 !== half),
+          false,
+        ),
+      );
+      const told = review.doubts.filter(({ doubt }) => doubt.code === 'amount-unclear');
+      expect(told.length).toBe(half === 0 ? 3 : 2);
+      expect(review.open).toEqual(review.doubts);
+      const cells = addOn.snapshot().sheets.find(({ name }) => name === 'ปี 2569')?.cells ?? [];
+      for (const { doubt, cell } of told) {
+        const [, column = '', row = ''] = /^([A-Z]+)([0-9]+)$/.exec(cell ?? '') ?? [];
+        expect(doubt.sheet).toBe('ปี 2569');
+        expect(cells[Number(row) - 1]?.[column.charCodeAt(0) - 65]?.value).toBe(doubt.read);
+      }
+      addOn.control.select(HAND, 'A1');
+    }
+  }
+});
+
 test('a later document brings what is new into several sheets at once, with room made below each', () => {
   const document = { name: 'แผน.docx', source: { kind: 'blocks', blocks: readDocx(wordPlan()) } } as const;
   takeIn(addOn, document, ({ parts }) => {

@@ -4,7 +4,12 @@ import type { PlannedChange, SheetToFill } from '../../changes/planned-change.ts
 import { catalogueFor } from '../../core/catalogue.ts';
 import { type CellValue, cellText } from '../../core/cell.ts';
 import type { CellEdit } from '../../core/check/finding.ts';
-import { type ComparedSheet, compareImport, type DoubtPlace } from '../../core/compare/compare-import.ts';
+import {
+  type ComparedSheet,
+  compareImport,
+  type DoubtPlace,
+  lastFilled,
+} from '../../core/compare/compare-import.ts';
 import type { ImportedSheet } from '../../core/documents/imported.ts';
 import { planYears } from '../../core/plan.ts';
 import { SHEET } from '../../core/sheet-names.ts';
@@ -128,7 +133,7 @@ function writtenInto(
   wanted: ReadonlySet<number>,
 ): Written {
   const { name: sheet, cells, title } = there ?? { name: '', cells: [], title: null };
-  const lastRow = cells.reduce((last, line, index) => (line.some(holdsSomething) ? index + 1 : last), 1);
+  const lastRow = lastFilled(cells);
   const fresh = pairs.filter(({ kind, incoming }) => kind === 'new' && wanted.has(incoming));
   const head = (cells[0] ?? []).map(cellText);
   const width = cells.reduce((most, line) => Math.max(most, line.length), 0);

@@ -35,6 +35,11 @@ export function underHeaders({ headers, rows }: Pick<ImportedSheet, 'headers' | 
   return headers.length === 0 ? { headers: LABELS, rows } : { headers, rows };
 }
 
+/** The last row (counted from 1) that holds something; what comes in new goes below it. Of an empty sheet the header's. */
+export function lastFilled(cells: SheetThere['cells']): number {
+  return cells.reduce((last, line, at) => (line.some((cell) => cell || cell === 0) ? at + 1 : last), 1);
+}
+
 /** Compares each sheet that comes in. `organisation`: as the settings write it. */
 export function compareImport(
   sheets: readonly ImportedSheet[],

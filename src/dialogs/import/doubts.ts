@@ -4,15 +4,14 @@ import { contextAt } from './context.ts';
 import { button, el, fill } from './dom.ts';
 import { mendKey } from './mended.ts';
 import type { Page } from './page.ts';
-import type { Review } from './state.ts';
+import type { Review, ReviewDoubt } from './state.ts';
 
 /** So many are shown at once. */
 const STEP = 30;
 
 /** The list of doubts. */
-export function doubtsPart(page: Page, { imported, doubts }: Review): HTMLElement {
+export function doubtsPart(page: Page, { open, doubts }: Review): HTMLElement {
   const { words } = page.answer;
-  const open = imported.doubts;
   const shown = doubts.slice(0, page.shown);
   const more = doubts.length - shown.length;
   if (doubts.length === 0) return el('p', { class: 'done' }, words.noDoubts);
@@ -24,15 +23,16 @@ export function doubtsPart(page: Page, { imported, doubts }: Review): HTMLElemen
     el(
       'ol',
       { class: 'doubts' },
-      shown.map((doubt) => doubtItem(page, doubt, !open.includes(doubt))),
+      shown.map((one) => doubtItem(page, one)),
     ),
     more > 0 && button(fill(words.more, Math.min(STEP, more)), () => page.showMore(STEP), { id: 'more' }),
   );
 }
 
-function doubtItem(page: Page, doubt: Doubt, isMended: boolean): HTMLElement {
+function doubtItem(page: Page, shown: ReviewDoubt): HTMLElement {
   const { words } = page.answer;
-  const { sheet, cell, place, read } = doubt;
+  const { doubt, cell } = shown;
+  const { sheet, place, read } = doubt;
   const own = page.opened === null || place === '' ? '' : contextAt(page.opened.source, place);
   return el(
     'li',
@@ -49,12 +49,12 @@ function doubtItem(page: Page, doubt: Doubt, isMended: boolean): HTMLElement {
       place !== '' && el('small', { class: 'quiet' }, fill(words.readAt, place)),
       el('q', {}, own || read || words.readNothing),
     ),
-    cell !== null && mendField(page, doubt, isMended),
+    cell !== null && mendField(page, shown),
   );
 }
 
 /** Where one types what the cell is to hold. */
-function mendField({ answer: { words }, choices, choose }: Page, doubt: Doubt, isMended: boolean) {
+function mendField({ answer: { words }, choices, choose }: Page, { doubt, cell, isMended }: ReviewDoubt) {
   const id = mendKey(doubt);
   const typed = choices.mended[id] ?? '';
   const isBad = typed.trim() !== '' && !isMended;
@@ -64,7 +64,7 @@ function mendField({ answer: { words }, choices, choose }: Page, doubt: Doubt, i
     words.mend,
     el('input', {
       ...{ id, value: typed, autocomplete: 'off', 'aria-invalid': String(isBad) },
-      ...{ 'aria-label': `${words.mend} ${fill(words.cell, doubt.sheet, doubt.cell ?? '')}` },
+      ...{ 'aria-label': `${words.mend} ${fill(words.cell, doubt.sheet, cell ?? '')}` },
       onchange: ({ target }) =>
         choose({ ...choices, mended: { ...choices.mended, [id]: (target as HTMLInputElement).value } }),
     }),

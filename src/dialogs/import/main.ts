@@ -156,10 +156,8 @@ function run(answer: ImportAnswer): void {
     if (reply.ok) {
       keep(address, 'opened', null);
       keep(address, 'choices', null);
-      const taken = new Set(reply.value.map(({ sheet }) => sheet));
-      const doubts = review.imported.doubts.filter(({ sheet }) => taken.has(sheet)).length;
       const settings = state.answer.hasSettings ? null : request.settings;
-      go({ done: { into: reply.value, doubts, settings } });
+      go({ done: { into: reply.value, doubts: review.open.length, settings } });
       return;
     }
     if (reply.code !== 'changed-while-asked') {

@@ -30,6 +30,19 @@ const COLUMNS: readonly (Column | Series)[] = [
   ...Object.values(YEAR.columns),
 ];
 
+/** Which row and column (from 0) of what comes in a doubt's cell is; null where it is none. */
+export function placeIn(
+  { headers, rows }: ImportedSheet,
+  { cell }: Doubt,
+): { readonly row: number; readonly column: number } | null {
+  const below = headers.length > 0 ? 2 : 1;
+  const row = Number(/[0-9]+$/.exec(cell ?? '')?.[0]) - below;
+  // A sheet without headers has its texts in column B.
+  const column =
+    headers.length > 0 ? headers.findIndex((_, at) => cellName(row + below, at + 1) === cell) : 1;
+  return rows[row] === undefined || column < 0 ? null : { row, column };
+}
+
 function typeOf(header: string): ColumnType | undefined {
   const at = Number(/[0-9]+$/.exec(header)?.[0]);
   return COLUMNS.find(({ header: own }) => (typeof own === 'string' ? own : own(at)) === header)?.type;
@@ -40,17 +53,15 @@ function typeOf(header: string): ColumnType | undefined {
  * be understood for certain.
  */
 export function cellsMended(
-  { headers, rows, sheet }: ImportedSheet,
-  { cell }: Doubt,
+  imported: ImportedSheet,
+  doubt: Doubt,
   typed: string,
   catalogue: Catalogue,
 ): readonly MendedCell[] | null {
-  const below = headers.length > 0 ? 2 : 1;
-  const row = Number(/[0-9]+$/.exec(cell ?? '')?.[0]) - below;
-  // A sheet without headers has its texts in column B.
-  const column =
-    headers.length > 0 ? headers.findIndex((_, at) => cellName(row + below, at + 1) === cell) : 1;
-  if (rows[row] === undefined || column < 0 || typed.trim() === '') return null;
+  const { headers, sheet } = imported;
+  const place = placeIn(imported, doubt);
+  if (place === null || typed.trim() === '') return null;
+  const { row, column } = place;
   const type = typeOf(headers[column] ?? '');
   if (type === undefined) return [{ row, column, to: typed.trim() }];
   if (type.name === TICK.name) {

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import { type Part, type Review, type ReviewRow, withTaken } from './state.ts';
 
 /** The list of parts. */
-export function partsPart(page: Page, { parts }: Review): HTMLElement {
+export function partsPart(page: Page, { parts, open }: Review): HTMLElement {
   return el(
     'section',
     {},
@@ -12,14 +12,17 @@ export function partsPart(page: Page, { parts }: Review): HTMLElement {
     el(
       'ul',
       { class: 'parts' },
-      parts.map((part) => partItem(page, part)),
+      parts.map((part) =>
+        partItem(page, part, open.filter(({ doubt }) => doubt.sheet === part.sheet.sheet).length),
+      ),
     ),
   );
 }
 
 function partItem(
   page: Page,
-  { sheet: { sheet, rows: all }, compared, rows, same, doubts }: Part,
+  { sheet: { sheet, rows: all }, compared, rows, same }: Part,
+  doubts: number,
 ): HTMLElement {
   const { words } = page.answer;
   const fresh = rows.filter(({ differences }) => differences.length === 0);

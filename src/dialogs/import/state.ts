@@ -1,17 +1,23 @@
 // What the page holds, and what follows from it: the plan as it was understood, held against the workbook, and what is wanted of it.
 import type { ImportAnswer } from '../../commands/take-in/import-answer.ts';
 import type { ImportRequest } from '../../commands/take-in/import-plan.ts';
-import { cellText } from '../../core/cell.ts';
+import { cellName, cellText } from '../../core/cell.ts';
 import { readYear } from '../../core/columns/year-number.ts';
-import { type ComparedSheet, compareImport, underHeaders } from '../../core/compare/compare-import.ts';
+import {
+  type ComparedSheet,
+  compareImport,
+  lastFilled,
+  underHeaders,
+} from '../../core/compare/compare-import.ts';
 import type { Doubt, ImportedSheet } from '../../core/documents/imported.ts';
 import type { ImportedTables, TablesOptions } from '../../core/documents/recognise-tables.ts';
 import { settingsToTakeIn } from '../../core/documents/settings-to-take-in.ts';
 import type { ChosenRoles } from '../../core/documents/tables/find-header.ts';
 import { certain } from '../../core/reading.ts';
+import { SHEET } from '../../core/sheet-names.ts';
 import { headerKey } from '../../core/table.ts';
 import { recogniseSource, type Source } from '../../files/reading/read-source.ts';
-import { type Mended, withMended } from './mended.ts';
+import { type Mended, placeIn, withMended } from './mended.ts';
 
 /** What was read, and what it is called on the screen. */
 export interface Opened {
@@ -41,6 +47,8 @@ export interface ReviewRow {
   /** Empty where the row is new. */
   readonly differences: readonly { readonly header: string; readonly from: string; readonly to: string }[];
   readonly taken: boolean;
+  /** The row of the sheet (from 1) that it comes to stand in. */
+  readonly lands: number;
 }
 
 /** A sheet that comes in. */
@@ -49,15 +57,23 @@ export interface Part {
   readonly compared: ComparedSheet;
   readonly rows: readonly ReviewRow[];
   readonly same: number;
-  readonly doubts: number;
+}
+
+/** A doubt of something that is wanted. */
+export interface ReviewDoubt {
+  readonly doubt: Doubt;
+  /** Where it will stand once what is wanted has come in; null: a row that isn't understood at all. */
+  readonly cell: string | null;
+  readonly isMended: boolean;
 }
 
 /** All that the review shows. */
 export interface Review {
   /** With the doubts mended that were. */
   readonly imported: ImportedTables;
-  /** All that were doubtful as it was read. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly ReviewDoubt[];
+  /** Those of them that aren't mended. */
+  readonly open: readonly ReviewDoubt[];
   readonly parts: readonly Part[];
   /** Rows that are wanted. */
   readonly taken: number;
@@ -83,20 +99,21 @@ function recognised(source: Source, options: TablesOptions): ImportedTables {
 export function reviewOf(
   { source }: Opened,
   { year, columns, flipped, mended }: Choices,
-  { there, titles, organisation, catalogues }: ImportAnswer,
+  { there, titles, organisation, catalogues, hasSettings }: ImportAnswer,
 ): Review {
   const read = recognised(source, { year: typedYear(year), columns, catalogues });
   const imported = withMended(read, mended, newestOf(catalogues));
-  const keys = new Set(titles.map(headerKey));
-  const isFlipped = new Set(flipped);
+  const keys = titles.map(headerKey);
   const compared = compareImport(imported.sheets, imported.doubts, there, organisation);
   const parts = compared.map((one, index): Part => {
     const sheet = imported.sheets[index] as ImportedSheet;
     const { headers, rows } = underHeaders(sheet);
     const title = Math.max(
       0,
-      headers.findIndex((header) => keys.has(headerKey(header))),
+      headers.findIndex((header) => keys.includes(headerKey(header))),
     );
+    const below = sheet.headers.length > 0 ? 2 : 1;
+    let last = one.there === null ? below - 1 : lastFilled(one.there.cells);
     const seen = new Map<string, number>();
     const shown = one.rows.flatMap((row): ReviewRow[] => {
       if (row.kind === 'same') return [];
@@ -104,28 +121,46 @@ export function reviewOf(
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       const key = `${sheet.sheet}|${name}|${count}`;
-      const differences = row.kind === 'new' ? [] : row.differences;
+      const isNew = row.kind === 'new';
+      // What is there already is only changed where that is wished.
+      const taken = one.isOurs && isNew !== flipped.includes(key);
+      if (taken && isNew) last += 1;
       return [
         {
-          ...{ key, at: row.incoming, name },
-          differences: differences.map(({ header, from, to }) => ({
+          ...{ key, at: row.incoming, name, taken, lands: isNew ? last : row.there + below },
+          differences: (isNew ? [] : row.differences).map(({ header, from, to }) => ({
             header: sheet.headers.length === 0 ? '' : header,
             from: cellText(from),
             to: cellText(to),
           })),
-          // What is there already is only changed where that is wished.
-          taken: one.isOurs && (row.kind === 'new') !== isFlipped.has(key),
         },
       ];
     });
     return {
       ...{ sheet, compared: one, rows: shown },
       same: one.rows.length - shown.length,
-      doubts: imported.doubts.filter((doubt) => doubt.sheet === sheet.sheet).length,
     };
   });
-  const taken = parts.reduce((sum, { rows }) => sum + rows.filter((row) => row.taken).length, 0);
-  return { imported, doubts: read.doubts, parts, taken };
+  const doubts = read.doubts.flatMap((doubt): ReviewDoubt[] => {
+    const part = parts.find(({ sheet }) => sheet.sheet === doubt.sheet);
+    // ตั้งค่า is only written where there is none.
+    const isLeft = hasSettings && doubt.sheet === SHEET.settings;
+    const cell = part ? landingOf(part, doubt) : isLeft ? undefined : doubt.cell;
+    return cell === undefined ? [] : [{ doubt, cell, isMended: !imported.doubts.includes(doubt) }];
+  });
+  const open = doubts.filter(({ isMended }) => !isMended);
+  const taken = parts.flatMap(({ rows }) => rows.filter((row) => row.taken)).length;
+  return { imported, doubts, open, parts, taken };
+}
+
+/** The cell that a doubt comes to stand in; null: it has none; undefined: nothing of it is wanted, or it is there already. */
+function landingOf({ sheet, compared: { there }, rows }: Part, doubt: Doubt): string | null | undefined {
+  const place = placeIn(sheet, doubt);
+  const row = rows.find(({ at, taken }) => taken && (place === null || at === place.row));
+  if (row === undefined || place === null) return row && doubt.cell;
+  const header = headerKey(sheet.headers[place.column] ?? '');
+  const column = (there?.cells[0] ?? []).findIndex((one) => headerKey(cellText(one)) === header);
+  return cellName(row.lands, (column < 0 ? place.column : column) + 1);
 }
 
 /** The newest catalogue of missions. */

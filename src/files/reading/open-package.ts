@@ -1,5 +1,6 @@
 // The parts of a .docx that hold its text, unpacked within limits; anything that is no .docx is refused by what it is.
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import { decodeText } from './decode-text.ts';
 import { DocxError } from './docx-error.ts';
 import { DOCX_LIMITS } from './docx-limits.ts';
 import { child, children, type Element, parseXml } from './xml-tree.ts';
@@ -28,7 +29,7 @@ export function openPackage(file: Uint8Array): DocxPackage {
   const tree = (name: string): Element | undefined => {
     const bytes = parts.get(name.toLowerCase());
     if (bytes === undefined) return undefined;
-    const parsed = trees.get(name) ?? parseXml(decoded(bytes), name);
+    const parsed = trees.get(name) ?? parseXml(decodeText(bytes), name);
     trees.set(name, parsed);
     return parsed;
   };
@@ -102,18 +103,6 @@ function target(folder: string, path: string): string {
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
-}
-
-/** XML is UTF-8 unless it begins with the mark of UTF-16. */
-function decoded(bytes: Uint8Array): string {
-  const little = startsWith(bytes, [0xff, 0xfe]);
-  if (!little && !startsWith(bytes, [0xfe, 0xff])) return strFromU8(bytes).replace(/^\ufeff/, '');
-  const pieces: string[] = [];
-  for (let at = 2; at + 1 < bytes.length; at += 2) {
-    const [first, second] = [bytes[at] as number, bytes[at + 1] as number];
-    pieces.push(String.fromCharCode(little ? first + second * 256 : first * 256 + second));
-  }
-  return pieces.join('');
 }
 
 function hasEnd(file: Uint8Array): boolean {
