@@ -14,7 +14,7 @@ import { columnCharacters, GOOGLE_ROW_PIXELS, pixelsToPoints } from './parts/uni
 import { type CellValidation, toFileValidations } from './parts/validation.ts';
 import { type Parts, unzip } from './zip.ts';
 
-/** A package of these sheets of the book. Formulas have no result, but those that keep theirs: whoever opens the file computes them. */
+/** A package of these sheets of the book. */
 export async function freshParts(sheets: readonly SheetModel[], book: BookModel): Promise<Parts> {
   const file = await hucreWrite({
     sheets: sheets.map((sheet) => fileSheet(sheet, book)),
@@ -87,7 +87,7 @@ function fileCell(cell: CellModel, book: BookModel): Partial<Cell> {
         return location === null ? null : `#${location}`;
       }),
     );
-    if (cell.kept === true) file.formulaResult = cell.value;
+    if (cell.value !== null || cell.kept === true) file.formulaResult = cell.value;
   } else {
     file.value = typeof cell.value === 'string' ? storedText(cell.value) : cell.value;
   }

@@ -7,7 +7,8 @@ import { withLegalNames } from './parts/legal-names.ts';
 import { unzip, zip } from './zip.ts';
 
 /**
- * The book as an .xlsx file. Formulas are written without a result and are computed when the file is opened.
+ * The book as an .xlsx file. Formulas are written with the result that the book knows, for viewers that compute nothing; whoever
+ * computes does so when the file is opened.
  * With the file that the book was read from, everything that the book doesn't hold is kept: parts and sheets that
  * did not change are the same byte for byte, and in a sheet that did, only what changed is written anew.
  * The same book (and original) gives the same bytes. Throws XlsxError if `original` can't be read.

@@ -17,7 +17,7 @@ import { attributes, escapeXml } from '../xml.ts';
 import type { Parts } from '../zip.ts';
 import { keepWorkbook } from './keep-workbook.ts';
 import { mergeStyles } from './merge-styles.ts';
-import { withoutResults } from './patch-cells.ts';
+import { withResults } from './patch-cells.ts';
 import { patchSheet } from './patch-sheet.ts';
 import { hasNewResults, isSameSheet } from './same.ts';
 
@@ -46,7 +46,7 @@ export async function keepOriginal(original: Parts, book: BookModel): Promise<Pa
   for (const sheet of book.sheets) {
     const old = known.get(sheet.id);
     if (old === undefined || changed.includes(sheet) || !hasNewResults(old.sheet, sheet)) continue;
-    write(parts, old.part.path, withoutResults(partText(parts, old.part.path), sheet));
+    write(parts, old.part.path, withResults(partText(parts, old.part.path), old.sheet, sheet));
   }
 
   const added = new Map<number, string>();

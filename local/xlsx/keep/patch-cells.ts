@@ -1,11 +1,11 @@
 // The cells of a worksheet's XML: those that changed from the fresh sheet, all others as the original has them.
 
-import { cellName } from '../../../src/core/cell.ts';
 import { columnNumber } from '../../sheets/book/a1.ts';
-import type { SheetModel } from '../../sheets/book/model.ts';
+import { ERROR_VALUE } from '../../sheets/book/error-values.ts';
+import type { CellModel, SheetModel } from '../../sheets/book/model.ts';
 import { looksTyped } from '../parts/text.ts';
-import { attributes } from '../xml.ts';
-import { cellKey, styleKey } from './same.ts';
+import { attributes, escapeXml } from '../xml.ts';
+import { cellKey, isNewResult, styleKey } from './same.ts';
 
 interface Row {
   readonly tag: string;
@@ -20,7 +20,7 @@ export interface CellPatch {
   readonly plainStyle: number;
 }
 
-/** `sheetData` with the changes of the book. Formulas lose their stored results. */
+/** `sheetData` with the changes of the book. */
 export function patchSheetData(original: string, fresh: string, patch: CellPatch): string {
   const old = rowsOf(original);
   const now = rowsOf(fresh);
@@ -56,7 +56,7 @@ function patchCell(
   const is = after.cells[row - 1]?.[column - 1];
   const shared = old !== undefined && /<f\b[^>]*\bt="shared"/.test(old);
   if (old !== undefined && !shared && cellKey(was) === cellKey(is)) {
-    return is?.kept === true ? old : withoutResult(old);
+    return withResult(old, was, is);
   }
   if (now === undefined) return '';
   const oldStyle = old === undefined ? undefined : attributes(/^<c\b[^>]*>/.exec(old)?.[0] ?? '').s;
@@ -67,21 +67,42 @@ function patchCell(
   return / s="\d+"/.test(/^<c\b[^>]*>/.exec(now)?.[0] ?? '') ? now : withStyle(now, String(plainStyle));
 }
 
-/** The cells of a worksheet without the results of formulas that were stored, but for those that keep them. */
-export function withoutResults(xml: string, sheet: SheetModel): string {
-  const kept = new Set<string>();
-  sheet.cells.forEach((line, row) => {
-    line.forEach((cell, column) => {
-      if (cell?.kept === true) kept.add(cellName(row + 1, column + 1));
-    });
+/** The cells of a worksheet that is the same but for results of its formulas. */
+export function withResults(xml: string, before: SheetModel, after: SheetModel): string {
+  const cellIn = ({ cells }: SheetModel, row: number, column: number) => cells[row - 1]?.[column - 1];
+  return xml.replace(/<c\b(?:[^>]*\/>|([^>]*)>[\s\S]*?<\/c>)/g, (cell, head = '') => {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/i.exec(attributes(head).r ?? '') ?? [];
+    if (letters === '') return cell;
+    const at = [Number(row), columnNumber(letters)] as const;
+    return withResult(cell, cellIn(before, ...at), cellIn(after, ...at));
   });
-  return xml.replace(/<c\b(?:[^>]*\/>|([^>]*)>[\s\S]*?<\/c>)/g, (cell, head) =>
-    head === undefined || kept.has(attributes(head).r ?? '') ? cell : withoutResult(cell),
-  );
 }
 
-function withoutResult(cell: string): string {
-  return cell.replace(/(<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>))\s*<v(?:\s[^>]*)?(?:\/>|>[^<]*<\/v>)/g, '$1');
+const RESULT = /(<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>))\s*<v(?:\s[^>]*)?(?:\/>|>[^<]*<\/v>)/;
+
+/** A formula's cell with its result as the book knows it now; without one that isn't known. */
+function withResult(
+  cell: string,
+  was: CellModel | null | undefined,
+  is: CellModel | null | undefined,
+): string {
+  if (is?.formula === undefined || is.kept === true) return cell;
+  const { value } = is;
+  const bare = cell.replace(RESULT, '$1');
+  if (value === null) return bare;
+  if (bare !== cell && !isNewResult(was?.value ?? null, value)) return cell;
+  const type =
+    typeof value === 'number'
+      ? ''
+      : typeof value === 'boolean'
+        ? ' t="b"'
+        : ERROR_VALUE.test(value)
+          ? ' t="e"'
+          : ' t="str"';
+  const stored = escapeXml(String(typeof value === 'boolean' ? Number(value) : value));
+  return bare
+    .replace(/^<c\b[^>]*>/, (tag) => tag.replace(/ t="[^"]*"/, '').replace('>', () => `${type}>`))
+    .replace('</c>', () => `<v>${stored}</v></c>`);
 }
 
 function withStyle(cell: string, style: string | undefined): string {

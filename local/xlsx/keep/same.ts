@@ -77,13 +77,18 @@ export function isSameSheet(one: SheetModel, other: SheetModel): boolean {
 /** Whether a formula's result that is known in `after` is another than the one stored in `before`. */
 export function hasNewResults(before: SheetModel, after: SheetModel): boolean {
   return after.cells.some((line, row) =>
-    line.some((cell, column) => {
-      if (cell?.formula === undefined || cell.value === null) return false;
-      const stored = before.cells[row]?.[column]?.value ?? null;
-      if (typeof stored === 'number' && typeof cell.value === 'number') {
-        return Math.abs(stored - cell.value) > 1e-9 * Math.max(1, Math.abs(stored));
-      }
-      return stored !== cell.value;
-    }),
+    line.some(
+      (cell, column) =>
+        cell?.formula !== undefined &&
+        cell.value !== null &&
+        isNewResult(before.cells[row]?.[column]?.value ?? null, cell.value),
+    ),
   );
+}
+
+/** Whether a result is another than the one that was stored; programs differ in the last digits. */
+export function isNewResult(stored: CellModel['value'], value: CellModel['value']): boolean {
+  return typeof stored === 'number' && typeof value === 'number'
+    ? Math.abs(stored - value) > 1e-9 * Math.max(1, Math.abs(stored))
+    : stored !== value;
 }
