@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
+import type { Question } from '../../local/sheets/host.ts';
 
 const SAMPLE = JSON.stringify(sampleBook());
 
@@ -48,6 +49,29 @@ test('the real year 2569 gets the two projects that it lacks; every tick and rem
   expect(after[15]?.[1]).toContain('กิจกรรมส่งเสริมชุมชนเฝ้าระวังการทุจริต');
   expect(after[16]?.[1]).toContain('โครงการสร้างเครือข่ายภาคประชาชน');
   expect(after.slice(0, 15).map((line) => line.slice(4, 9))).toEqual(before.map((line) => line.slice(4, 9)));
+});
+
+test('projects of which the plan can’t be read are named before anything is written, and when there is nothing else to do', () => {
+  const asked: string[] = [];
+  const ask = (question: string) => {
+    asked.push(question);
+    const { kind, buttons } = JSON.parse(question) as Question;
+    if (kind === 'prompt') return JSON.stringify({ button: 'OK', text: '2570' });
+    return JSON.stringify({ button: buttons === 'YES_NO' ? 'YES' : 'OK' });
+  };
+  addOn = openAddOn({ book: JSON.parse(SAMPLE) as BookModel, today: SAMPLE_DATE, ask });
+  addOn.control.type('แผน', 'I3', '?');
+  addOn.control.type('แผน', 'D5', '');
+  addOn.control.type('แผน', 'I5', '700');
+  const [unclear] = rows('แผน').filter(([number]) => number === 2);
+  addOn.click('menuYearFromPlan');
+  const said = 'อ่านชื่อหรืองบประมาณของปีนี้ในแผนไม่ได้ 2 โครงการ';
+  expect(asked.filter((question) => question.includes(said))).toHaveLength(1);
+  expect(asked.join()).toContain(`แถวที่ 3 ${String(unclear?.[3])}`);
+  expect(rows('ปี 2570').map((line) => line[1])).not.toContain(unclear?.[3]);
+  const again = addOn.click('menuYearFromPlan');
+  expect(again).toContain('ไม่มีอะไรต้องเพิ่มหรือแก้เท่าที่อ่านแผนได้');
+  expect(again).toContain(said);
 });
 
 test('what the plan changed since is shown, and written only after a yes', () => {

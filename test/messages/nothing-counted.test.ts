@@ -15,7 +15,7 @@ describe.each(['th', 'en'] as const)('%s', (language) => {
     [EDIT, NONE].flatMap((changes) =>
       [ONE, NONE].flatMap((gone) =>
         [true, false].flatMap((isNew) => {
-          const update = { sheet: 'ปี 2569', isNew, added, changes, gone } as never;
+          const update = { sheet: 'ปี 2569', isNew, added, changes, gone, unread: gone } as never;
           return [
             yearFromPlan.preview(update),
             yearFromPlan.done(update),

@@ -11,6 +11,7 @@ const update = (isNew: boolean) =>
     added: [{ name: 'โครงการ ก' }],
     changes: [],
     gone: [],
+    unread: [],
     ids: [],
   }) as unknown as YearUpdate;
 

@@ -31,6 +31,8 @@ export interface YearFromPlan {
   readonly gone: readonly YearProject[];
   /** Rows that are probably a project of the plan: neither added nor changed until the officer has confirmed them. */
   readonly unsure: readonly ProjectPair[];
+  /** Projects whose name or amount of that year can't be read in the plan: neither added nor changed. */
+  readonly unread: readonly PlanProject[];
 }
 
 /** What would be done to the sheet of a year; `isNew`: the sheet doesn't exist yet. */
@@ -93,6 +95,11 @@ export function yearFromPlan(
     ids: ids.edits,
     gone: gone.sort((a, b) => a.row - b.row),
     unsure: pairs.filter(({ by }) => by === 'similarity'),
+    unread: plan.plan.projects.filter(
+      (project) =>
+        planned.get(project.row)?.kind === 'invalid' ||
+        (project.name === '' && amountOf(project) !== null && onlyPlan.includes(project)),
+    ),
   };
 }
 

@@ -125,8 +125,7 @@ export function menuYearFromPlan(): void {
       const confirmed = preview.unsure
         .filter((pair) => dialogs.confirm(words.title, words.askSame(pair.year.name, pair.plan.name)))
         .map((pair) => pair.plan.row);
-      if (changesOfUpdate(preview) + confirmed.length === 0)
-        return words.nothing(preview.sheet, preview.gone.length);
+      if (changesOfUpdate(preview) + confirmed.length === 0) return words.nothing(preview);
       if (!dialogs.confirm(words.title, words.preview(preview))) return words.cancelled;
       const update = writing((session) => {
         const done = updateYearFromPlan(session, year, {

@@ -1,6 +1,7 @@
 // Every sentence that a user sees, in English, for those who set ภาษา to English. Sheet names and headers stay Thai.
 
 import { cellName, cellText } from '../../core/cell.ts';
+import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
 import { holdProjects } from '../../core/kinds/known-sheets.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
 import { SHEET } from '../../core/sheet-names.ts';
@@ -17,6 +18,9 @@ import { ROUND_PANEL_EN } from './round-panel.ts';
 import { SELF_TEST_EN } from './self-test.ts';
 
 const years = (list: readonly number[]) => list.join(', ');
+
+const unreadInPlan = (projects: YearUpdate['unread']) =>
+  `${projects.length} projects whose name or amount of this year can't be read in the plan are neither added nor changed. Mend the cells there, then ask again${names(projects.map(({ name, row }) => `row ${row} ${name}`))}`;
 
 const changeOf: Messages['change'] = (kind, sheets) => {
   const where = `${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.map((sheet) => `"${sheet}"`).join(' and ')}`;
@@ -178,12 +182,13 @@ export const en: Messages = {
         : `"${quoted(typed)}" can't be read as a year. Type a Buddhist year of four digits, such as ${example}.`,
     askSame: (year, plan) =>
       `Are these two the same project?\nIn the year: ${quoted(year)}\nIn the plan: ${quoted(plan)}\nIf so, both rows get the same id.`,
-    preview: ({ sheet, isNew, added, changes, gone }) =>
+    preview: ({ sheet, isNew, added, changes, gone, unread }) =>
       [
         isNew
           ? `The sheet "${sheet}" will be made.`
           : `The sheet "${sheet}" will be brought in line with the plan.`,
         ...ifAny(added.length, `${added.length} projects to add${names(added.map(({ name }) => name))}`),
+        ...ifAny(unread.length, unreadInPlan(unread)),
         ...(isNew
           ? ['Go on?']
           : [
@@ -198,8 +203,11 @@ export const en: Messages = {
               'Ticks and remarks are not touched. Go on?',
             ]),
       ].join('\n'),
-    nothing: (sheet, gone) =>
-      `The sheet "${sheet}" agrees with the plan; there is nothing to add or change.${gone > 0 ? ` (${gone} projects are not scheduled this year: see the check.)` : ''}`,
+    nothing: ({ sheet, gone, unread }) =>
+      [
+        `The sheet "${sheet}" ${unread.length > 0 ? 'has nothing to add or change, as far as the plan can be read' : 'agrees with the plan; there is nothing to add or change'}.${gone.length > 0 ? ` (${gone.length} projects are not scheduled this year: see the check.)` : ''}`,
+        ...ifAny(unread.length, unreadInPlan(unread)),
+      ].join('\n'),
     cancelled: 'Cancelled. Nothing was changed.',
     done: ({ sheet, isNew, added, changes }) =>
       isNew

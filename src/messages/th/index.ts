@@ -7,6 +7,7 @@ import type { FollowUpUpdate } from '../../core/follow-up/follow-up-from-year.ts
 import { holdProjects } from '../../core/kinds/known-sheets.ts';
 import type { MigrationStep } from '../../core/layout-version.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
+import type { PlanProject } from '../../core/plan.ts';
 import type { RefusalReason } from '../../core/refusal-reason.ts';
 import type { ReportWords } from '../../core/reports/report-facts.ts';
 import { SHEET } from '../../core/sheet-names.ts';
@@ -34,6 +35,10 @@ export function someCells(cells: readonly string[]): string {
 export function names(list: readonly string[]): string {
   const more = list.length > 5 ? [`… และอีก ${list.length - 5}`] : [];
   return [...list.slice(0, 5), ...more].map((name) => `\n  - ${name}`).join('');
+}
+
+function unreadInPlan(projects: readonly PlanProject[]): string {
+  return `อ่านชื่อหรืองบประมาณของปีนี้ในแผนไม่ได้ ${projects.length} โครงการ จึงยังไม่เพิ่มและไม่แก้ ให้แก้เซลล์ในแผนแล้วสั่งอีกครั้ง${names(projects.map(({ name, row }) => `แถวที่ ${row} ${name}`))}`;
 }
 
 function changeOf(kind: ChangeKind, sheets: readonly string[]): string {
@@ -211,10 +216,11 @@ export const th = {
         : `อ่าน "${quoted(typed)}" เป็นปีไม่ได้ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น ${example}`,
     askSame: (year: string, plan: string) =>
       `สองรายการนี้เป็นโครงการเดียวกันหรือไม่\nในชีตของปี: ${quoted(year)}\nในแผน: ${quoted(plan)}\nถ้าใช่ ทั้งสองแถวจะได้รหัสเดียวกัน`,
-    preview: ({ sheet, isNew, added, changes, gone }: YearUpdate) =>
+    preview: ({ sheet, isNew, added, changes, gone, unread }: YearUpdate) =>
       [
         isNew ? `จะสร้างชีต "${sheet}"` : `จะปรับชีต "${sheet}" ตามแผน`,
         ...ifAny(added.length, `เพิ่ม ${added.length} โครงการ${names(added.map(({ name }) => name))}`),
+        ...ifAny(unread.length, unreadInPlan(unread)),
         ...(isNew
           ? ['ทำต่อหรือไม่']
           : [
@@ -226,8 +232,11 @@ export const th = {
               'ไตรมาสที่ติ๊กไว้และหมายเหตุไม่ถูกแตะต้อง ทำต่อหรือไม่',
             ]),
       ].join('\n'),
-    nothing: (sheet: string, gone: number) =>
-      `ชีต "${sheet}" ตรงกับแผนแล้ว ไม่มีอะไรต้องเพิ่มหรือแก้${gone > 0 ? ` (มี ${gone} โครงการที่แผนไม่ได้กำหนดในปีนี้ ดูในผลตรวจสอบ)` : ''}`,
+    nothing: ({ sheet, gone, unread }: YearUpdate) =>
+      [
+        `ชีต "${sheet}" ${unread.length > 0 ? 'ไม่มีอะไรต้องเพิ่มหรือแก้เท่าที่อ่านแผนได้' : 'ตรงกับแผนแล้ว ไม่มีอะไรต้องเพิ่มหรือแก้'}${gone.length > 0 ? ` (มี ${gone.length} โครงการที่แผนไม่ได้กำหนดในปีนี้ ดูในผลตรวจสอบ)` : ''}`,
+        ...ifAny(unread.length, unreadInPlan(unread)),
+      ].join('\n'),
     cancelled: 'ยกเลิกแล้ว ไม่มีอะไรถูกเปลี่ยน',
     done: ({ sheet, isNew, added, changes }: YearUpdate) =>
       isNew

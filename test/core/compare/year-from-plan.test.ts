@@ -96,7 +96,15 @@ describe('a year’s sheet made from the real plan', () => {
   });
 
   it('made again, changes nothing', () => {
-    expect(decide(after)).toEqual({ added: [], rows: [], changes: [], ids: [], gone: [], unsure: [] });
+    expect(decide(after)).toEqual({
+      added: [],
+      rows: [],
+      changes: [],
+      ids: [],
+      gone: [],
+      unsure: [],
+      unread: [],
+    });
   });
 });
 
