@@ -1,5 +1,5 @@
 // The built add-on over a workbook in the local Google Sheets, for the command line, the bench and the tests.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { PAGE_NAMES } from '../src/page-names.mjs';
 import type { Answer } from '../src/panel/panel-types.ts';
 import type { BookModel } from './sheets/book/model.ts';
@@ -25,8 +25,21 @@ export interface AddOn extends Realm {
   click(command: string, ...answers: readonly string[]): string;
 }
 
-/** Both this file and its bundle in build/ lie one folder below the project's root. */
-const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const texts = new Map<string, { readonly mtimeMs: number; readonly text: string }>();
+
+/**
+ * A built file, read once as long as it stays the same: a test opens the add-on a hundred times. Both this file and its bundle in build/
+ * lie one folder below the project's root.
+ */
+function read(path: string): string {
+  const url = new URL(`../${path}`, import.meta.url);
+  const { mtimeMs } = statSync(url);
+  const known = texts.get(path);
+  if (known?.mtimeMs === mtimeMs) return known.text;
+  const text = readFileSync(url, 'utf8');
+  texts.set(path, { mtimeMs, text });
+  return text;
+}
 
 /** The buttons of Google's dialogs; any other answer is a text. */
 const BUTTONS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'];

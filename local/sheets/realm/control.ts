@@ -61,7 +61,7 @@ export function createControl(world: World): Control {
       return world.book;
     },
     restore: (book) => {
-      Object.assign(world.book, JSON.parse(JSON.stringify(book)));
+      Object.assign(world.book, book);
       world.runs = world.runs.filter(({ turn }) => turn === null);
       world.stale = true;
     },

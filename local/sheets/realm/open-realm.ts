@@ -1,6 +1,7 @@
 // An opened realm as the host uses it, whether it is a context of Node's vm or a frame of a browser.
 
 import type { BookModel } from '../book/model.ts';
+import { packBook, unpackBook } from '../book/packed-book.ts';
 import type { Counts } from '../calls.ts';
 import type { Mode } from '../world.ts';
 import type { Control } from './control.ts';
@@ -51,8 +52,6 @@ export interface RunInTurns {
 const CONTROL = [
   ...[
     'compute',
-    'computed',
-    'restore',
     'changed',
     'counts',
     'resetCounts',
@@ -80,6 +79,8 @@ function unpack(json: string): unknown {
 export function wrapRealm(side: RealmSide, lookUp: (name: string) => unknown): Realm {
   const control: Record<string, unknown> = {
     book: () => side.book(),
+    computed: () => unpackBook(String(unpack(side.computed()))),
+    restore: (book: BookModel) => unpack(side.restore(packBook(book))),
     beforeCall: (hook: ((name: string, number: number) => void) | null) => side.beforeCall(hook),
   };
   for (const method of CONTROL) {

@@ -2,6 +2,7 @@
 // before the add-on's bundle; everything that crosses to the host is text.
 
 import type { BookModel } from '../book/model.ts';
+import { packBook, unpackBook } from '../book/packed-book.ts';
 import { exception } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { sheetNamed } from '../person.ts';
@@ -30,7 +31,7 @@ export interface EventDetail {
 /** As from the sidebar, from the menu, or by a trigger with its event. */
 export type How = 'call' | 'command' | 'trigger';
 
-/** The host's handle on a realm. Arguments and answers are JSON texts. */
+/** The host's handle on a realm. Arguments and answers are JSON texts, books are packed. */
 export interface RealmSide {
   /** The global objects that the add-on's script needs. */
   readonly globals: Readonly<Record<string, object>>;
@@ -42,6 +43,10 @@ export interface RealmSide {
   begin(how: How, name: string, args: string, mode: Mode): PausedRun<string>;
   /** Does something to the local Google (see Control). */
   control(method: string, args: string): string;
+  /** Puts back a packed book. */
+  restore(packed: string): string;
+  /** The packed book with its formulas computed. */
+  computed(): string;
   beforeCall(hook: ((name: string, number: number) => void) | null): void;
   /** The live file, of this realm. */
   book(): BookModel;
@@ -56,17 +61,13 @@ export type RunAnswer = { value: unknown } | { error: { name: string; message: s
  */
 export function start(
   host: Host,
-  bookJson: string,
+  book: string,
   filesJson: string,
   lookUp: (name: string) => unknown,
   realm: { Date: DateConstructor; Math: Math } | null,
 ): RealmSide {
   if (realm !== null) installClock(realm, SCRIPT_ZONE, host);
-  const google = createGoogle(
-    host,
-    JSON.parse(bookJson) as BookModel,
-    JSON.parse(filesJson) as Record<string, string>,
-  );
+  const google = createGoogle(host, unpackBook(book), JSON.parse(filesJson) as Record<string, string>);
   const { world, control } = google;
   if (realm !== null) installChance(realm, () => currentRun(world).turn);
 
@@ -131,6 +132,12 @@ export function start(
         const act = control[method as keyof typeof control] as (...given: unknown[]) => unknown;
         return JSON.stringify(act(...(JSON.parse(args) as unknown[]))) ?? 'null';
       }),
+    restore: (packed) =>
+      answer(() => {
+        control.restore(unpackBook(packed));
+        return 'null';
+      }),
+    computed: () => answer(() => JSON.stringify(packBook(control.computed()))),
     beforeCall: (hook) => control.beforeCall(hook),
     book: () => world.book,
   };

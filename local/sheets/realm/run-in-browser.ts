@@ -1,4 +1,5 @@
 // The add-on's bundle in a realm of a browser: an empty frame of the same origin, whose own browser objects are taken away.
+import { packBook } from '../book/packed-book.ts';
 import type { Host } from '../host.ts';
 import { MISSING } from './missing.ts';
 import { type Realm, type RealmParts, wrapRealm } from './open-realm.ts';
@@ -56,13 +57,7 @@ export function openRealm(parts: BrowserParts): Realm & { close(): void } {
   const { start } = evaluate(`${parts.realmSource}\nreturn LocalGoogle;`, [], []) as typeof realmModule;
   let find: (name: string) => unknown = () => undefined;
   const lookUp = (name: string): unknown => (/^[A-Za-z_$][\w$]*$/.test(name) ? find(name) : undefined);
-  const side = start(
-    parts.host,
-    JSON.stringify(parts.book),
-    JSON.stringify(parts.files ?? {}),
-    lookUp,
-    realm,
-  );
+  const side = start(parts.host, packBook(parts.book), JSON.stringify(parts.files ?? {}), lookUp, realm);
   side.load(() => {
     const names = Object.keys(side.globals);
     const finder = `${parts.code}\nreturn function (name) { try { return eval(name); } catch (missing) { return undefined; } };`;

@@ -1,5 +1,6 @@
 // The add-on's bundle in a realm of Node's vm, with nothing that Apps Script's V8 lacks.
 import { createContext, Script } from 'node:vm';
+import { packBook } from '../book/packed-book.ts';
 import type { Host } from '../host.ts';
 import { MISSING } from './missing.ts';
 import { nodeHost } from './node-host.ts';
@@ -24,7 +25,7 @@ export function openRealm(parts: RealmParts & { host?: Partial<Host> }): Realm {
     /^[A-Za-z_$][\w$]*$/.test(name) ? (context as Record<string, unknown>)[name] : undefined;
   const side = start(
     nodeHost(parts.host),
-    JSON.stringify(parts.book),
+    packBook(parts.book),
     JSON.stringify(parts.files ?? {}),
     lookUp,
     evaluate('globalThis', 'start.js') as { Date: DateConstructor; Math: Math },
