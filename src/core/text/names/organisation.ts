@@ -160,12 +160,11 @@ function nearestFrom(letters: Letters, text: string, name: Name, start: number):
   const { length } = correct;
   const costs = costsByLength(name, letters.text.slice(start, start + length + MAX_COST));
   const ranked = costs
-    .map((cost, size) => ({
-      cost,
-      size,
-      wordEnds: !isThai(text.charAt(letters.endOf(start + size - 1))),
-    }))
-    .filter(({ cost, size }) => cost <= MAX_COST && !CLINGS.test(letters.text.charAt(start + size)))
+    .flatMap((cost, size) =>
+      cost > MAX_COST || CLINGS.test(letters.text.charAt(start + size))
+        ? []
+        : [{ cost, size, wordEnds: !isThai(text.charAt(letters.endOf(start + size - 1))) }],
+    )
     .sort(
       (a, b) =>
         a.cost - b.cost ||
@@ -189,24 +188,29 @@ function costsByLength({ prefix, place }: Name, window: string): readonly number
   const placeCost = costOfLetter(place);
   // The name begins with the window: a letter too many before it is left to the window that starts after that letter.
   let row = Array.from({ length: window.length + 1 }, (_, size) => size * (MAX_COST + 1));
+  let next = row.map(() => MAX_COST + 1);
   for (let letter = 0; letter < name.length; letter += 1) {
     // The kind's last letter already counts with the place, or a letter too many there could pass for two slips of the kind.
     const cost = letter + 1 < prefix.length ? prefixCost : placeCost;
-    const next = row.map(() => MAX_COST + 1);
-    next[0] = (row[0] as number) + cost;
-    // Further off the diagonal more letters are missing or too many than may be.
+    // Further off the diagonal more letters are missing or too many than may be: those cells were too dear before, and stay so.
+    const first = Math.max(1, letter + 1 - MAX_COST);
     const last = Math.min(window.length, letter + 1 + MAX_COST);
-    for (let size = Math.max(1, letter + 1 - MAX_COST); size <= last; size += 1) {
+    next[first - 1] = first === 1 ? (row[0] as number) + cost : MAX_COST + 1;
+    let least = next[first - 1] as number;
+    for (let size = first; size <= last; size += 1) {
       const replaced = (row[size - 1] as number) + (name[letter] === window[size - 1] ? 0 : cost);
       const missing = (row[size] as number) + cost;
       const extra = (next[size - 1] as number) + cost;
-      next[size] = Math.min(replaced, missing, extra);
+      const cheapest = Math.min(replaced, missing, extra);
+      next[size] = cheapest;
+      least = Math.min(least, cheapest);
     }
-    row = next;
+    [row, next] = [next, row];
     // What has cost too much everywhere can't become cheaper.
-    if (row.every((cost) => cost > MAX_COST)) break;
+    if (least > MAX_COST) return [];
   }
-  return row;
+  // Further down, both lines still hold what they held some letters ago.
+  return row.map((cost, size) => (size < name.length - MAX_COST ? MAX_COST + 1 : cost));
 }
 
 function isThai(letter: string): boolean {
