@@ -158,13 +158,13 @@ function possibleStarts(text: string, name: string, exact: readonly ExactPlace[]
 function nearestFrom(letters: Letters, text: string, name: Name, start: number): Candidate | null {
   const correct = name.prefix + name.place;
   const { length } = correct;
-  const costs = costsByLength(name, letters.text.slice(start, start + length + MAX_COST));
-  const ranked = costs
-    .flatMap((cost, size) =>
-      cost > MAX_COST || CLINGS.test(letters.text.charAt(start + size))
+  const ranked = costsByLength(name, letters.text.slice(start, start + length + MAX_COST))
+    .flatMap((cost, at) => {
+      const size = length + at - MAX_COST;
+      return cost > MAX_COST || CLINGS.test(letters.text.charAt(start + size))
         ? []
-        : [{ cost, size, wordEnds: !isThai(text.charAt(letters.endOf(start + size - 1))) }],
-    )
+        : [{ cost, size, wordEnds: !isThai(text.charAt(letters.endOf(start + size - 1))) }];
+    })
     .sort(
       (a, b) =>
         a.cost - b.cost ||
@@ -181,36 +181,47 @@ function nearestFrom(letters: Letters, text: string, name: Name, start: number):
   return { start: from, end: to, read, correct, certain: startIsSure && endIsSure, cost: best.cost };
 }
 
-/** Levenshtein's distance of the name to each beginning of `window` (by its length), each part of the name at its own cost. */
+/** A distance that is too far, however much. */
+const FAR = MAX_COST + 1;
+
+/**
+ * Levenshtein's distance of the name to the beginnings of `window`, each part of the name at its own cost: to those that are up to
+ * MAX_COST letters shorter than the name, the shortest first, up to those that are as much longer. Empty where all are too far.
+ */
 function costsByLength({ prefix, place }: Name, window: string): readonly number[] {
   const name = prefix + place;
   const prefixCost = costOfLetter(prefix);
   const placeCost = costOfLetter(place);
-  // The name begins with the window: a letter too many before it is left to the window that starts after that letter.
-  let row = Array.from({ length: window.length + 1 }, (_, size) => size * (MAX_COST + 1));
-  let next = row.map(() => MAX_COST + 1);
+  // Of each line of Levenshtein's table only what is near its diagonal; elsewhere more letters are missing or too many than may be. The
+  // name begins with the window: a letter too many before it is left to the window that starts after that letter.
+  let line = Array.from({ length: 2 * MAX_COST + 1 }, (_, at) =>
+    at < MAX_COST ? FAR : (at - MAX_COST) * FAR,
+  );
   for (let letter = 0; letter < name.length; letter += 1) {
     // The kind's last letter already counts with the place, or a letter too many there could pass for two slips of the kind.
     const cost = letter + 1 < prefix.length ? prefixCost : placeCost;
-    // Further off the diagonal more letters are missing or too many than may be: those cells were too dear before, and stay so.
-    const first = Math.max(1, letter + 1 - MAX_COST);
-    const last = Math.min(window.length, letter + 1 + MAX_COST);
-    next[first - 1] = first === 1 ? (row[0] as number) + cost : MAX_COST + 1;
-    let least = next[first - 1] as number;
-    for (let size = first; size <= last; size += 1) {
-      const replaced = (row[size - 1] as number) + (name[letter] === window[size - 1] ? 0 : cost);
-      const missing = (row[size] as number) + cost;
-      const extra = (next[size - 1] as number) + cost;
-      const cheapest = Math.min(replaced, missing, extra);
-      next[size] = cheapest;
-      least = Math.min(least, cheapest);
+    const code = name.charCodeAt(letter);
+    const next: number[] = [];
+    let extra = FAR;
+    let least = FAR;
+    for (let at = 0; at < line.length; at += 1) {
+      const size = letter + 1 + at - MAX_COST;
+      const missing = (line[at + 1] ?? FAR) + cost;
+      const replaced = (line[at] as number) + (code === window.charCodeAt(size - 1) ? 0 : cost);
+      extra =
+        size < 0 || size > window.length
+          ? FAR
+          : size === 0
+            ? missing
+            : Math.min(replaced, missing, extra + cost);
+      next.push(extra);
+      if (extra < least) least = extra;
     }
-    [row, next] = [next, row];
     // What has cost too much everywhere can't become cheaper.
     if (least > MAX_COST) return [];
+    line = next;
   }
-  // Further down, both lines still hold what they held some letters ago.
-  return row.map((cost, size) => (size < name.length - MAX_COST ? MAX_COST + 1 : cost));
+  return line;
 }
 
 function isThai(letter: string): boolean {
