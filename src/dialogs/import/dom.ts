@@ -14,11 +14,9 @@ export function el(
   for (const [name, value] of Object.entries(props)) {
     if (typeof value === 'function') made.addEventListener(name.slice(2), value);
     else if (typeof value === 'boolean') Object.assign(made, { [name]: value });
-    else if (value !== undefined) made.setAttribute(name, String(value));
+    else if (value !== undefined) made.setAttribute(name, `${value}`);
   }
-  made.append(
-    ...children.flat().filter((child): child is Node | string => child !== null && child !== false),
-  );
+  made.append(...children.flat().filter((child): child is Node | string => Boolean(child)));
   return made;
 }
 

@@ -108,16 +108,13 @@ export function reviewOf(
   const parts = compared.map((one, index): Part => {
     const sheet = imported.sheets[index] as ImportedSheet;
     const { headers, rows } = underHeaders(sheet);
-    const title = Math.max(
-      0,
-      headers.findIndex((header) => keys.includes(headerKey(header))),
-    );
+    const title = headers.findIndex((header) => keys.includes(headerKey(header)));
     const below = sheet.headers.length > 0 ? 2 : 1;
     let last = one.there === null ? below - 1 : lastFilled(one.there.cells);
     const seen = new Map<string, number>();
     const shown = one.rows.flatMap((row): ReviewRow[] => {
       if (row.kind === 'same') return [];
-      const name = cellText(rows[row.incoming]?.[title] ?? '');
+      const name = cellText(rows[row.incoming]?.[Math.max(0, title)] ?? '');
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       const key = `${sheet.sheet}|${name}|${count}`;

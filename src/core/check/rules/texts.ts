@@ -95,21 +95,37 @@ export const TEXT_RULES: readonly SheetRule[] = LOOKS.map((rule) => ({
   find: (sheet, { settings }) => {
     const columns = sheet.columns.flatMap(({ key, type }) => {
       const column = sheet.table.columns[key];
-      return type.prose && column !== undefined ? [{ column, key }] : [];
+      return type.prose && column !== undefined ? [{ column, key, look: lookOnce(rule) }] : [];
     });
     // A loop, not flatMap: most texts give nothing.
     const found: Finding[] = [];
     for (const row of sheet.rows) {
-      for (const { column, key } of columns) {
+      for (const { column, key, look: once } of columns) {
         const value = row.cells[column - 1] ?? '';
         if (typeof value !== 'string' || value === '') continue;
         const header = () => headerOf(sheet.table, row, key);
-        found.push(...look(rule, { sheet: sheet.sheet, row: row.row, column, header }, value, settings));
+        found.push(
+          ...look(
+            { code: rule.code, look: once },
+            { sheet: sheet.sheet, row: row.row, column, header },
+            value,
+            settings,
+          ),
+        );
       }
     }
     return found;
   },
 }));
+
+/** Looks at a text once where it stands in one row after the other, as the office does that answers for most of them. */
+function lookOnce({ look }: TextRule): TextRule['look'] {
+  let last: { readonly text: string; readonly fault: TextFault | null } | null = null;
+  return (text, settings) => {
+    if (last?.text !== text) last = { text, fault: look(text, settings) };
+    return last.fault;
+  };
+}
 
 /** The same rules for the texts of ตั้งค่า: the organisation's own name, and the reporter's. */
 export const SETTING_TEXT_RULES: readonly WorkbookRule[] = LOOKS.map((rule) => ({

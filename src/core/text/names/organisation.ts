@@ -17,7 +17,7 @@ const WHERE_IT_LIES = /\s(?:อำเภอ|อ\.|จังหวัด|จ\.)[\
 /** A vowel or mark that belongs to the letter before it: no word begins with one, so no name ends before one. */
 const CLINGS = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 
-/** The most that all differences together may cost. */
+/** The most that all differences together may cost. The line of Levenshtein's table in costsByLength is made for it. */
 const MAX_COST = 2;
 
 /** A name found misspelt; `correct` is what should stand in its stead. */
@@ -161,7 +161,9 @@ function nearestFrom(letters: Letters, text: string, name: Name, start: number):
   const ranked = costsByLength(name, letters.text.slice(start, start + length + MAX_COST))
     .flatMap((cost, at) => {
       const size = length + at - MAX_COST;
-      return cost > MAX_COST || CLINGS.test(letters.text.charAt(start + size))
+      return cost > MAX_COST ||
+        start + size > letters.text.length ||
+        CLINGS.test(letters.text.charAt(start + size))
         ? []
         : [{ cost, size, wordEnds: !isThai(text.charAt(letters.endOf(start + size - 1))) }];
     })
@@ -186,7 +188,8 @@ const FAR = MAX_COST + 1;
 
 /**
  * Levenshtein's distance of the name to the beginnings of `window`, each part of the name at its own cost: to those that are up to
- * MAX_COST letters shorter than the name, the shortest first, up to those that are as much longer. Empty where all are too far.
+ * MAX_COST letters shorter than the name, the shortest first, up to those that are as much longer, whether the window is so long or not.
+ * Empty where all are too far.
  */
 function costsByLength({ prefix, place }: Name, window: string): readonly number[] {
   const name = prefix + place;
@@ -194,31 +197,22 @@ function costsByLength({ prefix, place }: Name, window: string): readonly number
   const placeCost = costOfLetter(place);
   // Of each line of Levenshtein's table only what is near its diagonal; elsewhere more letters are missing or too many than may be. The
   // name begins with the window: a letter too many before it is left to the window that starts after that letter.
-  let line = Array.from({ length: 2 * MAX_COST + 1 }, (_, at) =>
-    at < MAX_COST ? FAR : (at - MAX_COST) * FAR,
-  );
+  let line: readonly number[] = [FAR, FAR, 0, FAR, FAR];
   for (let letter = 0; letter < name.length; letter += 1) {
     // The kind's last letter already counts with the place, or a letter too many there could pass for two slips of the kind.
     const cost = letter + 1 < prefix.length ? prefixCost : placeCost;
     const code = name.charCodeAt(letter);
     const next: number[] = [];
+    // What it costs with a letter too many here, and then, what it costs at all.
     let extra = FAR;
-    let least = FAR;
     for (let at = 0; at < line.length; at += 1) {
-      const size = letter + 1 + at - MAX_COST;
-      const missing = (line[at + 1] ?? FAR) + cost;
-      const replaced = (line[at] as number) + (code === window.charCodeAt(size - 1) ? 0 : cost);
-      extra =
-        size < 0 || size > window.length
-          ? FAR
-          : size === 0
-            ? missing
-            : Math.min(replaced, missing, extra + cost);
+      const isSame = code === window.charCodeAt(letter + at - MAX_COST);
+      const replaced = (line[at] as number) + (isSame ? 0 : cost);
+      extra = Math.min(replaced, (line[at + 1] ?? FAR) + cost, extra + cost);
       next.push(extra);
-      if (extra < least) least = extra;
     }
     // What has cost too much everywhere can't become cheaper.
-    if (least > MAX_COST) return [];
+    if (next.every((cost) => cost > MAX_COST)) return [];
     line = next;
   }
   return line;
