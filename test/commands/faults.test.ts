@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
+import { copyBook } from '../../local/sheets/book/packed-book.ts';
 import { everyOf, triesAll } from '../suites.ts';
 import { officer, SCENARIOS, type Scenario } from './fault-scenarios.ts';
 
@@ -17,15 +18,11 @@ const { control } = addOn;
 // The real plan; only most of the empty rows below it are left out, as putting the book back costs more the larger it is.
 control.deleteRows('ปี 2569', 31, 60);
 control.deleteRows('แผน', 41, 50);
-const SAMPLE = copy(control.book());
+const SAMPLE = copyBook(control.book());
 
 let survived = 0;
 let injected = 0;
 afterAll(() => console.log(`faults survived: ${survived} of ${injected} injected`));
-
-function copy<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value)) as Value;
-}
 
 /** The kinds of fault that a call is given. */
 function kindsAt(call: number, calls: number): readonly Kind[] {
@@ -105,11 +102,11 @@ function planIs(now: Seen, wanted: Seen): boolean {
 
 describe.each(SCENARIOS)('$name', (scenario) => {
   test('a fault at any call loses nothing', () => {
-    control.restore(copy(SAMPLE));
+    control.restore(SAMPLE);
     control.beforeCall(null);
     control.select('ปี 2569', 'A2');
     scenario.prepare?.(addOn);
-    const start = copy(control.book());
+    const start = copyBook(control.book());
     const before = look(scenario);
     control.resetCounts();
     const first = scenario.run(addOn);
@@ -175,10 +172,10 @@ describe.each(SHOWING)('%s, first after a change that was broken off', (_, name,
   test('takes it back before it says anything', () => {
     const scenario = SCENARIOS.find(({ command }) => command === 'importTake');
     if (!scenario) throw new Error('no import among the scenarios');
-    control.restore(copy(SAMPLE));
+    control.restore(SAMPLE);
     control.beforeCall(null);
     scenario.prepare?.(addOn);
-    const start = copy(control.book());
+    const start = copyBook(control.book());
     const told = () => {
       control.select('ปี 2569', 'A2');
       // A change's id is drawn at random.

@@ -7,11 +7,9 @@ import { fillInSixMonths, ROUND_DATE } from '../../local/sample/sample-follow-up
 import type { BookModel } from '../../local/sheets/book/model.ts';
 import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 
-const SAMPLE = JSON.stringify(sampleBook());
-
 let addOn: AddOn;
 beforeEach(() => {
-  addOn = openAddOn({ book: JSON.parse(SAMPLE) as BookModel, today: SAMPLE_DATE });
+  addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
 });
 
 /** The values of `ผล 2569` by row, header left out. */

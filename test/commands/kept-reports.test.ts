@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel } from '../../local/sheets/book/model.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
@@ -10,11 +9,9 @@ import type { ReportOutcome } from '../../src/panel/panel-types.ts';
 import { everyOf } from '../suites.ts';
 import { officer } from './fault-scenarios.ts';
 
-const SAMPLE = JSON.stringify(sampleBook());
-
 let addOn: AddOn;
 beforeEach(() => {
-  addOn = openAddOn({ book: JSON.parse(SAMPLE) as BookModel, today: SAMPLE_DATE, ask: officer });
+  addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE, ask: officer });
 });
 
 const names = () => addOn.control.book().sheets.map(({ name }) => name);

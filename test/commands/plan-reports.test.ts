@@ -8,9 +8,7 @@ import type { BookModel } from '../../local/sheets/book/model.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
 import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 
-const SAMPLE = JSON.stringify(sampleBook());
-
-const open = (book: BookModel = JSON.parse(SAMPLE)) => openAddOn({ book, today: SAMPLE_DATE });
+const open = (book: BookModel = sampleBook()) => openAddOn({ book, today: SAMPLE_DATE });
 
 /** What the cells of a sheet show. */
 function shown(addOn: AddOn, sheet: string): string[][] {

@@ -2,14 +2,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel } from '../../local/sheets/book/model.ts';
 import type { Question } from '../../local/sheets/host.ts';
-
-const SAMPLE = JSON.stringify(sampleBook());
 
 let addOn: AddOn;
 beforeEach(() => {
-  addOn = openAddOn({ book: JSON.parse(SAMPLE) as BookModel, today: SAMPLE_DATE });
+  addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
 });
 
 /** The values of a sheet's rows that have a name, header left out. */
@@ -59,7 +56,7 @@ test('projects of which the plan can’t be read are named before anything is wr
     if (kind === 'prompt') return JSON.stringify({ button: 'OK', text: '2570' });
     return JSON.stringify({ button: buttons === 'YES_NO' ? 'YES' : 'OK' });
   };
-  addOn = openAddOn({ book: JSON.parse(SAMPLE) as BookModel, today: SAMPLE_DATE, ask });
+  addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE, ask });
   addOn.control.type('แผน', 'I3', '?');
   addOn.control.type('แผน', 'D5', '');
   addOn.control.type('แผน', 'I5', '700');

@@ -3,12 +3,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel } from '../../local/sheets/book/model.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
 import { SELF_TEST_EN } from '../../src/messages/en/self-test.ts';
 import { SELF_TEST_TH } from '../../src/messages/th/self-test.ts';
 
-const SAMPLE = JSON.stringify(sampleBook());
 const TEMPORARY = 'ทดสอบระบบ (ชั่วคราว)';
 /** Reports of Google differ here: nothing rests on them, and what is seen is only noted down. */
 const UNKNOWN = [
@@ -28,7 +26,7 @@ const UNKNOWN = [
 
 let addOn: AddOn;
 beforeEach(() => {
-  addOn = openAddOn({ book: JSON.parse(SAMPLE) as BookModel, today: SAMPLE_DATE });
+  addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
 });
 
 /** The dialog that the self-test shows: the page, and the text in it to be copied. */
@@ -100,7 +98,7 @@ describe('ทดสอบระบบ in the local Sheets', () => {
 
 describe('where Google behaves otherwise', () => {
   test('a service that fails is shown as not passed, first in the list, and the rest is still tried', () => {
-    const other = openAddOn({ book: JSON.parse(SAMPLE) as BookModel, today: SAMPLE_DATE });
+    const other = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
     other.control.beforeCall((name) => {
       if (name === 'Filter.getColumnFilterCriteria') other.control.failAt(1, 'service');
     });

@@ -1,4 +1,5 @@
 // Every kind of sheet in the table, whatever it is: what the sidebar can do with a row of it is undone whole, survives a fault at any
+
 // call, and never writes over what another officer has changed. A new kind is tried here by its line in the table.
 //
 // The deep suite (or FAULTS=all) injects each kind of fault at each call; otherwise it is a sample of them.
@@ -7,6 +8,7 @@ import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE } from '../../local/sample/sample-book.ts';
 import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
+import { copyBook } from '../../local/sheets/book/packed-book.ts';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { type CellValue, cellName } from '../../src/core/cell.ts';
 import { BOOK_KIND } from '../../src/core/kinds/book/book-kind.ts';
@@ -58,7 +60,7 @@ describe.each(ALL_KINDS.map((kind) => ({ kind, sheet: sheetNameOf(kind, 2569) })
     /** What the sheet holds, row by row, but for the ids, which are drawn at random. */
     const lines = (): readonly string[] => {
       // Out of the add-on's realm.
-      const { sheets } = JSON.parse(JSON.stringify(control.book())) as BookModel;
+      const { sheets } = copyBook(control.book());
       const model = sheets.find(({ name }) => name === sheet) as SheetModel;
       const rows = model.cells.map((line) =>
         JSON.stringify(

@@ -1,9 +1,11 @@
 // Hostile texts in every field that takes text, by the form and by the cell: kept letter for letter or refused with a sentence; never run,
+
 // never in another column, never in the way of the check and the reports.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE } from '../../local/sample/sample-book.ts';
 import type { BookModel, CellModel, SheetModel } from '../../local/sheets/book/model.ts';
+import { copyBook } from '../../local/sheets/book/packed-book.ts';
 import type { PanelState, RowOutcome } from '../../src/panel/panel-types.ts';
 import { openSmallPlan, PLAN, rowOf, YEAR } from '../commands/two-officers/small-plan.ts';
 import { HOSTILE_TEXTS, IMPOSSIBLE_TEXTS } from '../data/hostile-texts.ts';
@@ -92,7 +94,7 @@ const SOME_TEXTS = ALL_TEXTS.filter((_, index) => index % everyOf('hostileTexts'
 
 test.each(SOME_TEXTS)('a sheet with %s in every text cell is checked, mended and reported', (_, text) => {
   tried += 9;
-  const book = JSON.parse(JSON.stringify(control.book())) as BookModel;
+  const book = copyBook(control.book());
   put(book, YEAR, 3, 2, text);
   put(book, YEAR, 4, 9, text);
   put(book, YEAR, 4, 3, text);
@@ -136,7 +138,7 @@ test.each(TEXTS.filter(([, text]) => text.length < 90 && !/[[\]*?/\\:\n\r\t]/.te
   'a sheet or a header named %s is left alone',
   (_, text) => {
     tried += 2;
-    const book = JSON.parse(JSON.stringify(control.book())) as BookModel;
+    const book = copyBook(control.book());
     book.sheets.push({ ...JSON.parse(JSON.stringify(sheetNamed('ตั้งค่า'))), id: 77, name: text });
     put(book, YEAR, 1, 11, text);
     put(book, PLAN, 1, 13, text);

@@ -1,6 +1,7 @@
 // What the sidebar is answered, to the letter: what is refused and by what name, whose row is meant, what is found, where it leads.
+
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { BookModel } from '../../local/sheets/book/model.ts';
+import { copyBook } from '../../local/sheets/book/packed-book.ts';
 import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
 import type { Answer, PanelState, RowOutcome, RowReference } from '../../src/panel/panel-types.ts';
 import { openSmallPlan, PLAN, plain, rowOf, rowsIn, YEAR } from '../commands/two-officers/small-plan.ts';
@@ -287,7 +288,7 @@ describe('moving', () => {
 
 describe('the only row below the header', () => {
   const freeze = (rows: number) => {
-    const book = JSON.parse(JSON.stringify(control.book())) as BookModel;
+    const book = copyBook(control.book());
     for (const sheet of book.sheets) if (sheet.name === YEAR) sheet.frozenRows = rows;
     control.restore(book);
   };

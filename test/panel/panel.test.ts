@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import type { BookModel } from '../../local/sheets/book/model.ts';
 import type {
   PanelRow,
   PanelState,
@@ -12,12 +11,11 @@ import type {
 } from '../../src/panel/panel-types.ts';
 import { undoLast } from './undo-last.ts';
 
-const SAMPLE = JSON.stringify(sampleBook());
 const YEAR = 'ปี 2569';
 
 let addOn: AddOn;
 beforeEach(() => {
-  addOn = openAddOn({ book: JSON.parse(SAMPLE) as BookModel, today: SAMPLE_DATE });
+  addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
 });
 
 /** The answer's value; the test fails with the add-on's sentence if it refused. */

@@ -78,6 +78,11 @@ export function unpackBook(text: string): BookModel {
   };
 }
 
+/** A copy, all its own but for looks. */
+export function copyBook(book: BookModel): BookModel {
+  return unpackBook(packBook(book));
+}
+
 /** Items by their numbers, each once. */
 function tableOf<Item extends object>() {
   const items: Item[] = [];

@@ -165,7 +165,7 @@ export const en: Messages = {
       if (why === 'reversed') return `${read} ends before it starts. Nothing was changed.`;
       if (why === 'outside')
         return `${read} is not in the fiscal year ${year} (1 October ${year - 1} to 30 September ${year}). Nothing was changed.`;
-      return `${read} can't be read for certain as quarters of ${year}. Nothing was changed. A year of two digits must be one of the plan's (${firstYear}-${lastYear}).`;
+      return `${read} can't be read for certain as quarters of ${year}. Nothing was changed. Type quarters from 1 to 4, or days that the calendar has; a year of two digits must be one of the plan's (${firstYear}-${lastYear}).`;
     },
     done: (rows, quarters) => `Quarters ${quarters.join(', ')} ticked for ${rows} projects.`,
   },

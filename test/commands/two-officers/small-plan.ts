@@ -1,7 +1,9 @@
 // A small plan that two officers have open: four projects a sheet, one of them with mistakes, a last change that can be undone.
+
 import { type AddOn, openAddOn } from '../../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../../local/sample/sample-book.ts';
-import type { BookModel, SheetModel } from '../../../local/sheets/book/model.ts';
+import type { SheetModel } from '../../../local/sheets/book/model.ts';
+import { copyBook } from '../../../local/sheets/book/packed-book.ts';
 import type { PanelState, RowReference } from '../../../src/panel/panel-types.ts';
 import { officer } from '../fault-scenarios.ts';
 
@@ -44,7 +46,7 @@ export function openSmallPlan(ask: (question: string) => string = officer): Smal
   const target = rowOf(state(), 2);
   addOn.run('panelSave', { sheet: YEAR, target, cells: { remark: 'เดิม' } });
   control.select(YEAR, 'A3:A4');
-  const book = JSON.parse(JSON.stringify(control.book())) as BookModel;
+  const book = copyBook(control.book());
   const seen = state();
   return {
     addOn,

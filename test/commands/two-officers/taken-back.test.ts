@@ -1,9 +1,10 @@
 // A change is made, or it is not: whatever ends it half-way, and whatever a person does to the sheet before the next run takes it back.
+
 // Undo takes back just what the add-on did, and leaves what a person did since.
 //
 // The deep suite (or ORDERS=all) lets each hand follow an end at each call; otherwise one hand in eight follows one of them.
 import { describe, expect, test } from 'vitest';
-import type { BookModel } from '../../../local/sheets/book/model.ts';
+import { copyBook } from '../../../local/sheets/book/packed-book.ts';
 import type { Answer, RowOutcome } from '../../../src/panel/panel-types.ts';
 import { undoLast } from '../../panel/undo-last.ts';
 import { everyOf, triesAll } from '../../suites.ts';
@@ -43,7 +44,7 @@ interface Start {
 }
 
 function start(name: string, isAct: (act: Act) => boolean, isHand: (hand: Hand) => boolean): Start {
-  const book = JSON.parse(JSON.stringify(control.book())) as BookModel;
+  const book = copyBook(control.book());
   const restart = () => {
     control.restore(book);
     control.resetShown();
