@@ -8,10 +8,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzip, zip } from '../xlsx/zip.ts';
 import { writeFontConfig } from './fonts.ts';
 import { run } from './run.ts';
 
@@ -48,20 +50,35 @@ export async function officeHtml(path: string): Promise<string> {
   }
 }
 
-/** Every sheet of a workbook as LibreOffice computes and shows it: rows of texts, by the sheet's name. */
+/** Every sheet of a workbook as LibreOffice computes and shows it, whatever results the file stores: rows of texts, by the sheet's name. */
 export async function officeSheets(path: string): Promise<Record<string, string[][]>> {
   const folder = mkdtempSync(join(tmpdir(), 'sucharit-csv-'));
   try {
-    await convert(path, folder, EVERY_SHEET);
+    const bare = join(folder, basename(path));
+    writeFileSync(bare, await withoutResults(readFileSync(path)));
+    const out = join(folder, 'sheets');
+    await convert(bare, out, EVERY_SHEET);
     const start = `${stem(path)}-`;
-    const sheets = readdirSync(folder).map((file): [string, string[][]] => [
+    const sheets = readdirSync(out).map((file): [string, string[][]] => [
       file.slice(start.length, -'.csv'.length),
-      parseCsv(readFileSync(join(folder, file), 'utf8')),
+      parseCsv(readFileSync(join(out, file), 'utf8')),
     ]);
     return Object.fromEntries(sheets);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** LibreOffice shows a result that is stored without computing it. */
+async function withoutResults(file: Uint8Array): Promise<Uint8Array> {
+  const parts = await unzip(file);
+  for (const [path, bytes] of parts) {
+    if (!path.startsWith('xl/worksheets/')) continue;
+    const xml = new TextDecoder().decode(bytes);
+    const bare = xml.replace(/(<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>))\s*<v\b[^>]*>[^<]*<\/v>/g, '$1');
+    parts.set(path, new TextEncoder().encode(bare));
+  }
+  return zip(parts);
 }
 
 /** A profile as LibreOffice makes one at its first start, which costs as much as to convert a sheet: the later ones are copies of it. */
