@@ -65,6 +65,6 @@ export function callServer<Name extends PanelCall>(
 // https://issuetracker.google.com/issues/69270374
 function failureOf(error: Error): BridgeFailure {
   const message = String(error?.message ?? '');
-  if (message === '' || /PERMISSION_DENIED|permission|authoriz/i.test(message)) return 'refused';
+  if (message === '' || /permission|authoriz/i.test(message)) return 'refused';
   return 'connection';
 }
