@@ -1,6 +1,7 @@
 // What a person reads at the end of `npm run import`: what was found, what is doubtful, what was left out, where the file is.
-import type { LeftOut } from '../../src/core/documents/imported.ts';
+import type { Imported } from '../../src/core/documents/imported.ts';
 import { DOCUMENT_SHEET } from '../../src/core/documents/recognise-plan.ts';
+import { FOLLOW_UP } from '../../src/core/kinds/follow-up/follow-up.ts';
 import { WHY_LEFT_OUT_TH } from '../../src/messages/th/import.ts';
 import type { ImportResult } from './import-result.ts';
 
@@ -8,7 +9,10 @@ import type { ImportResult } from './import-result.ts';
 const MOST_OF_A_KIND = 5;
 
 /** The result as it is printed. */
-export function importText({ found, doubts, out }: ImportResult, leftOut: readonly LeftOut[]): string {
+export function importText(
+  { found, doubts, out }: ImportResult,
+  { leftOut, sheets }: Pick<Imported, 'leftOut' | 'sheets'>,
+): string {
   const { settings, plan, years } = found;
   const others = Object.keys(DOCUMENT_SHEET) as (keyof typeof DOCUMENT_SHEET)[];
   const kinds = [...new Set(leftOut.map(({ why }) => why))];
@@ -20,6 +24,10 @@ export function importText({ found, doubts, out }: ImportResult, leftOut: readon
     ...others
       .filter((part) => found[part] > 0)
       .map((part) => `${DOCUMENT_SHEET[part]}: ${found[part]} รายการ`),
+    // What only a workbook of our own brings.
+    ...sheets
+      .filter(({ sheet }) => FOLLOW_UP.sheet.each === sheet.split(' ')[0])
+      .map(({ sheet, rows }) => `${sheet}: ${rows.length} โครงการ`),
     '',
     ...kinds.map((why) => {
       const same = leftOut.filter((row) => row.why === why);

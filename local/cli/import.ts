@@ -35,7 +35,7 @@ export async function importPlan({ file, out, year, json }: ImportArguments): Pr
   }
   await save(await writeXlsx(workbookOf(imported)), out);
   const result = resultOf(imported, out);
-  const text = json ? JSON.stringify(result) : importText(result, imported.leftOut);
+  const text = json ? JSON.stringify(result) : importText(result, imported);
   return { code: result.doubts.length > 0 ? 1 : 0, text };
 }
 

@@ -215,6 +215,7 @@ describe('A workbook of our own', () => {
     expect(ended).toMatchObject({ code: 0 });
     expect(ended.stdout).toContain('ไม่ได้นำเข้า ตารางอื่น: 3 (');
     for (const name of ['ผลตรวจสอบ', 'สรุป 2569', 'บันทึกของฉัน']) expect(ended.stdout).toContain(name);
+    expect(ended.stdout).toContain('ผล 2569: 15 โครงการ');
     const [was, is] = [heldIn(before), heldIn(await readXlsx(readFileSync(out)))];
     for (const gone of ['ผลตรวจสอบ', 'สรุป 2569', 'บันทึกของฉัน']) was.delete(gone);
     expect(Object.fromEntries(is)).toEqual(Object.fromEntries(was));
