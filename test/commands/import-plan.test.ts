@@ -229,6 +229,39 @@ test('a doubt is told of the cell that it comes to stand in, and only where its 
   }
 });
 
+test('a doubt of the book’s texts stands in column B of เล่มแผน, whatever an officer has put beside it', () => {
+  const sample = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+  sample.click('menuBookTexts', 'YES');
+  // Two lines are gone, and what stands beside the texts leaves an empty cell at the right of the first.
+  const isDate = (line: BookModel['sheets'][number]['cells'][number]) =>
+    /วันที่/.test(String(line?.[0]?.value ?? ''));
+  const book = () => sample.control.book().sheets.find(({ name }) => name === 'เล่มแผน')?.cells ?? [];
+  for (let at = book().findIndex(isDate); at >= 0; at = book().findIndex(isDate)) {
+    sample.control.deleteRows('เล่มแผน', at + 1, 1);
+  }
+  sample.control.type('เล่มแผน', 'B1', 'คำนำของเรา');
+  sample.control.type('เล่มแผน', 'C3', 'ถามปลัด');
+  withTable([['']], { ...sample.snapshot(), sheets: [...sample.snapshot().sheets, newSheetModel(77, HAND)] });
+  const unclear = readDocx(wordPlan()).map((block) =>
+    block.kind === 'paragraph' && /^ประกาศ ณ วันที่/.test(block.text.trim())
+      ? { ...block, text: 'ประกาศ ณ วันที่ ๔๕ เดือน ธันวาคม พ.ศ. ๒๕๖๕' }
+      : block,
+  );
+  const document = { name: 'แผน.docx', source: { kind: 'blocks', blocks: unclear } } as const;
+  const { review } = takeIn(addOn, document, ({ parts }) =>
+    withTaken(
+      NO_CHOICES,
+      parts.flatMap((part) => part.rows),
+      true,
+    ),
+  );
+  const [doubt] = review.doubts.filter(({ doubt: { sheet } }) => sheet === 'เล่มแผน');
+  expect(doubt?.doubt.code).toBe('date-unclear');
+  const cells = addOn.snapshot().sheets.find(({ name }) => name === 'เล่มแผน')?.cells ?? [];
+  const row = cells.findIndex((line) => String(line[1]?.value ?? '').includes('๔๕')) + 1;
+  expect(doubt?.cell).toBe(`B${row}`);
+});
+
 test('a later document brings what is new into several sheets at once, with room made below each', () => {
   const document = { name: 'แผน.docx', source: { kind: 'blocks', blocks: readDocx(wordPlan()) } } as const;
   takeIn(addOn, document, ({ parts }) => {

@@ -155,8 +155,9 @@ function landingOf({ sheet, compared: { there }, rows }: Part, doubt: Doubt): st
   const place = placeIn(sheet, doubt);
   const row = rows.find(({ at, taken }) => taken && (place === null || at === place.row));
   if (row === undefined || place === null) return row && doubt.cell;
+  // A sheet of lines has no header, and its texts in column B.
   const header = headerKey(sheet.headers[place.column] ?? '');
-  const column = (there?.cells[0] ?? []).findIndex((one) => headerKey(cellText(one)) === header);
+  const column = (there?.cells[0] ?? []).findIndex((one) => header && headerKey(cellText(one)) === header);
   return cellName(row.lands, (column < 0 ? place.column : column) + 1);
 }
 
