@@ -1,7 +1,8 @@
 // What a person reads at the end of `npm run import`: what was found, what is doubtful, what was left out, where the file is.
 import type { Imported } from '../../src/core/documents/imported.ts';
 import { DOCUMENT_SHEET } from '../../src/core/documents/recognise-plan.ts';
-import { FOLLOW_UP } from '../../src/core/kinds/follow-up/follow-up.ts';
+import { holdProjects } from '../../src/core/kinds/known-sheets.ts';
+import { SHEET, yearSheetName } from '../../src/core/sheet-names.ts';
 import { WHY_LEFT_OUT_TH } from '../../src/messages/th/import.ts';
 import type { ImportResult } from './import-result.ts';
 
@@ -15,6 +16,11 @@ export function importText(
 ): string {
   const { settings, plan, years } = found;
   const others = Object.keys(DOCUMENT_SHEET) as (keyof typeof DOCUMENT_SHEET)[];
+  const told = new Set<string>([
+    SHEET.plan,
+    ...years.map(({ year }) => yearSheetName(year)),
+    ...Object.values(DOCUMENT_SHEET),
+  ]);
   const kinds = [...new Set(leftOut.map(({ why }) => why))];
   const text = [
     `หน่วยงาน: ${settings.organisation ?? 'เอกสารไม่ได้บอก'}`,
@@ -26,8 +32,8 @@ export function importText(
       .map((part) => `${DOCUMENT_SHEET[part]}: ${found[part]} รายการ`),
     // What only a workbook of our own brings.
     ...sheets
-      .filter(({ sheet }) => FOLLOW_UP.sheet.each === sheet.split(' ')[0])
-      .map(({ sheet, rows }) => `${sheet}: ${rows.length} โครงการ`),
+      .filter(({ sheet }) => !told.has(sheet))
+      .map(({ sheet, rows }) => `${sheet}: ${rows.length} ${holdProjects([sheet]) ? 'โครงการ' : 'รายการ'}`),
     '',
     ...kinds.map((why) => {
       const same = leftOut.filter((row) => row.why === why);

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withoutResults } from '../xlsx/parts/formula.ts';
 import { unzip, zip } from '../xlsx/zip.ts';
 import { writeFontConfig } from './fonts.ts';
 import { run } from './run.ts';
@@ -55,7 +56,7 @@ export async function officeSheets(path: string): Promise<Record<string, string[
   const folder = mkdtempSync(join(tmpdir(), 'sucharit-csv-'));
   try {
     const bare = join(folder, basename(path));
-    writeFileSync(bare, await withoutResults(readFileSync(path)));
+    writeFileSync(bare, await uncomputed(readFileSync(path)));
     const out = join(folder, 'sheets');
     await convert(bare, out, EVERY_SHEET);
     const start = `${stem(path)}-`;
@@ -69,14 +70,12 @@ export async function officeSheets(path: string): Promise<Record<string, string[
   }
 }
 
-/** LibreOffice shows a result that is stored without computing it. */
-async function withoutResults(file: Uint8Array): Promise<Uint8Array> {
+/** A workbook that stores no results: LibreOffice shows one that is stored without computing it. */
+async function uncomputed(file: Uint8Array): Promise<Uint8Array> {
   const parts = await unzip(file);
   for (const [path, bytes] of parts) {
     if (!path.startsWith('xl/worksheets/')) continue;
-    const xml = new TextDecoder().decode(bytes);
-    const bare = xml.replace(/(<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>))\s*<v\b[^>]*>[^<]*<\/v>/g, '$1');
-    parts.set(path, new TextEncoder().encode(bare));
+    parts.set(path, new TextEncoder().encode(withoutResults(new TextDecoder().decode(bytes))));
   }
   return zip(parts);
 }

@@ -3,10 +3,10 @@
 // Why a journal: a change may take several service calls (a row put in and then filled, a row moved and its number changed, text
 // that only setRichTextValues writes safely, ticks in blocks), and Google makes no transactions. change-plan.ts tells the walk of a change.
 //
-// The pages that show or print the plan need the journal, any run that changes it, and any that refuses. Not so a save that one call makes
-// whole: its row is as it was seen, and the open change waits for the next run; nor a check or a report from the menu, as the read that
-// it costs isn't in what they promise to take: once the change is taken back, they are marked as out of date. A รหัส that is written besides such a save, in a call of its own, comes
-// last: a row without one is whole, too.
+// The pages that show or print the plan need the journal, any run that changes it, and any that refuses. Not so a save that one call
+// makes whole: its row is as it was seen, and the open change waits for the next run; nor a check or a report from the menu, as the read
+// that it costs isn't in what they promise to take: once the change is taken back, they are marked as out of date. A รหัส that is written
+// besides a save, in a call of its own, comes last: a row without one is whole, too.
 
 import type { Session } from '../commands/session/session.ts';
 import type { Change, Memory } from './change.ts';

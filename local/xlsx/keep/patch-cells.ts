@@ -3,6 +3,7 @@
 import { columnNumber } from '../../sheets/book/a1.ts';
 import { ERROR_VALUE } from '../../sheets/book/error-values.ts';
 import type { CellModel, SheetModel } from '../../sheets/book/model.ts';
+import { withoutResults } from '../parts/formula.ts';
 import { looksTyped } from '../parts/text.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import { cellKey, isNewResult, styleKey } from './same.ts';
@@ -78,8 +79,6 @@ export function withResults(xml: string, before: SheetModel, after: SheetModel):
   });
 }
 
-const RESULT = /(<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>))\s*<v(?:\s[^>]*)?(?:\/>|>[^<]*<\/v>)/;
-
 /** A formula's cell with its result as the book knows it now; without one that isn't known. */
 function withResult(
   cell: string,
@@ -88,7 +87,7 @@ function withResult(
 ): string {
   if (is?.formula === undefined || is.kept === true) return cell;
   const { value } = is;
-  const bare = cell.replace(RESULT, '$1');
+  const bare = withoutResults(cell);
   if (value === null) return bare;
   if (bare !== cell && !isNewResult(was?.value ?? null, value)) return cell;
   const type =

@@ -50,3 +50,8 @@ export function toFileFormula(formula: string): string {
 export function toModelFormula(formula: string): string {
   return `=${outsideQuotes(formula, (piece) => piece.replace(/_xlfn\.(?:_xlws\.)?/g, ''))}`;
 }
+
+/** A worksheet's XML, or one cell's, without the results of formulas that are stored in it. */
+export function withoutResults(xml: string): string {
+  return xml.replace(/(<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>))\s*<v(?:\s[^>]*)?(?:\/>|>[^<]*<\/v>)/g, '$1');
+}

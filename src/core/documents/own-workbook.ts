@@ -68,7 +68,7 @@ function otherSettings(lines: Lines, place: string): readonly LeftOut[] {
     );
     return isKnown || isBlank(value)
       ? []
-      : [{ place: `${place} B${at + 1}`, read: `${text} ${cellText(value)}`, why: 'note' }];
+      : [{ place: `${place} B${at + 1}`, read: `${place} ${text}`, why: 'other-table' }];
   });
 }
 

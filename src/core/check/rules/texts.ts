@@ -95,23 +95,18 @@ export const TEXT_RULES: readonly SheetRule[] = LOOKS.map((rule) => ({
   find: (sheet, { settings }) => {
     const columns = sheet.columns.flatMap(({ key, type }) => {
       const column = sheet.table.columns[key];
-      return type.prose && column !== undefined ? [{ column, key, look: lookOnce(rule) }] : [];
+      return type.prose && column !== undefined
+        ? [{ column, key, once: { ...rule, look: lookOnce(rule) } }]
+        : [];
     });
     // A loop, not flatMap: most texts give nothing.
     const found: Finding[] = [];
     for (const row of sheet.rows) {
-      for (const { column, key, look: once } of columns) {
+      for (const { column, key, once } of columns) {
         const value = row.cells[column - 1] ?? '';
         if (typeof value !== 'string' || value === '') continue;
         const header = () => headerOf(sheet.table, row, key);
-        found.push(
-          ...look(
-            { code: rule.code, look: once },
-            { sheet: sheet.sheet, row: row.row, column, header },
-            value,
-            settings,
-          ),
-        );
+        found.push(...look(once, { sheet: sheet.sheet, row: row.row, column, header }, value, settings));
       }
     }
     return found;
