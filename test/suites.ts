@@ -76,8 +76,9 @@ const SAMPLED = {
   byHand: {
     file: 'test/commands/two-officers/by-hand.test.ts',
     variable: 'ORDERS',
-    everything: 'each edit by hand before each call of each act',
-    every: 2,
+    everything:
+      'each edit by hand before each call of each act, where one row has a รหัส, all have, or the sheets have no column of them',
+    every: 6,
     sample: (every) => `one edit in ${every}, before one of the calls`,
   },
   reading: {

@@ -2,21 +2,29 @@
 // another row. The command counts as having come before the hand, or after it, or it refuses and has done nothing.
 //
 // The deep suite (or ORDERS=all) tries each hand before each call; otherwise before one of them.
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SheetModel } from '../../../local/sheets/book/model.ts';
+import type { Control } from '../../../local/sheets/realm/control.ts';
 import { everyOf, triesAll } from '../../suites.ts';
+import { officer } from '../fault-scenarios.ts';
 import { type Act, WRITING } from './acts.ts';
 import { HANDS, type Hand } from './by-hand.ts';
-import { openSmallPlan, plain, rowsIn } from './small-plan.ts';
+import { type Ids, openSmallPlan, plain, rowsIn, type SmallPlan } from './small-plan.ts';
 
 /** Calls before which a hand makes a difference. A sheet's reading, which is getDataRange and at once getValues, counts as one. */
 const TOUCHES =
   /^(Ui|Properties)\.|^(Range|RangeList|Sheet|Spreadsheet)\.(set(?!Active)|get(DataRange|Formulas|LastRow)|insert|delete|move|copy|clear)/;
 const ALL = triesAll('byHand');
-const plan = openSmallPlan();
-const { control } = plan.addOn;
+/** What the rows of the plan are known by: one has a รหัส, all have, or none can have any. */
+const KNOWN_BY: readonly Ids[] = ['some', 'all', 'no column'];
+let [plan, control] = opened('some');
 let tried = 0;
 afterAll(() => console.log(`edits by hand between a command's calls: ${tried}`));
+
+function opened(ids: Ids): [SmallPlan, Control] {
+  const plan = openSmallPlan(officer, ids);
+  return [plan, plan.addOn.control];
+}
 
 interface End {
   /** The officer's own sheets, row by row. */
@@ -76,36 +84,39 @@ const SAME_CELL: Readonly<Record<string, RegExp>> = {
 };
 
 const pairs = WRITING.flatMap((act, one) =>
-  HANDS.filter((_, other) => (one + other) % everyOf('byHand') === 0).map((hand) => ({
-    ...{ act, hand },
-    name: `${act.name}; someone ${hand.name}`,
-  })),
+  HANDS.map((hand, other) => ({ ...{ act, hand }, turn: one + other })),
 );
 
-test.each(pairs)(
-  'one $name',
-  ({ act, hand }) => {
-    const alone = runWith(null, -1, hand.does);
-    const first = runWith(act, -1, hand.does);
-    const fresh = /renames/.test(hand.name) ? first : runWith(act, -1, hand.does, true);
-    const last = runWith(act, Number.POSITIVE_INFINITY, hand.does);
-    const unseen = runWith(act, Number.POSITIVE_INFINITY, null);
-    const { calls, beforeQuestion } = unseen;
-    const step = ALL ? 1 : calls;
-    for (let at = (act.name.length + hand.name.length) % step; at < calls; at += step) {
-      const end = runWith(act, at, hand.does);
-      tried++;
-      const label = `${hand.name} before call ${at + 1} of ${calls}: ${end.answer}`;
-      // A sheet that is gone in the middle of a run has no sentence of its own.
-      if (!/takes out the plan/.test(hand.name)) {
-        expect(end.answer, label).not.toMatch(/"code":"failed"|ทำไม่สำเร็จ/);
+describe.each(KNOWN_BY.map((ids, index) => ({ ids, index })))('รหัส: $ids.', ({ ids, index }) => {
+  beforeAll(() => {
+    [plan, control] = opened(ids);
+  });
+  const some = pairs.filter(({ turn }) => turn % everyOf('byHand') === index % everyOf('byHand'));
+  test.each(some.map((pair) => ({ ...pair, name: `${pair.act.name}; someone ${pair.hand.name}` })))(
+    'one $name',
+    ({ act, hand }) => {
+      const alone = runWith(null, -1, hand.does);
+      const first = runWith(act, -1, hand.does);
+      const fresh = /renames/.test(hand.name) ? first : runWith(act, -1, hand.does, true);
+      const last = runWith(act, Number.POSITIVE_INFINITY, hand.does);
+      const unseen = runWith(act, Number.POSITIVE_INFINITY, null);
+      const { calls, beforeQuestion } = unseen;
+      const step = ALL ? 1 : calls;
+      for (let at = (act.name.length + hand.name.length) % step; at < calls; at += step) {
+        const end = runWith(act, at, hand.does);
+        tried++;
+        const label = `${hand.name} before call ${at + 1} of ${calls}: ${end.answer}`;
+        // A sheet that is gone in the middle of a run has no sentence of its own.
+        if (!/takes out the plan/.test(hand.name)) {
+          expect(end.answer, label).not.toMatch(/"code":"failed"|ทำไม่สำเร็จ/);
+        }
+        const ends = [last, alone, ...(at <= beforeQuestion ? [first, fresh] : [])];
+        if (SAME_CELL[hand.name]?.test(act.name)) ends.push(unseen);
+        const known = ends.map(({ rows }) => JSON.stringify(rows));
+        if (!known.includes(JSON.stringify(end.rows))) expect(end.rows, label).toEqual(last.rows);
+        if (/"ok":false/.test(end.answer)) expect(end.rows, label).toEqual(alone.rows);
       }
-      const ends = [last, alone, ...(at <= beforeQuestion ? [first, fresh] : [])];
-      if (SAME_CELL[hand.name]?.test(act.name)) ends.push(unseen);
-      const known = ends.map(({ rows }) => JSON.stringify(rows));
-      if (!known.includes(JSON.stringify(end.rows))) expect(end.rows, label).toEqual(last.rows);
-      if (/"ok":false/.test(end.answer)) expect(end.rows, label).toEqual(alone.rows);
-    }
-  },
-  300_000,
-);
+    },
+    300_000,
+  );
+});

@@ -4,6 +4,7 @@ import { type AddOn, openAddOn } from '../../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../../local/sample/sample-book.ts';
 import type { SheetModel } from '../../../local/sheets/book/model.ts';
 import { copyBook } from '../../../local/sheets/book/packed-book.ts';
+import { cellName } from '../../../src/core/cell.ts';
 import type { PanelState, RowReference } from '../../../src/panel/panel-types.ts';
 import { officer } from '../fault-scenarios.ts';
 
@@ -21,8 +22,17 @@ export interface SmallPlan {
   restart(): void;
 }
 
+/** Which rows have a รหัส: one that was saved by the form, all, or none, as the sheets have no column for it. */
+export type Ids = 'some' | 'all' | 'no column';
+
+/** The column of รหัส in each sheet. */
+const ID_COLUMNS = [
+  [YEAR, 10],
+  [PLAN, 12],
+] as const;
+
 /** Opens it. `ask` answers the questions of menu commands. */
-export function openSmallPlan(ask: (question: string) => string = officer): SmallPlan {
+export function openSmallPlan(ask: (question: string) => string = officer, ids: Ids = 'some'): SmallPlan {
   const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE, ask });
   const { control } = addOn;
   // The first four projects, and three rows that are ready for more.
@@ -38,6 +48,12 @@ export function openSmallPlan(ask: (question: string) => string = officer): Smal
   control.type(YEAR, 'D5', '๑๕,๐๐๐ บาท');
   control.type(YEAR, 'E4', '✓');
   control.type(PLAN, 'I3', '๕๐๐');
+  for (const [sheet, column] of ids === 'some' ? [] : ID_COLUMNS) {
+    if (ids === 'no column') control.deleteColumns(sheet, column, 1);
+    else
+      for (const row of [2, 3, 4, 5])
+        control.type(sheet, cellName(row, column), `P-${sheet === YEAR ? 'A' : 'B'}BCDE${row}`);
+  }
   const state = (): PanelState => {
     const { answer } = addOn.run<PanelState>('panelOpen', YEAR);
     if (!answer.ok) throw new Error(answer.message);
