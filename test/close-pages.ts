@@ -1,13 +1,13 @@
 // What a test has opened in a browser goes with it: a hundred pages that nobody looks at any more cost time, too.
 import { afterEach, beforeEach } from 'vitest';
-import { openContexts } from '../local/browser/listen.ts';
+import { openPages } from '../local/browser/listen.ts';
 
-let before: ReturnType<typeof openContexts> = new Set();
+let before: ReturnType<typeof openPages> = new Set();
 
 beforeEach(() => {
-  before = openContexts();
+  before = openPages();
 });
 afterEach(async () => {
-  const own = [...openContexts()].filter((context) => !before.has(context));
-  await Promise.all(own.map((context) => context.close()));
+  const own = [...openPages()].filter((one) => !before.has(one));
+  await Promise.all(own.map((one) => one.close()));
 });

@@ -33,6 +33,8 @@ export async function startBrowser(): Promise<HeardBrowser> {
       '--disable-quic',
       '--no-first-run',
       '--font-render-hinting=none',
+      // Tabs of a site share a process (see newTab).
+      '--renderer-process-limit=1',
     ],
   });
   return listenedTo(browser);

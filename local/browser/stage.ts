@@ -31,14 +31,13 @@ export async function openStage(parts: { addOn: string; sample: BookModel }): Pr
   return {
     address,
     async open(book, size = { width: 1280, height: 800 }) {
-      const context = await browser.newContext({
+      const page = await browser.newTab(address, {
         viewport: size,
         permissions: ['clipboard-read', 'clipboard-write'],
+        prepare: (context) => context.clock.setFixedTime(NOW),
       });
-      const page = await context.newPage();
       // Long enough for a busy machine: only a failure waits for it.
       page.setDefaultTimeout(20_000);
-      await page.clock.setFixedTime(NOW);
       if (book !== undefined) await page.route('**/sample.json', (route) => route.fulfill({ json: book }));
       await page.goto(address);
       await page.waitForSelector('.grid');

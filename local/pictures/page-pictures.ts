@@ -27,7 +27,7 @@ export async function pagePictures(folder: string): Promise<string[]> {
         await take(page, shows, path);
         made.push(path);
       }
-      await page.context().close();
+      await page.close();
     }
   } finally {
     await stage.close();

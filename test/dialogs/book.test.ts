@@ -1,20 +1,21 @@
 // The book's dialog in a real browser: what an officer sees, and the file that they get.
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../../local/browser/chromium.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import type { BookAnswer } from '../../src/commands/answers/book-answer.ts';
 import { planBookDocument } from '../../src/core/documents/book/plan-book-document.ts';
 import { writeDocx } from '../../src/files/writing/write-docx.ts';
 import { buildPages } from '../../src/pages.mjs';
 import { MAKING, realBook } from '../core/documents/book/real-book.ts';
-import { axeFindings, openBuilt } from '../sidebar/open-sidebar.ts';
+import { axeFindings, newTab, openBuilt } from '../sidebar/open-sidebar.ts';
 
 /** As https://developers.google.com/apps-script/guides/dialogs shows it. */
 const SIZE = { width: 560, height: 520 };
 
-let browser: Browser;
+let browser: HeardBrowser;
 let html: string;
 beforeAll(async () => {
   [browser, html] = [await startBrowser(), (await buildPages())['Book.html'] ?? ''];
@@ -35,7 +36,7 @@ const ERROR: BookAnswer['findings'][number] = {
 };
 
 async function openBook(answer: BookAnswer | { readonly error: string }): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: SIZE })).newPage();
+  const page = await newTab(browser, SIZE);
   const wire = async () => ('error' in answer ? answer : { value: { ok: true, value: answer } });
   return openBuilt(page, wire, html);
 }

@@ -1,9 +1,10 @@
 // The import's page in a real browser over the real add-on: what an officer sees and does, by mouse, by keyboard, by a real paste.
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { newBookModel, newSheetModel } from '../../local/sheets/book/new-book.ts';
 import { buildPages } from '../../src/pages.mjs';
@@ -21,15 +22,12 @@ const ROWS = [
 ];
 const TITLE = ['แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ เทศบาลตำบลบ้านใหม่'];
 
-let browser: Browser;
+let browser: HeardBrowser;
 let html: string;
 beforeAll(async () => {
   [browser, html] = [await startBrowser(), (await buildPages())['Import.html'] ?? ''];
 });
 afterAll(() => browser.close());
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 function withTable(rows: readonly (readonly string[])[]): AddOn {
   const addOn = openAddOn({ book: newBookModel('แผน', HAND), today: SAMPLE_DATE });
@@ -41,8 +39,8 @@ function withTable(rows: readonly (readonly string[])[]): AddOn {
   return addOn;
 }
 
-const openPage = (addOn: AddOn, fromSheet: boolean, given: Page | null = null) =>
-  openImportPage(browser, html, addOn, { fromSheet, given });
+const openPage = (addOn: AddOn, fromSheet: boolean, beside: Page | null = null) =>
+  openImportPage(browser, html, addOn, { fromSheet, beside });
 
 const text = async (page: Page) => (await page.textContent('main')) ?? '';
 const cellsOf = (addOn: AddOn, sheet: string) =>
@@ -174,7 +172,7 @@ test('nothing chosen is lost by closing the page, by an error of Google’s, or 
   await first.waitForSelector('[id="rows-ปี 2569"]');
   await first.click('[id="rows-ปี 2569"]');
   await first.click('[id="ปี 2569|มาตรการไม่รับของขวัญ|1"]');
-  const second = await openPage(addOn, true, await first.context().newPage());
+  const second = await openPage(addOn, true, first);
   expect(await second.textContent('#take')).toBe('นำเข้า 2 รายการ');
   // Another officer takes in another year meanwhile.
   addOn.run('importTake', {

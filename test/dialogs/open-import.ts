@@ -1,19 +1,20 @@
 // The import's page in a browser, as the menu opens it, over the real add-on.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { AddOn } from '../../local/add-on.ts';
-import { openBuilt } from '../sidebar/open-sidebar.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
+import { newTab, openBuilt } from '../sidebar/open-sidebar.ts';
 
 /** As the menu opens it. */
 const SIZE = { width: 760, height: 600 };
 
-/** Opens the built page; what it asks of the server the real bundle answers. `given`: a page to open it in. */
+/** Opens the built page; what it asks of the server the real bundle answers. `beside`: a page that stores what this one does. */
 export async function openImportPage(
-  browser: Browser,
+  browser: HeardBrowser,
   html: string,
   addOn: AddOn,
-  { fromSheet = false, given = null }: { readonly fromSheet?: boolean; readonly given?: Page | null } = {},
+  { fromSheet = false, beside = null }: { readonly fromSheet?: boolean; readonly beside?: Page | null } = {},
 ): Promise<Page> {
-  const page = given ?? (await (await browser.newContext({ viewport: SIZE })).newPage());
+  const page = await newTab(browser, SIZE, beside);
   const body = fromSheet ? `${html}<i id="from-sheet" hidden></i>` : html;
   const opened = await openBuilt(
     page,

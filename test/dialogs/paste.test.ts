@@ -1,8 +1,8 @@
 // What Word, Google Docs, Excel and Google Sheets put on the clipboard, pasted by the keyboard in a real browser.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { SAMPLE_DATE } from '../../local/sample/sample-book.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
 import type { Block, TableBlock } from '../../src/core/documents/block.ts';
@@ -20,7 +20,7 @@ const TITLE = ['แผนปฏิบัติการป้องกันก�
 const WHOLE = ['แผน: 27', 'ปี 2569: 15', 'รายละเอียดโครงการ: 27', 'ความเสี่ยง: 9', 'คณะกรรมการ: 13', 'ไม่มีข้อสงสัย'];
 const YEAR = ['ปี 2569: 15', 'องค์การบริหารส่วนตำบลอีสานเขต', 'ไม่มีข้อสงสัย'];
 
-let browser: Browser;
+let browser: HeardBrowser;
 let html: string;
 beforeAll(async () => {
   [browser, html] = [await startBrowser(), (await buildPages())['Import.html'] ?? ''];
@@ -55,5 +55,5 @@ test.each([
   await page.waitForSelector('#take');
   const shown = (await page.textContent('main')) ?? '';
   for (const part of parts) expect(shown).toContain(part);
-  await page.context().close();
+  await page.close();
 });

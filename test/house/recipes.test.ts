@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../../local/browser/chromium.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { SAMPLE_DATE } from '../../local/sample/sample-book.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
@@ -14,7 +14,7 @@ import { openRealm } from '../../local/sheets/realm/run-in-node.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 import type { Answer, PanelState, RowOutcome } from '../../src/panel/panel-types.ts';
 import { typedBook } from '../acceptance/typed-book.ts';
-import { openBuilt } from '../sidebar/open-sidebar.ts';
+import { newTab, openBuilt } from '../sidebar/open-sidebar.ts';
 
 /** What a recipe changes: a line of a file, before which lines are put; or a new file. */
 type Step =
@@ -104,7 +104,7 @@ export const ASSET = defineKind(
 ];
 
 let copy: string;
-let browser: Browser;
+let browser: HeardBrowser;
 
 function follow(steps: readonly Step[]): void {
   for (const step of steps) {
@@ -163,7 +163,7 @@ function opened(book: BookModel) {
     return answer.value;
   };
   const sidebar = async () => {
-    const page = await (await browser.newContext({ viewport: { width: 300, height: 700 } })).newPage();
+    const page = await newTab(browser, { width: 300, height: 700 });
     await openBuilt(
       page,
       async (name, values) => ({ value: realm.call(name, ...values) }),

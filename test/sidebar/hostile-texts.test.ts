@@ -1,15 +1,15 @@
 // Texts that were made to be taken for something else, as names of projects, in the sidebar of a real browser: shown letter by letter,
 // never as markup, never run, nothing loaded for them; and a save of something else leaves them as they are.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { HOSTILE_TEXTS } from '../data/hostile-texts.ts';
 import { everyOf } from '../suites.ts';
-import { openSidebar } from './open-sidebar.ts';
+import { newTab, openSidebar } from './open-sidebar.ts';
 
-let browser: Browser;
+let browser: HeardBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
@@ -36,8 +36,7 @@ async function openedWith(texts: readonly string[]) {
   const addOn = openAddOn({ book, today: SAMPLE_DATE });
   const said: string[] = [];
   const asked: string[] = [];
-  const context = await browser.newContext({ viewport: { width: 300, height: 700 } });
-  const page = await context.newPage();
+  const page = await newTab(browser, { width: 300, height: 700 });
   page.on('dialog', (dialog) => {
     said.push(dialog.message());
     void dialog.dismiss();
@@ -68,7 +67,7 @@ test.each(groups.map((group) => [group.map(([what]) => what).join(', '), group] 
     const texts = group.map(([, text]) => text);
     const plain = await openedWith(texts.map((_, index) => `โครงการที่ ${index * 7919}`));
     const usual = await plain.kinds();
-    await plain.page.context().close();
+    await plain.page.close();
 
     const { page, said, asked, names, kinds } = await openedWith(texts);
     const shown = await page.evaluate(() =>
@@ -92,8 +91,8 @@ test.each(groups.map((group) => [group.map(([what]) => what).join(', '), group] 
     }
     expect(names()).toEqual(texts.map((text) => [text, undefined]));
     expect(said).toEqual([]);
-    expect(asked.filter((url) => !/^https:\/\/sidebar\.test\/$/.test(url))).toEqual([]);
-    await page.context().close();
+    expect(asked.filter((url) => !/^https:\/\/tab-\d+\.add-on\.test\/$/.test(url))).toEqual([]);
+    await page.close();
   },
   120_000,
 );

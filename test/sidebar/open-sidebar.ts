@@ -1,7 +1,8 @@
 // The built page in a real browser, its google.script.run wired to a server in the test.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import type { PanelServer } from '../../src/panel/panel-types.ts';
 import { buildSidebar } from '../../src/sidebar/build.mjs';
 
@@ -21,8 +22,22 @@ export function wireTo(server: PanelServer, delay = 0): Wire {
   };
 }
 
-/** Where the sidebar is served: an address that exists only inside the test's browser. */
-const ADDRESS = 'https://sidebar.test/';
+/** Where pages of the add-on are served: a site that exists only inside the test's browser. */
+const SITE = 'add-on.test';
+/** Where each tab's page is served: what one stores isn't another's, unless it was opened beside it. */
+const addresses = new WeakMap<Page, string>();
+let tabs = 0;
+
+/** Opens an empty tab for a page of the add-on. `beside`: a tab whose page stores what this one's does. */
+export async function newTab(
+  browser: HeardBrowser,
+  viewport: { readonly width: number; readonly height: number },
+  beside: Page | null = null,
+): Promise<Page> {
+  const page = await browser.newTab(`https://${SITE}/`, { viewport });
+  addresses.set(page, (beside && addresses.get(beside)) ?? `https://tab-${++tabs}.${SITE}/`);
+  return page;
+}
 
 let built: Promise<string> | null = null;
 
@@ -34,11 +49,11 @@ export function sidebarPage(): Promise<string> {
 
 /** Opens the sidebar in a tab of its own, 300 pixels wide as in Google Sheets, or in a tab that is given. */
 export async function openSidebar(
-  browser: Browser,
+  browser: HeardBrowser,
   wire: Wire,
   where: Page | { readonly width: number; readonly height: number } = { width: 300, height: 700 },
 ): Promise<Page> {
-  const page = 'width' in where ? await (await browser.newContext({ viewport: where })).newPage() : where;
+  const page = 'width' in where ? await newTab(browser, where) : where;
   return openBuilt(page, wire, await sidebarPage());
 }
 
@@ -56,7 +71,7 @@ export async function openBuilt(page: Page, wire: Wire, body: string): Promise<P
     JSON.stringify(await wire(name, JSON.parse(json))),
   );
   await page.addInitScript(fakeGoogle);
-  await page.goto(ADDRESS);
+  await page.goto(addresses.get(page) ?? `https://${SITE}/`);
   return page;
 }
 

@@ -1,13 +1,14 @@
 // The sidebar on a sheet of the whole sample plan, with the built add-on behind it.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { SAMPLE_DATE } from '../../local/sample/sample-book.ts';
 import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
 import { openSidebar } from './open-sidebar.ts';
 
 /** Opens it; `before` is what an officer has typed by then. */
 export async function openWholePlan(
-  browser: Browser,
+  browser: HeardBrowser,
   sheet: string,
   before: (addOn: AddOn) => void = () => {},
 ): Promise<{ readonly page: Page; readonly addOn: AddOn }> {

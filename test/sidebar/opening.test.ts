@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../local/browser/chromium.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { settingsSheet, yearSheet } from '../core/seed.ts';
 import { openSidebar, wireTo } from './open-sidebar.ts';
 import { ServerDouble } from './server-double.ts';
 
-let browser: Browser;
+let browser: HeardBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
 });

@@ -1,12 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import type { PanelState } from '../../src/panel/panel-types.ts';
 import { openSidebar } from './open-sidebar.ts';
 
-let browser: Browser;
+let browser: HeardBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
 });

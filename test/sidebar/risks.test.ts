@@ -1,11 +1,11 @@
 // The risk register and the plan in the sidebar, in a real browser, with the built add-on behind it.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBrowser } from '../../local/browser/chromium.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { axeFindings, look } from './open-sidebar.ts';
 import { openWholePlan } from './open-whole-plan.ts';
 
-let browser: Browser;
+let browser: HeardBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
 });

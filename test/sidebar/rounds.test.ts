@@ -1,9 +1,10 @@
 // A round reported from the sidebar, in a real browser, with the built add-on behind it.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { largeBook } from '../../local/bench/large-plan.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { ROUND_DATE } from '../../local/sample/sample-follow-up.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
@@ -11,7 +12,7 @@ import { cellName } from '../../src/core/cell.ts';
 import type { RoundState } from '../../src/panel/round-types.ts';
 import { axeFindings, comeBack, look, openSidebar } from './open-sidebar.ts';
 
-let browser: Browser;
+let browser: HeardBrowser;
 let made: string;
 beforeAll(async () => {
   const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });

@@ -1,14 +1,14 @@
 // The sidebar with the real add-on behind it tells the truth: it follows the open sheet, is refreshed where it was overtaken, and
 // without a workbook it shows how to set one up.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
+import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
 import { axeFindings, comeBack, openSidebar } from './open-sidebar.ts';
 
-let browser: Browser;
+let browser: HeardBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
 });

@@ -193,5 +193,5 @@ test('the same ten minutes by the mouse: in, its doubt mended in the import, a q
     /\/export\?format=pdf&size=A4&portrait=false.*&gid=[0-9]+$/,
   );
   expect(await mouse.getByRole('tab', { name: 'สรุป 2569', selected: true }).count()).toBe(1);
-  await mouse.context().close();
+  await mouse.close();
 });

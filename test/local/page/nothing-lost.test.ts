@@ -15,7 +15,7 @@ beforeAll(async () => {
   stage = await openStage();
 });
 beforeEach(async () => {
-  await page?.context().close();
+  await page?.close();
   page = await stage.open(exampleBook());
 });
 afterAll(() => stage.close());
