@@ -3,8 +3,8 @@
 // Two hands in the very same cell at the same moment can't be told apart: there the last one counts, as between two people in Google.
 
 import type { Session } from '../commands/session/session.ts';
+import { sameCell } from '../core/cell.ts';
 import type { CellEdit } from '../core/check/finding.ts';
-import { sameCell } from '../core/check/fixes.ts';
 import { columnsCameFrom, rowsCameFrom } from './moved-lines.ts';
 import { bringBack, type PlannedChange, valuesOf } from './planned-change.ts';
 import { isEmptyRow, type Lines, wholeRow } from './row-keys.ts';

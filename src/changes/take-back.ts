@@ -1,8 +1,7 @@
 // What takes a change back, worked out from the cells as they are now: for undo, for a run that failed, for one that ended suddenly.
 
 import { formulasOf, readCells, type Session } from '../commands/session/session.ts';
-import { type CellValue, cellName } from '../core/cell.ts';
-import { sameCell } from '../core/check/fixes.ts';
+import { type CellValue, cellName, sameCell } from '../core/cell.ts';
 import { digest } from '../core/text/digest.ts';
 import type { Change, JournalEdit, WholeRow } from './change.ts';
 import { changedIn, isOnlyOurs } from './filled-sheets.ts';

@@ -1,17 +1,15 @@
 // Where new rows can be written: below the last one that holds something, where all is ready and nothing is the officer's own.
+import type { PlannedChange } from '../changes/planned-change.ts';
 import type { CellValue } from '../core/cell.ts';
 import type { SheetColumn } from '../core/kinds/kind.ts';
-import type { SheetCells, Table } from '../core/table.ts';
+import { lastRowOf, type SheetCells, type Table } from '../core/table.ts';
+import type { Session } from './session/session.ts';
+import type { SheetLayout } from './session/workbook.ts';
 
 /** The part of a sheet's reading that says where its rows and columns are. */
 interface Rows {
   readonly table: Pick<Table<string>, 'rows' | 'columns'>;
   readonly columns: readonly SheetColumn[];
-}
-
-/** The row of the last project; the header's if there is none. */
-export function lastProjectRow({ rows }: Pick<Table<string>, 'rows'>): number {
-  return rows.reduce((last, { row }) => Math.max(last, row), 1);
 }
 
 /** The places of the checkboxes, counted from 1. */
@@ -28,8 +26,8 @@ export function isReady(line: readonly CellValue[], rows: Rows): boolean {
 }
 
 /** How many rows right below the last project are ready, inside a grid of so many rows. */
-export function freeRowsBelow({ cells }: Pick<SheetCells, 'cells'>, rows: Rows, gridRows: number): number {
-  const last = lastProjectRow(rows.table);
+function freeRowsBelow({ cells }: Pick<SheetCells, 'cells'>, rows: Rows, gridRows: number): number {
+  const last = lastRowOf(rows.table);
   let free = 0;
   while (last + free < gridRows && isReady(cells[last + free] ?? [], rows)) {
     free++;
@@ -37,4 +35,30 @@ export function freeRowsBelow({ cells }: Pick<SheetCells, 'cells'>, rows: Rows, 
     if (checkboxes(rows).length === 0 && last + free >= cells.length) return gridRows - last;
   }
   return free;
+}
+
+/** A sheet that gets new rows below its last one: as it is, or as it will be made. */
+export interface GrowingSheet {
+  readonly sheet: string;
+  /** Of the sheet; where it isn't there yet, of the layout. */
+  readonly reading: Rows;
+  readonly layout: SheetLayout;
+  /** Null: the sheet isn't there yet. */
+  readonly cells: Pick<SheetCells, 'cells'> | null;
+}
+
+/** What must be made before so many new rows can be written below the last one: the sheet, or rows that it lacks. */
+export function roomFor(
+  { workbook }: Session,
+  { sheet, reading, layout, cells }: GrowingSheet,
+  rows: number,
+): Pick<PlannedChange, 'kind' | 'sheet' | 'make' | 'insert'> {
+  const free = cells === null ? layout.readyRows : freeRowsBelow(cells, reading, workbook.gridRows(sheet));
+  const below = lastRowOf(reading.table) + free;
+  return {
+    kind: cells === null ? 'make' : 'update',
+    sheet,
+    make: cells === null ? layout : null,
+    insert: rows > free ? { below, rows: rows - free } : null,
+  };
 }

@@ -1,8 +1,8 @@
 // Move one project a place up or down among the projects; the two numbers change places with the rows.
 
 import { changePlan } from '../changes/change-plan.ts';
+import { sameCell } from '../core/cell.ts';
 import type { CellEdit } from '../core/check/finding.ts';
-import { sameCell } from '../core/check/fixes.ts';
 import { ROW_NUMBER } from '../core/columns/row-number.ts';
 import { columnsOfType, type SheetReading } from '../core/kinds/kind.ts';
 import { cellAt, panelRow, panelState } from '../panel/panel-state.ts';

@@ -3,11 +3,12 @@
 import { changePlan } from '../changes/change-plan.ts';
 import { type CellValue, isDateCell } from '../core/cell.ts';
 import type { CellEdit } from '../core/check/finding.ts';
-import { sameCell } from '../core/check/fixes.ts';
 import { ROW_NUMBER } from '../core/columns/row-number.ts';
 import { newIds } from '../core/compare/ids.ts';
 import { columnsOfType, type SheetReading } from '../core/kinds/kind.ts';
+import { added, changed } from '../core/kinds/records.ts';
 import { certain } from '../core/reading.ts';
+import { lastRowOf } from '../core/table.ts';
 import { isNumberText, isRiskyText } from '../core/text/risky-text.ts';
 import { cellAt, columnKeys, columnOf, panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, SaveRequest } from '../panel/panel-types.ts';
@@ -39,12 +40,7 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
   }
   const { row } = found;
   const wanted = { ...request.cells, ...idFor(session, shown, cellAt(shown, row, 'id')) };
-  const edits = columnKeys(shown).flatMap((key): CellEdit[] => {
-    const to = wanted[key];
-    const from = cellAt(shown, row, key);
-    if (to === undefined || sameCell(from, to)) return [];
-    return [{ sheet: shown.shown.name, row: row.row, column: columnOf(shown, key), from, to }];
-  });
+  const edits = changed<string>(shown.reading, row, wanted);
   return write(session, shown, { kind: 'save', insertBelow: null, edits: bridged(session, shown, edits) });
 }
 
@@ -80,18 +76,18 @@ function isOneCall(shown: ShownSheet, edits: readonly CellEdit[]): boolean {
 
 /** The last project's row, if the row below it isn't ready for a project or holds something of the officer's own; else null. */
 function rowToInsertBelow(session: Session, shown: ShownSheet): number | null {
-  const last = lastRow(shown);
+  const last = lastRowOf(shown.reading.table);
   const line = shown.cells.cells[last] ?? [];
   const ready = isReady(line, shown.reading);
   return !ready || last >= session.workbook.gridRows(shown.shown.name) ? last : null;
 }
 
-function lastRow({ reading: { rows } }: ShownSheet): number {
-  return rows[rows.length - 1]?.row ?? 1;
-}
-
 /** The cells of a new row: below the last project, numbered on, with an id of its own, unticked where nothing is said. */
-function newRow(session: Session, shown: ShownSheet, cells: Readonly<Record<string, CellValue>>): CellEdit[] {
+function newRow(
+  session: Session,
+  shown: ShownSheet,
+  cells: Readonly<Record<string, CellValue>>,
+): readonly CellEdit[] {
   const reading: SheetReading = shown.reading;
   const blank = Object.fromEntries(reading.columns.map(({ key, type }) => [key, type.blank]));
   const values: Readonly<Record<string, CellValue>> = {
@@ -100,13 +96,7 @@ function newRow(session: Session, shown: ShownSheet, cells: Readonly<Record<stri
     ...nextNumber(reading),
     ...idFor(session, shown, ''),
   };
-  return columnKeys(shown).map((key) => ({
-    sheet: shown.shown.name,
-    row: lastRow(shown) + 1,
-    column: columnOf(shown, key),
-    from: blank[key] ?? '',
-    to: values[key] ?? '',
-  }));
+  return added<string>(reading, lastRowOf(shown.reading.table) + 1, values);
 }
 
 /** The number after the highest, where the rows are numbered. */

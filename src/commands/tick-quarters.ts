@@ -1,7 +1,7 @@
 // Tick quarters for the selected rows of a year's sheet: exactly these quarters, the others are emptied.
 
 import { changePlan } from '../changes/change-plan.ts';
-import type { CellEdit } from '../core/check/finding.ts';
+import { changed } from '../core/kinds/records.ts';
 import { readYear, type YearReading } from '../core/kinds/year/read-year.ts';
 import type { Quarters } from '../core/plan.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
@@ -35,15 +35,10 @@ export function selectedProjects(session: Session): {
 export function tickQuarters(session: Session, quarters: Quarters, agreed: Agreed): number {
   const { year, rows } = select(session);
   requireAgreed(agreed, namesOf(year, rows));
-  const edits = rows.flatMap((row) =>
-    quarterColumns(year).flatMap(({ key }, index): CellEdit[] => {
-      const column = year.table.columns[key];
-      const from = cellOf(year.table, row, key);
-      const to = quarters[index] === true;
-      if (column === undefined || from === to) return [];
-      return [{ sheet: year.sheet, row: row.row, column, from, to }];
-    }),
+  const ticks = Object.fromEntries(
+    quarterColumns(year).map(({ key }, index) => [key, quarters[index] === true]),
   );
+  const edits = rows.flatMap((row) => changed(year, row, ticks));
   if (edits.length > 0) changePlan(session, { kind: 'tick', sheet: year.sheet, edits });
   return rows.length;
 }

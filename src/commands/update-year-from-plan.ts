@@ -10,7 +10,7 @@ import { readYear, type YearReading } from '../core/kinds/year/read-year.ts';
 import { planYears } from '../core/plan.ts';
 import type { SheetCells } from '../core/table.ts';
 import { messagesIn } from '../messages/index.ts';
-import { freeRowsBelow, lastProjectRow } from './free-rows.ts';
+import { roomFor } from './free-rows.ts';
 import { layoutOf } from './reading/layouts.ts';
 import {
   noPlan,
@@ -63,7 +63,6 @@ export function updateYearFromPlan(
   year: number,
   { confirmed, agreed }: { readonly confirmed: readonly number[]; readonly agreed: Agreed },
 ): YearUpdate {
-  const { workbook } = session;
   const both = readBoth(session, year);
   const { cells, layout } = both;
   const update = decide(session, both);
@@ -75,14 +74,13 @@ export function updateYearFromPlan(
     ...update.ids,
     ...confirmedIds(session, both, pairs, update.ids),
   ];
-  const last = lastProjectRow(both.year.table);
-  const free =
-    cells === null ? layout.readyRows : freeRowsBelow(cells, both.year, workbook.gridRows(update.sheet));
-  const missing = update.added.length - free;
-  const insert = missing > 0 ? { below: last + free, rows: missing } : null;
-  const make = cells === null ? layout : null;
-  if (make || edits.length > 0)
-    changePlan(session, { kind: make ? 'make' : 'update', sheet: update.sheet, make, insert, edits });
+  if (cells === null || edits.length > 0) {
+    const { sheet, added } = update;
+    changePlan(session, {
+      ...roomFor(session, { sheet, reading: both.year, layout, cells }, added.length),
+      edits,
+    });
+  }
   return update;
 }
 

@@ -24,6 +24,11 @@ export function isDateCell(value: CellValue): value is DateCell {
   return typeof value === 'object';
 }
 
+/** Whether a cell holds a value: the same text, number or checkbox, or the same day. */
+export function sameCell(a: CellValue, b: CellValue): boolean {
+  return isDateCell(a) ? isDateCell(b) && a.date === b.date : a === b;
+}
+
 /** Whether nothing can be seen in the cell: empty, or only white space. */
 export function isBlank(value: CellValue): boolean {
   return typeof value === 'string' && value.trim() === '';

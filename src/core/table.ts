@@ -96,6 +96,11 @@ export function readTable<Key extends string>(
   };
 }
 
+/** The last row that holds data, counted from 1; the header's if there is none. */
+export function lastRowOf({ rows }: Pick<Table<string>, 'rows'>): number {
+  return rows.reduce((last, { row }) => Math.max(last, row), 1);
+}
+
 /** The cell of a row in a column; empty where the sheet has no such column or the row is shorter. */
 export function cellOf<Key extends string>(table: Table<Key>, { cells }: TableRow, key: Key): CellValue {
   const column = table.columns[key];

@@ -1,8 +1,7 @@
 // Finding the row that the panel means, though rows were sorted, moved or changed since; and refusing what no panel would send.
 
 import { Refusal } from '../commands/session/refusal.ts';
-import type { CellValue } from '../core/cell.ts';
-import { sameCell } from '../core/check/fixes.ts';
+import { type CellValue, sameCell } from '../core/cell.ts';
 import { ROW_NUMBER } from '../core/columns/row-number.ts';
 import { KINDS } from '../core/kinds/index.ts';
 import { columnsOfType, type Kind, type SheetReading } from '../core/kinds/kind.ts';

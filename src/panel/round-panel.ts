@@ -12,18 +12,18 @@ import { readReports } from '../commands/reports/stale-reports.ts';
 import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
 import type { CellEdit } from '../core/check/finding.ts';
-import { sameCell } from '../core/check/fixes.ts';
 import { pairFollowUp } from '../core/follow-up/pair-follow-up.ts';
 import { projectRounds } from '../core/follow-up/project-round.ts';
 import { roundOfDay } from '../core/follow-up/round-of-day.ts';
 import type { Round } from '../core/follow-up/status.ts';
 import { FOLLOW_UP } from '../core/kinds/follow-up/follow-up.ts';
+import { changed } from '../core/kinds/records.ts';
 import { webTable } from '../core/reports/round/web-table.ts';
 import { bahtFromSatang } from '../core/text/money.ts';
 import { messagesIn } from '../messages/index.ts';
 import { ROUND_REPORT_WORDING } from '../messages/official.ts';
 import { stampOfShown } from './panel-look.ts';
-import { asPanelRow, cellAt, columnKeys, columnOf, reportLinks } from './panel-state.ts';
+import { asPanelRow, columnKeys, reportLinks } from './panel-state.ts';
 import { locate, requireCells, requireReference } from './project-row.ts';
 import type { RoundChange, RoundOutcome, RoundReported, RoundRow, RoundState } from './round-types.ts';
 
@@ -67,11 +67,7 @@ export function saveRound(session: Session, year: unknown, round: unknown, chang
       const theirs = found.kind === 'gone' ? null : found.row.row;
       return { kind: 'conflict', theirs: state.rows.find(({ row }) => row === theirs) ?? null, state };
     }
-    for (const key of written) {
-      const [from, to] = [cellAt(shown, found.row, key), change.cells[key] ?? ''];
-      const place = { sheet: followUp.sheet, row: found.row.row, column: columnOf(shown, key) };
-      if (!sameCell(from, to)) edits.push({ ...place, from, to });
-    }
+    edits.push(...changed(followUp, found.row, change.cells));
   }
   if (edits.length > 0) changePlan(session, { kind: 'save', sheet: followUp.sheet, edits });
   return { kind: 'done', state: stateOf(session, own, months) };

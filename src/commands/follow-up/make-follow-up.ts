@@ -6,7 +6,7 @@ import { withFollowUp } from '../../core/kinds/follow-up/read-follow-up.ts';
 import type { SheetReading } from '../../core/kinds/kind.ts';
 import type { SheetCells } from '../../core/table.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { freeRowsBelow, lastProjectRow } from '../free-rows.ts';
+import { roomFor } from '../free-rows.ts';
 import { layoutOf } from '../reading/layouts.ts';
 import { readContext, readYearInput } from '../reading/read-workbook.ts';
 import { type Agreed, agreedOn, requireAgreed } from '../session/agreed.ts';
@@ -39,16 +39,9 @@ export function makeFollowUp(session: Session, year: number, agreed: Agreed): Fo
   const { update, reading, layout, cells } = decide(session, year);
   requireAgreed(agreed, shownOf(update));
   const edits = [...update.rows, ...update.changes, ...update.ids];
-  const last = lastProjectRow(reading.table);
-  const free =
-    cells === null
-      ? layout.readyRows
-      : freeRowsBelow(cells, reading, session.workbook.gridRows(update.sheet));
-  const missing = update.added.length - free;
-  const insert = missing > 0 ? { below: last + free, rows: missing } : null;
-  const make = cells === null ? layout : null;
-  if (make || edits.length > 0) {
-    changePlan(session, { kind: make ? 'make' : 'update', sheet: update.sheet, make, insert, edits });
+  if (cells === null || edits.length > 0) {
+    const { sheet, added } = update;
+    changePlan(session, { ...roomFor(session, { sheet, reading, layout, cells }, added.length), edits });
   }
   return update;
 }

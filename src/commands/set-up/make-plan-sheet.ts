@@ -1,16 +1,17 @@
 // A sheet of the plan besides its tables, made when it is first asked for; and descriptions made of the projects that have none.
 import { changePlan } from '../../changes/change-plan.ts';
-import type { CellEdit } from '../../core/check/finding.ts';
 import { describedAgainstPlan, type PlannedProject } from '../../core/compare/description-against-plan.ts';
 import { DESCRIPTION } from '../../core/kinds/description/description.ts';
 import { descriptionFromProject } from '../../core/kinds/description/description-from-project.ts';
 import { KINDS, type KindName } from '../../core/kinds/index.ts';
 import { columnsOf } from '../../core/kinds/kind.ts';
 import { readSheet } from '../../core/kinds/read-sheet.ts';
+import { added } from '../../core/kinds/records.ts';
 import { certain } from '../../core/reading.ts';
+import { lastRowOf } from '../../core/table.ts';
 import type { AllColumnWords } from '../../messages/column-words.ts';
 import { DESCRIPTION_WORDING } from '../../messages/official/description.ts';
-import { freeRowsBelow, lastProjectRow } from '../free-rows.ts';
+import { roomFor } from '../free-rows.ts';
 import { layoutOf } from '../reading/layouts.ts';
 import {
   findSheet,
@@ -64,13 +65,12 @@ export function makeDescriptions(
   const sheet = found ?? DESCRIPTION.sheet.fixed;
   if (layout === null) throw yearsUnknown(sheet);
   // A sheet that isn't there yet is read as the one that would be made.
-  const cells =
-    found === null
-      ? { sheet, cells: layout.cells, merges: [], hiddenRow: null }
-      : sheetCells(session, found, columns, false);
-  const outcome = readSheet(DESCRIPTION, cells, null, context);
+  const cells = found === null ? null : sheetCells(session, found, columns, false);
+  const empty = { sheet, cells: layout.cells, merges: [], hiddenRow: null };
+  const outcome = readSheet(DESCRIPTION, cells ?? empty, null, context);
   if (outcome.reading === null) throw new Refusal({ code: 'structure', problems: outcome.problems });
-  const { table, rows } = outcome.reading;
+  const { reading } = outcome;
+  const { rows } = reading;
   const { settings } = input.settings;
   const { firstYear, projects } = plan.plan;
   const described = rows.map(({ row, read }) => ({
@@ -82,30 +82,14 @@ export function makeDescriptions(
   const missing = describedAgainstPlan(described, planned, firstYear, settings.organisation).flatMap((one) =>
     one.code === 'description-missing' ? [one.project.project] : [],
   );
-  const last = lastProjectRow(table);
+  const last = lastRowOf(reading.table);
   const highest = Math.max(0, ...rows.map(({ read }) => certain(read.number) ?? 0));
-  const edits = missing.flatMap((project, index): readonly CellEdit[] => {
+  const edits = missing.flatMap((project, index) => {
     const made = descriptionFromProject(project, firstYear, settings.digits, DESCRIPTION_WORDING);
-    return Object.entries({ number: highest + index + 1, ...made }).flatMap(([key, to]) => {
-      const column = (table.columns as Readonly<Record<string, number>>)[key];
-      return column === undefined || to === ''
-        ? []
-        : [{ sheet, row: last + index + 1, column, from: '', to }];
-    });
+    return added(reading, last + index + 1, { number: highest + index + 1, ...made });
   });
-  const free =
-    found === null
-      ? layout.readyRows
-      : freeRowsBelow(cells, outcome.reading, session.workbook.gridRows(sheet));
-  const wanting = missing.length - free;
   if (found === null || edits.length > 0) {
-    changePlan(session, {
-      kind: found === null ? 'make' : 'update',
-      sheet,
-      make: found === null ? layout : null,
-      insert: wanting > 0 ? { below: last + free, rows: wanting } : null,
-      edits,
-    });
+    changePlan(session, { ...roomFor(session, { sheet, reading, layout, cells }, missing.length), edits });
   }
   session.workbook.show(sheet);
   return { sheet, made: missing.length };

@@ -1,5 +1,5 @@
 // From findings to the changes that mend them: as few as possible, none against another, each only where nothing has moved.
-import { type CellValue, isDateCell } from '../cell.ts';
+import { sameCell } from '../cell.ts';
 import { DIMENSION } from '../columns/dimension.ts';
 import { ROW_NUMBER } from '../columns/row-number.ts';
 import { columnsOfType, type SheetReading } from '../kinds/kind.ts';
@@ -85,11 +85,6 @@ export function applyMending(sheet: SheetCells, { edits, renames }: Mending): Sh
   });
   const name = renames.find((rename) => rename.sheet === sheet.sheet)?.to ?? sheet.sheet;
   return { ...sheet, sheet: name, cells };
-}
-
-/** Whether a cell holds a value: the same text, number or checkbox, or the same day. */
-export function sameCell(a: CellValue, b: CellValue): boolean {
-  return isDateCell(a) ? isDateCell(b) && a.date === b.date : a === b;
 }
 
 /** 1, 2, 3 … in the sheet's order; a number that is right already stays as it is written. */

@@ -1,6 +1,7 @@
 // Giving a row of a year and its project of the plan one รหัส, so that they are known after any renaming or sorting.
 import type { CellEdit } from '../check/finding.ts';
 import type { PlanReading } from '../kinds/plan/read-plan.ts';
+import { changedRows } from '../kinds/records.ts';
 import type { YearReading } from '../kinds/year/read-year.ts';
 import type { PlanProject, YearProject } from '../plan.ts';
 import { newIds, type RandomSource } from './ids.ts';
@@ -47,18 +48,19 @@ export function shareIds(
   newIds(without.length, used, random).forEach((id, index) => {
     byPlanRow.set((without[index] as PlanProject).row, id);
   });
-  const edits = same.flatMap(({ plan: project, year: row }) => {
-    const id = byPlanRow.get(project.row) as string;
-    return [...idEdit(plan, project, id), ...(row === null ? [] : idEdit(year, row, id))];
-  });
-  return { edits, byPlanRow };
-}
-
-function idEdit(
-  { sheet, table }: YearReading | PlanReading,
-  { row, id }: { readonly row: number; readonly id: string },
-  to: string,
-): readonly CellEdit[] {
-  const column = table.columns.id;
-  return column === undefined || id === to ? [] : [{ sheet, row, column, from: id, to }];
+  const ids = (rowOf: (pair: SameProject) => number | undefined) =>
+    new Map(same.map((pair) => [rowOf(pair) ?? 0, { id: byPlanRow.get(pair.plan.row) as string }]));
+  return {
+    edits: [
+      ...changedRows(
+        plan,
+        ids((pair) => pair.plan.row),
+      ),
+      ...changedRows(
+        year,
+        ids((pair) => pair.year?.row),
+      ),
+    ],
+    byPlanRow,
+  };
 }

@@ -2,9 +2,10 @@
 import type { CellValue } from '../cell.ts';
 import type { CellEdit } from '../check/finding.ts';
 import type { PlanColumn, PlanReading } from '../kinds/plan/read-plan.ts';
+import { added, changed } from '../kinds/records.ts';
 import type { YearColumn, YearReading } from '../kinds/year/read-year.ts';
 import type { PlanProject, Settings, YearProject } from '../plan.ts';
-import { cellOf, type TableRow } from '../table.ts';
+import { lastRowOf, type TableRow } from '../table.ts';
 import { bahtFromSatang } from '../text/money.ts';
 import type { RandomSource } from './ids.ts';
 import { type ProjectPair, pairProjects } from './pair-projects.ts';
@@ -78,17 +79,17 @@ export function yearFromPlan(
   const lines = new Map(year.table.rows.map((line) => [line.row, line]));
   const { pairs, onlyYear, onlyPlan } = pairProjects(year.plan, plan.plan, organisation);
   const sure = pairs.filter(({ by }) => by !== 'similarity');
-  const added = onlyPlan.filter((project) => project.name !== '' && amountOf(project) !== null);
+  const missing = onlyPlan.filter((project) => project.name !== '' && amountOf(project) !== null);
   const ids = shareIds(
-    [...sure, ...added.map((project) => ({ plan: project, year: null }))],
+    [...sure, ...missing.map((project) => ({ plan: project, year: null }))],
     year,
     plan,
     random,
   );
   const gone = [...sure.filter(({ plan: project }) => isOut(project)).map((pair) => pair.year), ...onlyYear];
   return {
-    added,
-    rows: newRows(added, amountOf, year, ids),
+    added: missing,
+    rows: newRows(missing, amountOf, year, ids),
     changes: sure
       .filter(({ plan: project }) => !isOut(project))
       .flatMap((pair) => changesOf(pair, amountOf(pair.plan), year, lines.get(pair.year.row) as TableRow)),
@@ -111,31 +112,29 @@ function unlike<Value extends CellValue>(year: Value | null, plan: Value | null)
 function changesOf(
   pair: ProjectPair,
   planned: number | null,
-  { sheet, table }: YearReading,
+  year: YearReading,
   line: TableRow,
 ): readonly PlanChange[] {
   return FIELDS.flatMap(({ column: key, wanted }) => {
-    const column = table.columns[key];
-    const to = wanted(pair, planned);
-    if (column === undefined || to === null) return [];
-    const edit = { sheet, row: line.row, column, from: cellOf(table, line, key), to };
-    return [{ project: pair.year, column: key, edit }];
+    const edits = changed(year, line, { [key]: wanted(pair, planned) });
+    return edits.map((edit) => ({ project: pair.year, column: key, edit }));
   });
 }
 
 function newRows(
-  added: readonly PlanProject[],
+  projectsToAdd: readonly PlanProject[],
   amountOf: (project: PlanProject) => number | null,
-  { sheet, table, columns, plan: { projects } }: YearReading,
+  year: YearReading,
   { byPlanRow }: SharedIds,
 ): readonly CellEdit[] {
-  const last = projects.reduce((most, { row }) => Math.max(most, row), 1);
+  const { projects } = year.plan;
+  const last = lastRowOf(year.table);
   const numbered = projects.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
   const unticked = Object.fromEntries(
-    columns.flatMap(({ key, of }) => (of === 'quarter' ? [[key, false]] : [])),
+    year.columns.flatMap(({ key, of }) => (of === 'quarter' ? [[key, false]] : [])),
   );
-  return added.flatMap((project, index) => {
-    const values: Readonly<Partial<Record<YearColumn, CellValue>>> = {
+  return projectsToAdd.flatMap((project, index) =>
+    added<YearColumn>(year, last + 1 + index, {
       number: numbered + index + 1,
       name: project.name,
       dimension: project.dimension ?? '',
@@ -144,11 +143,6 @@ function newRows(
       ...unticked,
       owner: project.owner,
       id: byPlanRow.get(project.row) as string,
-    };
-    return (Object.entries(values) as [YearColumn, CellValue][]).flatMap(([key, to]) => {
-      const column = table.columns[key];
-      const from = to === false ? false : '';
-      return column === undefined ? [] : [{ sheet, row: last + 1 + index, column, from, to }];
-    });
-  });
+    }),
+  );
 }

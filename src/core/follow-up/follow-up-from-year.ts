@@ -1,12 +1,12 @@
 // What of a year's sheet belongs into its follow-up. A decision only: it is shown before anything is written.
-import type { CellValue } from '../cell.ts';
 import type { CellEdit } from '../check/finding.ts';
 import { newIds, type RandomSource } from '../compare/ids.ts';
 import type { FollowUpColumn } from '../kinds/follow-up/follow-up.ts';
 import type { FollowUpReading } from '../kinds/follow-up/read-follow-up.ts';
+import { added, changedRows, type RecordCells } from '../kinds/records.ts';
 import type { YearReading } from '../kinds/year/read-year.ts';
 import type { Settings, YearProject } from '../plan.ts';
-import { cellOf } from '../table.ts';
+import { lastRowOf } from '../table.ts';
 import { bahtFromSatang } from '../text/money.ts';
 import type { FollowUpRow } from './follow-up.ts';
 import { pairFollowUp } from './pair-follow-up.ts';
@@ -31,16 +31,10 @@ export interface FollowUpUpdate extends FollowUpFromYear {
   readonly isNew: boolean;
 }
 
-/** The columns that the year knows better; null where it says nothing certain. */
-const CARRIED: readonly {
-  readonly column: FollowUpColumn;
-  readonly value: (project: YearProject) => CellValue | null;
-}[] = [
-  { column: 'number', value: ({ number }) => number },
-  { column: 'name', value: ({ name }) => name },
-  { column: 'dimension', value: ({ dimension }) => dimension },
-  { column: 'budget', value: ({ budget }) => (budget === null ? null : bahtFromSatang(budget)) },
-];
+/** What the year knows better; null where it says nothing certain. */
+function carried({ number, name, dimension, budget }: YearProject): RecordCells<FollowUpColumn> {
+  return { number, name, dimension, budget: budget === null ? null : bahtFromSatang(budget) };
+}
 
 /** What the year would bring into its follow-up, which may be empty. Made again later it finds only what is new or has changed since. */
 export function followUpFromYear(
@@ -52,31 +46,23 @@ export function followUpFromYear(
   const { projects, orphans } = pairFollowUp(year.plan, followUp.followUp, organisation);
   const named = projects.filter(({ project }) => project.name !== '');
   const idOf = idsOf(named, followUp, random);
-  const added = named.flatMap(({ project, row }) => (row === null ? [project] : []));
-  const last = followUp.followUp.rows.reduce((most, { row }) => Math.max(most, row), 1);
-  const lines = new Map(followUp.table.rows.map((line) => [line.row, line]));
-  const edit = (row: number, key: FollowUpColumn, to: CellValue | null): readonly CellEdit[] => {
-    const column = followUp.table.columns[key];
-    const line = lines.get(row);
-    const from = line === undefined ? '' : cellOf(followUp.table, line, key);
-    return column === undefined || to === null || from === to || (line === undefined && to === '')
-      ? []
-      : [{ sheet: followUp.sheet, row, column, from, to }];
-  };
+  const missing = named.flatMap(({ project, row }) => (row === null ? [project] : []));
+  const last = lastRowOf(followUp.table);
+  const inRows = (cells: (project: YearProject) => RecordCells<FollowUpColumn>) =>
+    new Map(named.flatMap(({ project, row }) => (row === null ? [] : [[row.row, cells(project)]])));
   return {
-    added,
-    rows: added.flatMap((project, index) => {
-      const row = last + 1 + index;
-      const carried = CARRIED.flatMap(({ column, value }) => edit(row, column, value(project)));
-      return [...carried, ...edit(row, 'id', idOf(project))];
-    }),
-    changes: named.flatMap(({ project, row }) =>
-      row === null ? [] : CARRIED.flatMap(({ column, value }) => edit(row.row, column, value(project))),
+    added: missing,
+    rows: missing.flatMap((project, index) =>
+      added(followUp, last + 1 + index, { ...carried(project), id: idOf(project) }),
     ),
-    ids: named.flatMap(({ project, row }) => [
-      ...yearId(year, project, idOf(project)),
-      ...(row === null ? [] : edit(row.row, 'id', idOf(project))),
-    ]),
+    changes: changedRows(followUp, inRows(carried)),
+    ids: [
+      ...changedRows(year, new Map(named.map(({ project }) => [project.row, { id: idOf(project) }]))),
+      ...changedRows(
+        followUp,
+        inRows((project) => ({ id: idOf(project) })),
+      ),
+    ],
     gone: orphans.filter(({ name }) => name !== ''),
   };
 }
@@ -103,9 +89,4 @@ function idsOf(
     ids.set(without[index] as YearProject, id);
   });
   return (project) => ids.get(project) as string;
-}
-
-function yearId({ sheet, table }: YearReading, { row, id }: YearProject, to: string): readonly CellEdit[] {
-  const column = table.columns.id;
-  return column === undefined || id === to ? [] : [{ sheet, row, column, from: id, to }];
 }

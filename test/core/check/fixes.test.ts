@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/cell.ts';
+import { sameCell } from '../../../src/core/cell.ts';
 import { check } from '../../../src/core/check/check.ts';
-import {
-  applyMending,
-  isTogether,
-  mendedTogether,
-  mendingOf,
-  sameCell,
-} from '../../../src/core/check/fixes.ts';
+import { applyMending, isTogether, mendedTogether, mendingOf } from '../../../src/core/check/fixes.ts';
 import type { SheetCells } from '../../../src/core/table.ts';
 import { visibleText } from '../../../src/core/text/text.ts';
 import { planSheet, sheetOf, yearSheet } from '../seed.ts';
