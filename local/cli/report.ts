@@ -8,7 +8,7 @@ import type { Answer } from '../../src/panel/panel-types.ts';
 import { type AddOn, openAddOn } from '../add-on.ts';
 import { keptTabNote, lostNotes } from '../messages.th.ts';
 import { copiesIn, lostIn } from '../xlsx/keep/unmodelled.ts';
-import { readXlsx } from '../xlsx/read.ts';
+import { openXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { type ReportArguments, Usage } from './arguments.ts';
 import { bookNotes } from './book-notes.ts';
@@ -30,11 +30,12 @@ export async function reportOn(
   original: Uint8Array,
   wanted: Wanted,
 ): Promise<{ readonly result: ReportResult; readonly saved: Uint8Array }> {
-  const addOn = openAddOn({ book: await readXlsx(original), today: wanted.asOf });
+  const opened = await openXlsx(original);
+  const addOn = openAddOn({ book: opened.book, today: wanted.asOf });
   const result = checkAndSummarise(addOn, wanted);
   const book = addOn.snapshot();
-  const saved = await writeXlsx(book, original);
-  const lost = await lostIn(saved, original, copiesIn(book));
+  const saved = await writeXlsx(book, opened);
+  const lost = await lostIn(saved, opened.plain, copiesIn(book));
   const notes = [...(result.notes ?? []), ...bookNotes(book), ...lostNotes(lost)];
   return { result: notes.length === 0 ? result : { ...result, notes }, saved };
 }

@@ -12,7 +12,7 @@ import { newBookModel } from '../sheets/book/new-book.ts';
 import type { Menu, Shown } from '../sheets/world.ts';
 import { XlsxError } from '../xlsx/error.ts';
 import { copiesIn, lostIn } from '../xlsx/keep/unmodelled.ts';
-import { readXlsx } from '../xlsx/read.ts';
+import { type OpenedXlsx, openXlsx } from '../xlsx/read.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 import { createCommands } from './add-on/commands.ts';
 import { createDesk, type Desk, type OpenRealm } from './add-on/desk.ts';
@@ -98,8 +98,8 @@ async function start(): Promise<void> {
     return realm;
   };
   /** The file that the book was read from: what the book doesn't hold of it is saved with it. */
-  let original: Uint8Array | undefined;
-  const change = (book: BookModel, from?: Uint8Array) => {
+  let original: OpenedXlsx | undefined;
+  const change = (book: BookModel, from?: OpenedXlsx) => {
     const realm = open(book);
     original = from;
     show({
@@ -144,9 +144,9 @@ async function start(): Promise<void> {
         return;
       }
       try {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const book = await readXlsx(bytes);
-        change({ ...book, name: file.name.replace(/\.xlsx$/i, '') }, bytes);
+        const opened = await openXlsx(new Uint8Array(await file.arrayBuffer()));
+        const { book } = opened;
+        change({ ...book, name: file.name.replace(/\.xlsx$/i, '') }, opened);
         if (book.sheets.some(({ name }) => name.trim() === SHEET.settings)) return;
         const open = book.sheets[book.activeSheet];
         const holds = open?.cells.some((line) => line.some((cell) => (cell?.value ?? '') !== ''));
@@ -164,7 +164,7 @@ async function start(): Promise<void> {
       const bytes = await writeXlsx(book, original);
       download(`${desk.book().name}.xlsx`, bytes);
       desk.saved();
-      const lost = original === undefined ? [] : await lostIn(bytes, original, copiesIn(book));
+      const lost = original === undefined ? [] : await lostIn(bytes, original.plain, copiesIn(book));
       if (lost.length > 0) toast('', lostNotes(lost).join('\n'), null);
     },
     begin: async () => {

@@ -17,11 +17,25 @@ import { type Parts, unzip, zip } from './zip.ts';
  * a formula keeps the result that the file stored. Throws XlsxError, and nothing else, for a file that it refuses.
  */
 export async function readXlsx(file: Uint8Array): Promise<BookModel> {
-  return readParts(plainPackage(await unzip(file)));
+  return (await openXlsx(file)).book;
 }
 
-/** The book in a package that is unpacked and made plain. Throws as readXlsx does. */
-export async function readParts(parts: Parts): Promise<BookModel> {
+/** A file as it was opened, so that what is saved over it need not open it again. `book` stays as it was read. */
+export interface OpenedXlsx {
+  readonly original: Parts;
+  /** See plainPackage. */
+  readonly plain: Parts;
+  readonly book: BookModel;
+}
+
+/** As readXlsx, with all that writeXlsx needs to keep the file. Throws as it does. */
+export async function openXlsx(file: Uint8Array): Promise<OpenedXlsx> {
+  const original = await unzip(file);
+  const plain = plainPackage(original);
+  return { original, plain, book: await readParts(plain) };
+}
+
+async function readParts(parts: Parts): Promise<BookModel> {
   const { sheets: listed, path } = workbookOf(parts);
   refuseHugeSheets(parts, listed);
   const names = new Set(listed.map(({ name }) => name));

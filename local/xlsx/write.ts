@@ -4,19 +4,20 @@ import { finishWorkbook } from './finish.ts';
 import { freshParts } from './fresh.ts';
 import { keepOriginal } from './keep/keep.ts';
 import { withLegalNames } from './parts/legal-names.ts';
-import { unzip, zip } from './zip.ts';
+import type { OpenedXlsx } from './read.ts';
+import { zip } from './zip.ts';
 
 /**
  * The book as an .xlsx file. Formulas are written with the result that the book knows, for viewers that compute nothing; whoever
  * computes does so when the file is opened.
  * With the file that the book was read from, everything that the book doesn't hold is kept: parts and sheets that
  * did not change are the same byte for byte, and in a sheet that did, only what changed is written anew.
- * The same book (and original) gives the same bytes. Throws XlsxError if `original` can't be read.
+ * The same book (and original) gives the same bytes.
  */
-export async function writeXlsx(book: BookModel, original?: Uint8Array): Promise<Uint8Array> {
+export async function writeXlsx(book: BookModel, original?: OpenedXlsx): Promise<Uint8Array> {
   const legal = withLegalNames(book);
   if (original !== undefined) {
-    return zip(await keepOriginal(await unzip(original), legal));
+    return zip(await keepOriginal(original, legal));
   }
   const parts = await freshParts(legal.sheets, legal);
   finishWorkbook(parts, legal);

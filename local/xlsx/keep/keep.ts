@@ -2,7 +2,6 @@
 import type { BookModel } from '../../sheets/book/model.ts';
 import { write } from '../finish.ts';
 import { freshParts } from '../fresh.ts';
-import { plainPackage } from '../open/open-package.ts';
 import {
   partText,
   relationships,
@@ -12,7 +11,7 @@ import {
   workbookOf,
 } from '../package.ts';
 import { isOfficial } from '../parts/page.ts';
-import { readParts } from '../read.ts';
+import type { OpenedXlsx } from '../read.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import type { Parts } from '../zip.ts';
 import { keepWorkbook } from './keep-workbook.ts';
@@ -29,11 +28,12 @@ const NO_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The original package with the book's changes. Throws as readXlsx does. */
-export async function keepOriginal(original: Parts, book: BookModel): Promise<Parts> {
-  const plain = plainPackage(original);
+export async function keepOriginal(
+  { original, plain, book: before }: OpenedXlsx,
+  book: BookModel,
+): Promise<Parts> {
   const parts: Parts = new Map(plain);
   const { path: workbookPath, sheets: listed } = workbookOf(parts);
-  const before = await readParts(parts);
   const stylesPath = stylesOf(parts, workbookPath);
 
   const known = new Map(

@@ -13,6 +13,9 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   numberFormat: 'General',
 };
 
+/** So many texts are remembered, until they are forgotten together. */
+const MOST_KNOWN = 5_000;
+
 /** A text that is the same for the same data: keys in order, what is undefined or empty left out. */
 function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(written).join()}]`;
@@ -24,10 +27,26 @@ function written(value: unknown): string {
   return entries.length === 0 ? '{}' : `{${entries.map(([key, text]) => `${key}:${text}`).join()}}`;
 }
 
+/** What many cells have in common is worked out once: looks and rules are few, cells are many. */
+function once<Value extends object>(write: (value: Value) => string): (value: Value) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const json = JSON.stringify(value);
+    const text = known.get(json) ?? write(value);
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(json, text);
+    return text;
+  };
+}
+
+const writtenRule = once(written);
+const writtenLook = once((style: StyleModel) =>
+  written(Object.fromEntries(Object.entries(style).filter(([key, value]) => DEFAULTS[key] !== value))),
+);
+
 /** The look of a cell, as a text to compare. */
 export function styleKey(style: StyleModel | undefined): string {
-  const own = Object.entries(style ?? {}).filter(([key, value]) => DEFAULTS[key] !== value);
-  return written(Object.fromEntries(own));
+  return writtenLook(style ?? {});
 }
 
 /** What a cell says and how it looks, without what belongs to the sheet: its validation, link and note. */
@@ -41,9 +60,12 @@ export function sectionKeys(sheet: SheetModel) {
   const cells = sheet.cells.flatMap((line, row) =>
     line.flatMap((cell, column) => (cell === null ? [] : [{ cell, place: `${row},${column}` }])),
   );
-  const each = (pick: (cell: CellModel) => unknown) =>
+  const each = <Value>(pick: (cell: CellModel) => Value | undefined, write: (value: Value) => string) =>
     cells
-      .flatMap(({ cell, place }) => (pick(cell) === undefined ? [] : [`${place}:${written(pick(cell))}`]))
+      .flatMap(({ cell, place }) => {
+        const value = pick(cell);
+        return value === undefined ? [] : [`${place}:${write(value)}`];
+      })
       .join();
   return {
     panes: written([sheet.frozenRows, sheet.frozenColumns, sheet.hiddenGridlines === true]),
@@ -58,9 +80,9 @@ export function sectionKeys(sheet: SheetModel) {
     rules: written(
       sheet.conditionalFormats.map(({ areas, formula, style }) => [areas, formula, styleKey(style)]),
     ),
-    validations: each(({ validation }) => validation),
-    links: each(({ link }) => link),
-    notes: each(({ note }) => note || undefined),
+    validations: each(({ validation }) => validation, writtenRule),
+    links: each(({ link }) => link, written),
+    notes: each(({ note }) => note || undefined, written),
     charts: written(sheet.charts),
     cells: cells
       .map(({ cell, place }) => `${place}${cellKey(cell)}`)

@@ -2,7 +2,7 @@
 import type { BookModel } from '../../sheets/book/model.ts';
 import { plainPackage } from '../open/open-package.ts';
 import { partText, relationships, workbookOf } from '../package.ts';
-import { unzip } from '../zip.ts';
+import { type Parts, unzip } from '../zip.ts';
 
 /** A kind of thing that the book doesn't hold. */
 export type UnmodelledKind =
@@ -62,9 +62,8 @@ const KINDS: readonly {
   { kind: 'array-formulas', of: 'sheet', xml: /<(?:\w+:)?f\b[^>]*\bt="array"/g },
 ];
 
-/** What the file holds that the book doesn't, in the order of the file. Throws as readXlsx does. */
-export async function inspectXlsx(file: Uint8Array): Promise<Unmodelled[]> {
-  const parts = plainPackage(await unzip(file));
+/** What a package that was made plain holds and the book doesn't, in the order of the file. */
+export function unmodelledIn(parts: Parts): Unmodelled[] {
   const { path, sheets } = workbookOf(parts);
   const look = (of: 'workbook' | 'sheet', at: string, sheet: string | null): Unmodelled[] => {
     const related = relationships(parts, at);
@@ -92,18 +91,18 @@ function countOf(sign: RegExp | undefined, xml: string): number {
   return sign === undefined ? 0 : (xml.match(sign)?.length ?? 0);
 }
 
-/** What a saved file lacks that the one it was read from holds; `copies`: sheets that were copied, each with its copy's name. */
+/** What a saved file lacks that the one it was read from holds (its package, made plain); `copies`: sheets that were copied, each with its copy's name. */
 export async function lostIn(
   saved: Uint8Array,
-  original: Uint8Array,
+  original: Parts,
   copies: readonly { readonly from: string; readonly to: string }[],
 ): Promise<Unmodelled[]> {
-  const [before, after] = await Promise.all([inspectXlsx(original), inspectXlsx(saved)]);
+  // The texts of a sheet that is written anew are in the sheet itself.
+  const before = unmodelledIn(original).filter(({ kind }) => kind !== 'rich-text');
+  const after = before.length === 0 ? [] : unmodelledIn(plainPackage(await unzip(saved)));
   const countIn = (sheet: string | null, kind: UnmodelledKind) =>
     after.find((one) => one.sheet === sheet && one.kind === kind)?.count ?? 0;
   return before.flatMap(({ kind, sheet, count }) => {
-    // The texts of a sheet that is written anew are in the sheet itself.
-    if (kind === 'rich-text') return [];
     const places = [sheet, ...copies.flatMap(({ from, to }) => (from === sheet ? [to] : []))];
     return places.flatMap((place) => {
       const lost = count - countIn(place, kind);

@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { officeSheets } from '../../../local/render/office.ts';
 import type { BookModel, SheetModel } from '../../../local/sheets/book/model.ts';
-import { readXlsx } from '../../../local/xlsx/read.ts';
+import { openXlsx, readXlsx } from '../../../local/xlsx/read.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
 import { unzip } from '../../../local/xlsx/zip.ts';
 import { sheet } from './books.ts';
@@ -27,7 +27,7 @@ async function changed(
 ): Promise<{ book: BookModel; out: Uint8Array }> {
   const book = await readXlsx(original);
   change(book);
-  return { book, out: await writeXlsx(book, original) };
+  return { book, out: await writeXlsx(book, await openXlsx(original)) };
 }
 const named = (book: BookModel, name: string) => book.sheets.find((one) => one.name === name) as SheetModel;
 const report = () =>
