@@ -105,9 +105,10 @@ const SAMPLED = {
   pushes: {
     file: 'test/local/push/push.test.ts',
     variable: 'PUSHES',
-    everything: 'each way in which a push ends with a sentence',
+    everything:
+      'a push that is repeated, of a manifest alone, a release, and each way in which a push ends with a sentence',
     every: 5,
-    sample: (every) => `one in ${every}`,
+    sample: (every) => `one push that arrives, and one sentence in ${every}`,
   },
 } as const satisfies Record<string, Sampled>;
 
