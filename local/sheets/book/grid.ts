@@ -21,8 +21,13 @@ function saysNothing(cell: CellModel): boolean {
     cell.note === undefined &&
     cell.link === undefined &&
     cell.validation === undefined &&
-    (cell.style === undefined || Object.keys(cell.style).length === 0)
+    isEmpty(cell.style)
   );
+}
+
+function isEmpty(style: StyleModel | undefined): boolean {
+  for (const _ in style) return false;
+  return true;
 }
 
 /** Replaces a cell by what `change` makes of a copy of it. */
@@ -76,14 +81,32 @@ export function mapArea<T>(area: AreaModel, value: (row: number, column: number)
   return rows;
 }
 
-/** A cell's style with some of its properties set, and those given as undefined back at the default. */
-export function withStyle(
-  cell: CellModel,
-  change: { [Key in keyof StyleModel]?: StyleModel[Key] | undefined },
-): CellModel {
-  const style: Record<string, unknown> = { ...cell.style, ...change };
+/** Properties of a style that are set; those given as undefined go back to the default. */
+export type StyleChange = { readonly [Key in keyof StyleModel]?: StyleModel[Key] | undefined };
+
+/** A cell with some of its style's properties set. */
+export function withStyle(cell: CellModel, change: StyleChange): CellModel {
+  return withLook(cell, changedStyle(cell.style, change));
+}
+
+/** The same for many cells: those that looked the same share one style again. */
+export function stylesWith(change: StyleChange): (cell: CellModel) => CellModel {
+  const known = new Map<StyleModel | undefined, StyleModel | undefined>();
+  return (cell) => {
+    if (!known.has(cell.style)) known.set(cell.style, changedStyle(cell.style, change));
+    return withLook(cell, known.get(cell.style));
+  };
+}
+
+function changedStyle(old: StyleModel | undefined, change: StyleChange): StyleModel | undefined {
+  const style: Record<string, unknown> = { ...old, ...change };
   for (const key in change) if (style[key] === undefined) delete style[key];
-  for (const _ in style) return { ...cell, style: style as StyleModel };
+  for (const _ in style) return style as StyleModel;
+  return undefined;
+}
+
+function withLook(cell: CellModel, style: StyleModel | undefined): CellModel {
+  if (style !== undefined) return { ...cell, style };
   const { style: _, ...rest } = cell;
   return rest;
 }

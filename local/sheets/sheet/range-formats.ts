@@ -1,6 +1,6 @@
 // Range: how cells look. One table says how each property is read and written, for one range, for each cell, and for RangeList.
 
-import { cellAt, mapArea, withStyle } from '../book/grid.ts';
+import { cellAt, mapArea, stylesWith, withStyle } from '../book/grid.ts';
 import type { BorderModel, StyleModel } from '../book/model.ts';
 import { wrongParameters } from '../errors.ts';
 import { colorOf } from '../services/colors.ts';
@@ -158,7 +158,7 @@ export function rangeFormats(world: World): Record<string, Method<RangeAt>> {
     };
     methods[`set${one}`] = (range, value: unknown) => {
       const style = change(value, `set${one}`);
-      changeEach(world, range, (cell) => withStyle(cell, style));
+      changeEach(world, range, stylesWith(style));
       return world.make.Range?.(range);
     };
     methods[`set${many}`] = (range, values: unknown) => {
@@ -175,7 +175,7 @@ export function rangeFormats(world: World): Record<string, Method<RangeAt>> {
     unwrap<StyleModel>(world, value, 'TextStyle', fullName('Range', setter), [value]);
   methods.setTextStyle = (range, value: unknown) => {
     const style = textStyle(value, 'setTextStyle');
-    changeEach(world, range, (cell) => withStyle(cell, style));
+    changeEach(world, range, stylesWith(style));
     return world.make.Range?.(range);
   };
   // What a text style leaves out stays as it is; null leaves the whole cell: https://developers.google.com/apps-script/reference/spreadsheet/range#setTextStyles(TextStyle)
