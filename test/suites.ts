@@ -45,6 +45,13 @@ const SAMPLED = {
     every: 10,
     sample: (every) => `at every ${every}th call`,
   },
+  migration: {
+    file: 'test/commands/migrate-workbook.test.ts',
+    variable: 'FAULTS',
+    everything: 'a failure at each call of the migration of an earlier workbook',
+    every: 9,
+    sample: (every) => `at every ${every}th call`,
+  },
   keptReport: {
     file: 'test/commands/kept-reports.test.ts',
     variable: 'FAULTS',
@@ -147,6 +154,20 @@ const REPEATED = {
     times: 'damaged files',
     standard: 4,
     deep: 500,
+  },
+  documents: {
+    file: 'test/files/reading/hostile-docx.test.ts',
+    variable: 'FILES',
+    times: 'damaged documents',
+    standard: 600,
+    deep: 20_000,
+  },
+  rows: {
+    file: 'test/acceptance/service-calls.test.ts',
+    variable: 'ROWS',
+    times: 'rows in the plans whose service calls are held against those of 15',
+    standard: 500,
+    deep: 5_000,
   },
 } as const satisfies Record<string, Repeated>;
 

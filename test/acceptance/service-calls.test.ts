@@ -1,10 +1,12 @@
 // What the check and the summary cost in service calls: a handful, however long the plan is and whatever is in it.
+
 import { describe, expect, test } from 'vitest';
 import { type AddOn, type CallCounts, openAddOn } from '../../local/add-on.ts';
 import { largeBook } from '../../local/bench/large-plan.ts';
 import { sampleBook } from '../../local/sample/sample-book.ts';
 import type { BookModel, CellModel } from '../../local/sheets/book/model.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
+import { timesOf } from '../suites.ts';
 import { realPlan, realSettings, realSheets, realYear, type Typed, workbook } from './officer-book.ts';
 
 const DAY = '2026-06-08';
@@ -116,8 +118,8 @@ test.each([
   ['nothing to find', largeBook],
   ['findings', spoilt],
   ['แผน', (rows: number) => withLargePlan(largeBook(rows))],
-])('with %s, 2,000 rows cost exactly the calls of 15', (_, book) => {
-  const [small, large] = [costsOf(book(15)), costsOf(book(2_000))];
+])(`with %s, ${timesOf('rows')} rows cost exactly the calls of 15`, (_, book) => {
+  const [small, large] = [costsOf(book(15)), costsOf(book(timesOf('rows')))];
   expect([large.check, large.summary]).toEqual([small.check, small.summary]);
 });
 

@@ -1,4 +1,5 @@
 // A workbook of another version of the add-on: an older one is brought up to date after saying so, a newer one is left alone.
+
 import { describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
@@ -7,6 +8,7 @@ import { MIGRATIONS } from '../../src/commands/set-up/migrate-workbook.ts';
 import { LAYOUT } from '../../src/core/layout-version.ts';
 import { realPlan, realSettings, realYear } from '../acceptance/officer-book.ts';
 import { typedBook } from '../acceptance/typed-book.ts';
+import { everyOf } from '../suites.ts';
 
 const open = (book: BookModel) => openAddOn({ book, today: SAMPLE_DATE });
 type AddOn = ReturnType<typeof open>;
@@ -121,7 +123,7 @@ describe('a workbook of layout 0', () => {
     const wanted = calm.snapshot().sheets;
     const calls = calm.control.counts().calls.length;
     expect(calls).toBeGreaterThan(20);
-    for (let call = 2; call <= calls; call += 3) {
+    for (let call = 2; call <= calls; call += everyOf('migration')) {
       const addOn = open(olderBook());
       addOn.control.failAt(call, 'service');
       try {

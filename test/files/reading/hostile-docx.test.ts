@@ -1,4 +1,5 @@
 // Files that are no documents, or want to harm: each is refused by what it is, within 2 seconds and 300 MB.
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DocxError } from '../../../src/files/reading/docx-error.ts';
 import { readDocx } from '../../../src/files/reading/read-docx.ts';
 import { chanceFrom } from '../../chance.ts';
+import { timesOf } from '../../suites.ts';
 import { wordPlan } from '../word-plan.ts';
 import {
   cell,
@@ -142,7 +144,7 @@ test.each(Object.entries(FILES))('%s is refused by what it is, in time and memor
   expect(measured.megabytes).toBeLessThan(300);
 });
 
-const MUTATIONS = Number(process.env.FILES ?? 3000);
+const MUTATIONS = timesOf('documents');
 
 /** A little of everything: small, so that damage hits something. */
 const everything = (): Uint8Array => {
