@@ -52,7 +52,7 @@ export function readRows<K extends Kind>(
   });
   const rows = table.rows.map((row, index) => {
     const readings = read.map((column) => column[index] as Reading<unknown>);
-    return { ...row, readings, read: byKey(kind, columns, readings) };
+    return { row: row.row, cells: row.cells, readings, read: byKey(kind, columns, readings) };
   });
   const place = { kind: name, sheet: table.sheet, year, rules, merges: [], hiddenRow: null };
   // The one place where types are promised, not proved: the cells are read by the very columns that type them.

@@ -1,7 +1,9 @@
 // Saving, deleting and moving a project: one call each, and nothing lost when it fails or someone else was faster.
+
+import { sameCell } from '../../core/cell.ts';
 import type { PanelRow, RowOutcome, RowReference } from '../../panel/panel-types.ts';
 import { blockedFields } from '../fields/field-checks.ts';
-import { cellsToSave, changedColumns, fieldsOf, sameCell } from '../fields/form-values.ts';
+import { cellsToSave, changedColumns, fieldsOf } from '../fields/form-values.ts';
 import { callServer } from '../server.ts';
 import { failure, get, say, show, state, tell, view, work } from '../state/desk.ts';
 import type { Cells } from '../state/values.ts';
@@ -125,5 +127,5 @@ function known(row: PanelRow, cells: Cells): Cells {
 }
 
 function holds(row: Cells, cells: Cells): boolean {
-  return Object.keys(cells).every((key) => sameCell(row[key], cells[key]));
+  return Object.entries(cells).every(([key, cell]) => sameCell(row[key] ?? '', cell));
 }

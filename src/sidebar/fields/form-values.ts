@@ -1,5 +1,5 @@
 // Between a row's cells and the form's fields: what is shown of a cell, and what is written when the form is saved.
-import type { CellValue } from '../../core/cell.ts';
+import { type CellValue, sameCell } from '../../core/cell.ts';
 import type { ReadContext } from '../../core/columns/column-type.ts';
 import type { SheetColumn } from '../../core/kinds/kind.ts';
 import type { PanelRow } from '../../panel/panel-types.ts';
@@ -66,11 +66,6 @@ export function cellsToSave(form: Filled, context: ReadContext = contextOf()): C
   );
   const cells = { ...cellsOf(form, mended, context), ...cellsOfForm(form, context) };
   return Object.fromEntries(
-    Object.entries(cells).filter(([key, cell]) => !sameCell(cell, target.cells[key])),
+    Object.entries(cells).filter(([key, cell]) => !sameCell(cell, target.cells[key] ?? '')),
   );
-}
-
-/** Whether two cells hold the same. */
-export function sameCell(one: CellValue | undefined, other: CellValue | undefined): boolean {
-  return JSON.stringify(one ?? '') === JSON.stringify(other ?? '');
 }

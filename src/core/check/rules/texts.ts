@@ -90,23 +90,23 @@ const LOOKS: readonly TextRule[] = [
 ];
 
 /** The rules for texts, in every column of prose. */
-export const TEXT_RULES: readonly SheetRule[] = LOOKS.map((rule) => ({
-  code: rule.code,
+export const TEXT_RULES: readonly SheetRule[] = LOOKS.map(({ code, look }) => ({
+  code,
   find: (sheet, { settings }) => {
     const columns = sheet.columns.flatMap(({ key, type }) => {
       const column = sheet.table.columns[key];
-      return type.prose && column !== undefined
-        ? [{ column, key, once: { ...rule, look: lookOnce(rule) } }]
-        : [];
+      return type.prose && column !== undefined ? [{ column, key, look: lookOnce(look) }] : [];
     });
-    // A loop, not flatMap: most texts give nothing.
+    // Loops, not flatMap: most texts give nothing.
     const found: Finding[] = [];
     for (const row of sheet.rows) {
-      for (const { column, key, once } of columns) {
-        const value = row.cells[column - 1] ?? '';
+      for (const { column, key, look } of columns) {
+        const value = row.cells[column - 1];
         if (typeof value !== 'string' || value === '') continue;
-        const header = () => headerOf(sheet.table, row, key);
-        found.push(...look(once, { sheet: sheet.sheet, row: row.row, column, header }, value, settings));
+        const fault = look(value, settings);
+        if (fault === null) continue;
+        const place = { sheet: sheet.sheet, row: row.row, column, header: headerOf(sheet.table, row, key) };
+        found.push(findingOf(code, place, value, fault));
       }
     }
     return found;
@@ -114,44 +114,34 @@ export const TEXT_RULES: readonly SheetRule[] = LOOKS.map((rule) => ({
 }));
 
 /** Looks at a text once where it stands in one row after the other, as the office does that answers for most of them. */
-function lookOnce({ look }: TextRule): TextRule['look'] {
-  let last: { readonly text: string; readonly fault: TextFault | null } | null = null;
+function lookOnce(look: TextRule['look']): TextRule['look'] {
+  let lastText: string | null = null;
+  let lastFault: TextFault | null = null;
   return (text, settings) => {
-    if (last?.text !== text) last = { text, fault: look(text, settings) };
-    return last.fault;
+    if (lastText !== text) [lastText, lastFault] = [text, look(text, settings)];
+    return lastFault;
   };
 }
 
 /** The same rules for the texts of ตั้งค่า: the organisation's own name, and the reporter's. */
-export const SETTING_TEXT_RULES: readonly WorkbookRule[] = LOOKS.map((rule) => ({
-  code: rule.code,
+export const SETTING_TEXT_RULES: readonly WorkbookRule[] = LOOKS.map(({ code, look }) => ({
+  code,
   find: ({ settings: { sheet, settings, cells } }) =>
     TEXT_SETTINGS.flatMap(({ key, label }) => {
-      const cell = cells[key];
-      if (cell === undefined) return [];
-      const place = { sheet, row: cell.row, column: cell.column, header: () => label };
-      return look(rule, place, cell.value, settings);
+      const { row, column, value } = cells[key] ?? { row: 1, column: 1, value: '' };
+      const fault = typeof value === 'string' && value !== '' ? look(value, settings) : null;
+      return fault === null ? [] : [findingOf(code, { sheet, row, column, header: label }, value, fault)];
     }),
 }));
 
-/** A cell; what it is called is asked only where something is found. */
-type TextPlace = Pick<Finding, 'sheet' | 'row' | 'column'> & { readonly header: () => string };
-
-function look(
-  { code, look }: TextRule,
-  place: TextPlace,
+function findingOf(
+  code: FindingCode,
+  place: Pick<Finding, 'sheet' | 'row' | 'column' | 'header'>,
   value: CellValue,
-  settings: Settings,
-): readonly Finding[] {
-  if (typeof value !== 'string' || value === '') return [];
-  const fault = look(value, settings);
-  if (fault === null) return [];
-  const { details, mended } = fault;
+  { details, mended }: TextFault,
+): Finding {
   const { sheet, row, column } = place;
-  const fix =
-    mended === undefined
-      ? null
-      : ({ kind: 'edit', edits: [{ sheet, row, column, from: value, to: mended }] } as const);
-  const header = place.header();
-  return [{ code, severity: FINDING_SEVERITY[code], ...place, header, read: cellText(value), details, fix }];
+  const fix: Finding['fix'] =
+    mended === undefined ? null : { kind: 'edit', edits: [{ sheet, row, column, from: value, to: mended }] };
+  return { code, severity: FINDING_SEVERITY[code], ...place, read: cellText(value), details, fix };
 }
