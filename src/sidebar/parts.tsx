@@ -2,7 +2,7 @@
 import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from './icons.tsx';
 import { say } from './state/desk.ts';
-import type { FieldMessage } from './state/values.ts';
+import type { FieldMessage, FormValues } from './state/values.ts';
 import { fill } from './words.ts';
 
 /** A button that never sends a form. */
@@ -98,4 +98,18 @@ export function Field(
       </div>
     </div>
   );
+}
+
+/** Types a text into a field, in place of what is marked there or stands from `start` to `end`; one goes on typing behind it. */
+export function typeInto(
+  key: string,
+  text: string,
+  change: (values: FormValues) => void,
+  start?: number,
+  end?: number,
+): void {
+  const field = document.getElementById(key) as HTMLTextAreaElement;
+  field.setRangeText(text, start ?? field.selectionStart, end ?? field.selectionEnd, 'end');
+  change({ [key]: field.value });
+  field.focus();
 }

@@ -24,11 +24,18 @@ it('while a measure is typed the plan’s projects are offered, and a click writ
   const offered = page.getByRole('group', { name: 'โครงการในแผน' }).getByRole('button');
   const name = (await offered.first().textContent())?.trim() ?? '';
   expect(name).toContain('เจตนา');
+  // What is offered is in sight, above the buttons at the bottom.
+  const footer = (await page.locator('footer').boundingBox())?.y ?? 0;
+  const { y = 0, height = 0 } = (await offered.last().boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(footer);
   await offered.first().click();
   expect(await page.inputValue('#measures')).toBe(`${before}\n${name}`);
+  // One goes on typing behind it.
+  await page.keyboard.type(' ต่อ');
+  expect(await page.inputValue('#measures')).toBe(`${before}\n${name} ต่อ`);
   await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
   await page.waitForSelector('.notice');
-  expect(addOn.control.displayed('ความเสี่ยง', 'G2')).toBe(`${before}\n${name}`);
+  expect(addOn.control.displayed('ความเสี่ยง', 'G2')).toBe(`${before}\n${name} ต่อ`);
 });
 
 it('the level follows when likelihood and impact are chosen, and stays open to another choice', async () => {

@@ -1,7 +1,7 @@
 // Free text: a field that grows with it. In a line of text Enter saves, as everywhere in the form, and Shift+Enter makes a new line;
 // in a long text Enter makes a new line, as its lists need them.
 import type { JSX } from 'preact';
-import { Button, breaksOf, Field, inputOf } from '../parts.tsx';
+import { Button, breaksOf, Field, inputOf, typeInto } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
 import { labelFor } from '../state/label-of.ts';
 import { searchForm } from '../state/list-items.ts';
@@ -43,6 +43,9 @@ const OFFERED = 5;
 /** Where one types in a list: its field, and which of its lines. */
 let typing = { key: '', line: 0 };
 
+/** What appears below the field that one types in isn't left behind the buttons at the bottom. */
+const inSight = (element: Element | null) => element?.scrollIntoView({ block: 'nearest' });
+
 /** A list of the plan's projects, one a line: while one types, those whose names hold what stands in the line are offered. */
 function LinesField(props: FieldProps): JSX.Element {
   const [{ key }] = props.columns;
@@ -50,8 +53,10 @@ function LinesField(props: FieldProps): JSX.Element {
   const line = searchForm((typing.key === key && lines[typing.line]) || '');
   const offered = state.projects.filter((name) => line.length > 1 && searchForm(name).includes(line));
   const isPicked = offered.some((name) => name === lines[typing.line]);
-  const pick = (name: string) =>
-    props.change({ [key]: lines.map((own, at) => (at === typing.line ? name : own)).join('\n') });
+  const pick = (name: string) => {
+    const start = lines.slice(0, typing.line).join('\n').length + Number(typing.line > 0);
+    typeInto(key, name, props.change, start, start + (lines[typing.line] ?? '').length);
+  };
   return (
     <div
       onInputCapture={({ target }) => {
@@ -62,7 +67,7 @@ function LinesField(props: FieldProps): JSX.Element {
     >
       {LONG_TEXT_FIELD.Field(props)}
       {!isPicked && offered[0] && (
-        <fieldset class="field" aria-label={say.pick}>
+        <fieldset class="field" aria-label={say.pick} ref={inSight}>
           {offered.slice(0, OFFERED).map((name) => (
             <Button key={name} class="link" onClick={() => pick(name)}>
               {name}

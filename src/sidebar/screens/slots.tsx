@@ -4,7 +4,7 @@ import { printedInThai } from '../../core/documents/book/printed-digits.ts';
 import { fillSlots } from '../../core/documents/book/slots.ts';
 import type { PanelSlots } from '../../panel/panel-types.ts';
 import { change, LINE_TEXT } from '../actions/form-actions.ts';
-import { Button, breaksOf, Message } from '../parts.tsx';
+import { Button, breaksOf, Message, typeInto } from '../parts.tsx';
 import { say } from '../state/desk.ts';
 import type { Form } from '../state/view.ts';
 import { fill } from '../words.ts';
@@ -35,7 +35,7 @@ export function SlotsOfText({ form, slots: given }: { form: Form; slots: PanelSl
         <ul class="slots">
           {given.slots.map(([name, filled]) => (
             <li key={name} class="row">
-              <Button class="link" onClick={() => insert(`{${name}}`)}>
+              <Button class="link" onClick={() => typeInto(LINE_TEXT, `{${name}}`, change)}>
                 {`{${name}}`}
               </Button>
               <span class="note">{filled || say.slotEmpty}</span>
@@ -45,12 +45,4 @@ export function SlotsOfText({ form, slots: given }: { form: Form; slots: PanelSl
       </section>
     </>
   );
-}
-
-/** Puts a slot where one types; the field gets the focus again. */
-function insert(slot: string): void {
-  const field = document.getElementById(LINE_TEXT) as HTMLTextAreaElement;
-  field.setRangeText(slot, field.selectionStart, field.selectionEnd, 'end');
-  change({ [LINE_TEXT]: field.value });
-  field.focus();
 }
