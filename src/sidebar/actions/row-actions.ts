@@ -22,7 +22,9 @@ export async function save(next = false): Promise<void> {
     return show({ notice: null, focus: [blocked[0]?.key ?? ''] });
   }
   const cells = cellsToSave(form);
-  if (Object.keys(cells).length === 0) return saved(form, form.target?.row ?? 0, next, say.unchanged);
+  // A new row of nothing isn't written either.
+  const isNothing = (cell: unknown) => !form.target && (cell === '' || cell === false);
+  if (Object.values(cells).every(isNothing)) return saved(form, form.target?.row ?? 0, next, say.unchanged);
   if (form.uncertain && !form.target && (await wasSaved(form, cells, next))) return;
   const answer = await work(() =>
     callServer('panelSave', { sheet: form.sheet.name, target: form.target && referenceTo(form), cells }),
