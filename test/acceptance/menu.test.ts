@@ -6,6 +6,8 @@ import { setUp } from '../../local/sample/set-up.ts';
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
 import type { PanelSettings } from '../../src/panel/panel-settings.ts';
+import type { PanelState } from '../../src/panel/panel-types.ts';
+import { undoLast } from '../panel/undo-last.ts';
 import { realSettings, realYear } from './officer-book.ts';
 import { typedBook } from './typed-book.ts';
 
@@ -110,6 +112,20 @@ describe('setting up', () => {
     expect(addOn.run('checkYear', 2569).answer.ok).toBe(true);
     expect(setUp(addOn, { ...answer.value.values, lastYear: '2570' }, [])).not.toContain('คอลัมน์');
     expect(sheetIn(addOn, 'แผน').cells[0]?.map((cell) => cell?.value)).toContain('งบ 2572');
+  });
+
+  test('is a change like any other: the history names it, and its undo brings back what ตั้งค่า had', () => {
+    const addOn = open(sampleBook());
+    const { answer } = addOn.run<PanelSettings>('panelSettings');
+    if (!answer.ok) throw new Error(answer.message);
+    const texts = () => sheetIn(addOn, 'ตั้งค่า').cells.map((row) => row.map((cell) => cell?.value ?? ''));
+    const before = texts();
+    setUp(addOn, { ...answer.value.values, lastYear: '2571', reporter: 'นายสมชาย ซื่อตรง' }, []);
+    expect(texts()).not.toEqual(before);
+    const opened = addOn.run<PanelState>('panelOpen', 'แผน').answer;
+    expect(opened).toMatchObject({ value: { history: { undo: { text: 'การเปลี่ยนการตั้งค่า' } } } });
+    expect(undoLast(addOn, 'แผน').ok).toBe(true);
+    expect(texts()).toEqual(before);
   });
 
   test('years in ค.ศ. and in Thai digits are understood', () => {

@@ -1,5 +1,6 @@
 // The settings' page: what ตั้งค่า holds, and making a workbook of it, or changing it later. Nothing is written where a field has a fault.
 
+import { changePlan } from '../../changes/change-plan.ts';
 import { catalogueFor } from '../../core/catalogue.ts';
 import { cellText } from '../../core/cell.ts';
 import type { CellEdit } from '../../core/check/finding.ts';
@@ -49,7 +50,7 @@ export function settingsInSheet(session: Session): SettingsInSheet {
 }
 
 /**
- * Writes the settings that differ, and makes what is missing: ตั้งค่า, แผน, the sheets of `years` (พ.ศ.), and the columns of years that
+ * Writes the settings that differ, as a change that can be undone, and makes what is missing: ตั้งค่า, แผน, the sheets of `years` (พ.ศ.), and the columns of years that
  * the plan has got. @returns the sheets and the columns that were made
  * @throws Refusal `settings-not-understood` if a field has a fault, or a year lies outside of the plan
  */
@@ -84,7 +85,7 @@ export function changeSettings(
   if (before === null) workbook.createSheet(settingsLayout(written, words));
   else {
     const edits = editsOf(readCells(session, before.sheet).length, before, written);
-    if (edits.length > 0) workbook.edit(edits);
+    if (edits.length > 0) changePlan(session, { kind: 'settings', sheet: before.sheet, edits });
   }
   if (!hasPlan) make('plan', null);
   for (const year of wanted) make('year', year);

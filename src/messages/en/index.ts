@@ -33,6 +33,7 @@ const changeOf: Messages['change'] = (kind, sheets) => {
     fix: `the safe fixes in ${where}`,
     tick: `ticking quarters in ${where}`,
     import: `taking rows into ${where}`,
+    settings: 'changing the settings',
     make: `making the sheet ${sheets.map((sheet) => `"${sheet}"`).join(' and changing the sheet ')}`,
     update: `bringing ${where} in line with the plan`,
   }[kind];

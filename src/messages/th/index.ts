@@ -53,6 +53,7 @@ function changeOf(kind: ChangeKind, sheets: readonly string[]): string {
     fix: `การแก้ไขที่ปลอดภัยใน${where}`,
     tick: `การติ๊กไตรมาสใน${where}`,
     import: `การนำเข้าใน${where}`,
+    settings: 'การเปลี่ยนการตั้งค่า',
     // The first of them is new; others got รหัส.
     make: `การสร้างชีต ${quotedSheets.join(' และการปรับชีต ')}`,
     update: `การปรับ${where} ตามแผน`,
