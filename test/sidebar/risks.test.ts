@@ -1,7 +1,9 @@
 // The risk register and the plan in the sidebar, in a real browser, with the built add-on behind it.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { AddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
+import { cellName } from '../../src/core/cell.ts';
 import { axeFindings, look } from './open-sidebar.ts';
 import { openWholePlan } from './open-whole-plan.ts';
 
@@ -83,3 +85,27 @@ it('a new line of nothing is not written, and that is said', async () => {
   await page.getByText('ไม่มีอะไรเปลี่ยน จึงไม่ได้เขียนลงชีต').waitFor();
   expect(addOn.snapshot().sheets.find(({ name }) => name === 'ความเสี่ยง')).toEqual(before);
 });
+
+it('what only a person can confirm is mended one after the other, also where several rows say the same', async () => {
+  const { page, addOn } = await openWholePlan(browser, 'แผน', ({ run, control }) => {
+    expect(run('roundMake', 2569).answer.ok).toBe(true);
+    const status = columnIn(control, 'ผล 2569', 'สถานะ 6 เดือน');
+    for (const row of [2, 3]) control.type('ผล 2569', cellName(row, status), 'ดำเนินการแล้วเสร็จ');
+  });
+  await page.selectOption('#sheet', 'ผล 2569');
+  await page.click('text=ทั้งชีต ตรวจสอบ และย้อนกลับ');
+  await page.locator('#check').click();
+  const fix = page.getByRole('button', { name: /^แก้ไข ผล 2569 [A-Z]+2$/ }).first();
+  const cell = /[A-Z]+2$/.exec((await fix.textContent()) ?? '')?.[0] ?? '';
+  await fix.click();
+  await page.waitForSelector('.notice');
+  expect(addOn.control.displayed('ผล 2569', cell)).toBe('ไม่มี');
+  expect(addOn.control.displayed('ผล 2569', cell.replace('2', '3'))).toBe('');
+});
+
+/** Where a sheet has the column with this header, counted from 1. */
+function columnIn(control: AddOn['control'], sheet: string, header: string): number {
+  return (
+    Array.from({ length: 26 }, (_, at) => control.displayed(sheet, cellName(1, at + 1))).indexOf(header) + 1
+  );
+}
