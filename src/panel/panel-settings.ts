@@ -51,9 +51,9 @@ export function openSettings(session: Session): PanelSettings {
 /** Saves the settings and makes the sheets. @throws Refusal `request-invalid` for what the page would never send */
 export function saveSettings(session: Session, request: unknown): SettingsOutcome {
   const { values, years } = checked(request);
-  const { columns, setUp } = messagesIn(session.language);
-  const made = changeSettings(session, { values, years }, columns);
+  const made = changeSettings(session, { values, years }, messagesIn(session.language).columns);
   const [first] = [...years].sort((a, b) => b - a);
+  const { setUp } = messagesIn(session.language);
   return { message: setUp.saved(made.sheets, first ?? null, made.columns) };
 }
 

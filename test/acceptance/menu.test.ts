@@ -128,6 +128,13 @@ describe('setting up', () => {
     expect(texts()).toEqual(before);
   });
 
+  test('is confirmed in the language that was just chosen', () => {
+    const addOn = open(newBookModel());
+    setUp(addOn, TYPED);
+    expect(setUp(addOn, { ...TYPED, language: 'English' }, [])).toMatch(/^[^ก-๙]*$/);
+    expect(setUp(addOn, { ...TYPED, language: 'ไทย' }, [])).toContain('บันทึกการตั้งค่าแล้ว');
+  });
+
   test('years in ค.ศ. and in Thai digits are understood', () => {
     const addOn = open(newBookModel());
     setUp(addOn, { ...TYPED, firstYear: '2023', lastYear: '๒๕๗๐' });

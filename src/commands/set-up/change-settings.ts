@@ -89,6 +89,8 @@ export function changeSettings(
   }
   if (!hasPlan) make('plan', null);
   for (const year of wanted) make('year', year);
+  // What is said of it is said in the language that was just chosen.
+  session.language = settings.language;
   return {
     sheets: [
       ...(before === null ? [SHEET.settings] : []),
