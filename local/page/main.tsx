@@ -24,6 +24,9 @@ import { messages } from './messages.th.ts';
 
 /** Runs that the developers' panel keeps. */
 const RUNS = 12;
+/** What says how to begin: it goes with the first command. */
+const HINTS: readonly string[] = [messages.begun, messages.notOurs];
+
 /** How long a toast stays where the add-on did not say, as in Google. */
 const TOAST_SECONDS = 5;
 
@@ -89,7 +92,10 @@ async function start(): Promise<void> {
     ask,
     show: present,
     ran: (name, counts, fromSidebar) =>
-      show({ runs: [{ id: number(), name, counts, fromSidebar }, ...state.runs].slice(0, RUNS) }),
+      show({
+        runs: [{ id: number(), name, counts, fromSidebar }, ...state.runs].slice(0, RUNS),
+        toasts: state.toasts.filter(({ text }) => !HINTS.includes(text)),
+      }),
   });
   /** Opens a book in a local Google of its own; the sidebar of the one before goes. */
   const open = (book: BookModel) => {

@@ -104,6 +104,12 @@ describe('Unsaved work', () => {
     await page.getByRole('button', { name: 'เริ่มสมุดงานใหม่' }).click();
     await page.getByRole('tab', { name: 'ชีต1' }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('แผนใหม่');
+    // Where to begin is said until one has begun.
+    await page.getByText('สมุดงานใหม่ยังว่างอยู่').waitFor();
+    await page.getByRole('menuitem', { name: 'ส่วนเสริมทดสอบ' }).focus();
+    for (const key of ['ArrowDown', 'End', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await page.frameLocator('.sidebar iframe').locator('body').waitFor();
+    await page.getByText('สมุดงานใหม่ยังว่างอยู่').waitFor({ state: 'detached' });
   });
 });
 
