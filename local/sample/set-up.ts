@@ -5,7 +5,7 @@ import type { AddOn } from '../add-on.ts';
 /** Sets up what is missing, with a year's sheet (พ.ศ.); digits and language as the page proposes them. @returns what it says then */
 export function setUp(
   addOn: AddOn,
-  typed: Omit<TypedSettings, 'digits' | 'language'>,
+  typed: Omit<TypedSettings, 'digits' | 'language'> & Partial<TypedSettings>,
   years: readonly number[] = [2569],
 ): string {
   const values: TypedSettings = { digits: 'อารบิก', language: 'ไทย', ...typed };

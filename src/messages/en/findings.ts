@@ -185,7 +185,9 @@ export const FINDINGS_EN: FindingMessages = {
     'organisation-type': (finding) =>
       at(
         finding,
-        `"${detail(finding, 'words')}" is said of another kind of organisation; this one is of the kind ${detail(finding, 'type')}. Correct the words.`,
+        'kind' in finding.details
+          ? `the kind "${detail(finding, 'type')}" doesn't fit the name "${detail(finding, 'name')}", which is that of the kind ${detail(finding, 'kind')}. Choose the kind that fits the name.`
+          : `"${detail(finding, 'words')}" is said of another kind of organisation; this one is of the kind ${detail(finding, 'type')}. Correct the words.`,
       ),
     placeholder: (finding) =>
       at(

@@ -142,7 +142,9 @@ export const FINDINGS_TH: FindingMessages = {
     'organisation-type': (finding) =>
       at(
         finding,
-        `พบคำว่า "${detail(finding, 'words')}" ซึ่งเป็นคำของหน่วยงานประเภทอื่น หน่วยงานนี้เป็น ${detail(finding, 'type')} ให้แก้คำให้ตรงกับหน่วยงาน`,
+        'kind' in finding.details
+          ? `ประเภท "${detail(finding, 'type')}" ไม่ตรงกับชื่อหน่วยงาน "${detail(finding, 'name')}" ซึ่งเป็น ${detail(finding, 'kind')} ให้เลือกประเภทให้ตรงกับชื่อ`
+          : `พบคำว่า "${detail(finding, 'words')}" ซึ่งเป็นคำของหน่วยงานประเภทอื่น หน่วยงานนี้เป็น ${detail(finding, 'type')} ให้แก้คำให้ตรงกับหน่วยงาน`,
       ),
     placeholder: (finding) =>
       at(finding, `ยังมีข้อความของแบบฟอร์มค้างอยู่ "${detail(finding, 'placeholder')}" ให้พิมพ์ข้อความจริงแทน หรือลบออก`),

@@ -3,6 +3,7 @@ import { cellText } from '../../cell.ts';
 import { RISK_LIMITS_LABEL } from '../../compare/risk-levels.ts';
 import { MOST_YEARS, type SettingFault } from '../../kinds/settings/read-settings.ts';
 import { settingOf } from '../../kinds/settings/settings.ts';
+import { kindOfOrganisation } from '../../text/names/organisation-kind.ts';
 import { FINDING_SEVERITY, type Finding } from '../finding.ts';
 import type { WorkbookRule } from './rule.ts';
 
@@ -21,6 +22,30 @@ export const SETTING_RULES: readonly WorkbookRule[] = [
       faults
         .filter(({ kind }) => kind !== 'missing')
         .map((fault) => settingFinding('setting-invalid', sheet, fault)),
+  },
+  {
+    // A plan's words are held against the kind; a wrong one would take the right words for strange.
+    code: 'organisation-type',
+    find: ({ settings: { sheet, settings, cells } }) => {
+      const { organisation, organisationType: type } = settings;
+      const kind = organisation === null ? null : kindOfOrganisation(organisation);
+      const cell = cells.organisationType;
+      if (kind === null || type === null || kind === type || cell === undefined) return [];
+      const place = { row: cell.row, column: cell.column, header: settingOf('organisationType').label };
+      const severity = FINDING_SEVERITY['organisation-type'];
+      const details = { name: organisation ?? '', kind, type };
+      return [
+        {
+          code: 'organisation-type',
+          severity,
+          sheet,
+          ...place,
+          read: cellText(cell.value),
+          details,
+          fix: null,
+        },
+      ];
+    },
   },
   {
     code: 'setting-invalid',

@@ -29,6 +29,20 @@ describe('the settings', () => {
     ]);
   });
 
+  it.each([
+    ['องค์การบริหารส่วนตำบลบ้านใหม่', 'เทศบาลตำบล', 'อบต.'],
+    ['เทศบาลเมืองบ้านใหม่', 'เทศบาลตำบล', 'เทศบาลเมือง'],
+  ])('warn of the name %s with the kind %s', (name, type, kind) => {
+    const found = checkSettings({ ชื่อหน่วยงาน: name, ประเภทหน่วยงาน: type });
+    expect(found).toMatchObject([
+      { code: 'organisation-type', row: 2, column: 2, read: type, details: { name, type, kind } },
+    ]);
+  });
+
+  it('take a name that tells no kind with any', () => {
+    expect(checkSettings({ ชื่อหน่วยงาน: 'เมืองพัทยา', ประเภทหน่วยงาน: 'เทศบาลนคร' })).toEqual([]);
+  });
+
   it('say the choices', () => {
     expect(checkSettings({ ภาษา: 'ลาว' })[0]?.details).toEqual({
       reason: 'choice',
