@@ -92,7 +92,9 @@ export function rowsIn({ cells }: SheetModel): readonly string[] {
   });
 }
 
-/** Anything as a text in which all ids are the same. */
+/** Anything as a text in which all ids are the same, and all moments: the clock goes on from one order to the next. */
 export function plain(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/P-[A-Z0-9]+/g, 'P-…');
+  return JSON.stringify(value)
+    .replaceAll(/P-[A-Z0-9]+/g, 'P-…')
+    .replaceAll(/เวลา [0-9.]+ น\./g, 'เวลา …');
 }
