@@ -2,6 +2,9 @@
 import { findSheet } from '../commands/reading/read-workbook.ts';
 import { readCells, type Session } from '../commands/session/session.ts';
 import type { CellValue } from '../core/cell.ts';
+import { KINDS } from '../core/kinds/index.ts';
+import type { Kind } from '../core/kinds/kind.ts';
+import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { SHEET } from '../core/sheet-names.ts';
 import { digest } from '../core/text/digest.ts';
 
@@ -29,7 +32,17 @@ export function stampOfShown(session: Session, shown: string | null, now?: Cells
 }
 
 function namesOf(session: Session, shown: string | null): readonly string[] {
-  const names = [SHEET.settings, SHEET.plan, ...(shown === null ? [] : [shown])];
+  const known = knownSheets(session.workbook.sheets.map(({ name }) => name));
+  const own = known.find(({ name }) => name === shown);
+  const kind: Kind | undefined = own && KINDS[own.kind];
+  // What it is held against is part of what is shown: the budgets of a follow-up are those of the year's sheet.
+  const against = known.filter(
+    (one) => kind?.against.includes(one.kind) && (one.year === null || one.year === own?.year),
+  );
+  const names = [
+    ...[SHEET.settings, SHEET.plan, ...against.map(({ name }) => name)],
+    ...(shown === null ? [] : [shown]),
+  ];
   return [...new Set(names.flatMap((name) => findSheet(session, name) ?? []))];
 }
 

@@ -19,6 +19,7 @@ import type { Round } from '../core/follow-up/status.ts';
 import { FOLLOW_UP } from '../core/kinds/follow-up/follow-up.ts';
 import { changed } from '../core/kinds/records.ts';
 import { webTable } from '../core/reports/round/web-table.ts';
+import { followUpSheetName } from '../core/sheet-names.ts';
 import { bahtFromSatang } from '../core/text/money.ts';
 import { messagesIn } from '../messages/index.ts';
 import { ROUND_REPORT_WORDING } from '../messages/official.ts';
@@ -118,7 +119,7 @@ function stateOf(session: Session, year: number, round: Round): RoundState {
     report: made && sheet ? reportLinks(session.workbook.address, sheet, made) : null,
     table: followUp === null ? '' : webTable(projectRounds(pairing, round), ROUND_REPORT_WORDING),
     words: messagesIn(session.language).roundPanel,
-    stamp: stampOfShown(session, followUp?.sheet ?? null),
+    stamp: stampOfShown(session, followUp?.sheet ?? followUpSheetName(year)),
   };
 }
 

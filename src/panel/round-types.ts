@@ -35,7 +35,7 @@ export interface RoundState {
   /** The round as a table of a web page, HTML. */
   readonly table: string;
   readonly words: RoundWords;
-  /** Changes with the follow-up, แผน and the settings; see PanelGlance. */
+  /** Changes with the follow-up, the year's sheet, แผน and the settings; see PanelGlance. */
   readonly stamp: string;
 }
 
