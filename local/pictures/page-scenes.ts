@@ -411,6 +411,7 @@ export const SCENES: readonly Scene[] = [
         go: async ({ panel }) => {
           await panel().locator('.rounds button').nth(1).click();
           await panel().getByRole('button', { name: 'คัดลอกไป e-PlanNACC' }).press('Enter');
+          await panel().locator('.copy').waitFor();
         },
       },
     ],

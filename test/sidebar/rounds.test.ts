@@ -1,49 +1,21 @@
 // A round reported from the sidebar, in a real browser, with the built add-on behind it.
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { largeBook } from '../../local/bench/large-plan.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
-import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { ROUND_DATE } from '../../local/sample/sample-follow-up.ts';
-import type { BookModel } from '../../local/sheets/book/model.ts';
 import { cellName } from '../../src/core/cell.ts';
-import type { RoundState } from '../../src/panel/round-types.ts';
-import { axeFindings, comeBack, look, openSidebar } from './open-sidebar.ts';
+import { roundCells as cells, openRounds, saved } from './open-rounds.ts';
+import { axeFindings, comeBack, look } from './open-sidebar.ts';
 
 let browser: HeardBrowser;
-let made: string;
 beforeAll(async () => {
-  const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
-  addOn.click('menuFollowUp');
-  addOn.control.select('ปี 2569', 'A2');
-  made = JSON.stringify(addOn.snapshot());
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
 
-/** The sidebar on a follow-up, the sample's if none is given, in the round that the day suggests. */
-async function opened(today = ROUND_DATE, given: AddOn | null = null) {
-  const addOn = given ?? openAddOn({ book: JSON.parse(made) as BookModel, today });
-  const calls: string[] = [];
-  const page = await openSidebar(browser, async (name, values) => {
-    calls.push(name);
-    return { value: addOn.run(name, ...values).answer };
-  });
-  await page.waitForSelector('.projects li');
-  await page.selectOption('#sheet', 'ผล 2569');
-  await page.waitForSelector('.rounds li');
-  return { page, addOn, calls };
-}
-
-function cells(addOn: AddOn, round: 6 | 12 = 6): RoundState['rows'][number]['cells'][] {
-  const { answer } = addOn.run<RoundState>('roundOpen', 2569, round);
-  if (!answer.ok) throw new Error(answer.message);
-  return answer.value.rows.map((row) => row.cells);
-}
-
-const saved = (page: Page) => page.waitForSelector('.notice:has-text("บันทึกแล้ว")');
+const opened = (today = ROUND_DATE, given: AddOn | null = null) => openRounds(browser, today, given);
 
 describe('a round in the sidebar', () => {
   it('keeps what was typed when a form is left without saving, until it is saved', async () => {
@@ -234,7 +206,11 @@ describe('a round in the sidebar', () => {
     await page.fill('#spent', '๑๐๐');
     expect(await axeFindings(page)).toEqual([]);
     await look(page, 'form');
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await saved(page);
+    await page.locator('.rounds button').first().click();
     await page.getByRole('button', { name: 'คัดลอกไป e-PlanNACC' }).click();
+    await page.waitForSelector('.copy');
     expect(await axeFindings(page)).toEqual([]);
     await look(page, 'copy');
   });

@@ -1,8 +1,9 @@
 // What concerns the plan as a whole: opening it, choosing the sheet and the tab, fixing, undoing, the report.
 
+import { followUpSheetName } from '../../core/sheet-names.ts';
 import type { FixPlace, PanelChange, PanelFinding } from '../../panel/panel-types.ts';
 import { fieldsOf } from '../fields/form-values.ts';
-import { type Rounds, rounds, showState } from '../screens/rounds/desk.ts';
+import { changedFields, type Rounds, rounds, showState } from '../screens/rounds/desk.ts';
 import { callServer } from '../server.ts';
 import { countFindings, failure, get, say, show, state, tell, view, work } from '../state/desk.ts';
 import { readDraft } from '../state/draft.ts';
@@ -62,11 +63,12 @@ export async function lookAgain(): Promise<void> {
   }
 }
 
-/** The same for a round; a form that is open meets what was changed when it is saved. */
+/** The same for a round; a form in which something was typed meets what was changed when it is saved. */
 async function lookAtRounds(before: Rounds): Promise<void> {
   const { year, round, sheet, stamp } = before.state;
-  const answer = await callServer('panelLook', sheet ?? '');
-  if (!answer.ok || answer.value.stamp === stamp || rounds !== before || before.form) return;
+  const answer = await callServer('panelLook', sheet ?? followUpSheetName(year));
+  if (!answer.ok || answer.value.stamp === stamp || rounds !== before) return;
+  if (before.form && changedFields(before.form).length > 0) return;
   const again = await callServer('roundOpen', year, round);
   if (again.ok && rounds === before && !view.busy) showState(again.value);
 }

@@ -1,31 +1,45 @@
 // Opening a round, filling the form, saving one or several projects, the report.
 import type { CellValue } from '../../../core/cell.ts';
 import { AWAITING, NOTHING, type Round, saysSomething } from '../../../core/follow-up/status.ts';
-import type { RoundChange, RoundField, RoundRow } from '../../../panel/round-types.ts';
+import type { RoundChange, RoundRow } from '../../../panel/round-types.ts';
 import { showSheet } from '../../actions/plan-actions.ts';
 import { callServer } from '../../server.ts';
 import { get, show, state, tell } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { cellOfField, faultsOf, isComplete } from './checks.ts';
 import {
+  changedFields,
   columnOf,
-  draftOf,
+  FIELDS,
   fieldOf,
-  keepDraft,
+  formOf,
+  type RoundForm,
   type RoundValues,
   rounds,
+  rowOf,
   showRounds,
   showState,
 } from './desk.ts';
+import { draftOf, draftsOfYear, dropDraft, keepForm, type RoundDraft } from './drafts.ts';
+import { isOutdated } from './e-plan.ts';
 
-const FIELDS: readonly RoundField[] = [
-  ...(['status', 'reason', 'ordinance', 'spent', 'result', 'problem', 'suggestion', 'evidence'] as const),
-];
+/** Where the focus goes in the list. */
+const LIST = 'round-status';
 
-/** Opens a round of a year (พ.ศ.); null: the one that the day suggests. */
-export async function openRounds(year: number, round: Round | null): Promise<void> {
+/** Opens a round of a year (พ.ศ.), or reads it again; null: the one that the day suggests. @returns whether it was read */
+export async function openRounds(year: number, round: Round | null): Promise<boolean> {
+  const opens = rounds === null;
   const state = await get(() => callServer('roundOpen', year, round));
-  if (state) showState(state);
+  if (state === null) return false;
+  showState(state);
+  if (opens) show({ focus: [LIST] });
+  return true;
+}
+
+/** Reads the shown round again. */
+export async function readRound(): Promise<void> {
+  const { year, round, words } = rounds?.state ?? {};
+  if (year && round && words && (await openRounds(year, round))) tell(words.refreshed);
 }
 
 /** Opens the round that the day suggests, and in it the form of a row, if one is given. */
@@ -41,42 +55,84 @@ export async function leaveRounds(): Promise<void> {
   const sheet = rounds?.state.sheet;
   showRounds(null);
   await showSheet(sheet ?? state.shown.name);
+  show({ focus: ['add'] });
 }
 
 /** Makes the follow-up of the year. */
 export async function makeRounds(year: number): Promise<void> {
   const state = await get(() => callServer('roundMake', year));
-  if (state) showState(state);
+  if (state === null) return;
+  showState(state);
+  show({ focus: [LIST] });
 }
 
-function valuesOf(row: RoundRow): RoundValues {
-  return Object.fromEntries(FIELDS.map((field) => [field, fieldOf(row, field)])) as RoundValues;
-}
-
-/** Opens the form of a project. */
+/** Opens the form of a project; what was typed there and not saved is there still, in the fields where it was typed. */
 export function editRound(row: RoundRow): void {
-  const start = valuesOf(row);
-  const values = draftOf(row.row) ?? start;
-  showRounds({ form: { row, start, values, tried: false, conflict: false }, copying: false });
+  const draft = draftOf(row);
+  const form = formOf(row);
+  showRounds({ form: draft ? withTyped(form, draft) : form, copying: false });
   show({ notice: null, focus: ['round-form'] });
+}
+
+function withTyped(form: RoundForm, { typed, conflict }: RoundDraft): RoundForm {
+  const { start } = form;
+  const values = Object.fromEntries(FIELDS.map((field) => [field, typed[field]?.[1] ?? start[field]]));
+  const overtaken = changedFields({ start, values: values as RoundValues }).some(
+    (field) => typed[field]?.[0] !== start[field],
+  );
+  return { ...form, values: values as RoundValues, conflict: conflict || overtaken, kept: true };
+}
+
+/** Takes up what was typed at an earlier time. */
+export async function continueRound(draft: RoundDraft): Promise<void> {
+  const { round, year } = draft;
+  if (rounds?.state.round !== round && !(await openRounds(year, round))) return;
+  const row = rowOf(draft);
+  if (row) editRound(row);
+  else if (rounds) tell(rounds.state.words.gone, 'error');
+}
+
+/** Forgets what was typed at an earlier time. */
+export function dropRound(draft: RoundDraft | undefined): void {
+  dropDraft(draft);
+  const form = rounds?.form;
+  if (form) editRound(form.row);
+  else show({ notice: null, focus: [draftsOfYear().length > 0 ? 'draft' : LIST] });
 }
 
 /** Takes what was typed. */
 export function changeRound(values: Partial<RoundValues>): void {
-  const form = rounds?.form;
-  if (form) showRounds({ form: { ...form, values: { ...form.values, ...values } } });
+  if (rounds?.form) showForm({ ...rounds.form, values: { ...rounds.form.values, ...values } });
+}
+
+/** Shows the form and keeps what was typed there. */
+function showForm(form: RoundForm): void {
+  keepForm(form);
+  showRounds({ form });
 }
 
 /** Back to the list; what was typed is there again when the project is opened again. */
 export function closeRound(): void {
   const { form, state } = rounds ?? {};
   if (!form || !state) return;
-  const { row } = form.row;
-  const isDraft = FIELDS.some((field) => form.values[field] !== form.start[field]);
-  keepDraft(row, isDraft ? form.values : null);
   showRounds({ form: null, copying: false });
-  show({ notice: null, focus: [`round-${row}`] });
-  if (isDraft) tell(state.words.kept);
+  show({ notice: null, focus: [`round-${form.row.row}`] });
+  if (changedFields(form).length > 0) tell(state.words.kept);
+}
+
+/** Shows the values for e-PlanNACC, as the sheet has them now. */
+export async function copyRound(): Promise<void> {
+  if (rounds === null || !(await openRounds(rounds.state.year, rounds.state.round))) return;
+  const gone = rounds.form && !rowOf(rounds.form.row);
+  if (gone) return tell(rounds.state.words.gone, 'error');
+  showRounds({ copying: true });
+  show({ focus: ['round-copy'] });
+}
+
+/** Back from there to the form. */
+export function leaveCopy(): void {
+  showRounds({ copying: false });
+  show({ focus: ['round-copies'] });
 }
 
 /** Saves the form; `next`: goes on to the next project that isn't complete. */
@@ -88,7 +144,7 @@ export async function saveForm(next: boolean): Promise<void> {
     tell(state.words.mend, 'error');
     return;
   }
-  const written = FIELDS.filter((field) => form.values[field] !== form.start[field]);
+  const written = changedFields(form);
   const cells = written.map((field): [string, CellValue] => [
     columnOf(field),
     cellOfField(field, form.values[field]),
@@ -101,17 +157,23 @@ export async function saveForm(next: boolean): Promise<void> {
   showState(outcome.state);
   if (outcome.kind === 'conflict') {
     const { theirs } = outcome;
-    if (theirs) showRounds({ form: { ...form, row: theirs, start: valuesOf(theirs), conflict: true } });
+    if (theirs) {
+      const now = formOf(theirs);
+      // What wasn't typed here is as the sheet has it now: a second save doesn't write over it.
+      const typed = Object.fromEntries(written.map((field) => [field, form.values[field]]));
+      showForm({ ...now, values: { ...now.values, ...typed }, conflict: true });
+    }
     tell(theirs ? state.words.conflict : state.words.gone, 'error');
     return;
   }
-  keepDraft(form.row.row, null);
   // As it is now, it holds nothing that isn't saved.
-  showRounds({ form: { ...form, start: form.values } });
+  showForm({ ...form, start: form.values });
   const following = next ? nextAfter(form.row.row) : null;
+  const row = rowOf(form.row);
   if (following) editRound(following);
   else closeRound();
-  tell(next && !following ? state.words.allReported : state.words.saved);
+  const said = next && !following ? state.words.allReported : state.words.saved;
+  tell(row && isOutdated(row) ? `${said} · ${state.words.typedBefore}` : said);
 }
 
 /** The next project that isn't complete, from a row on and round again. */
@@ -174,7 +236,9 @@ async function saveChosen(cellsOf: (row: RoundRow) => Readonly<Record<string, Ce
     if (outcome.kind === 'conflict') return tell(state.words.conflict, 'error');
     showRounds({ chosen: rows.slice(from + AT_ONCE).map(({ row }) => row) });
   }
-  tell(state.words.saved);
+  show({ focus: [LIST] });
+  const before = rows.some((row) => isOutdated(rowOf(row) ?? row));
+  tell(before ? `${state.words.saved} · ${state.words.typedBefore}` : state.words.saved);
 }
 
 function changeOf(row: RoundRow, cells: RoundChange['cells']): RoundChange {

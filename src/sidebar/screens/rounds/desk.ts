@@ -6,6 +6,14 @@ import { show } from '../../state/desk.ts';
 /** The fields of the form as text. */
 export type RoundValues = Readonly<Record<RoundField, string>>;
 
+/** The fields in the form's order. */
+export const FIELDS: readonly RoundField[] = [
+  ...(['status', 'reason', 'ordinance', 'spent', 'result', 'problem', 'suggestion', 'evidence'] as const),
+];
+
+/** As much of a row as tells which project it is. */
+export type Named = Pick<RoundRow, 'row' | 'cells'>;
+
 /** The form, open on a project. */
 export interface RoundForm {
   /** As it was when the form was opened, or as another officer has left it. */
@@ -16,6 +24,8 @@ export interface RoundForm {
   readonly tried: boolean;
   /** Another officer came between: the row's own text is shown beside. */
   readonly conflict: boolean;
+  /** It was opened with what was typed at an earlier time. */
+  readonly kept: boolean;
 }
 
 /** A round's screens. */
@@ -31,26 +41,28 @@ export interface Rounds {
   readonly chosen: readonly number[];
   /** The project is shown to be copied. */
   readonly copying: boolean;
-  /** The rows that were typed into e-PlanNACC, as long as the sidebar is open. */
-  readonly typed: readonly number[];
 }
 
 /** The round that is shown; null: the plan is. */
 export let rounds: Rounds | null = null;
 
-/** What was typed into forms that were left without saving, as long as the sidebar is open. */
-const drafts = new Map<string, RoundValues>();
-const draftKey = (row: number) => `${rounds?.state.year} ${rounds?.state.round} ${row}`;
-
-/** What was typed for a row and isn't saved. */
-export function draftOf(row: number): RoundValues | undefined {
-  return drafts.get(draftKey(row));
+/** A row of the shown round, wherever it stands now: by its รหัส, or its name where it has none; of several alike, by its place. */
+export function rowOf({ row, cells }: Named): RoundRow | undefined {
+  const alike = (rounds?.state.rows ?? []).filter((one) =>
+    cells.id && one.cells.id ? one.cells.id === cells.id : one.cells.name === cells.name,
+  );
+  return alike.find((one) => one.row === row) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
-/** Keeps what was typed for a row; null: there is nothing that isn't saved. */
-export function keepDraft(row: number, values: RoundValues | null): void {
-  if (values) drafts.set(draftKey(row), values);
-  else drafts.delete(draftKey(row));
+/** The form of a row, with nothing typed. */
+export function formOf(row: RoundRow): RoundForm {
+  const start = Object.fromEntries(FIELDS.map((field) => [field, fieldOf(row, field)])) as RoundValues;
+  return { row, start, values: start, tried: false, conflict: false, kept: false };
+}
+
+/** The fields whose text isn't the sheet's. */
+export function changedFields({ start, values }: Pick<RoundForm, 'start' | 'values'>): readonly RoundField[] {
+  return FIELDS.filter((field) => values[field] !== start[field]);
 }
 
 /** Shows a round, or the plan again (null). */
@@ -60,11 +72,14 @@ export function showRounds(change: Partial<Rounds> | null): void {
   show({});
 }
 
-/** Shows another state of a round; what was chosen and filtered stays within the same round. */
+/** Shows another state of a round; what was chosen, filtered and typed stays within the same round. */
 export function showState(state: RoundState): void {
   const same = rounds !== null && rounds.state.year === state.year && rounds.state.round === state.round;
-  const begin = { status: null, owner: '', unfinished: false, chosen: [], copying: false, typed: [] };
+  const begin = { status: null, owner: '', unfinished: false, chosen: [], copying: false };
   rounds = same && rounds ? { ...rounds, state } : { state, form: null, ...begin };
+  const { form } = rounds;
+  const now = form && changedFields(form).length === 0 ? rowOf(form.row) : undefined;
+  if (form && now) rounds = { ...rounds, form: { ...formOf(now), tried: form.tried } };
   show({});
 }
 

@@ -6,11 +6,13 @@ import { NOTHING, OTHER_REASON, REASONS, STATUS, STATUSES } from '../../../core/
 import { formatBaht, satangFromNumber } from '../../../core/text/money.ts';
 import type { RoundField } from '../../../panel/round-types.ts';
 import { Button, breaksOf, Message } from '../../parts.tsx';
-import { view } from '../../state/desk.ts';
+import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
-import { changeRound, closeRound, saveForm } from './actions.ts';
+import { changeRound, closeRound, copyRound, dropRound, saveForm } from './actions.ts';
 import { amountOf, dueIn, faultsOf, TEXTS } from './checks.ts';
-import { type RoundForm as Form, fieldOf, type Rounds, showRounds, textOf } from './desk.ts';
+import { changedFields, type RoundForm as Form, fieldOf, type Rounds, textOf } from './desk.ts';
+import { draftOf } from './drafts.ts';
+import { isOutdated, tick } from './e-plan.ts';
 
 interface Props {
   readonly rounds: Rounds;
@@ -20,7 +22,8 @@ interface Props {
 /** The form of a project. */
 export function RoundForm({ rounds, form }: Props): JSX.Element {
   const { words } = rounds.state;
-  const { values } = form;
+  const { values, row } = form;
+  const unsaved = changedFields(form).length > 0;
   const name = textOf(form.row.cells.name);
   return (
     <form
@@ -37,6 +40,14 @@ export function RoundForm({ rounds, form }: Props): JSX.Element {
           {name}
         </h2>
       </div>
+      {form.kept && unsaved && (
+        <Ask
+          text={form.conflict ? words.overtaken : words.continued}
+          label={say.draftDrop}
+          act={() => dropRound(draftOf(row))}
+        />
+      )}
+      {isOutdated(row) && <Ask text={words.typedBefore} label={words.untick} act={() => tick(row)} />}
       <fieldset class="field statuses">
         <legend>{words.status}</legend>
         {[...STATUSES, ''].map((status) => (
@@ -74,10 +85,23 @@ export function RoundForm({ rounds, form }: Props): JSX.Element {
           {words.save}
         </Button>
       </div>
-      <Button class="link" onClick={() => showRounds({ copying: true })}>
+      <Button class="link" data-focus="round-copies" disabled={unsaved || view.busy} onClick={copyRound}>
         {words.copyScreen}
       </Button>
+      {unsaved && <p class="note">{words.saveBefore}</p>}
     </form>
+  );
+}
+
+/** What should be known of the form, and what can be done about it. */
+function Ask({ text, label, act }: { text: string; label: string; act(): void }): JSX.Element {
+  return (
+    <section class="ask">
+      <p>{text}</p>
+      <div class="row">
+        <Button onClick={act}>{label}</Button>
+      </div>
+    </section>
   );
 }
 

@@ -3,11 +3,13 @@ import type { JSX } from 'preact';
 import { STATUSES } from '../../../core/follow-up/status.ts';
 import type { RoundRow } from '../../../panel/round-types.ts';
 import { Button, breaksOf, Message } from '../../parts.tsx';
-import { tell, view } from '../../state/desk.ts';
+import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import {
   choose,
   chooseAll,
+  continueRound,
+  dropRound,
   editRound,
   makeRoundReport,
   makeRounds,
@@ -15,8 +17,10 @@ import {
   setStatus,
 } from './actions.ts';
 import { isComplete, shownStatus } from './checks.ts';
-import { copy } from './copy.ts';
-import { type Rounds, showRounds, textOf } from './desk.ts';
+import { copyTable } from './copy-table.ts';
+import { type Rounds, rowOf, showRounds, textOf } from './desk.ts';
+import { draftsOfRound, draftsOfYear } from './drafts.ts';
+import { isOutdated } from './e-plan.ts';
 
 /** The list; or, while there is no follow-up, how to make it. */
 export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
@@ -40,12 +44,15 @@ export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
       (rounds.owner === '' || row.owner === rounds.owner) &&
       (!rounds.unfinished || !isComplete(row, round)),
   );
+  const unsaved = draftsOfRound().map((draft) => rowOf(draft)?.row);
   const count = (status: string) => counted.filter((row) => shownStatus(row, round) === status).length;
   return (
     <>
+      <Drafts rounds={rounds} />
       <label for="round-status">{words.status}</label>
       <select
         id="round-status"
+        data-focus="round-status"
         value={rounds.status ?? 'all'}
         onChange={({ currentTarget: { value } }) => showRounds({ status: value === 'all' ? null : value })}
       >
@@ -90,7 +97,7 @@ export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
       {chosen.length > 0 && <Several rounds={rounds} />}
       <ol class="projects rounds">
         {shown.map((row) => (
-          <Project key={row.row} row={row} rounds={rounds} />
+          <Project key={row.row} row={row} rounds={rounds} unsaved={unsaved.includes(row.row)} />
         ))}
       </ol>
       <Report rounds={rounds} />
@@ -98,7 +105,40 @@ export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
   );
 }
 
-function Project({ row, rounds: { state, chosen } }: { row: RoundRow; rounds: Rounds }): JSX.Element {
+/** What was typed and isn't saved, of both rounds. */
+function Drafts({ rounds: { state } }: { rounds: Rounds }): JSX.Element | null {
+  const drafts = draftsOfYear();
+  if (drafts.length === 0) return null;
+  return (
+    <section class="ask">
+      {drafts.map((draft) => {
+        const name = `${textOf(draft.cells.name)} (${fill(state.words.round, draft.round)})`;
+        return (
+          <div key={name + draft.row}>
+            <p style={breaksOf(name)}>{fill(say.draft, name)}</p>
+            <div class="row">
+              <Button
+                data-focus="draft"
+                aria-label={`${say.draftContinue} ${name}`}
+                disabled={view.busy}
+                onClick={() => continueRound(draft)}
+              >
+                {say.draftContinue}
+              </Button>
+              <Button aria-label={`${say.draftDrop} ${name}`} onClick={() => dropRound(draft)}>
+                {say.draftDrop}
+              </Button>
+            </div>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Project(props: { row: RoundRow; rounds: Rounds; unsaved: boolean }): JSX.Element {
+  const { row, unsaved } = props;
+  const { state, chosen } = props.rounds;
   const { words, round } = state;
   const name = textOf(row.cells.name);
   return (
@@ -114,6 +154,8 @@ function Project({ row, rounds: { state, chosen } }: { row: RoundRow; rounds: Ro
         <span style={breaksOf(name)}>{name}</span>
         <span class="note">{shownStatus(row, round) || words.awaiting}</span>
         {!isComplete(row, round) && <Message kind="warning">{words.unfinished}</Message>}
+        {unsaved && <Message kind="warning">{words.unsaved}</Message>}
+        {isOutdated(row) && <Message kind="warning">{words.typedBefore}</Message>}
       </Button>
     </li>
   );
@@ -144,14 +186,11 @@ function Several({ rounds: { state, chosen } }: { rounds: Rounds }): JSX.Element
 }
 
 function Report({ rounds: { state } }: { rounds: Rounds }): JSX.Element {
-  const { words, report, round, table } = state;
-  const text = () =>
-    table
-      .replace(/<\/t[dh]>/g, '\t')
-      .replace(/<\/tr>|<br>/g, '\n')
-      .replace(/<[^>]*>/g, '');
+  const { words, report, round } = state;
+  const unsaved = draftsOfRound().length;
   return (
     <section>
+      {unsaved > 0 && <Message kind="warning">{fill(words.unreported, unsaved)}</Message>}
       <div class="row actions">
         <Button class="primary" data-focus="add" disabled={view.busy} onClick={() => makeRoundReport(false)}>
           {fill(words.report, round)}
@@ -160,6 +199,7 @@ function Report({ rounds: { state } }: { rounds: Rounds }): JSX.Element {
           {words.draft}
         </Button>
       </div>
+      {report?.stale && <Message kind="warning">{fill(say.stale, report.sheet)}</Message>}
       {report && (
         <p>
           <a href={report.pdf} target="_blank" rel="noopener noreferrer">
@@ -167,7 +207,7 @@ function Report({ rounds: { state } }: { rounds: Rounds }): JSX.Element {
           </a>
         </p>
       )}
-      <Button class="link" onClick={() => copy(text(), table) && tell(words.tableCopied)}>
+      <Button class="link" disabled={view.busy} onClick={copyTable}>
         {words.copyTable}
       </Button>
     </section>

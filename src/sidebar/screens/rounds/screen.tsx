@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { ROUNDS } from '../../../core/follow-up/status.ts';
 import { Button } from '../../parts.tsx';
-import { view } from '../../state/desk.ts';
+import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
-import { leaveRounds, openRounds } from './actions.ts';
+import { leaveRounds, openRounds, readRound } from './actions.ts';
 import { CopyScreen } from './copy-screen.tsx';
 import type { Rounds } from './desk.ts';
 import { RoundForm } from './form.tsx';
@@ -20,6 +20,9 @@ export function RoundScreen({ rounds }: { rounds: Rounds }): JSX.Element {
         <Button class="link" onClick={leaveRounds}>
           {words.leave}
         </Button>
+        {!form && (
+          <Button class="bare" icon="refresh" title={say.refresh} disabled={view.busy} onClick={readRound} />
+        )}
       </div>
       <fieldset class="row filter" aria-label={words.rounds}>
         {ROUNDS.map((months) => (
