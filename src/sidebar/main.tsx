@@ -9,20 +9,38 @@ import { onChange, view } from './state/desk.ts';
 const place = document.getElementById('app') as HTMLElement;
 let { focus } = view;
 
+/** What has the focus, or had it until it was disabled or drawn away; null after a click beside everything that can have it. */
+let held: HTMLElement | null = null;
+document.addEventListener('focusin', ({ target }) => {
+  held = target as HTMLElement;
+});
+document.addEventListener(
+  'pointerdown',
+  () => {
+    held = null;
+  },
+  true,
+);
+
 onChange(() => {
   // The page's own first word stands until there is something to draw.
   document.getElementById('first')?.remove();
   render(<App />, place);
   document.documentElement.lang = view.state?.settings.language ?? 'th';
-  if (focus === view.focus) return;
+  const named = (name: string) => document.querySelector<HTMLElement>(`[data-focus="${name}"]`);
+  if (focus === view.focus) {
+    // While the server works, controls are disabled, and lose the focus.
+    if (view.busy || !held || document.activeElement !== document.body || !document.hasFocus()) return;
+    return (held.isConnected ? held : named('add'))?.focus();
+  }
   focus = view.focus;
-  const wanted = document.querySelector<HTMLElement>(`[data-focus="${focus[0]}"]`);
+  const wanted = named(focus[0]);
   // A browser shows where the caret stands: of a text that is longer than the panel its beginning is to be seen.
   if (wanted instanceof HTMLTextAreaElement && wanted.offsetHeight > innerHeight / 2) {
     wanted.setSelectionRange(0, 0);
   }
   // A row far down the list may not be drawn.
-  (wanted ?? document.querySelector<HTMLElement>('[data-focus=add]'))?.focus();
+  (wanted ?? named('add'))?.focus();
 });
 // Which part scrolls depends on the panel's height: the event is caught for all of them.
 document.addEventListener('scroll', growList, true);

@@ -131,5 +131,5 @@ export function keepTheirs(): void {
 /** Forgets the text of an earlier time. */
 export function dropDraft(): void {
   keepDraft(state, null);
-  show({ draft: null });
+  show({ draft: null, focus: ['search'] });
 }

@@ -92,7 +92,7 @@ export async function saveSettings(): Promise<void> {
   if (!saved.ok) return tell(fill(say.savingFailed, failure(saved)), 'error');
   const plan = await get(() => callServer('panelOpen', null));
   if (!plan) return;
-  show({ opening: 'open', state: plan, settings: null, inSettings: false });
+  show({ opening: 'open', state: plan, settings: null, inSettings: false, focus: ['settings'] });
   tell(saved.value.message);
 }
 
