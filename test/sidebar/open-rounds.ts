@@ -32,6 +32,21 @@ export async function openRounds(browser: HeardBrowser, today = ROUND_DATE, give
   return { page, addOn, calls };
 }
 
+/** An add-on whose first save of a round is made, but answered by nothing. */
+export function lossyAddOn(): AddOn {
+  const addOn = openAddOn({ book: madeOnce(), today: ROUND_DATE });
+  let lost = false;
+  return {
+    ...addOn,
+    run: (name, ...values) => {
+      const done = addOn.run<never>(name, ...values);
+      if (name !== 'roundSave' || lost) return done;
+      lost = true;
+      return { ...done, answer: null as never };
+    },
+  };
+}
+
 /** Goes to the follow-up of 2569 from the plan's list. */
 export async function chooseRounds(page: Page): Promise<void> {
   await page.waitForSelector('.projects li');

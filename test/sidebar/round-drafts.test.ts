@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
-import { chooseRounds, goToRound, openRounds, roundCells, save, saved, settled } from './open-rounds.ts';
+import {
+  chooseRounds,
+  goToRound,
+  lossyAddOn,
+  openRounds,
+  roundCells,
+  save,
+  saved,
+  settled,
+} from './open-rounds.ts';
 import { axeFindings, comeBack, look } from './open-sidebar.ts';
 
 let browser: HeardBrowser;
@@ -123,6 +132,19 @@ describe('what was typed in a round and isn’t saved', () => {
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await saved(page);
     expect(roundCells(addOn)[0]).toMatchObject({ result6: 'ของเรา', problem6: 'ปัญหาที่เพื่อนพิมพ์' });
+  });
+
+  it('that was written by a save without an answer, is saved at the next try', async () => {
+    const addOn = lossyAddOn();
+    const { page } = await openRounds(browser, undefined, addOn);
+    await page.click(SECOND);
+    await page.fill('#ordinance', '๑๘,๐๐๐');
+    await page.fill('#result', 'บันทึกแล้วแต่ไม่รู้');
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await page.waitForSelector('.notice.error');
+    await save(page);
+    expect(await page.locator(OFFER).count()).toBe(0);
+    expect(roundCells(addOn)[1]).toMatchObject({ ordinance: 18000, result6: 'บันทึกแล้วแต่ไม่รู้' });
   });
 
   it('is kept as long as the sidebar is open where the browser keeps nothing', async () => {

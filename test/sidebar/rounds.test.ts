@@ -78,6 +78,20 @@ describe('a round in the sidebar', () => {
     await expect.poll(async () => (await shown()).join()).toContain('ดำเนินการแล้วเสร็จ');
   });
 
+  it('keeps the projects chosen, not their places, when rows are moved meanwhile', async () => {
+    const { page, addOn } = await opened();
+    const chosen = page.locator('.rounds input').nth(1);
+    const name = await chosen.getAttribute('aria-label');
+    await chosen.check();
+    addOn.control.moveRows('ผล 2569', 3, 1, 10);
+    await comeBack(page);
+    await expect.poll(() => page.locator('.rounds input').nth(1).getAttribute('aria-label')).not.toBe(name);
+    await page.getByLabel('ให้สถานะโครงการที่เลือก').selectOption('ดำเนินการแล้วเสร็จ');
+    await saved(page);
+    const done = cells(addOn).filter(({ status6 }) => status6 === 'ดำเนินการแล้วเสร็จ');
+    expect(done.map((row) => `เลือก ${row.name}`)).toEqual([name]);
+  });
+
   it('reports fifteen projects in fewer than fifteen calls: fourteen at once, one by keyboard', async () => {
     const { page, addOn, calls } = await opened();
     const before = calls.length;

@@ -1,5 +1,5 @@
 // Opening a round, filling the form, saving one or several projects, the report.
-import type { CellValue } from '../../../core/cell.ts';
+import { type CellValue, sameCell } from '../../../core/cell.ts';
 import { AWAITING, NOTHING, type Round, saysSomething } from '../../../core/follow-up/status.ts';
 import type { RoundChange, RoundRow } from '../../../panel/round-types.ts';
 import { showSheet } from '../../actions/plan-actions.ts';
@@ -157,6 +157,10 @@ export async function saveForm(next: boolean): Promise<void> {
   showState(outcome.state);
   if (outcome.kind === 'conflict') {
     const { theirs } = outcome;
+    // What an earlier try without an answer has written is no conflict.
+    if (theirs && cells.every(([key, cell]) => sameCell(theirs.cells[key] ?? '', cell))) {
+      return saved(form, next);
+    }
     if (theirs) {
       const now = formOf(theirs);
       // What wasn't typed here is as the sheet has it now: a second save doesn't write over it.
@@ -166,14 +170,21 @@ export async function saveForm(next: boolean): Promise<void> {
     tell(theirs ? state.words.conflict : state.words.gone, 'error');
     return;
   }
+  saved(form, next);
+}
+
+/** Leaves a form that was saved. */
+function saved(form: RoundForm, next: boolean): void {
+  if (rounds === null) return;
+  const { words } = rounds.state;
   // As it is now, it holds nothing that isn't saved.
   showForm({ ...form, start: form.values });
   const following = next ? nextAfter(form.row.row) : null;
   const row = rowOf(form.row);
   if (following) editRound(following);
   else closeRound();
-  const said = next && !following ? state.words.allReported : state.words.saved;
-  tell(row && isOutdated(row) ? `${said} · ${state.words.typedBefore}` : said);
+  const said = next && !following ? words.allReported : words.saved;
+  tell(row && isOutdated(row) ? `${said} · ${words.typedBefore}` : said);
 }
 
 /** The next project that isn't complete, from a row on and round again. */
@@ -234,7 +245,7 @@ async function saveChosen(cellsOf: (row: RoundRow) => Readonly<Record<string, Ce
     if (!outcome) return;
     showState(outcome.state);
     if (outcome.kind === 'conflict') return tell(state.words.conflict, 'error');
-    showRounds({ chosen: rows.slice(from + AT_ONCE).map(({ row }) => row) });
+    showRounds({ chosen: rows.slice(from + AT_ONCE).flatMap((row) => rowOf(row)?.row ?? []) });
   }
   show({ focus: [LIST] });
   const before = rows.some((row) => isOutdated(rowOf(row) ?? row));

@@ -76,7 +76,10 @@ export function showRounds(change: Partial<Rounds> | null): void {
 export function showState(state: RoundState): void {
   const same = rounds !== null && rounds.state.year === state.year && rounds.state.round === state.round;
   const begin = { status: null, owner: '', unfinished: false, chosen: [], copying: false };
+  const before = rounds?.state.rows.filter(({ row }) => rounds?.chosen.includes(row)) ?? [];
   rounds = same && rounds ? { ...rounds, state } : { state, form: null, ...begin };
+  // Rows may have moved: the projects stay chosen, not their places.
+  if (same) rounds = { ...rounds, chosen: before.flatMap((row) => rowOf(row)?.row ?? []) };
   const { form } = rounds;
   const now = form && changedFields(form).length === 0 ? rowOf(form.row) : undefined;
   if (form && now) rounds = { ...rounds, form: { ...formOf(now), tried: form.tried } };
