@@ -82,7 +82,7 @@ describe('by keyboard', () => {
     await press(page, '+ เพิ่มโครงการ');
     await page.keyboard.type('ค้าง');
     await page.keyboard.press('Escape');
-    await press(page, 'ทิ้ง');
+    await press(page, /^ทิ้ง/);
     expect(await focused(page)).toBe('search');
     const { page: round } = await openRounds(browser);
     for (const at of [0, 1]) {

@@ -298,6 +298,33 @@ describe('nothing that was typed is lost', () => {
     expect(await page.locator('.ask').count()).toBe(0);
   });
 
+  it('when another project is typed in and saved meanwhile: each text is offered until it is saved or dropped', async () => {
+    const { server, page } = await opened();
+    for (const row of [2, 3]) {
+      await openProject(page, row);
+      await page.fill('#remark', `ค้าง ${row}`);
+      await page.keyboard.press('Escape');
+    }
+    await openProject(page, 4);
+    await page.fill('#remark', 'บันทึก');
+    await save(page);
+    await page.waitForSelector('.projects');
+    await page.reload();
+    await page.waitForSelector('.ask');
+    for (const row of [3, 2]) {
+      await page.locator('.ask button', { hasText: 'ทำต่อ' }).first().click();
+      expect(await page.inputValue('#remark')).toBe(`ค้าง ${row}`);
+      await save(page);
+      await page.waitForSelector('.projects');
+    }
+    expect(await page.locator('.ask').count()).toBe(0);
+    const remarks = server
+      .rowsOf(YEAR)
+      .flat()
+      .filter((cell) => /^ค้าง|^บันทึก/.test(String(cell)));
+    expect(remarks).toEqual(['ค้าง 2', 'ค้าง 3', 'บันทึก']);
+  });
+
   it('when Escape was pressed: the list offers the text again, until it is dropped', async () => {
     const { server, page } = await opened();
     await openProject(page, 2);

@@ -8,9 +8,9 @@ import type { PanelRow } from '../../panel/panel-types.ts';
 import { changedColumns, fieldsOf } from '../fields/form-values.ts';
 import { callServer } from '../server.ts';
 import { failure, say, show, state, tell, view, work } from '../state/desk.ts';
-import { keepDraft } from '../state/draft.ts';
+import { keepDrafts } from '../state/draft.ts';
 import type { FormValues } from '../state/values.ts';
-import type { Form } from '../state/view.ts';
+import type { Draft, Form } from '../state/view.ts';
 
 /** The column in which a line has its text. */
 export const LINE_TEXT = 'text';
@@ -23,7 +23,7 @@ export function isChanged({ start, values }: Form): boolean {
 /** Shows a form, or none, and keeps its draft. */
 export function setForm(form: Form | null): void {
   show({ form });
-  keepDraft(state, form && isChanged(form) ? form : null);
+  keepDrafts(state, form && isChanged(form) ? [form, ...view.drafts] : view.drafts);
 }
 
 /** Opens the form of a row or of a new project; `values` are there already in a copy. */
@@ -99,7 +99,7 @@ export function cancel(): void {
     return;
   }
   // Typed text is not thrown away: the list offers it.
-  if (isChanged(form)) show({ form: null, notice: null, draft: form, focus: ['draft'] });
+  if (isChanged(form)) show({ form: null, notice: null, drafts: [form, ...view.drafts], focus: ['draft'] });
   else close();
 }
 
@@ -129,7 +129,8 @@ export function keepTheirs(): void {
 }
 
 /** Forgets the text of an earlier time. */
-export function dropDraft(): void {
-  keepDraft(state, null);
-  show({ draft: null, focus: ['search'] });
+export function dropDraft(dropped: Draft): void {
+  const drafts = view.drafts.filter((draft) => draft !== dropped);
+  keepDrafts(state, drafts);
+  show({ drafts, focus: [drafts.length > 0 ? 'draft' : 'search'] });
 }

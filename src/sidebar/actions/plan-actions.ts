@@ -6,8 +6,8 @@ import { fieldsOf } from '../fields/form-values.ts';
 import { changedFields, type Rounds, rounds, showState } from '../screens/rounds/desk.ts';
 import { callServer } from '../server.ts';
 import { countFindings, failure, get, say, show, state, tell, view, work } from '../state/desk.ts';
-import { readDraft } from '../state/draft.ts';
-import { FIRST_SHOWN, TABS } from '../state/view.ts';
+import { readDrafts } from '../state/draft.ts';
+import { type Draft, FIRST_SHOWN, TABS } from '../state/view.ts';
 import { fill } from '../words.ts';
 import { setForm } from './form-actions.ts';
 import { settingsForm } from './settings-actions.ts';
@@ -25,7 +25,7 @@ export async function start(): Promise<void> {
   const answer = await callServer('panelOpen', null);
   clearTimeout(slow);
   looked = Date.now();
-  if (answer.ok) return show({ opening: 'open', state: answer.value, draft: readDraft(answer.value) });
+  if (answer.ok) return show({ opening: 'open', state: answer.value, drafts: readDrafts(answer.value) });
   if (answer.code === 'structure' || answer.code === 'year-not-chosen') {
     // Without a workbook that was set up there is nothing to show but how to set it up.
     const page = await callServer('panelSettings');
@@ -104,13 +104,12 @@ export async function checkAgain(): Promise<void> {
 }
 
 /** Takes up the text of an earlier time. */
-export async function continueDraft(): Promise<void> {
-  const { draft } = view;
-  if (!draft) return;
+export async function continueDraft(draft: Draft): Promise<void> {
   if (draft.sheet.name !== state.shown.name) await showSheet(draft.sheet.name);
   if (draft.sheet.name !== state.shown.name) return;
+  show({ drafts: view.drafts.filter((one) => one !== draft) });
   setForm({ ...draft, columns: state.columns });
-  show({ draft: null, focus: ['name'] });
+  show({ focus: ['name'] });
 }
 
 /** To the tab beside, as the arrow keys go. */

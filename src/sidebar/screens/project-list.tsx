@@ -10,6 +10,7 @@ import { rowName, showsProjects, titleOf } from '../state/label-of.ts';
 import { type ListItem, listItems, searchForm } from '../state/list-items.ts';
 import { FIRST_SHOWN } from '../state/view.ts';
 import { fill } from '../words.ts';
+import { Drafts } from './drafts.tsx';
 
 /** The list with its search and filter. */
 export function ProjectList(): JSX.Element {
@@ -20,17 +21,7 @@ export function ProjectList(): JSX.Element {
   );
   return (
     <>
-      {view.draft && (
-        <section class="ask">
-          <p>{fill(say.draft, titleOf(view.draft) || say.nameless)}</p>
-          <div class="row">
-            <Button data-focus="draft" onClick={continueDraft}>
-              {say.draftContinue}
-            </Button>
-            <Button onClick={dropDraft}>{say.draftDrop}</Button>
-          </div>
-        </section>
-      )}
+      <Drafts drafts={view.drafts} nameOf={titleOf} resume={continueDraft} drop={dropDraft} />
       <input
         type="text"
         data-focus="search"

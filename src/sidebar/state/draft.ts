@@ -2,7 +2,7 @@
 import type { PanelState } from '../../panel/panel-types.ts';
 import type { Draft } from './view.ts';
 
-// One draft a plan. Drafts of two copies of a plan can meet: they are only offered, and saving compares the row anyway.
+// Drafts of two copies of a plan can meet: they are only offered, and saving compares the row anyway.
 function keyOf(what: string, { settings }: PanelState): string {
   return `sucharit ${what} ${settings.organisation ?? ''} ${settings.firstYear ?? ''}`;
 }
@@ -28,13 +28,15 @@ export function keep(what: string, state: PanelState, value: unknown): boolean {
   }
 }
 
-/** The draft left from before; null if there is none that can be read. */
-export function readDraft(state: PanelState): Draft | null {
-  const draft = readKept('draft', state) as Draft | null;
-  return state.sheets.some(({ name }) => name === draft?.sheet?.name) ? draft : null;
+/** The unsaved forms left from before, as far as they can be read. */
+export function readDrafts(state: PanelState): readonly Draft[] {
+  const kept = [readKept('draft', state)].flat() as readonly (Draft | null)[];
+  return kept.flatMap((draft) =>
+    draft && state.sheets.some(({ name }) => name === draft.sheet?.name) ? [draft] : [],
+  );
 }
 
-/** Keeps a draft, or forgets it (null). A store that is full or forbidden is no reason to disturb the user: the form still holds the text. */
-export function keepDraft(state: PanelState, draft: Draft | null): void {
-  keep('draft', state, draft);
+/** Keeps the unsaved forms. A store that is full or forbidden is no reason to disturb the user: the panel still holds the text. */
+export function keepDrafts(state: PanelState, drafts: readonly Draft[]): void {
+  keep('draft', state, drafts.length > 0 ? drafts : null);
 }

@@ -87,8 +87,8 @@ export interface View {
   readonly inSettings: boolean;
   /** Fixing all was asked for, and has to be confirmed. */
   readonly fixing: false | 'all' | readonly FixPlace[];
-  /** Text that was cancelled, or left from an earlier time: offered until it is taken up or dropped. */
-  readonly draft: Draft | null;
+  /** Texts that were cancelled, or left from an earlier time, the newest first: offered until they are taken up or dropped. */
+  readonly drafts: readonly Draft[];
   readonly search: string;
   /** How many projects the list draws; more as one scrolls on. */
   readonly shown: number;
@@ -111,7 +111,7 @@ export const FIRST_VIEW: View = {
   settings: null,
   inSettings: false,
   fixing: false,
-  draft: null,
+  drafts: [],
   search: '',
   shown: FIRST_SHOWN,
   dimension: null,

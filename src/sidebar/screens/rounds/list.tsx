@@ -5,6 +5,7 @@ import type { RoundRow } from '../../../panel/round-types.ts';
 import { Button, breaksOf, Message } from '../../parts.tsx';
 import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
+import { Drafts } from '../drafts.tsx';
 import {
   choose,
   chooseAll,
@@ -48,7 +49,12 @@ export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
   const count = (status: string) => counted.filter((row) => shownStatus(row, round) === status).length;
   return (
     <>
-      <Drafts rounds={rounds} />
+      <Drafts
+        drafts={draftsOfYear()}
+        nameOf={(draft) => `${textOf(draft.cells.name)} (${fill(words.round, draft.round)})`}
+        resume={continueRound}
+        drop={dropRound}
+      />
       <label for="round-status">{words.status}</label>
       <select
         id="round-status"
@@ -102,37 +108,6 @@ export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
       </ol>
       <Report rounds={rounds} />
     </>
-  );
-}
-
-/** What was typed and isn't saved, of both rounds. */
-function Drafts({ rounds: { state } }: { rounds: Rounds }): JSX.Element | null {
-  const drafts = draftsOfYear();
-  if (drafts.length === 0) return null;
-  return (
-    <section class="ask">
-      {drafts.map((draft) => {
-        const name = `${textOf(draft.cells.name)} (${fill(state.words.round, draft.round)})`;
-        return (
-          <div key={name + draft.row}>
-            <p style={breaksOf(name)}>{fill(say.draft, name)}</p>
-            <div class="row">
-              <Button
-                data-focus="draft"
-                aria-label={`${say.draftContinue} ${name}`}
-                disabled={view.busy}
-                onClick={() => continueRound(draft)}
-              >
-                {say.draftContinue}
-              </Button>
-              <Button aria-label={`${say.draftDrop} ${name}`} onClick={() => dropRound(draft)}>
-                {say.draftDrop}
-              </Button>
-            </div>
-          </div>
-        );
-      })}
-    </section>
   );
 }
 
