@@ -11,6 +11,7 @@ import { DIMENSION_ORDER } from './rules/dimensions.ts';
 import { LIST_NUMBERING } from './rules/lists.ts';
 import { NAME_RULES } from './rules/names.ts';
 import { NUMBER_RULES } from './rules/numbers.ts';
+import { OUTSIDE_YEARS } from './rules/outside-years.ts';
 import { rowFindings } from './rules/readings.ts';
 import { measureFindings, registerFindings } from './rules/risks.ts';
 import {
@@ -38,7 +39,7 @@ const EACH_ROW: SheetRule['find'] = (sheet, context) => {
 
 /** Every rule for a sheet, whatever its kind, in the order in which findings at one cell are told. */
 const SHEET_RULES: readonly SheetRule['find'][] = [
-  ...STRUCTURE_RULES.map(({ find }) => find),
+  ...[...STRUCTURE_RULES, OUTSIDE_YEARS].map(({ find }) => find),
   EACH_ROW,
   ...[...NAME_RULES, DIMENSION_ORDER, ...NUMBER_RULES, LIST_NUMBERING, ...TEXT_RULES].map(({ find }) => find),
 ];

@@ -57,6 +57,7 @@ export const FINDING_SEVERITY = {
   'year-none': 'error',
   'year-invalid': 'error',
   'year-double': 'warning',
+  'column-outside-years': 'error',
   'number-missing': 'warning',
   'number-duplicate': 'warning',
   'number-gap': 'warning',

@@ -121,8 +121,21 @@ export const FINDINGS_EN: FindingMessages = {
     'year-none': (finding) =>
       at(
         finding,
-        'this project runs in no year. Fill in the budget of one year at least (0 for none), or delete the project.',
+        finding.details.outside === undefined
+          ? 'this project runs in no year. Fill in the budget of one year at least (0 for none), or delete the project.'
+          : `this project runs in ${detail(finding, 'outside')}, outside the plan's years. Correct the years in "ตั้งค่า", or fill in the budget of one year of the plan at least (0 for none).`,
       ),
+    'column-outside-years': (finding) => {
+      const { year, rows, satang, firstYear, lastYear } = finding.details;
+      const holds =
+        satang === undefined
+          ? `holds something in ${rows} rows`
+          : `holds ${bahtDetail(finding, 'satang')} baht in ${rows} rows`;
+      return at(
+        finding,
+        `this column ${holds}, but ${year} is outside the plan's years (${firstYear}-${lastYear}): it is in no total and in no report. Correct the years in "ตั้งค่า", or empty the column, or delete it.`,
+      );
+    },
     'year-invalid': (finding) => {
       const { reason, year, to, firstYear, lastYear } = finding.details;
       if (reason === 'outside') {
@@ -235,7 +248,12 @@ export const FINDINGS_EN: FindingMessages = {
         `dimension ${detail(finding, 'dimension')} differs from the sheet "แผน", row ${detail(finding, 'planRow')}: dimension ${detail(finding, 'planDimension')}. Correct one of them.`,
       ),
     'report-stale': (finding) =>
-      at(finding, 'it no longer says what the sheets say. Make it again before it is printed or published.'),
+      at(
+        finding,
+        finding.details.instead === undefined
+          ? 'it no longer says what the sheets say. Make it again before it is printed or published.'
+          : `the plan's years have changed, and this table isn't the present plan's. Make "${detail(finding, 'instead')}" instead, then delete this sheet, or rename it to keep it.`,
+      ),
     'name-differs': (finding) =>
       at(
         finding,

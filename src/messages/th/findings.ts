@@ -87,7 +87,23 @@ export const FINDINGS_TH: FindingMessages = {
       read(finding, 'ซึ่งไม่ชัดเจนว่าดำเนินการในไตรมาสนี้หรือไม่ ให้ติ๊กช่องทำเครื่องหมาย หรือเว้นว่างไว้ถ้าไม่ดำเนินการ'),
     'quarter-none': (finding) => at(finding, 'ยังไม่ได้เลือกไตรมาสที่จะดำเนินการ ให้ติ๊กอย่างน้อยหนึ่งไตรมาส'),
     'year-none': (finding) =>
-      at(finding, 'โครงการนี้ยังไม่มีปีที่จะดำเนินการ ให้กรอกงบประมาณอย่างน้อยหนึ่งปี (0 ถ้าไม่ใช้งบประมาณ) หรือลบโครงการนี้ออก'),
+      at(
+        finding,
+        finding.details.outside === undefined
+          ? 'โครงการนี้ยังไม่มีปีที่จะดำเนินการ ให้กรอกงบประมาณอย่างน้อยหนึ่งปี (0 ถ้าไม่ใช้งบประมาณ) หรือลบโครงการนี้ออก'
+          : `โครงการนี้ดำเนินการในปี ${detail(finding, 'outside')} ซึ่งอยู่นอกปีของแผน ให้แก้ปีของแผนในชีต "ตั้งค่า" หรือกรอกงบประมาณของปีในแผนอย่างน้อยหนึ่งปี (0 ถ้าไม่ใช้งบประมาณ)`,
+      ),
+    'column-outside-years': (finding) => {
+      const { year, rows, satang, firstYear, lastYear } = finding.details;
+      const holds =
+        satang === undefined
+          ? `มีข้อมูล ${rows} แถว`
+          : `มีงบประมาณ ${bahtDetail(finding, 'satang')} บาท ใน ${rows} แถว`;
+      return at(
+        finding,
+        `${holds} แต่ปี ${year} อยู่นอกปีของแผน (พ.ศ. ${firstYear}-${lastYear}) ยอดรวมและรายงานจึงไม่นับคอลัมน์นี้ ให้แก้ปีของแผนในชีต "ตั้งค่า" หรือล้างข้อมูลในคอลัมน์นี้ หรือลบทั้งคอลัมน์`,
+      );
+    },
     'year-invalid': (finding) => {
       const { reason, year, to, firstYear, lastYear } = finding.details;
       if (reason === 'outside') {
@@ -182,7 +198,13 @@ export const FINDINGS_TH: FindingMessages = {
         finding,
         `มิติ ${detail(finding, 'dimension')} ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งเป็นมิติ ${detail(finding, 'planDimension')} ให้แก้ให้ตรงกัน`,
       ),
-    'report-stale': (finding) => at(finding, 'ไม่ตรงกับข้อมูลปัจจุบันแล้ว ให้ทำรายงานนี้ใหม่ก่อนพิมพ์หรือเผยแพร่'),
+    'report-stale': (finding) =>
+      at(
+        finding,
+        finding.details.instead === undefined
+          ? 'ไม่ตรงกับข้อมูลปัจจุบันแล้ว ให้ทำรายงานนี้ใหม่ก่อนพิมพ์หรือเผยแพร่'
+          : `ปีของแผนเปลี่ยนไปแล้ว ตารางนี้ไม่ใช่ของแผนปัจจุบัน ให้ทำ "${detail(finding, 'instead')}" แทน แล้วลบชีตนี้ หรือเปลี่ยนชื่อถ้าต้องการเก็บไว้`,
+      ),
     'name-differs': (finding) =>
       at(
         finding,
