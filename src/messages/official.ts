@@ -49,6 +49,7 @@ export const OVERVIEW_WORDING: OverviewWording = {
     const years = firstYear === lastYear ? firstYear : `${firstYear} - ${lastYear}`;
     return `ภาพรวมแผนปฏิบัติการป้องกันการทุจริต พ.ศ. ${years} ${organisation}`.trim();
   },
+  draftMark: ' (ฉบับร่าง)',
   asOf: (date) => `ข้อมูล ณ วันที่ ${date}`,
   budgets: 'งบประมาณ (บาท) แยกตามมิติและปี',
   projects: 'จำนวนโครงการที่ดำเนินการ แยกตามมิติและปี (โครงการหลายปีนับทุกปี)',

@@ -1,11 +1,14 @@
 // The panel's state from what was read: rows, findings ready to show, the report that exists.
 
 import { acceptedIn } from '../commands/accept-findings.ts';
+import { countErrors } from '../commands/reading/findings-of.ts';
+import { REPORTS, reportOfKind } from '../commands/reports/index.ts';
 import type { ReportAsIs } from '../commands/reports/stale-reports.ts';
 import type { Session } from '../commands/session/session.ts';
 import type { SheetInfo } from '../commands/session/workbook.ts';
 import type { CellValue } from '../core/cell.ts';
 import { cellName } from '../core/cell.ts';
+import type { Finding } from '../core/check/finding.ts';
 import { isTogether } from '../core/check/fixes.ts';
 import { groupFindings } from '../core/check/groups.ts';
 import { otherPlaceOf } from '../core/check/other-place.ts';
@@ -26,6 +29,7 @@ import { findingsOfShown, type ShownSheet } from './shown-sheet.ts';
 /** The state of the shown sheet. */
 export function panelState(session: Session, shown: ShownSheet): PanelState {
   const keys = columnKeys(shown);
+  const found = findingsOfShown(shown);
   return {
     settings: shown.settings.settings,
     catalogue: shown.catalogue,
@@ -36,10 +40,11 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     labels: labelsOf(messagesIn(session.language).columns[shown.shown.kind]),
     rows: listRows(shown, keys),
     projects: projectNames(shown),
-    ...panelFindings(session, shown, keys),
+    ...panelFindings(session, shown, { keys, found }),
     stamp: stampOfShown(session, shown.shown.name, shown.cells.cells),
     makes: shown.makes,
-    report: reportOf(session, shown),
+    stops: stopsOf(shown, found),
+    ...reportOf(session, shown),
     history: panelHistory(session),
     words: messagesIn(session.language).panel,
   };
@@ -101,12 +106,11 @@ export function asPanelRow(
 function panelFindings(
   session: Session,
   shown: ShownSheet,
-  keys: readonly string[],
+  { keys, found }: { readonly keys: readonly string[]; readonly found: readonly Finding[] },
 ): Pick<PanelState, 'findings' | 'groups'> {
   const messages = messagesIn(session.language);
   const readings = [shown.reading, ...shown.against];
   const isAccepted = acceptedIn(session, readings);
-  const found = findingsOfShown(shown);
   const findings = found.map((finding) => ({
     code: finding.code,
     severity: finding.severity,
@@ -135,10 +139,28 @@ function panelFindings(
   return { findings, groups };
 }
 
-function reportOf({ workbook }: Session, { shown, cells, reports }: ShownSheet): PanelReport | null {
-  const [report] = reports((name) => (name === shown.name ? cells.cells : null));
+/** How many errors stop the report that is made from the shown sheet. */
+function stopsOf(shown: ShownSheet, found: readonly Finding[]): number {
+  const report = reportOfKind(shown.shown.kind);
+  if (report === null) return 0;
+  const { prints } = REPORTS[report];
+  const printed = [shown.reading, ...shown.against].flatMap(({ kind, sheet }) =>
+    prints.includes(kind) ? [sheet] : [],
+  );
+  return countErrors(found.filter(({ sheet }) => [shown.settings.sheet, ...printed].includes(sheet)));
+}
+
+function reportOf(
+  { workbook }: Session,
+  { shown, cells, reports }: ShownSheet,
+): Pick<PanelState, 'report' | 'former'> {
+  const made = reports((name) => (name === shown.name ? cells.cells : null));
+  const report = made.find(({ instead }) => instead === null);
   const sheet = workbook.sheets.find(({ name }) => name === report?.sheet);
-  return report && sheet ? reportLinks(workbook.address, sheet, report) : null;
+  return {
+    report: report && sheet ? reportLinks(workbook.address, sheet, report) : null,
+    former: made.flatMap(({ sheet: name, instead }) => (instead === null ? [] : [name])),
+  };
 }
 
 /**

@@ -132,8 +132,12 @@ export interface PanelState {
   readonly stamp: string;
   /** The name of the report that is made from the shown sheet; null if none is. */
   readonly makes: string | null;
+  /** How many errors stop it: those of the sheets that it prints. */
+  readonly stops: number;
   /** That report, if it has been made. */
   readonly report: PanelReport | null;
+  /** Sheets of it that were made when the plan had other years. */
+  readonly former: readonly string[];
   /** The panel's own sentences in the language of the settings; the sidebar carries none but those of its opening. */
   readonly words: PanelWords;
   readonly history: PanelHistory;

@@ -1,4 +1,5 @@
 // The sheet that the panel shows, read with all that its check needs.
+import { findingsIn } from '../commands/reading/findings-of.ts';
 import {
   readContext,
   readKind,
@@ -10,7 +11,6 @@ import { REPORTS, reportOfKind } from '../commands/reports/index.ts';
 import { readReports } from '../commands/reports/stale-reports.ts';
 import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
-import { check } from '../core/check/check.ts';
 import type { Finding } from '../core/check/finding.ts';
 import { type AnyReading, KINDS } from '../core/kinds/index.ts';
 import { columnsOf, type Kind } from '../core/kinds/kind.ts';
@@ -69,16 +69,8 @@ export function understood(base: Omit<ShownSheet, 'cells' | 'reading'>, cells: S
 }
 
 /** What the check finds in the shown sheet, in the settings, and between it and the sheets that it is held against. */
-export function findingsOfShown({
-  settings,
-  catalogue,
-  reading,
-  against,
-  sheetNames,
-  today,
-}: ShownSheet): readonly Finding[] {
-  const context = { settings: settings.settings, catalogue, sheetNames, today };
-  return check({ settings, sheets: [...against, reading], context });
+export function findingsOfShown({ reading, against, today, ...input }: ShownSheet): readonly Finding[] {
+  return findingsIn(input, [...against, reading], { today });
 }
 
 function choose(sheets: readonly PanelSheet[], name: string | null, open: string): PanelSheet {

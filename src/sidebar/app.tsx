@@ -211,7 +211,7 @@ function MainButtons(): JSX.Element | null {
   const own = ownScreens();
   if (own) return main(say.fillRounds, () => own(null));
   if (tab === 'summary') {
-    const label = countFindings()[0] > 0 ? say.makeDraft : say.makeReport;
+    const label = state.stops > 0 ? say.makeDraft : say.makeReport;
     return state.makes === null ? null : main(fill(label, state.makes), makeReport);
   }
   if (form?.conflict) return main(form.conflict.theirs ? say.saveChosen : say.saveNew, saveChosen);

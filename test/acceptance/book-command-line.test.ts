@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
+import { mendedPlanBook } from '../../local/sample/whole-plan/mended-book.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sucharit-book-'));
-  await keep('whole.xlsx', wholePlanBook());
-  await keep('wrong.xlsx', typed(wholePlanBook(), 'แผน', 'สิบบาท'));
+  await keep('whole.xlsx', mendedPlanBook());
+  await keep('wrong.xlsx', typed(mendedPlanBook(), 'แผน', 'งบ', 'สิบบาท'));
+  await keep('target.xlsx', typed(mendedPlanBook(), 'เป้าหมาย', 'เป้าหมาย', 'เก้าสิบห้า'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -21,12 +22,12 @@ async function keep(name: string, book: BookModel): Promise<void> {
   writeFileSync(join(folder, name), await writeXlsx(book));
 }
 
-/** The book with a text in the first budget of a sheet. */
-function typed(book: BookModel, sheet: string, text: string): BookModel {
+/** The book with a text in a sheet's first cell below a header that begins so. */
+function typed(book: BookModel, sheet: string, header: string, text: string): BookModel {
   const cells = book.sheets.find(({ name }) => name === sheet)?.cells;
-  const column = cells?.[0]?.findIndex((cell) => String(cell?.value).startsWith('งบ')) ?? -1;
+  const column = cells?.[0]?.findIndex((cell) => String(cell?.value).startsWith(header)) ?? -1;
   const row = cells?.[1];
-  if (row === undefined || column < 0) throw new Error(`${sheet} has no budget`);
+  if (row === undefined || column < 0) throw new Error(`${sheet} has no ${header}`);
   row[column] = { ...row[column], value: text };
   return book;
 }
@@ -59,15 +60,23 @@ test('a plan without errors gives the book, beside its file; the same workbook a
   expect(text).toContain('ส่วนที่ ๓ รายละเอียดโครงการ/กิจกรรม/มาตรการ');
 }, 120_000);
 
-test('with errors no book is made, and they are told; a draft is, marked, and still ends with 1', async () => {
-  const refused = await run('wrong.xlsx', '--out', 'wrong.docx');
-  expect(refused).toMatchObject({ code: 1, error: '' });
-  expect(refused.out).toContain('สิบบาท');
-  expect(existsSync(join(folder, 'wrong.docx'))).toBe(false);
-  const draft = await run('wrong.xlsx', '--out', 'draft.docx', '--draft');
-  expect(draft.code).toBe(1);
-  expect(strFromU8(header('draft.docx') ?? new Uint8Array())).toContain('ฉบับร่าง');
-}, 120_000);
+test.each([
+  ['แผน', 'wrong.xlsx', 'สิบบาท'],
+  ['a sheet that only the book prints', 'target.xlsx', 'เก้าสิบห้า'],
+])(
+  'with errors in %s no book is made, and they are told; a draft is, marked, and still ends with 1',
+  async (_, file, read) => {
+    const refused = await run(file, '--out', 'wrong.docx');
+    expect(refused).toMatchObject({ code: 1, error: '' });
+    expect(refused.out).toContain('ผลตรวจสอบ: ข้อผิดพลาด 1 รายการ');
+    expect(refused.out).toContain(read);
+    expect(existsSync(join(folder, 'wrong.docx'))).toBe(false);
+    const draft = await run(file, '--out', 'draft.docx', '--draft');
+    expect(draft.code).toBe(1);
+    expect(strFromU8(header('draft.docx') ?? new Uint8Array())).toContain('ฉบับร่าง');
+  },
+  120_000,
+);
 
 test('one project’s chapter is made alone', async () => {
   const { code } = await run('whole.xlsx', '--project', '4');

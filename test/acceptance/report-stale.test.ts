@@ -100,6 +100,56 @@ describe('a report whose sheet was edited since', () => {
   });
 });
 
+describe('the table of all years, once the plan’s years are others', () => {
+  const FORMER = 'สรุป 2566-2570';
+  const opened = () => {
+    const made = withReports();
+    made.addOn.control.type('ตั้งค่า', 'B4', '2569');
+    return made;
+  };
+  const planPanel = (addOn: ReturnType<typeof openAddOn>) => {
+    const { answer } = addOn.run<PanelState>('panelOpen', 'แผน');
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value;
+  };
+
+  test('is out of date under its old name: in the check, in its tab and in the sidebar, which say what to make instead', () => {
+    const { addOn, check, sheet } = opened();
+    expect(check()).toContain(FORMER);
+    expect(sheet(FORMER)?.tabColor).toBe('#b3261e');
+    expect(JSON.stringify(sheet(FORMER)?.cells[0])).toContain('ปีของแผนเปลี่ยนไปแล้ว');
+    const { answer } = addOn.run<YearAnswer>('checkYear', 2569);
+    const said = answer.ok ? answer.value.findings.filter((finding) => finding.sheet === FORMER) : [];
+    expect(said.map(({ message }) => message).join()).toContain('ให้ทำ "สรุป 2566-2569" แทน');
+    expect(planPanel(addOn)).toMatchObject({ report: null, former: [FORMER] });
+  });
+
+  test('stays told beside the new one, and is as it was once its years are the plan’s again', () => {
+    const { addOn, check, marked } = opened();
+    addOn.control.select('แผน', 'A1');
+    addOn.click('menuPlanSummary', 'YES');
+    expect(check()).toContain(FORMER);
+    expect(planPanel(addOn)).toMatchObject({ report: { sheet: 'สรุป 2566-2569' }, former: [FORMER] });
+    addOn.control.type('ตั้งค่า', 'B4', '2570');
+    const told = check();
+    expect(told).not.toContain(FORMER);
+    expect(told).toContain('สรุป 2566-2569');
+    expect(marked(FORMER)).toEqual({ tab: null, said: false });
+  });
+
+  test('is known in Thai digits, too; a sheet of the officer’s own with such a name is left alone', () => {
+    const { addOn, check, sheet } = withReports();
+    addOn.control.type('ตั้งค่า', 'B6', 'ไทย');
+    addOn.control.select('แผน', 'A1');
+    addOn.click('menuPlanSummary', 'YES');
+    addOn.control.type('ตั้งค่า', 'B4', '2569');
+    expect(check()).toContain(FORMER);
+    addOn.control.type(FORMER, 'A1', 'ตารางของเราเอง');
+    expect(check()).not.toContain(FORMER);
+    expect(sheet(FORMER)?.cells[0]?.[0]?.value).toBe('ตารางของเราเอง');
+  });
+});
+
 /** The sample with everything a report is made of, and every report. */
 function withAllReports() {
   const made = openedWith(wholePlanBook(), ROUND_DATE);
@@ -112,7 +162,7 @@ function withAllReports() {
   }
   for (const command of ['menuRiskTable', 'menuTargetTable', 'menuOverview']) {
     addOn.control.select(YEAR, 'A2');
-    addOn.click(command);
+    addOn.click(command, 'YES');
   }
   return made;
 }

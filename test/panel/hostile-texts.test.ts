@@ -123,7 +123,7 @@ test.each(SOME_TEXTS)('a sheet with %s in every text cell is checked, mended and
     const { answer } = other.run(name, ...args);
     expect(answer, name).toMatchObject({ ok: true });
   }
-  other.click('menuOverview');
+  other.click('menuOverview', 'YES');
   expect(own()).toBe(before);
   // Of the generated sheets' formulas none is the officer's text.
   for (const sheet of other.control.book().sheets) {

@@ -319,6 +319,8 @@ export class ServerDouble implements PanelServer {
       rows,
       projects: [],
       open: this.open,
+      former: [],
+      stops: findings.filter(({ severity }) => severity === 'error').length,
       makes: panelSheet.year === null ? 'สรุป 2566-2570' : `สรุป ${panelSheet.year}`,
       stamp: JSON.stringify(this.#sheet(panelSheet.name).cells),
       groups: [false, true].flatMap((accepted) =>

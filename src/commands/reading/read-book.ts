@@ -1,11 +1,11 @@
 // The plan book's contents: everything it prints, read once, and what the check finds in it; the page that asks makes the file.
 import { requireWhole } from '../../changes/journal.ts';
-import { check } from '../../core/check/check.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { PlanBook } from '../../core/documents/book/plan-book.ts';
 import { BOOK_SHEETS, type BookSheet, readPlanBook } from '../../core/documents/book/read-plan-book.ts';
 import { readCells, type Session } from '../session/session.ts';
-import { findSheet, noPlan, readPlanSheet, readSettingsSheet } from './read-workbook.ts';
+import { findingsInPrinted } from './findings-of.ts';
+import { findSheet, noPlan, readOtherSheets, readPlanSheet, readSettingsSheet } from './read-workbook.ts';
 
 /** What was read and found; no book where not even the plan's years can be read (a finding says so). */
 export interface BookContents {
@@ -19,16 +19,18 @@ export interface BookContents {
 export function readBook(session: Session): BookContents {
   requireWhole(session);
   const input = readSettingsSheet(session);
-  const { settings, catalogue, sheetNames } = input;
+  const { settings } = input;
   const { firstYear, lastYear } = settings.settings;
   const { reading, problems } = readPlanSheet(session, input);
   const yearsKnown = firstYear !== null && lastYear !== null;
   if (problems.length > 0 || (yearsKnown && reading === null)) {
     throw noPlan(session, input, problems);
   }
-  const context = { settings: settings.settings, catalogue, sheetNames };
-  const findings = check({ settings, sheets: reading === null ? [] : [reading], context });
+  // The book prints all sheets of the plan but those of a year.
+  const others = readOtherSheets(session, input, null);
   const { today } = session;
+  const sheets = [...(reading === null ? [] : [reading]), ...others.sheets];
+  const findings = findingsInPrinted(input, sheets, { today, unread: others.unread });
   if (reading === null) return { findings, book: null, today };
   const cells = (name: BookSheet) => {
     const sheet = findSheet(session, BOOK_SHEETS[name]);

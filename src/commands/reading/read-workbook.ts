@@ -107,8 +107,11 @@ export function readYearInput(
   return { ...input, year: outcome.reading, plan: plan.reading, others };
 }
 
-/** Reads the plan's other sheets; of a kind with a sheet for each year that of the year (พ.ศ.). One without a row is passed over. */
-export function readOtherSheets(session: Session, input: SettingsInput, year: number): OtherSheets {
+/**
+ * Reads the plan's other sheets; of a kind with a sheet for each year that of the year (พ.ศ.), or none. One without a row is
+ * passed over.
+ */
+export function readOtherSheets(session: Session, input: SettingsInput, year: number | null): OtherSheets {
   const outcomes = otherSheetsIn(knownSheets(input.sheetNames), year).map((sheet) =>
     readKind(session, input, sheet, false),
   );
@@ -116,11 +119,16 @@ export function readOtherSheets(session: Session, input: SettingsInput, year: nu
     sheets: outcomes.flatMap(({ reading, problems }) =>
       reading === null || problems.length > 0 ? [] : [reading],
     ),
-    unread: outcomes.flatMap(({ problems }) =>
-      // Without the plan's years nothing can be read that has a column for each: the settings say so already.
-      problems.filter(({ code }) => code === 'header-missing' || code === 'header-duplicate'),
-    ),
+    unread: outcomes.flatMap(({ problems }) => problems.filter(isUnread)),
   };
+}
+
+/**
+ * Whether a problem is one to tell of a sheet that can't be checked. Without the plan's years nothing can be read that has a column
+ * for each: the settings say so already.
+ */
+export function isUnread({ code }: StructureProblem): boolean {
+  return code === 'header-missing' || code === 'header-duplicate';
 }
 
 /**

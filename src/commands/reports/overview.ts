@@ -4,8 +4,9 @@ import { type FollowUpPairing, pairFollowUp } from '../../core/follow-up/pair-fo
 import { projectRounds } from '../../core/follow-up/project-round.ts';
 import { roundTotals } from '../../core/follow-up/round-totals.ts';
 import type { Round } from '../../core/follow-up/status.ts';
-import { columnsOf } from '../../core/kinds/kind.ts';
-import { readSheet } from '../../core/kinds/read-sheet.ts';
+import { concernsFigures } from '../../core/follow-up/stops-round.ts';
+import { columnsOf, type SheetReading } from '../../core/kinds/kind.ts';
+import { readSheet, type SheetOutcome } from '../../core/kinds/read-sheet.ts';
 import { TARGET } from '../../core/kinds/target/target.ts';
 import { readYear } from '../../core/kinds/year/read-year.ts';
 import { certain } from '../../core/reading.ts';
@@ -15,8 +16,10 @@ import type { Indicator } from '../../core/reports/overview/target-tables.ts';
 import { SHEET } from '../../core/sheet-names.ts';
 import { OVERVIEW_WORDING } from '../../messages/official.ts';
 import { readFollowUpSheet } from '../follow-up/read-follow-up.ts';
+import { countErrors, findingsInPrinted } from '../reading/findings-of.ts';
 import {
   findSheet,
+  isUnread,
   noPlan,
   readContext,
   readPlanSheet,
@@ -29,12 +32,13 @@ import {
 import type { Session } from '../session/session.ts';
 import type { ReportKind } from './report-kind.ts';
 
-/** The overview, with the quarters of a year, or of none. */
+/** The overview, with the quarters of a year, or of none: official if the check finds no error in what it shows, else only a draft. */
 export const OVERVIEW: ReportKind = {
   source: 'plan',
+  prints: ['plan', 'year', 'follow-up', 'target'],
   ofYear: 'if-known',
   sheet: () => SHEET.overview,
-  draw(session, { year, asOf }) {
+  draw(session, { year, asOf, draft }) {
     const input = readSettingsSheet(session);
     const { catalogue, settings } = input;
     const plan = readPlanSheet(session, input, false);
@@ -50,6 +54,13 @@ export const OVERVIEW: ReportKind = {
     }
     const yearPlan = outcome.reading?.plan ?? null;
     const followUp = yearPlan === null ? null : readFollowUpSheet(session, input, yearPlan.year);
+    const targets = readTargets(session, input);
+    const sheets = [plan.reading, outcome.reading, followUp, targets.reading].flatMap((one) => one ?? []);
+    const findings = findingsInPrinted(input, sheets, { unread: targets.problems.filter(isUnread) }).filter(
+      (finding) => followUp === null || concernsFigures(finding, followUp),
+    );
+    const errors = countErrors(findings);
+    if (errors > 0 && !draft) return { report: null, findings };
     const report = overview({
       source,
       followed:
@@ -59,23 +70,32 @@ export const OVERVIEW: ReportKind = {
               pairFollowUp(yearPlan, followUp.followUp, settings.settings.organisation),
               yearPlan.year,
             ),
-      indicators: indicatorsOf(session, input),
+      indicators: indicatorsOf(targets),
       settings: settings.settings,
       catalogue,
       asOf,
+      draft: errors > 0,
       wording: OVERVIEW_WORDING,
     });
-    return { report, findings: [] };
+    return { report, findings };
   },
 };
 
-/** The indicators of เป้าหมาย, as far as the sheet is there and can be read: one read more. */
-function indicatorsOf(session: Session, input: SettingsInput): readonly Indicator[] {
+/** เป้าหมาย, if it is there: one read more. */
+function readTargets(session: Session, input: SettingsInput): SheetOutcome<SheetReading<typeof TARGET>> {
   const sheet = findSheet(session, TARGET.sheet.fixed);
-  if (sheet === null) return [];
+  if (sheet === null) return { reading: null, problems: [] };
   const context = readContext(input);
-  const cells = sheetCells(session, sheet, columnsOf(TARGET, context) ?? [], false);
-  const { reading } = readSheet(TARGET, cells, null, context);
+  return readSheet(
+    TARGET,
+    sheetCells(session, sheet, columnsOf(TARGET, context) ?? [], false),
+    null,
+    context,
+  );
+}
+
+/** The indicators, as far as they can be read. */
+function indicatorsOf({ reading }: Pick<ReturnType<typeof readTargets>, 'reading'>): readonly Indicator[] {
   return (reading?.rows ?? []).map(({ read }) => ({
     label: certain(read.label) ?? '',
     unit: certain(read.unit) ?? '',

@@ -5,38 +5,53 @@ import { KINDS } from '../../core/kinds/index.ts';
 import type { SheetReading } from '../../core/kinds/kind.ts';
 import type { RISK } from '../../core/kinds/risk/risk.ts';
 import type { TARGET } from '../../core/kinds/target/target.ts';
+import type { Settings } from '../../core/plan.ts';
 import { certain } from '../../core/reading.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { RISK_REPORT_SHEET, riskReport } from '../../core/reports/risks/risk-report.ts';
 import { TARGET_REPORT_SHEET, targetReport } from '../../core/reports/targets/target-report.ts';
 import { cellOf, sheetMissing } from '../../core/table.ts';
 import { BOOK_WORDING } from '../../messages/official/plan-book.ts';
+import { countErrors, findingsInPrinted } from '../reading/findings-of.ts';
 import { findSheet, readKind, readSettingsSheet, type SettingsInput } from '../reading/read-workbook.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import type { ReportKind } from './report-kind.ts';
 
-/** The risk register as a table. */
+/** The risk register as a table: official if the check finds no error in it, else only a draft. */
 export const RISK_TABLE: ReportKind = {
   source: 'risk',
+  prints: ['risk'],
   ofYear: 'never',
   sheet: () => RISK_REPORT_SHEET,
-  draw(session) {
+  draw(session, { draft }) {
     const input = readSettingsSheet(session);
-    return { report: risksAsReport(readRows(session, input, 'risk'), input), findings: [] };
+    const reading = readRows(session, input, 'risk');
+    const findings = findingsInPrinted(input, [reading]);
+    const errors = countErrors(findings);
+    if (errors > 0 && !draft) return { report: null, findings };
+    return { report: risksAsReport(reading, { ...input.settings.settings, draft: errors > 0 }), findings };
   },
 };
 
-/** The targets as a table. */
+/** The targets as a table: likewise. */
 export const TARGET_TABLE: ReportKind = {
   source: 'target',
+  prints: ['target'],
   ofYear: 'never',
   sheet: () => TARGET_REPORT_SHEET,
-  draw(session) {
+  draw(session, { draft }) {
     const input = readSettingsSheet(session);
-    return { report: targetsAsReport(readRows(session, input, 'target'), input), findings: [] };
+    const reading = readRows(session, input, 'target');
+    const findings = findingsInPrinted(input, [reading]);
+    const errors = countErrors(findings);
+    if (errors > 0 && !draft) return { report: null, findings };
+    return { report: targetsAsReport(reading, { ...input.settings.settings, draft: errors > 0 }), findings };
   },
 };
+
+/** What stands over a table. */
+type Heading = Pick<Settings, 'organisation' | 'digits'> & { readonly draft: boolean };
 
 function readRows<Name extends 'risk' | 'target'>(
   session: Session,
@@ -51,7 +66,7 @@ function readRows<Name extends 'risk' | 'target'>(
   return reading as unknown as SheetReading<(typeof KINDS)[Name]>;
 }
 
-function risksAsReport({ rows, table }: SheetReading<typeof RISK>, { settings }: SettingsInput): Report {
+function risksAsReport({ rows, table }: SheetReading<typeof RISK>, heading: Heading): Report {
   const risks = rows.map((row) => {
     const { number, step, issue, likelihood, impact, level, measures } = row.read;
     return {
@@ -65,13 +80,10 @@ function risksAsReport({ rows, table }: SheetReading<typeof RISK>, { settings }:
       measures: linesOfCell(certain(measures) ?? '').join('\n'),
     };
   });
-  return riskReport(risks, settings.settings, BOOK_WORDING);
+  return riskReport(risks, heading, BOOK_WORDING);
 }
 
-function targetsAsReport(
-  { rows, table, columns }: SheetReading<typeof TARGET>,
-  { settings }: SettingsInput,
-): Report {
+function targetsAsReport({ rows, table, columns }: SheetReading<typeof TARGET>, heading: Heading): Report {
   const years = columns.flatMap(({ of, at }) => (of === 'target' && at !== null ? [at] : []));
   const [firstYear = 0] = years;
   const targets = rows.map((row) => ({
@@ -84,5 +96,5 @@ function targetsAsReport(
     remark: certain(row.read.remark) ?? '',
   }));
   const span = { firstYear, lastYear: firstYear + years.length - 1 };
-  return targetReport(targets, span, settings.settings, BOOK_WORDING);
+  return targetReport(targets, span, heading, BOOK_WORDING);
 }

@@ -27,12 +27,27 @@ export interface Drawn {
 export interface ReportKind<Facts = object> {
   /** The kind of sheet that it is made from: where that is shown, the report is offered. */
   readonly source: KindName;
+  /** The kinds of sheets that it prints, besides ตั้งค่า: their errors stop it. */
+  readonly prints: readonly KindName[];
   /** Whether it is of a year (พ.ศ.): `always`, only `if-known` (else it goes without), or `never`. */
   readonly ofYear: 'always' | 'if-known' | 'never';
   /** The name of its sheet. */
   sheet(year: number, plan: Pick<Settings, 'firstYear' | 'lastYear'>): string;
+  /**
+   * What a sheet of this name is, if it is this report of years that aren't the plan's any more; null for any other name. Left out
+   * where the report isn't named after the plan's years.
+   */
+  former?(sheet: string, plan: Pick<Settings, 'firstYear' | 'lastYear'>): FormerReport | null;
   /** Reads what it needs, and draws it; writes nothing. @throws Refusal if a sheet can't be read or the totals disagree */
   draw(session: Session, request: ReportRequest): Drawn & Facts;
+}
+
+/** A report of years that were the plan's once. */
+export interface FormerReport {
+  /** What its first cell begins with, in Arabic digits: a sheet of this name that says something else is the officer's own. */
+  readonly title: string;
+  /** How many columns are printed. */
+  readonly columns: number;
 }
 
 /** The year of a report that is of one. @throws Refusal `year-not-chosen` */

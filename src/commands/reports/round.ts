@@ -17,6 +17,7 @@ import { type ReportKind, yearOf } from './report-kind.ts';
 export function roundOf(round: Round): ReportKind<{ readonly totals: RoundTotals }> {
   return {
     source: 'follow-up',
+    prints: ['plan', 'year', 'follow-up'],
     ofYear: 'always',
     sheet: (year) => roundReportSheetName(year, round),
     draw(session, request) {

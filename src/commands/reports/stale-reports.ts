@@ -1,11 +1,12 @@
 // Reports that no longer say what their sheets say: each is drawn again, without writing it, and held against the sheet that is there.
-import { areaName, type CellValue } from '../../core/cell.ts';
+import { areaName, type CellValue, cellText } from '../../core/cell.ts';
 import { FINDING_SEVERITY, type Finding } from '../../core/check/finding.ts';
 import type { Settings } from '../../core/plan.ts';
 import type { Report } from '../../core/reports/report.ts';
 import type { ReportName } from '../../core/reports/report-facts.ts';
 import { isStale } from '../../core/reports/stale.ts';
 import { yearSheetName } from '../../core/sheet-names.ts';
+import { toArabicDigits } from '../../core/text/digits.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { findSheet } from '../reading/read-workbook.ts';
 import { Refusal } from '../session/refusal.ts';
@@ -22,6 +23,8 @@ export interface ReportAsIs {
   readonly besides: number;
   /** Whether the sheet carries the mark. */
   readonly marked: boolean;
+  /** Of years that aren't the plan's any more: the report of the plan's years, which is to be made instead; else null. */
+  readonly instead: string | null;
 }
 
 /** The cells of a sheet as a run knows them; null: as they are read. */
@@ -35,7 +38,7 @@ export function reportsOf(year: number | null): readonly ReportName[] {
   return REPORT_NAMES.filter((name) => year !== null || REPORTS[name].ofYear === 'never');
 }
 
-/** Reads those of some reports that are there: one read each. */
+/** Reads those of some reports that are there, also of years that were the plan's once: one read each. */
 export function readReports(
   session: Session,
   year: number | null,
@@ -46,8 +49,9 @@ export function readReports(
     const sheet = findSheet(session, REPORTS[name].sheet(year ?? 0, plan));
     return sheet === null ? [] : [{ name, sheet, cells: readCells(session, sheet) }];
   });
-  return (known = () => null) =>
-    there.flatMap(({ name, sheet, cells }): ReportAsIs[] => {
+  const formers = names.flatMap((name) => formersOf(session, name, plan));
+  return (known = () => null) => [
+    ...there.flatMap(({ name, sheet, cells }): ReportAsIs[] => {
       const now = drawn(session, name, year, session.today, known);
       if (now === null) return [];
       const besides = now.columnWidths.length + 1;
@@ -58,8 +62,30 @@ export function readReports(
       const own = REPORTS[name].ofYear !== 'if-known' || says(cells, yearSheetName(year ?? 0));
       if (stale && !own) return [];
       const printed = areaName({ row: 1, column: 1, rows: cells.length, columns: besides - 1 });
-      return [{ sheet, stale, printed, besides, marked: isMark(cells[0]?.[besides - 1]) }];
-    });
+      const marked = isMark(cells[0]?.[besides - 1]);
+      return [{ sheet, stale, printed, besides, marked, instead: null }];
+    }),
+    ...formers,
+  ];
+}
+
+/** The sheets of a report that were made when the plan had other years: each is out of date, whatever it says. */
+function formersOf(
+  session: Session,
+  name: ReportName,
+  plan: Pick<Settings, 'firstYear' | 'lastYear'>,
+): readonly ReportAsIs[] {
+  const instead = REPORTS[name].sheet(0, plan);
+  return session.workbook.sheets.flatMap(({ name: sheet }): ReportAsIs[] => {
+    const former = REPORTS[name].former?.(sheet, plan) ?? null;
+    if (former === null) return [];
+    const { title, columns } = former;
+    const cells = readCells(session, sheet);
+    if (!toArabicDigits(cellText(cells[0]?.[0] ?? '')).startsWith(title)) return [];
+    const printed = areaName({ row: 1, column: 1, rows: cells.length, columns });
+    const besides = columns + 1;
+    return [{ sheet, stale: true, printed, besides, marked: isMark(cells[0]?.[columns]), instead }];
+  });
 }
 
 /** The report as it would be made now; null where it can't be made. */
@@ -86,10 +112,17 @@ function drawn(
 }
 
 /** The finding at a report that is out of date. */
-export function staleFinding({ sheet }: ReportAsIs): Finding {
+export function staleFinding({ sheet, instead }: ReportAsIs): Finding {
   const code = 'report-stale';
   const place = { sheet, row: 1, column: 1, header: '' };
-  return { code, severity: FINDING_SEVERITY[code], ...place, read: '', details: {}, fix: null };
+  return {
+    code,
+    severity: FINDING_SEVERITY[code],
+    ...place,
+    read: '',
+    details: instead === null ? {} : { instead },
+    fix: null,
+  };
 }
 
 /** Reads now what marking needs; the function that it gives marks the reports that are out of date, and takes the mark off the others. */
@@ -97,11 +130,11 @@ export function reportMarker(session: Session, reports: readonly ReportAsIs[]): 
   const { workbook } = session;
   const changes = reports
     .filter(({ stale, marked }) => stale !== marked)
-    .map(({ sheet, stale, besides }) => ({
+    .map(({ sheet, stale, besides, instead }) => ({
       sheet,
       column: besides,
       inserts: stale && workbook.gridColumns(sheet) < besides,
-      sentence: stale ? messagesIn(session.language).staleMark : null,
+      sentence: stale ? messagesIn(session.language)[instead === null ? 'staleMark' : 'formerMark'] : null,
     }));
   return () => {
     for (const change of changes) workbook.markStale(change);
@@ -110,7 +143,10 @@ export function reportMarker(session: Session, reports: readonly ReportAsIs[]): 
 
 /** Whether a cell holds the mark, in whichever language. */
 export function isMark(cell: unknown): boolean {
-  return cell === messagesIn('th').staleMark || cell === messagesIn('en').staleMark;
+  return (['th', 'en'] as const).some((language) => {
+    const { staleMark, formerMark } = messagesIn(language);
+    return cell === staleMark || cell === formerMark;
+  });
 }
 
 function says(cells: readonly (readonly CellValue[])[], words: string): boolean {

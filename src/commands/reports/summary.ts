@@ -10,6 +10,7 @@ import { type ReportKind, yearOf } from './report-kind.ts';
 /** The summary of a year. */
 export const SUMMARY: ReportKind<YearFindings & { readonly totals: YearTotals }> = {
   source: 'year',
+  prints: ['plan', 'year'],
   ofYear: 'always',
   sheet: summarySheetName,
   draw(session, request) {

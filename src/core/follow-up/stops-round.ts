@@ -30,3 +30,14 @@ export function errorsOfRound(
     return column === columns.spent6 ? row.rounds[12].spent.kind === 'empty' : isCarriedOver(row, round);
   });
 }
+
+/** What only the report of a round prints: the words of a project's follow-up. */
+const WORDS = ['result', 'problem', 'suggestion', 'reason', 'evidence', 'remark'];
+
+/** Whether a finding concerns more than the words of a follow-up: what is counted and added up of it, or another sheet. */
+export function concernsFigures(
+  { sheet, column }: Finding,
+  { sheet: own, columns, table }: FollowUpReading,
+): boolean {
+  return sheet !== own || !columns.some(({ key, of }) => table.columns[key] === column && WORDS.includes(of));
+}

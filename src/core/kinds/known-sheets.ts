@@ -25,10 +25,10 @@ export function planSheetIn(sheets: readonly KnownSheet[]): KnownSheet | null {
 }
 
 /**
- * What of the plan stands in sheets besides แผน and the years', for a year (พ.ศ.); of two sheets of a kind for it the one that is
- * named as the contract says, else the first.
+ * What of the plan stands in sheets besides แผน and the years', with those of a year (พ.ศ.), or of none; of two sheets of a kind
+ * for it the one that is named as the contract says, else the first.
  */
-export function otherSheetsIn(sheets: readonly KnownSheet[], year: number): readonly KnownSheet[] {
+export function otherSheetsIn(sheets: readonly KnownSheet[], year: number | null): readonly KnownSheet[] {
   const others = sheets.filter(
     (sheet) => sheet.kind !== 'plan' && sheet.kind !== 'year' && (sheet.year ?? year) === year,
   );

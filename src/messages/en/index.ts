@@ -259,6 +259,8 @@ export const en: Messages = {
 
   keptOwn: (sheet, kept) =>
     `The sheet "${sheet}" was not a report made by Sucharit, so it is kept as "${kept}".`,
+  formerMark:
+    "The plan's years have changed: this table isn't the present plan's. Make that of its years instead before it is printed or published.",
   staleMark:
     'This no longer says what the sheets say. Make the report again before it is printed or published.',
 

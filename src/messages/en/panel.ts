@@ -192,6 +192,8 @@ export const PANEL_EN: PanelWords = {
   ready: 'No errors are left: the official summary can be made.',
   made: '“{0}” is made',
   stopped: 'No summary was made. Errors left: {0}',
+  former:
+    "The sheet {0} is of years that aren't the plan's any more. Make {1} instead, then delete that sheet, or rename it to keep it.",
   stale: 'The sheet {0} no longer says what the plan says. Make it again before it is printed or published.',
   openSheet: 'Open {0}',
   openPdf: 'Open the PDF (A4)',

@@ -288,6 +288,7 @@ export const th = {
 
   keptOwn: (sheet: string, kept: string) => `ชีต "${sheet}" เดิมไม่ใช่รายงานที่แผนสุจริตทำ จึงเก็บไว้ในชีต "${kept}"`,
   /** In a report that no longer says what its sheets say, right of what is printed. */
+  formerMark: 'ปีของแผนเปลี่ยนไปแล้ว ตารางนี้ไม่ใช่ของแผนปัจจุบัน ให้ทำตารางของปีปัจจุบันแทนก่อนพิมพ์หรือเผยแพร่',
   staleMark: 'ไม่ตรงกับข้อมูลปัจจุบันแล้ว ให้ทำรายงานนี้ใหม่ก่อนพิมพ์หรือเผยแพร่',
 
   kept: (sheet: string) => `รายงานเดิมมีผู้แก้ด้วยมือหลังจากทำ จึงเก็บฉบับนั้นไว้ในชีต "${sheet}"`,

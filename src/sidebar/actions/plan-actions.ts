@@ -157,7 +157,7 @@ export async function goTo(sheet: string, row: number, column: number): Promise<
 
 /** Makes the summary of the shown sheet: the draft while there are errors. */
 export async function makeReport(): Promise<void> {
-  const outcome = await get(() => callServer('panelReport', state.shown.name, countFindings()[0] > 0));
+  const outcome = await get(() => callServer('panelReport', state.shown.name, state.stops > 0));
   if (!outcome) return;
   show({ state: outcome.state });
   if (outcome.kind === 'errors') return tell(fill(say.stopped, outcome.errors), 'error');

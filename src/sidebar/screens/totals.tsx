@@ -11,7 +11,7 @@ import { planTotals, yearTotals } from '../../core/reports/totals.ts';
 import { formatBaht, formatWholeBaht, type Satang } from '../../core/text/money.ts';
 import { goTo } from '../actions/plan-actions.ts';
 import { Chip, Message } from '../parts.tsx';
-import { countFindings, say, state } from '../state/desk.ts';
+import { say, state } from '../state/desk.ts';
 import { amountsIn, isCounted } from '../state/list-items.ts';
 import { readState } from '../state/read-state.ts';
 import { fill } from '../words.ts';
@@ -173,8 +173,7 @@ function Bar({ part, whole, label }: { part: number; whole: number; label: strin
 
 /** What stops the official summary, or that nothing does; then the links to what was made. The button is in the foot. */
 function Report(): JSX.Element | null {
-  const [errors] = countFindings();
-  const { report, makes } = state;
+  const { report, former, makes, stops: errors } = state;
   if (makes === null) return null;
   return (
     <section class="report">
@@ -182,6 +181,11 @@ function Report(): JSX.Element | null {
       <Message kind={errors > 0 ? 'error' : 'done'}>
         {errors > 0 ? fill(say.blocked, errors) : say.ready}
       </Message>
+      {former.map((sheet) => (
+        <Message key={sheet} kind="warning">
+          {fill(say.former, sheet, makes)}
+        </Message>
+      ))}
       {report?.stale && <Message kind="warning">{fill(say.stale, report.sheet)}</Message>}
       {report && (
         <p class="row">

@@ -24,6 +24,7 @@ function shown(
     settings: { ...REAL_SETTINGS, organisation },
     catalogue: catalogueFor(2566),
     asOf: annual.asOf,
+    draft: false,
     wording: OVERVIEW_WORDING,
   });
 }
@@ -147,6 +148,7 @@ describe('the overview of the real plan', () => {
       settings,
       catalogue: catalogueFor(2566),
       asOf: annual.asOf,
+      draft: false,
       wording: OVERVIEW_WORDING,
     });
     expect(thai).toEqual(report);

@@ -10,7 +10,7 @@ const SETTINGS = { organisation: 'องค์การบริหารส่�
 const { risks, targets } = realBook();
 
 describe('ตารางความเสี่ยง', () => {
-  const report = riskReport(risks, SETTINGS, BOOK_WORDING);
+  const report = riskReport(risks, { ...SETTINGS, draft: false }, BOOK_WORDING);
 
   it('has the document’s columns, a row for each of the nine issues', () => {
     expect(report.cells[2]).toEqual([
@@ -54,7 +54,12 @@ describe('ตารางความเสี่ยง', () => {
 
 describe('ตารางเป้าหมาย', () => {
   it('has each indicator under the plan’s years, with its unit where Thai puts it', () => {
-    const report = targetReport(targets, { firstYear: 2566, lastYear: 2570 }, SETTINGS, BOOK_WORDING);
+    const report = targetReport(
+      targets,
+      { firstYear: 2566, lastYear: 2570 },
+      { ...SETTINGS, draft: false },
+      BOOK_WORDING,
+    );
     expect(report.cells.slice(2)).toEqual([
       ['ค่าเป้าหมาย', 'ปี ๒๕๖๖', 'ปี ๒๕๖๗', 'ปี ๒๕๖๘', 'ปี ๒๕๖๙', 'ปี ๒๕๗๐'],
       [
@@ -67,6 +72,8 @@ describe('ตารางเป้าหมาย', () => {
 });
 
 it('a table without a row is its header', () => {
-  expect(riskReport([], SETTINGS, BOOK_WORDING).cells).toHaveLength(3);
-  expect(targetReport([], { firstYear: 2566, lastYear: 2570 }, SETTINGS, BOOK_WORDING).cells).toHaveLength(3);
+  expect(riskReport([], { ...SETTINGS, draft: false }, BOOK_WORDING).cells).toHaveLength(3);
+  expect(
+    targetReport([], { firstYear: 2566, lastYear: 2570 }, { ...SETTINGS, draft: false }, BOOK_WORDING).cells,
+  ).toHaveLength(3);
 });

@@ -123,6 +123,7 @@ describe('ภาพรวม of a year that is followed up', () => {
       settings: REAL_SETTINGS,
       catalogue: catalogueFor(2566),
       asOf: '2026-03-31',
+      draft: false,
       wording: OVERVIEW_WORDING,
     },
   });

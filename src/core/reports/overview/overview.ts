@@ -14,6 +14,8 @@ import { type Indicator, type TargetTablesWording, targetTables } from './target
 export interface OverviewWording {
   /** Years พ.ศ.; the same year twice for a single one. `organisation` is empty where the settings don't name it. */
   readonly title: (firstYear: number, lastYear: number, organisation: string) => string;
+  /** After the title of a draft. */
+  readonly draftMark: string;
   /** `date` as in `08 มิถุนายน 2569`. */
   readonly asOf: (date: string) => string;
   readonly budgets: string;
@@ -49,6 +51,8 @@ export interface OverviewInput {
   readonly catalogue: Catalogue;
   /** The report's date, ISO `YYYY-MM-DD` (ค.ศ.). */
   readonly asOf: string;
+  /** Errors are in what it shows. */
+  readonly draft: boolean;
   readonly wording: OverviewWording;
 }
 
@@ -70,7 +74,7 @@ const NO_SHARE = '-';
  * live formulas with the core's own totals as proof; a row's own total also counts what has no certain dimension.
  */
 export function overview(input: OverviewInput): Report {
-  const { source, followed, indicators, settings, catalogue, asOf, wording } = input;
+  const { source, followed, indicators, settings, catalogue, asOf, draft, wording } = input;
   const years = source.plan === null ? [totalsOfYear(source.year)] : planTotals(source.plan);
   const [firstYear, lastYear] =
     source.plan === null
@@ -100,7 +104,9 @@ export function overview(input: OverviewInput): Report {
     ...Array<string>(width - cells.length).fill(''),
   ];
   const head = [
-    across([wording.title(firstYear, lastYear, settings.organisation ?? '')]),
+    across([
+      `${wording.title(firstYear, lastYear, settings.organisation ?? '')}${draft ? wording.draftMark : ''}`,
+    ]),
     across([wording.asOf(thaiDate(asOf, 'arabic'))]),
     across([]),
   ];

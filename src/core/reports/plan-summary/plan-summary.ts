@@ -50,6 +50,11 @@ const PROJECT = 3;
 /** Not run in that year. */
 const NOT_RUN = '-';
 
+/** How many columns the table of so many years has: those before the years, the years, the remark. */
+export function planSummaryColumns(years: number): number {
+  return PROJECT + years + 1;
+}
+
 /** A row of totals: what it counts, and how a live formula counts it. */
 interface Total {
   readonly row: number;

@@ -12,12 +12,12 @@ export const RISK_REPORT_SHEET = 'ตารางความเสี่ยง'
 /** The register as a table: a row an issue; step and measures merged over their issues, several of them numbered anew. */
 export function riskReport(
   risks: readonly RiskIssue[],
-  settings: Pick<Settings, 'organisation' | 'digits'>,
+  settings: Pick<Settings, 'organisation' | 'digits'> & { readonly draft: boolean },
   wording: BookWording,
 ): Report {
   return documentTable(riskTable(risks, wording), {
     sheet: RISK_REPORT_SHEET,
-    title: wording.sections.risks,
+    title: settings.draft ? `${wording.sections.risks} (${wording.draftMark})` : wording.sections.risks,
     subtitle: settings.organisation ?? '',
     digits: settings.digits,
   });

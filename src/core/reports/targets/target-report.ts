@@ -14,12 +14,12 @@ export const TARGET_REPORT_SHEET = 'ตารางเป้าหมาย';
 export function targetReport(
   targets: readonly Target[],
   { firstYear, lastYear }: { readonly firstYear: number; readonly lastYear: number },
-  settings: Pick<Settings, 'organisation' | 'digits'>,
+  settings: Pick<Settings, 'organisation' | 'digits'> & { readonly draft: boolean },
   wording: BookWording,
 ): Report {
   return documentTable(targetTable(targets, planYears(firstYear, lastYear), wording), {
     sheet: TARGET_REPORT_SHEET,
-    title: wording.sections.goals,
+    title: settings.draft ? `${wording.sections.goals} (${wording.draftMark})` : wording.sections.goals,
     subtitle: settings.organisation ?? '',
     digits: settings.digits,
   });
