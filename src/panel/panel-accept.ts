@@ -24,7 +24,7 @@ export function acceptFromPanel(
   const shown = readShown(session, sheet);
   const wanted = new Set(places.map(placeOf));
   const found = findingsOfShown(shown).filter((finding) => wanted.has(placeOf(finding)));
-  acceptFindings(session, found, [shown.reading, ...shown.against], accept);
+  acceptFindings(session, found, [shown.reading, ...shown.against, ...shown.noting], accept);
   return openPanel(session, sheet);
 }
 

@@ -109,7 +109,7 @@ function panelFindings(
   { keys, found }: { readonly keys: readonly string[]; readonly found: readonly Finding[] },
 ): Pick<PanelState, 'findings' | 'groups'> {
   const messages = messagesIn(session.language);
-  const readings = [shown.reading, ...shown.against];
+  const readings = [shown.reading, ...shown.against, ...shown.noting];
   const isAccepted = acceptedIn(session, readings);
   const findings = found.map((finding) => ({
     code: finding.code,

@@ -4,7 +4,6 @@ import { changePlan } from '../changes/change-plan.ts';
 import { takeChangeBack } from '../changes/undo.ts';
 import { sheetOfFixes } from '../commands/apply-fixes.ts';
 import { checkPlan } from '../commands/check-plan.ts';
-import { chooseYearIfAny } from '../commands/reading/choose-year.ts';
 import { reportOfKind } from '../commands/reports/index.ts';
 import { makeReport } from '../commands/reports/make-report.ts';
 import { Refusal } from '../commands/session/refusal.ts';
@@ -13,12 +12,11 @@ import type { Finding } from '../core/check/finding.ts';
 import { isAlone, mendedTogether, mendingOf } from '../core/check/fixes.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { SHEET } from '../core/sheet-names.ts';
-import { yearSheets } from '../core/year-sheets.ts';
 import { messagesIn } from '../messages/index.ts';
 import { panelRow, panelState } from './panel-state.ts';
 import type { CheckedState, PanelRow, PanelState, ReportOutcome } from './panel-types.ts';
 import { locate, requireReference } from './project-row.ts';
-import { findingsOfShown, readShown } from './shown-sheet.ts';
+import { findingsOfShown, readShown, yearChecked } from './shown-sheet.ts';
 
 /** The state of a sheet; null: the open sheet's, else the newest year's. */
 export function openPanel(session: Session, sheet: unknown): PanelState {
@@ -58,7 +56,7 @@ export function fixFromPanel(session: Session, sheet: unknown, cells: unknown): 
       : Array.isArray(cells)
         ? mendedTogether(here)
         : fixedAt(session, here, (cells as { readonly said?: unknown }).said);
-  const readings = [shown.reading, ...shown.against];
+  const readings = [shown.reading, ...shown.against, ...shown.noting];
   const { edits, sort } = mendingOf(findings, readings);
   const of = sort?.sheet ?? sheetOfFixes({ edits }, sheet);
   if (edits.length > 0 || sort) {
@@ -95,9 +93,7 @@ export function checkFromPanel(session: Session, sheet: unknown): CheckedState {
   const names = session.workbook.sheets.map(({ name }) => name);
   const shown = knownSheets(names).find(({ name }) => name === sheet);
   if (!shown) throw new Refusal({ code: 'request-invalid', what: 'sheet' });
-  const years = yearSheets(names).map(({ year }) => year);
-  const newest = years.length > 0 ? Math.max(...years) : null;
-  const year = shown.year ?? chooseYearIfAny(session) ?? newest;
+  const year = yearChecked(session, shown);
   const kept = year === null ? null : checkPlan(session, year).kept;
   return {
     year,

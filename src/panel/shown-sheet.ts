@@ -1,4 +1,5 @@
 // The sheet that the panel shows, read with all that its check needs.
+import { chooseYearIfAny } from '../commands/reading/choose-year.ts';
 import { findingsIn } from '../commands/reading/findings-of.ts';
 import {
   readContext,
@@ -17,6 +18,7 @@ import { columnsOf, type Kind } from '../core/kinds/kind.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { readSheet } from '../core/kinds/read-sheet.ts';
 import type { SheetCells } from '../core/table.ts';
+import { yearSheetOf, yearSheets } from '../core/year-sheets.ts';
 import type { PanelSheet } from './panel-types.ts';
 
 /** The shown sheet with its raw cells, so that the state after a change is known without reading again. */
@@ -29,6 +31,8 @@ export interface ShownSheet extends SettingsInput {
   readonly today: string;
   /** The sheets that it is held against, as far as they can be read. */
   readonly against: readonly AnyReading[];
+  /** The sheets that say something of its rows, as far as they can be read; nothing else of them is told here. */
+  readonly noting: readonly AnyReading[];
   /** The name of the report that is made from the shown sheet; null if none is. */
   readonly makes: string | null;
   /** That report, if there is one, held against what it would say now. */
@@ -45,19 +49,26 @@ export function readShown(session: Session, name: string | null): ShownSheet {
   const sheets = knownSheets(input.sheetNames);
   const shown = choose(sheets, name, session.workbook.open);
   const kind: Kind = KINDS[shown.kind];
-  const against = sheets
-    .filter((one) => kind.against.includes(one.kind) && (one.year === null || one.year === shown.year))
-    .flatMap((one) => {
-      const { reading, problems } = readKind(session, input, one, false);
-      return reading === null || problems.length > 0 ? [] : [reading];
-    });
+  const year = yearChecked(session, shown);
+  const read = (kinds: readonly string[]) =>
+    sheets
+      .filter((one) => kinds.includes(one.kind) && isRead(input, one, year))
+      .flatMap((one) => {
+        const { reading, problems } = readKind(session, input, one, false);
+        return reading === null || problems.length > 0 ? [] : [reading];
+      });
+  const against = read(kind.against);
+  const noting = read(kind.notedBy ?? []);
   const report = reportOfKind(shown.kind);
   const { settings } = input.settings;
   const makes = report === null ? null : REPORTS[report].sheet(shown.year ?? 0, settings);
   const reports = readReports(session, shown.year, settings, report === null ? [] : [report]);
   // Last, so that as little time as can be lies between this and what a command then writes into it.
   const cells = sheetCells(session, shown.name, columnsOf(kind, readContext(input)) ?? [], false);
-  return understood({ ...input, sheets, shown, today: session.today, against, makes, reports }, cells);
+  return understood(
+    { ...input, sheets, shown, today: session.today, against, noting, makes, reports },
+    cells,
+  );
 }
 
 /** The same sheet with other cells, understood anew. @throws Refusal `structure` */
@@ -69,8 +80,29 @@ export function understood(base: Omit<ShownSheet, 'cells' | 'reading'>, cells: S
 }
 
 /** What the check finds in the shown sheet, in the settings, and between it and the sheets that it is held against. */
-export function findingsOfShown({ reading, against, today, ...input }: ShownSheet): readonly Finding[] {
-  return findingsIn(input, [...against, reading], { today });
+export function findingsOfShown({
+  reading,
+  against,
+  noting,
+  today,
+  ...input
+}: ShownSheet): readonly Finding[] {
+  const others = noting.map(({ sheet }) => sheet);
+  return findingsIn(input, [...against, reading, ...noting], { today }).filter(
+    ({ sheet }) => !others.includes(sheet),
+  );
+}
+
+/** The year (พ.ศ.) that is checked where a sheet is shown: its own, else the open sheet's, else the newest; null if there is none. */
+export function yearChecked(session: Session, { year }: Pick<PanelSheet, 'year'>): number | null {
+  const years = yearSheets(session.workbook.sheets.map(({ name }) => name)).map((one) => one.year);
+  return year ?? chooseYearIfAny(session) ?? (years.length > 0 ? Math.max(...years) : null);
+}
+
+/** Whether a sheet is the one that the check of a year reads: of several of a year one. */
+function isRead({ years }: SettingsInput, { kind, name, year }: PanelSheet, checked: number | null): boolean {
+  if (year === null) return true;
+  return year === checked && (kind !== 'year' || name === yearSheetOf(years, year));
 }
 
 function choose(sheets: readonly PanelSheet[], name: string | null, open: string): PanelSheet {

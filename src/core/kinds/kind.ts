@@ -82,6 +82,8 @@ export interface Kind<
   readonly title: string;
   /** The kinds that it is held against when it is checked: the panel reads them with it. */
   readonly against: readonly string[];
+  /** The kinds whose comparison with it says something at its own rows: the panel reads them for that, and lists nothing else of them. */
+  readonly notedBy?: readonly string[];
   /** Its own rules for one row, besides those that its columns have by their types. */
   readonly rules: readonly RowRule[];
   /** The lines that its rows are, where these are fixed: they are filled in, and not moved or deleted; null: rows are the officer's. */
@@ -94,7 +96,7 @@ export function defineKind<
   const Cols extends Columns,
   const Called extends SheetName,
 >(
-  kind: Pick<Kind<Name, Cols, Called>, 'name' | 'sheet' | 'columns' | 'against'> & {
+  kind: Pick<Kind<Name, Cols, Called>, 'name' | 'sheet' | 'columns' | 'against' | 'notedBy'> & {
     // Here and not in Kind: `keyof Cols` there would make a Kind of these columns no Kind.
     readonly title: keyof Cols & string;
   } & Ordered<Cols>,

@@ -29,6 +29,8 @@ export const PLAN = defineKind(
     },
     title: 'name',
     against: [],
+    // A project that the year lacks, or that has no description, is told at its row of the plan.
+    notedBy: ['year', 'description'],
   },
   [
     {

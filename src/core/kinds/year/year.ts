@@ -27,6 +27,8 @@ export const YEAR = defineKind(
     },
     title: 'name',
     against: ['plan'],
+    // A project without a follow-up is told at its row of the year.
+    notedBy: ['follow-up'],
   },
   [
     {
