@@ -1,7 +1,13 @@
 // Apply the safe fixes: only cells that are known for certain, and only while they hold what the check read.
 
 import { changePlan } from '../changes/change-plan.ts';
-import { type Mending, mendedTogether, mendingOf } from '../core/check/fixes.ts';
+import {
+  type MendedSheet,
+  type Mending,
+  mendedSheets,
+  mendedTogether,
+  mendingOf,
+} from '../core/check/fixes.ts';
 import { findingsOf, type YearFindings } from './reading/findings-of.ts';
 import { readYearInput } from './reading/read-workbook.ts';
 import { type Agreed, agreedOn, requireAgreed } from './session/agreed.ts';
@@ -35,6 +41,11 @@ export function applyFixes(session: Session, year: number, agreed: Agreed): FixP
     changePlan(session, { kind: 'fix', sheet, ...plan.mending });
   }
   return plan;
+}
+
+/** Where the fixes are and what they do, for the question before them. */
+export function mendedIn({ findings, mending }: FixPlan): readonly MendedSheet[] {
+  return mendedSheets(mendedTogether(findings), mending);
 }
 
 /** How many cells and sheets a mending changes. */

@@ -41,6 +41,16 @@ export function fixMessage(finding: Finding, messages: FindingMessages): string 
   return finding.fix === null ? null : messages.fix(finding);
 }
 
+/** What the fixes of several findings do: the words of the first, and `others` after them where the rest says something else. */
+export function fixesMessage(
+  findings: readonly Finding[],
+  messages: FindingMessages,
+  others: string,
+): string {
+  const [first = '', ...rest] = new Set(findings.map((finding) => fixMessage(finding, messages) ?? ''));
+  return rest.length === 0 ? first : `${first}${others}`;
+}
+
 /** The sentence of what keeps a sheet from being read. */
 export function problemMessage(problem: StructureProblem, messages: FindingMessages, hasMenu = true): string {
   return messages.problem[problem.code](problem, hasMenu);
@@ -83,6 +93,22 @@ export function quoted(text: string): string {
   return `${line.slice(0, end)}…`;
 }
 
+/** Letters that are shown before the first one in which two texts differ. */
+const BEFORE = 15;
+
+/** Two texts for quoting beside each other: long ones from a little before the first letter in which they differ. */
+export function quotedBoth(one: string, other: string): readonly [string, string] {
+  const [a, b] = [visibleText(one), visibleText(other)];
+  let start = 0;
+  if (a.length > QUOTED || b.length > QUOTED) {
+    while (start < a.length && start < b.length && a.charAt(start) === b.charAt(start)) start += 1;
+    start = start < QUOTED - BEFORE ? 0 : start - BEFORE;
+    while (start > 0 && CLINGS.test(a.charAt(start))) start -= 1;
+  }
+  const shown = (text: string) => (start > 0 ? '…' : '') + quoted(text.slice(start));
+  return [shown(a), shown(b)];
+}
+
 /** The finding's cell or range as a user names it: `D7`; for merged cells the range. */
 export function cellOfFinding({ row, column, details }: Finding): string {
   return typeof details.range === 'string' ? details.range : cellName(row, column);
@@ -101,4 +127,9 @@ export function detail({ details }: Finding, key: string): string {
 /** A detail in satang, as baht: `15,000.00`. */
 export function bahtDetail({ details }: Finding, key: string): string {
   return formatBaht(Number(details[key] ?? 0), 'arabic');
+}
+
+/** What was read and the name that it is held against, each quoted so that one sees where they differ. */
+export function bothNames({ read, details }: Finding, key: string): readonly [read: string, other: string] {
+  return quotedBoth(read, String(details[key] ?? ''));
 }

@@ -1,5 +1,6 @@
 // The command line's contract, to the letter: what it prints, how it ends, which files it writes.
 
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Ended, runCommand } from '../../local/cli/run-command.ts';
@@ -38,6 +39,20 @@ async function withCell(name: string, a1: string, value: Typed): Promise<string>
 
 const parsed = ({ stdout }: Ended) => JSON.parse(stdout);
 const names = async (path: string) => (await opened(path)).worksheets.map(({ name }) => name);
+
+test('whoever has read enough of the output may close it: nothing is said of that', async () => {
+  const file = await saved('head', realSheets());
+  const child = spawn('sh', ['-c', `node build/cli.mjs report "${file}" --year 2569 --json | head -c 20`]);
+  let [out, error] = ['', ''];
+  child.stdout.on('data', (data) => {
+    out += data;
+  });
+  child.stderr.on('data', (data) => {
+    error += data;
+  });
+  await new Promise((resolve) => child.on('close', resolve));
+  expect([out.length, error]).toEqual([20, '']);
+});
 
 describe('npm run report --json', () => {
   test('prints one line of JSON with exactly the keys of the contract, and ends with 0', async () => {

@@ -1,8 +1,9 @@
 // The menu in the local Google Sheets, as an officer clicks through it.
 import { describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
-import { sampleBook } from '../../local/sample/sample-book.ts';
+import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { setUp } from '../../local/sample/set-up.ts';
+import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
 import type { BookModel, SheetModel } from '../../local/sheets/book/model.ts';
 import { newBookModel } from '../../local/sheets/book/new-book.ts';
 import type { PanelSettings } from '../../src/panel/panel-settings.ts';
@@ -174,6 +175,17 @@ describe('fixing', () => {
     expect(said).toMatch(/แก้แล้ว 1 เซลล์ เหลือข้อผิดพลาด 1 รายการ/);
     expect(sheetIn(addOn, 'ปี 2569').cells[2]?.[3]?.value).toBe(15_000);
     expect(sheetIn(addOn, 'ปี 2569').cells[3]?.[3]?.value).toBe('สิบบาท');
+  });
+
+  test('the question names the sheets, and what is really mended in each', () => {
+    const addOn = openAddOn({ book: wholePlanBook(), today: SAMPLE_DATE });
+    addOn.control.type('ปี 2569', 'C4', 'มิติ 1');
+    addOn.control.select('ปี 2569', 'A2');
+    addOn.click('menuFix', 'NO');
+    const asked = addOn.control.shown().find(({ text }) => text.includes('จะแก้'))?.text ?? '';
+    expect(asked).toMatch(/ชีต "ปี 2569" \d+ แห่ง: .*แก้เป็น 1/);
+    expect(asked).toMatch(/ชีต "รายละเอียดโครงการ" \d+ แห่ง: .*แก้เป็น "องค์การบริหารส่วนตำบลอิสานเขต"/);
+    expect(asked).not.toContain('ลำดับที่ซ้ำ');
   });
 
   test('answered no, it changes nothing; with nothing to fix it doesn’t ask', () => {

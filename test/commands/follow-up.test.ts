@@ -83,7 +83,9 @@ describe('after the plan has changed in March', () => {
   test('making it again can be undone', () => {
     const before = rows();
     addOn.click('menuFollowUp', 'YES');
-    addOn.click('menuUndo', 'YES');
+    const said = addOn.click('menuUndo', 'YES');
+    expect(said).toContain('ตามชีตของปี');
+    expect(said).not.toContain('ตามแผน');
     expect(rows()).toEqual(before);
   });
 });

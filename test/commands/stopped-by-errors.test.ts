@@ -90,6 +90,10 @@ test('an empty target, a column that is missing and a leftover in a text of the 
   leftover.addOn.control.type('เล่มแผน', 'B7', '(ระบุชื่อหน่วยงาน)');
   expect(leftover.book().map(({ code, cell }) => [code, cell])).toEqual([['placeholder', 'B7']]);
   expect(opened('เป้าหมาย', 'เป้าหมาย 2568', '').book()).toMatchObject([{ code: 'target-missing' }]);
+  const misspelt = opened(null);
+  misspelt.addOn.control.type('เล่มแผน', 'B7', 'แผนของ{หน่วยงาน} {ปีแรกก} ถึง{ ปีสุดท้าย }');
+  expect(misspelt.book()).toMatchObject([{ code: 'slot-unknown', cell: 'B7' }]);
+  expect(misspelt.book()[0]?.message).toContain('ไม่รู้จัก {ปีแรกก}');
   const missing = opened(null);
   missing.addOn.control.type('เป้าหมาย', 'D1', 'ปีแรก');
   expect(missing.book()).toMatchObject([{ code: 'sheet-unread', sheet: 'เป้าหมาย' }]);

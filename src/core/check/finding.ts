@@ -27,6 +27,7 @@ const WHOLE_PLAN_SEVERITY = {
   'target-falls': 'warning',
   'target-missed': 'warning',
   'order-after-announcement': 'warning',
+  'slot-unknown': 'error',
   'count-differs': 'warning',
   'date-invalid': 'error',
   'sheet-unread': 'warning',

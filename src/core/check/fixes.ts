@@ -71,6 +71,30 @@ export function mendingOf(findings: readonly Finding[], sheets: readonly SheetRe
   };
 }
 
+/** What is mended in one sheet. */
+export interface MendedSheet {
+  readonly sheet: string;
+  /** How many cells, or the sheet's name. */
+  readonly places: number;
+  /** What is mended there, by code. */
+  readonly kinds: readonly (readonly Finding[])[];
+}
+
+/** What a mending of these findings changes, by sheet in the order of the findings. */
+export function mendedSheets(
+  findings: readonly Finding[],
+  { edits, renames }: Mending,
+): readonly MendedSheet[] {
+  const mended = findings.filter(({ fix }) => fix !== null);
+  return [...new Set(mended.map(({ sheet }) => sheet))].flatMap((sheet): readonly MendedSheet[] => {
+    const here = mended.filter((finding) => finding.sheet === sheet);
+    const places = [...edits, ...renames].filter((one) => one.sheet === sheet).length;
+    const codes = [...new Set(here.map(({ code }) => code))];
+    const kinds = codes.map((wanted) => here.filter(({ code }) => code === wanted));
+    return places === 0 ? [] : [{ sheet, places, kinds }];
+  });
+}
+
 /** The sheet with the changes made, each only if its cell still holds what it held when it was checked. */
 export function applyMending(sheet: SheetCells, { edits, renames }: Mending): SheetCells {
   const own = edits.filter((edit) => edit.sheet === sheet.sheet);

@@ -55,6 +55,11 @@ export function holdProjects(names: readonly string[]): boolean {
   return knownSheets(names).every(({ kind }) => isOfProjects(KINDS[kind]));
 }
 
+/** Whether the first of these sheets is a year's follow-up: what brings it up to date is the year's sheet. */
+export function isOfFollowUp([first = '']: readonly string[]): boolean {
+  return knownSheets([first]).some(({ kind }) => kind === 'follow-up');
+}
+
 /** Whether the rows of a kind are projects. */
 export function isOfProjects({ columns, title }: Kind): boolean {
   return columns[title]?.type.name === PROJECT_NAME.name;

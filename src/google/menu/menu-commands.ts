@@ -2,7 +2,7 @@
 
 import { sheetsNamed, stateOf } from '../../changes/history.ts';
 import { readHistory, takeChangeBack } from '../../changes/undo.ts';
-import { applyFixes, changesOf, planFixes } from '../../commands/apply-fixes.ts';
+import { applyFixes, changesOf, mendedIn, planFixes } from '../../commands/apply-fixes.ts';
 import { checkPlan } from '../../commands/check-plan.ts';
 import { chooseOpenYear, chooseYear, readTypedYear } from '../../commands/reading/choose-year.ts';
 import { countErrors } from '../../commands/reading/findings-of.ts';
@@ -67,7 +67,7 @@ export function menuFix(): void {
       const { fix } = planned.messages;
       const changes = changesOf(planned.value.mending);
       if (changes === 0) return fix.none;
-      if (!dialogs.confirm(fix.title, fix.confirm(changes))) return null;
+      if (!dialogs.confirm(fix.title, fix.confirm(changes, mendedIn(planned.value)))) return null;
       const year = planned.value.input.year.plan.year;
       const { mending } = writing((session) => applyFixes(session, year, planned.value.agreed)).value;
       const left = writing((session) => checkPlan(session, year)).value.findings;

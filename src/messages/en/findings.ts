@@ -1,7 +1,14 @@
 // What the check says, in English.
 import type { Finding } from '../../core/check/finding.ts';
 import { SHEET } from '../../core/sheet-names.ts';
-import { bahtDetail, detail, type FindingMessages, quoted, type SaidOfFinding } from '../finding-message.ts';
+import {
+  bahtDetail,
+  bothNames,
+  detail,
+  type FindingMessages,
+  quoted,
+  type SaidOfFinding,
+} from '../finding-message.ts';
 import { at, read } from './finding-place.ts';
 import { WHOLE_PLAN_EN, wholePlanFixEn } from './whole-plan-findings.ts';
 
@@ -185,11 +192,13 @@ export const FINDINGS_EN: FindingMessages = {
         finding,
         `row ${detail(finding, 'firstRow')} has the same name "${quoted(finding.read)}". Check whether it is the same project.`,
       ),
-    'name-similar': (finding) =>
-      at(
+    'name-similar': (finding) => {
+      const [own, other] = bothNames(finding, 'otherName');
+      return at(
         finding,
-        `"${quoted(finding.read)}" is nearly the name of row ${detail(finding, 'otherRow')}, "${detail(finding, 'otherName')}". Check whether it is the same project.`,
-      ),
+        `"${own}" is nearly the name of row ${detail(finding, 'otherRow')}, "${other}". Check whether it is the same project.`,
+      );
+    },
     'organisation-name': (finding) =>
       at(
         finding,
@@ -254,13 +263,15 @@ export const FINDINGS_EN: FindingMessages = {
           ? 'it no longer says what the sheets say. Make it again before it is printed or published.'
           : `the plan's years have changed, and this table isn't the present plan's. Make "${detail(finding, 'instead')}" instead, then delete this sheet, or rename it to keep it.`,
       ),
-    'name-differs': (finding) =>
-      at(
+    'name-differs': (finding) => {
+      const [own, other] = bothNames(finding, 'planName');
+      return at(
         finding,
         finding.details.by === 'similarity'
-          ? `"${quoted(finding.read)}" is probably the same project as in the sheet "แผน", row ${detail(finding, 'planRow')}: "${detail(finding, 'planName')}". If it is, ${finding.fix === null ? 'confirm it by the menu สร้างแผนประจำปี' : 'fix it at this finding in the sidebar'}, or make the names the same.`
-          : `the name "${quoted(finding.read)}" differs from the sheet "แผน", row ${detail(finding, 'planRow')}, which has the same id but the name "${detail(finding, 'planName')}". Make the names the same.`,
-      ),
+          ? `"${own}" is probably the same project as in the sheet "แผน", row ${detail(finding, 'planRow')}: "${other}". If it is, ${finding.fix === null ? 'confirm it by the menu สร้างแผนประจำปี' : 'fix it at this finding in the sidebar'}, or make the names the same.`
+          : `the name "${own}" differs from the sheet "แผน", row ${detail(finding, 'planRow')}, which has the same id but the name "${other}". Make the names the same.`,
+      );
+    },
     'follow-missing': (finding) =>
       at(
         finding,

@@ -1,12 +1,21 @@
 // Every sentence that a user sees, in English, for those who set ภาษา to English. Sheet names and headers stay Thai.
 
 import { cellName, cellText } from '../../core/cell.ts';
+import type { CellEdit } from '../../core/check/finding.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
-import { holdProjects } from '../../core/kinds/known-sheets.ts';
+import { holdProjects, isOfFollowUp } from '../../core/kinds/known-sheets.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
 import { SHEET } from '../../core/sheet-names.ts';
 import { buddhistDate } from '../../core/text/dates.ts';
-import { findingMessage, findingSentence, fixMessage, problemMessages, quoted } from '../finding-message.ts';
+import {
+  findingMessage,
+  findingSentence,
+  fixesMessage,
+  fixMessage,
+  problemMessages,
+  quoted,
+  quotedBoth,
+} from '../finding-message.ts';
 import { ifAny } from '../if-any.ts';
 import { type Messages, names, someCells } from '../th/index.ts';
 import { COLUMNS_EN } from './columns.ts';
@@ -35,8 +44,13 @@ const changeOf: Messages['change'] = (kind, sheets) => {
     import: `taking rows into ${where}`,
     settings: 'changing the settings',
     make: `making the sheet ${sheets.map((sheet) => `"${sheet}"`).join(' and changing the sheet ')}`,
-    update: `bringing ${where} in line with the plan`,
+    update: `bringing ${where} in line with ${isOfFollowUp(sheets) ? "the year's sheet" : 'the plan'}`,
   }[kind];
+};
+
+const changeOfCell = ({ row, column, from, to }: Pick<CellEdit, 'row' | 'column' | 'from' | 'to'>) => {
+  const [before, after] = quotedBoth(cellText(from), cellText(to));
+  return `${cellName(row, column)} from "${before}" to "${after}"`;
 };
 
 const momentOf: Messages['moment'] = (local) => {
@@ -149,8 +163,13 @@ export const en: Messages = {
 
   fix: {
     title: 'Apply the safe fixes',
-    confirm: (cells) =>
-      `${cells} cells can be mended for certain, such as numbers typed as text, or doubled numbers. Mend them now?`,
+    confirm: (changes, sheets) =>
+      `${changes} places can be mended for certain.${names(
+        sheets.map(({ sheet, places, kinds }) => {
+          const what = kinds.map((findings) => fixesMessage(findings, FINDINGS_EN, ' and the like'));
+          return `sheet "${quoted(sheet)}", ${places}: ${what.join(', ')}`;
+        }),
+      )}\nMend them now?`,
     none: 'There is nothing that can be mended safely.',
     done: (cells, errors, warnings) =>
       `${cells} cells mended. ${errors} errors and ${warnings} warnings are left.`,
@@ -195,7 +214,7 @@ export const en: Messages = {
           : [
               ...ifAny(
                 changes.length,
-                `${changes.length} cells to change${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)}: "${quoted(cellText(edit.from))}" → "${quoted(cellText(edit.to))}"`))}`,
+                `${changes.length} cells to change${names(changes.map(({ edit }) => changeOfCell(edit)))}`,
               ),
               ...ifAny(
                 gone.length,
@@ -224,7 +243,7 @@ export const en: Messages = {
         ...ifAny(added.length, `${added.length} new projects${names(added.map(({ name }) => name))}`),
         ...ifAny(
           changes.length,
-          `${changes.length} cells changed to what the year says${names(changes.map(({ row, column, from, to }) => `${cellName(row, column)} from "${quoted(cellText(from))}" to "${quoted(cellText(to))}"`))}`,
+          `${changes.length} cells changed to what the year says${names(changes.map(changeOfCell))}`,
         ),
         ...ifAny(
           gone.length,

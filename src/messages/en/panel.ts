@@ -185,7 +185,7 @@ export const PANEL_EN: PanelWords = {
   slotsWhy: 'Press one to put it where you type. Its number or name is always that of the plan.',
   slotEmpty: '(not filled in yet)',
   printsAs: 'The book will print',
-  slotUnknown: '{0} isn’t known: the book prints it as it stands. Choose from those above.',
+  slotUnknown: '{0} isn’t known: the book prints it as it stands. Choose from those below.',
   fillRounds: 'Report a round',
   makeDraft: 'Make a draft of {0}',
   blocked: 'Errors left: {0}. Only a draft can be made.',

@@ -108,6 +108,11 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
         ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
         : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. Type the header.`,
     ),
+  'slot-unknown': (finding) =>
+    at(
+      finding,
+      `${detail(finding, 'slot')} isn't known, and the book prints it as it stands. Correct it to one that there is ({หน่วยงาน} {ปีแรก} {ปีสุดท้าย} {จำนวนโครงการ} …), or take the braces away.`,
+    ),
   'count-differs': (finding) =>
     at(
       finding,

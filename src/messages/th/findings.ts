@@ -1,7 +1,14 @@
 // What the check says, in Thai.
 import type { Finding } from '../../core/check/finding.ts';
 import { SHEET } from '../../core/sheet-names.ts';
-import { bahtDetail, detail, type FindingMessages, quoted, type SaidOfFinding } from '../finding-message.ts';
+import {
+  bahtDetail,
+  bothNames,
+  detail,
+  type FindingMessages,
+  quoted,
+  type SaidOfFinding,
+} from '../finding-message.ts';
 import { at, read } from './finding-place.ts';
 import { WHOLE_PLAN_TH, wholePlanFixTh } from './whole-plan-findings.ts';
 
@@ -145,11 +152,13 @@ export const FINDINGS_TH: FindingMessages = {
         finding,
         `ชื่อ "${quoted(finding.read)}" ซ้ำกับแถวที่ ${detail(finding, 'firstRow')} ให้ตรวจว่าเป็นโครงการเดียวกันหรือไม่`,
       ),
-    'name-similar': (finding) =>
-      at(
+    'name-similar': (finding) => {
+      const [own, other] = bothNames(finding, 'otherName');
+      return at(
         finding,
-        `ชื่อ "${quoted(finding.read)}" คล้ายกับแถวที่ ${detail(finding, 'otherRow')} "${detail(finding, 'otherName')}" ให้ตรวจว่าเป็นโครงการเดียวกันหรือไม่`,
-      ),
+        `ชื่อ "${own}" คล้ายกับแถวที่ ${detail(finding, 'otherRow')} "${other}" ให้ตรวจว่าเป็นโครงการเดียวกันหรือไม่`,
+      );
+    },
     'organisation-name': (finding) =>
       at(
         finding,
@@ -205,13 +214,15 @@ export const FINDINGS_TH: FindingMessages = {
           ? 'ไม่ตรงกับข้อมูลปัจจุบันแล้ว ให้ทำรายงานนี้ใหม่ก่อนพิมพ์หรือเผยแพร่'
           : `ปีของแผนเปลี่ยนไปแล้ว ตารางนี้ไม่ใช่ของแผนปัจจุบัน ให้ทำ "${detail(finding, 'instead')}" แทน แล้วลบชีตนี้ หรือเปลี่ยนชื่อถ้าต้องการเก็บไว้`,
       ),
-    'name-differs': (finding) =>
-      at(
+    'name-differs': (finding) => {
+      const [own, other] = bothNames(finding, 'planName');
+      return at(
         finding,
         finding.details.by === 'similarity'
-          ? `"${quoted(finding.read)}" น่าจะเป็นโครงการเดียวกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} "${detail(finding, 'planName')}" ถ้าใช่ ${finding.fix === null ? 'ให้ยืนยันด้วยเมนู สร้างแผนประจำปี' : 'ให้กดแก้ไขที่ข้อนี้ในแถบด้านข้าง'} หรือแก้ชื่อให้ตรงกัน`
-          : `ชื่อ "${quoted(finding.read)}" ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งมีรหัสเดียวกัน แต่ชื่อ "${detail(finding, 'planName')}" ให้แก้ชื่อให้ตรงกัน`,
-      ),
+          ? `"${own}" น่าจะเป็นโครงการเดียวกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} "${other}" ถ้าใช่ ${finding.fix === null ? 'ให้ยืนยันด้วยเมนู สร้างแผนประจำปี' : 'ให้กดแก้ไขที่ข้อนี้ในแถบด้านข้าง'} หรือแก้ชื่อให้ตรงกัน`
+          : `ชื่อ "${own}" ไม่ตรงกับชีต "แผน" แถวที่ ${detail(finding, 'planRow')} ซึ่งมีรหัสเดียวกัน แต่ชื่อ "${other}" ให้แก้ชื่อให้ตรงกัน`,
+      );
+    },
     'follow-missing': (finding) =>
       at(
         finding,

@@ -1,10 +1,11 @@
 // Every sentence that a user sees, in Thai. The type of this table is what the other languages must match.
 import { cellName, cellText } from '../../core/cell.ts';
 import type { ChangeKind, ChangeState } from '../../core/change-kind.ts';
-import type { Finding } from '../../core/check/finding.ts';
+import type { CellEdit, Finding } from '../../core/check/finding.ts';
+import type { MendedSheet } from '../../core/check/fixes.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
 import type { FollowUpUpdate } from '../../core/follow-up/follow-up-from-year.ts';
-import { holdProjects } from '../../core/kinds/known-sheets.ts';
+import { holdProjects, isOfFollowUp } from '../../core/kinds/known-sheets.ts';
 import type { MigrationStep } from '../../core/layout-version.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
 import type { PlanProject } from '../../core/plan.ts';
@@ -14,7 +15,15 @@ import { SHEET } from '../../core/sheet-names.ts';
 import { thaiDate } from '../../core/text/dates.ts';
 import type { Period, PeriodYears } from '../../core/text/period.ts';
 import type { AllColumnWords } from '../column-words.ts';
-import { findingMessage, findingSentence, fixMessage, problemMessages, quoted } from '../finding-message.ts';
+import {
+  findingMessage,
+  findingSentence,
+  fixesMessage,
+  fixMessage,
+  problemMessages,
+  quoted,
+  quotedBoth,
+} from '../finding-message.ts';
 import { ifAny } from '../if-any.ts';
 import { COLUMNS_TH } from './columns.ts';
 import { FINDINGS_TH } from './findings.ts';
@@ -37,6 +46,11 @@ export function names(list: readonly string[]): string {
   return [...list.slice(0, 5), ...more].map((name) => `\n  - ${name}`).join('');
 }
 
+function changeOfCell({ row, column, from, to }: Pick<CellEdit, 'row' | 'column' | 'from' | 'to'>): string {
+  const [before, after] = quotedBoth(cellText(from), cellText(to));
+  return `${cellName(row, column)} จาก "${before}" เป็น "${after}"`;
+}
+
 function unreadInPlan(projects: readonly PlanProject[]): string {
   return `อ่านชื่อหรืองบประมาณของปีนี้ในแผนไม่ได้ ${projects.length} โครงการ จึงยังไม่เพิ่มและไม่แก้ ให้แก้เซลล์ในแผนแล้วสั่งอีกครั้ง${names(projects.map(({ name, row }) => `แถวที่ ${row} ${name}`))}`;
 }
@@ -56,7 +70,7 @@ function changeOf(kind: ChangeKind, sheets: readonly string[]): string {
     settings: 'การเปลี่ยนการตั้งค่า',
     // The first of them is new; others got รหัส.
     make: `การสร้างชีต ${quotedSheets.join(' และการปรับชีต ')}`,
-    update: `การปรับ${where} ตามแผน`,
+    update: `การปรับ${where} ${isOfFollowUp(sheets) ? 'ตามชีตของปี' : 'ตามแผน'}`,
   }[kind];
 }
 
@@ -172,8 +186,14 @@ export const th = {
 
   fix: {
     title: 'แก้ไขที่แก้ได้อย่างปลอดภัย',
-    confirm: (cells: number) =>
-      `จะแก้ ${cells} เซลล์ที่รู้แน่ชัดว่าควรเป็นอะไร เช่น ตัวเลขที่พิมพ์เป็นข้อความ ลำดับที่ซ้ำ แก้เลยหรือไม่`,
+    /** `sheets`: where they are, and one finding of each kind of fix there. */
+    confirm: (changes: number, sheets: readonly MendedSheet[]) =>
+      `จะแก้ ${changes} แห่งที่รู้แน่ชัดว่าควรเป็นอะไร${names(
+        sheets.map(({ sheet, places, kinds }) => {
+          const what = kinds.map((findings) => fixesMessage(findings, FINDINGS_TH, ' เป็นต้น'));
+          return `ชีต "${quoted(sheet)}" ${places} แห่ง: ${what.join(', ')}`;
+        }),
+      )}\nแก้เลยหรือไม่`,
     none: 'ไม่มีสิ่งที่แก้ให้ได้อย่างปลอดภัย',
     done: (cells: number, errors: number, warnings: number) =>
       [
@@ -227,7 +247,7 @@ export const th = {
           : [
               ...ifAny(
                 changes.length,
-                `แก้ ${changes.length} เซลล์ให้ตรงกับแผน${names(changes.map(({ edit }) => `${cellName(edit.row, edit.column)} จาก "${quoted(cellText(edit.from))}" เป็น "${quoted(cellText(edit.to))}"`))}`,
+                `แก้ ${changes.length} เซลล์ให้ตรงกับแผน${names(changes.map(({ edit }) => changeOfCell(edit)))}`,
               ),
               ...ifAny(gone.length, `โครงการที่แผนไม่มีแล้วในปีนี้ ${gone.length} โครงการ จะคงไว้และบอกในผลตรวจสอบ`),
               'ไตรมาสที่ติ๊กไว้และหมายเหตุไม่ถูกแตะต้อง ทำต่อหรือไม่',
@@ -251,10 +271,7 @@ export const th = {
       [
         `จะปรับชีต "${sheet}" ตามชีตของปี`,
         ...ifAny(added.length, `เพิ่ม ${added.length} โครงการ${names(added.map(({ name }) => name))}`),
-        ...ifAny(
-          changes.length,
-          `แก้ ${changes.length} เซลล์ให้ตรงกับชีตของปี${names(changes.map(({ row, column, from, to }) => `${cellName(row, column)} จาก "${quoted(cellText(from))}" เป็น "${quoted(cellText(to))}"`))}`,
-        ),
+        ...ifAny(changes.length, `แก้ ${changes.length} เซลล์ให้ตรงกับชีตของปี${names(changes.map(changeOfCell))}`),
         ...ifAny(
           gone.length,
           `โครงการที่ไม่มีในชีตของปีแล้ว ${gone.length} โครงการ จะคงไว้และบอกในผลตรวจสอบ${names(gone.map(({ name }) => name))}`,

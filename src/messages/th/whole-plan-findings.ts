@@ -105,6 +105,11 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
         ? `หัวคอลัมน์ "${detail(finding, 'column')}" มีมากกว่าหนึ่งคอลัมน์ จึงยังไม่ได้ตรวจชีตนี้ ให้เหลือเพียงคอลัมน์เดียว`
         : `ไม่พบหัวคอลัมน์ "${detail(finding, 'column')}" ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ให้พิมพ์หัวคอลัมน์นี้`,
     ),
+  'slot-unknown': (finding) =>
+    at(
+      finding,
+      `ไม่รู้จัก ${detail(finding, 'slot')} เล่มแผนจะพิมพ์ไว้ตามที่เขียน ให้แก้เป็นคำที่ใช้ได้ ({หน่วยงาน} {ปีแรก} {ปีสุดท้าย} {จำนวนโครงการ} …) หรือลบวงเล็บปีกกาออก`,
+    ),
   'count-differs': (finding) =>
     at(
       finding,

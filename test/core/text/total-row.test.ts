@@ -61,7 +61,7 @@ describe('the real plan with its total typed below', () => {
       name === 'ลำดับ' ? 'รวม' : name === 'งบประมาณ (บาท)' ? 20_000 : '',
     );
     expect(checkYear({ ...sheet, cells: [...sheet.cells, numbered] })).toMatchObject([
-      { code: 'total-row', read: 'รวม' },
+      { code: 'total-row', read: 'รวม', column: header.indexOf('ลำดับ') + 1, header: 'ลำดับ' },
     ]);
   });
 });

@@ -311,6 +311,7 @@ const PLANTINGS: readonly Planting[] = [
       ),
   },
   { code: 'placeholder', plant: (sheets) => line(sheets, 'ผู้ลงนาม', () => '(ระบุชื่อ)') },
+  { code: 'slot-unknown', plant: (sheets) => line(sheets, 'คำนำ', (was) => `${was} {ปีแรกก}`) },
 ];
 
 function lastRow(sheets: Sheets, sheet: string): number {

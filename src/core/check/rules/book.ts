@@ -1,6 +1,7 @@
 // The book against the plan: its dates among each other, and the numbers that its texts write out.
 import { cellText } from '../../cell.ts';
 import { countsAgainstPlan, type PlanCounts } from '../../compare/book-against-plan.ts';
+import { unknownSlots } from '../../documents/book/slots.ts';
 import { BOOK, type BookKey } from '../../kinds/book/book.ts';
 import { readBook } from '../../kinds/book/read-book.ts';
 import type { LineCell } from '../../kinds/lines.ts';
@@ -39,6 +40,11 @@ export function bookFindings(input: CheckInput): readonly Finding[] {
           }),
         ]
       : [];
+  const strange = KEYS.flatMap((key) => {
+    const cell = book.cells[key];
+    if (cell === undefined || typeof cell.value !== 'string') return [];
+    return unknownSlots(cell.value).map((slot) => finding('slot-unknown', key, cell, { slot }));
+  });
   const texts = TEXTS.flatMap((key) => {
     const cell = book.cells[key];
     if (counts === null || cell === undefined || typeof cell.value !== 'string') return [];
@@ -46,7 +52,7 @@ export function bookFindings(input: CheckInput): readonly Finding[] {
       finding('count-differs', key, cell, { of, which, written: read, right }),
     );
   });
-  return [...order, ...texts];
+  return [...order, ...strange, ...texts];
 }
 
 function planCounts(input: CheckInput): PlanCounts | null {

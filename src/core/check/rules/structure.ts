@@ -1,5 +1,5 @@
 // Rules for how the sheet itself is made: merged cells swallow data, a filter hides rows that count all the same.
-import { type Area, areaName, cellText } from '../../cell.ts';
+import { type Area, areaName, cellText, isBlank } from '../../cell.ts';
 import { FINDING_SEVERITY, type Finding } from '../finding.ts';
 import type { CheckInput, SheetRule } from './rule.ts';
 
@@ -34,12 +34,13 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
     code: 'total-row',
     find: ({ sheet, table }) =>
       table.totalRows.map(({ row, cells }) => {
-        const column = table.columns.name ?? 1;
-        const read =
-          cellText(cells[column - 1] ?? '') || cellText(cells[(table.columns.number ?? 1) - 1] ?? '');
+        const at = (key: string) => cells[(table.columns[key] ?? 0) - 1] ?? '';
+        // As it was known: by its name, else by what stands under ลำดับ.
+        const key = isBlank(at('name')) ? 'number' : 'name';
+        const [column, read] = [table.columns[key] ?? 1, cellText(at(key))];
         return {
           ...{ code: 'total-row', severity: FINDING_SEVERITY['total-row'], sheet, row, column },
-          ...{ header: table.headers.name ?? '', read, details: {}, fix: null },
+          ...{ header: table.headers[key] ?? '', read, details: {}, fix: null },
         };
       }),
   },

@@ -2,8 +2,11 @@
 
 import { DIMENSIONS } from '../../plan.ts';
 import { toArabicDigits } from '../../text/digits.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { visibleText } from '../../text/text.ts';
 import { BOOK_LINES, type PlanBook } from './plan-book.ts';
+
+const SLOT = /\{([^{}\n]*)\}/g;
 
 /** A slot and what fills it. */
 export type Slots = ReadonlyMap<string, string>;
@@ -24,32 +27,58 @@ const LINES_AS_SLOTS = [
   'month',
 ] as const;
 
+/** The slots that the settings and the table of projects fill, in Arabic digits. */
+const OF_PLAN: Readonly<Record<string, (book: Pick<PlanBook, 'settings' | 'plan'>) => string | number>> = {
+  หน่วยงาน: ({ settings }) => settings.organisation ?? '',
+  ปีแรก: ({ plan: { plan } }) => plan.firstYear,
+  ปีสุดท้าย: ({ plan: { plan } }) => plan.lastYear,
+  จำนวนปี: ({ plan: { plan } }) => plan.lastYear - plan.firstYear + 1,
+  จำนวนโครงการ: ({ plan: { plan } }) => plan.projects.length,
+  ...Object.fromEntries(
+    DIMENSIONS.map((one) => [
+      `จำนวนโครงการ มิติ ${one}`,
+      ({ plan: { plan } }: Pick<PlanBook, 'plan'>) =>
+        plan.projects.filter(({ dimension }) => dimension === one).length,
+    ]),
+  ),
+};
+
+/** Every slot that there is. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...Object.keys(OF_PLAN),
+  ...LINES_AS_SLOTS.map((line) => BOOK_LINES[line]),
+]);
+
 /** Every slot of the plan, in Arabic digits. */
-export function slotsOf({ settings, plan: { plan }, lines }: PlanBook): Slots {
-  const { firstYear, lastYear, projects } = plan;
-  const inDimension = (wanted: number) => projects.filter(({ dimension }) => dimension === wanted).length;
-  const own = new Map([
-    ['หน่วยงาน', settings.organisation ?? ''],
-    ['ปีแรก', String(firstYear)],
-    ['ปีสุดท้าย', String(lastYear)],
-    ['จำนวนปี', String(lastYear - firstYear + 1)],
-    ['จำนวนโครงการ', String(projects.length)],
-    ...DIMENSIONS.map((one): [string, string] => [`จำนวนโครงการ มิติ ${one}`, String(inDimension(one))]),
-  ]);
+export function slotsOf(book: PlanBook): Slots {
+  const own = new Map(Object.entries(OF_PLAN).map(([name, of]) => [name, String(of(book))]));
   const fromLines = LINES_AS_SLOTS.map((line): [string, string] => [
     BOOK_LINES[line],
-    fillSlots(lines[line].trim(), own).text,
+    fillSlots(book.lines[line].trim(), own).text,
   ]);
   return new Map([...own, ...fromLines]);
+}
+
+/** What stands in braces in a text and is no slot, each once: it would be printed as it stands. */
+export function unknownSlots(text: string): readonly string[] {
+  return [
+    ...new Set(
+      matchesOf(text, SLOT).flatMap(([slot, name = '']) => (NAMES.has(slotName(name)) ? [] : [slot])),
+    ),
+  ];
 }
 
 /** Fills the slots of a text. Spaces and the script of digits within the braces don't matter. */
 export function fillSlots(text: string, slots: Slots): FilledText {
   const unknown: string[] = [];
-  const filled = text.replace(/\{([^{}\n]*)\}/g, (slot, name: string) => {
-    const value = slots.get(toArabicDigits(visibleText(name)));
+  const filled = text.replace(SLOT, (slot, name: string) => {
+    const value = slots.get(slotName(name));
     if (value === undefined) unknown.push(slot);
     return value ?? slot;
   });
   return { text: filled, unknown };
+}
+
+function slotName(name: string): string {
+  return toArabicDigits(visibleText(name));
 }
