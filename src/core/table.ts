@@ -37,8 +37,8 @@ export interface Table<Key extends string> {
   readonly headers: Readonly<Record<Key, string>>;
   /** The rows that hold data, in the sheet's order; empty rows between them are left out, and so are totals. */
   readonly rows: readonly TableRow[];
-  /** Columns with a header that the contract doesn't know, in the sheet's order. */
-  readonly unknown: readonly { readonly column: number; readonly header: string }[];
+  /** The header's line as read, also where the contract doesn't know a column. */
+  readonly line: readonly CellValue[];
   /** The column that says what a row is, where the rows are lines; what stands in a row is named after it, not after a header. */
   readonly labelled?: Key;
   /** Rows that an officer typed to add up the others: no projects, and never counted. */
@@ -71,7 +71,8 @@ export function readTable<Key extends string>(
   { sheet, cells }: Pick<SheetCells, 'sheet' | 'cells'>,
   contract: readonly TableColumn<Key>[],
 ): TableReading<Key> {
-  const places = headerPlaces(cells[0] ?? []);
+  const line = cells[0] ?? [];
+  const places = headerPlaces(line);
   const columns: Partial<Record<Key, number>> = {};
   const problems: StructureProblem[] = [];
   for (const { key, header, required } of contract) {
@@ -83,12 +84,6 @@ export function readTable<Key extends string>(
     }
   }
   if (problems.length > 0) return { table: null, problems };
-  const known = new Set<number | undefined>(Object.values(columns) as number[]);
-  const unknown = (cells[0] ?? []).flatMap((value, index) =>
-    typeof value !== 'string' || visibleText(value) === '' || known.has(index + 1)
-      ? []
-      : [{ column: index + 1, header: visibleText(value) }],
-  );
 
   const telling = contract.flatMap(({ key }) => (key === 'id' ? [] : (columns[key] ?? [])));
   const at = (line: readonly CellValue[], key: string) => line[(columns[key as Key] ?? 0) - 1] ?? '';
@@ -99,7 +94,7 @@ export function readTable<Key extends string>(
     .filter(({ row, cells }) => row > 1 && telling.some((column) => holdsData(cells[column - 1])));
   const rows = held.filter((row) => !isTotal(row));
   return {
-    table: { sheet, columns, headers: headersOf(contract), rows, unknown, totalRows: held.filter(isTotal) },
+    table: { sheet, columns, headers: headersOf(contract), line, rows, totalRows: held.filter(isTotal) },
     problems: rows.length > 0 ? [] : [{ code: 'no-rows', sheet, cell: null, header: '' }],
   };
 }
@@ -141,7 +136,7 @@ export function tableOf<Key extends string>(
     columns,
     headers: headersOf(contract),
     rows: rows.map(({ row, cells }) => ({ row, cells: keys.map((key) => cells[key] ?? '') })),
-    unknown: [],
+    line: [],
     totalRows: [],
   };
 }

@@ -2,7 +2,7 @@
 import { findSheet, readPlanSheet, readSettingsSheet } from '../commands/reading/read-workbook.ts';
 import { readCells, type Session } from '../commands/session/session.ts';
 import { BOOK_SHEETS, readPlanBook } from '../core/documents/book/read-plan-book.ts';
-import { slotsOf } from '../core/documents/book/slots.ts';
+import { slotsOf } from '../core/documents/book/slots-of-plan.ts';
 import type { PanelSlots } from './panel-types.ts';
 
 /** Every slot as the book would fill it now; null where there is no plan to fill it from. */

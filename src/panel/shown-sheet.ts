@@ -100,9 +100,10 @@ export function yearChecked(session: Session, { year }: Pick<PanelSheet, 'year'>
 }
 
 /** Whether a sheet is the one that the check of a year reads: of several of a year one. */
-function isRead({ years }: SettingsInput, { kind, name, year }: PanelSheet, checked: number | null): boolean {
+function isRead({ years }: SettingsInput, { name, year }: PanelSheet, checked: number | null): boolean {
   if (year === null) return true;
-  return year === checked && (kind !== 'year' || name === yearSheetOf(years, year));
+  const isOneOfSeveral = years.some(({ sheet }) => sheet === name) && name !== yearSheetOf(years, year);
+  return year === checked && !isOneOfSeveral;
 }
 
 function choose(sheets: readonly PanelSheet[], name: string | null, open: string): PanelSheet {

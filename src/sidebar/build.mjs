@@ -40,7 +40,10 @@ export async function buildPage(folder, start, styleSheet) {
     throw new Error(`The bundle of ${here('')} holds a closing tag that would cut it short.`);
   }
   // Functions as replacements: a `$&` of the bundle must not be read as a pattern.
-  return page.replace('/*css*/', () => style).replace('/*script*/', () => script);
+  return page
+    .replaceAll('>\n<', '><')
+    .replace('/*css*/', () => style)
+    .replace('/*script*/', () => script);
 }
 
 async function bundled(options) {

@@ -9,4 +9,4 @@ export const QUARTERS: Axis<readonly [1, 2, 3, 4]> = { points: () => [1, 2, 3, 4
 export const ROUND_MONTHS: Axis<typeof ROUNDS> = { points: () => ROUNDS };
 
 /** The years of the plan, พ.ศ. */
-export const PLAN_YEARS: Axis = { points: ({ years }) => years, ofYears: true };
+export const PLAN_YEARS: Axis = { points: ({ years }) => years };

@@ -25,8 +25,6 @@ export interface Column<Type extends ColumnType = ColumnType> {
 export interface Axis<Points extends readonly number[] = readonly number[]> {
   /** Null where the settings don't say. */
   points(context: ReadContext): Points | null;
-  /** The points are the plan's years (พ.ศ.): once they change, a sheet may still have a column of another year. */
-  readonly ofYears?: true;
 }
 
 /** A column for each point of an axis; series side by side along one axis are laid out point by point. */

@@ -114,7 +114,7 @@ export function lineTable(
   return {
     table: {
       ...{ sheet, columns: { label: 1, text: VALUE_COLUMN }, headers, labelled: 'label' },
-      ...{ rows, unknown: [], totalRows: [] },
+      ...{ line: [], rows, totalRows: [] },
     },
     problems: rows.length > 0 ? [] : [{ code: 'no-rows', sheet, cell: null, header: '' }],
   };

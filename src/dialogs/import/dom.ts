@@ -16,7 +16,7 @@ export function el(
     else if (typeof value === 'boolean') Object.assign(made, { [name]: value });
     else if (value !== undefined) made.setAttribute(name, `${value}`);
   }
-  made.append(...children.flat().filter((child): child is Node | string => Boolean(child)));
+  made.append(...(children.flat().filter(Boolean) as (Node | string)[]));
   return made;
 }
 
@@ -32,7 +32,7 @@ export function button(
 /** The words with each `{}` filled in, in order. */
 export function fill(words: string, ...values: readonly (string | number)[]): string {
   let at = 0;
-  return words.replace(/\{\}/g, () => String(values[at++] ?? ''));
+  return words.replace(/\{\}/g, () => `${values[at++] ?? ''}`);
 }
 
 /** Puts a screen in the place of another: the focus stays on what has the same id, and the page where it was scrolled to. */

@@ -125,7 +125,7 @@ function run(answer: ImportAnswer): void {
     },
     goOn: () => {
       const left = readKept(address);
-      if (left !== null) open(left.opened, left.choices);
+      if (left) open(left.opened, left.choices);
     },
     back: () => go({ opened: null }),
     take: () => void take(),
@@ -148,27 +148,21 @@ function run(answer: ImportAnswer): void {
     set({ busy: words.writing, error: '' });
     const request = requestOf(review, state.answer);
     const called = await callServer<ImportServer, 'importTake'>('importTake', request);
-    if (!called.came) {
-      set({ busy: '', error: words[called.failure] });
-      return;
-    }
+    if (!called.came) return set({ busy: '', error: words[called.failure] });
     const { reply } = called;
     if (reply.ok) {
       keep(address, 'opened', null);
       keep(address, 'choices', null);
       const settings = state.answer.hasSettings ? null : request.settings;
-      go({ done: { into: reply.value, doubts: review.open.length, settings } });
-      return;
+      return go({ done: { into: reply.value, doubts: review.open.length, settings } });
     }
-    if (reply.code !== 'changed-while-asked') {
-      set({ busy: '', error: reply.message });
-      return;
-    }
+    if (reply.code !== 'changed-while-asked') return set({ busy: '', error: reply.message });
     // Somebody has changed the workbook meanwhile: what it has now is shown, with the same choices.
     const again = await callServer<ImportServer, 'importOpen'>('importOpen');
     const isRead = again.came && again.reply.ok;
     set({
-      ...{ busy: '', error: isRead ? words.stale : reply.message },
+      busy: '',
+      error: isRead ? words.stale : reply.message,
       ...(isRead && again.reply.ok ? { answer: again.reply.value } : {}),
     });
   };
@@ -178,9 +172,9 @@ function run(answer: ImportAnswer): void {
     if (state.opened !== null) return set({ error: words.backFirst });
     const [html = '', text = ''] = ['text/html', 'text/plain'].map((type) => data.getData(type));
     const [file, another] = data.files;
-    if (another !== undefined) set({ error: words.oneFile });
+    if (another) set({ error: words.oneFile });
     else if (text.trim() !== '') acts.paste(html, text);
-    else if (file !== undefined) acts.read(file);
+    else if (file) acts.read(file);
     else set({ error: words.pastedNothing });
   };
   document.addEventListener('paste', (event) => {

@@ -29,21 +29,17 @@ function partItem(
   const taken = rows.filter((row) => row.taken).length;
   const id = `part-${sheet}`;
   const says = [
-    ...(compared.there === null ? [words.makes] : [fill(words.isNew, fresh.length)]),
-    ...(rows.length > fresh.length ? [fill(words.isChanged, rows.length - fresh.length)] : []),
-    ...(same > 0 ? [fill(words.isSame, same)] : []),
-    ...(doubts > 0 ? [fill(words.partDoubts, doubts)] : []),
-  ];
+    compared.there === null ? words.makes : fill(words.isNew, fresh.length),
+    rows.length > fresh.length && fill(words.isChanged, rows.length - fresh.length),
+    same > 0 && fill(words.isSame, same),
+    doubts > 0 && fill(words.partDoubts, doubts),
+  ].filter(Boolean);
   const box = el('input', {
     ...{ id, type: 'checkbox', checked: taken > 0, disabled: !compared.isOurs || rows.length === 0 },
     indeterminate: taken > 0 && taken < rows.length,
     onchange: () => {
       // Taking a part takes its new rows; leaving it leaves all.
-      page.choose(
-        taken > 0
-          ? withTaken(page.choices, rows, false)
-          : withTaken(page.choices, fresh.length > 0 ? fresh : rows, true),
-      );
+      page.choose(withTaken(page.choices, taken > 0 || fresh.length === 0 ? rows : fresh, taken === 0));
     },
   });
   return el(

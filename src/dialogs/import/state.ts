@@ -133,10 +133,7 @@ export function reviewOf(
         },
       ];
     });
-    return {
-      ...{ sheet, compared: one, rows: shown },
-      same: one.rows.length - shown.length,
-    };
+    return { sheet, compared: one, rows: shown, same: one.rows.length - shown.length };
   });
   const doubts = read.doubts.flatMap((doubt): ReviewDoubt[] => {
     const part = parts.find(({ sheet }) => sheet.sheet === doubt.sheet);
@@ -163,7 +160,7 @@ function landingOf({ sheet, compared: { there }, rows }: Part, doubt: Doubt): st
 
 /** The newest catalogue of missions. */
 export function newestOf(catalogues: ImportAnswer['catalogues']): ImportAnswer['catalogues'][number] {
-  return catalogues[catalogues.length - 1] as ImportAnswer['catalogues'][number];
+  return catalogues.slice(-1)[0] as ImportAnswer['catalogues'][number];
 }
 
 /** What is sent to be taken in. */
@@ -189,9 +186,7 @@ export function requestOf(
 export function withTaken(choices: Choices, rows: readonly ReviewRow[], taken: boolean): Choices {
   const flipped = new Set(choices.flipped);
   for (const { key, taken: now } of rows) {
-    if (now === taken) continue;
-    if (flipped.has(key)) flipped.delete(key);
-    else flipped.add(key);
+    if (now !== taken && !flipped.delete(key)) flipped.add(key);
   }
   return { ...choices, flipped: [...flipped] };
 }

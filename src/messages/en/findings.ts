@@ -128,9 +128,7 @@ export const FINDINGS_EN: FindingMessages = {
     'year-none': (finding) =>
       at(
         finding,
-        finding.details.outside === undefined
-          ? 'this project runs in no year. Fill in the budget of one year at least (0 for none), or delete the project.'
-          : `this project runs in ${detail(finding, 'outside')}, outside the plan's years. Correct the years in "ตั้งค่า", or fill in the budget of one year of the plan at least (0 for none).`,
+        'this project runs in no year of the plan. Fill in the budget of one year at least (0 for none); if it runs in a year outside the plan, correct the years in "ตั้งค่า".',
       ),
     'column-outside-years': (finding) => {
       const { year, rows, satang, firstYear, lastYear } = finding.details;

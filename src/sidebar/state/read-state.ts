@@ -55,7 +55,7 @@ export function readState(given: Read, rows: readonly PanelRow[]): AnyReading {
     columns: Object.fromEntries(columns.map((key, index) => [key, index + 1])),
     // The headers' words are only for findings, which the server makes.
     headers: {},
-    unknown: [],
+    line: [],
     totalRows: [],
     rows: rows.map(({ row, cells }) => ({ row, cells: columns.map((key) => cells[key] ?? '') })),
   };

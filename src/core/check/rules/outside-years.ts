@@ -1,9 +1,16 @@
 // A column of a year that isn't the plan's any more: what it holds is in no total and in no report, and that is never left unsaid.
+
+import { cellText } from '../../cell.ts';
+import type { ColumnType, ReadContext } from '../../columns/column-type.ts';
 import { PLANNED_AMOUNT } from '../../columns/planned-amount.ts';
+import { PLAN_YEARS } from '../../kinds/axes.ts';
 import { KINDS } from '../../kinds/index.ts';
-import { outsideYears, saidOutside } from '../../kinds/outside-years.ts';
+import type { Kind } from '../../kinds/kind.ts';
 import { planYearsOf } from '../../plan.ts';
-import { certain } from '../../reading.ts';
+import { certain, type Reading } from '../../reading.ts';
+import { headerKey, type Table, type TableRow } from '../../table.ts';
+import { toArabicDigits } from '../../text/digits.ts';
+import { visibleText } from '../../text/text.ts';
 import { FINDING_SEVERITY } from '../finding.ts';
 import type { SheetRule } from './rule.ts';
 
@@ -32,3 +39,53 @@ export const OUTSIDE_YEARS: SheetRule = {
     });
   },
 };
+
+/** Such a column. */
+interface OutsideYear {
+  /** The series that it would be of: its key in the kind's table. */
+  readonly of: string;
+  readonly type: ColumnType;
+  /** พ.ศ. */
+  readonly year: number;
+  /** Counted from 1. */
+  readonly column: number;
+  /** As the sheet has it. */
+  readonly header: string;
+}
+
+/**
+ * The columns of a sheet that look like those of a year of the plan, but for the year. Only of series that a sheet must have: the
+ * result of a year before the plan is the officer's own column, to compare with.
+ */
+function outsideYears({ columns }: Pick<Kind, 'columns'>, table: Table<string>): readonly OutsideYear[] {
+  const known = Object.values(table.columns);
+  return table.line.flatMap((cell, index): readonly OutsideYear[] => {
+    const [column, header] = [index + 1, visibleText(cellText(cell))];
+    if (known.includes(column)) return [];
+    const [digits] = /[0-9]{4}/.exec(toArabicDigits(header)) ?? [];
+    if (digits === undefined) return [];
+    const year = Number(digits);
+    return Object.entries(columns).flatMap(([of, series]) =>
+      'along' in series &&
+      series.along === PLAN_YEARS &&
+      series.required &&
+      headerKey(series.header(year)) === headerKey(header)
+        ? [{ of, type: series.type, year, column, header }]
+        : [],
+    );
+  });
+}
+
+/** What stands in such a column: the rows in which it says something, each read as the year's own column would be. */
+function saidOutside(
+  { type, column }: OutsideYear,
+  rows: readonly TableRow[],
+  context: ReadContext,
+): readonly { readonly row: number; readonly reading: Reading<unknown> }[] {
+  const reader = type.reader(context);
+  const read = rows.map(({ cells }) => reader(cells[column - 1] ?? ''));
+  return (type.settle?.(read) ?? read).flatMap((reading, index) => {
+    const isNothing = reading.kind === 'empty' || (reading.kind === 'value' && reading.value === null);
+    return isNothing ? [] : [{ row: rows[index]?.row ?? 0, reading }];
+  });
+}

@@ -10,7 +10,8 @@ import { announcement, order } from './letters.ts';
 import { BOOK_LINES, type BookLine, type PlanBook, type ProjectDescription } from './plan-book.ts';
 import { planTable } from './plan-table.ts';
 import { inPrintedDigits } from './printed-digits.ts';
-import { fillSlots, slotsOf } from './slots.ts';
+import { fillSlots } from './slots.ts';
+import { slotsOf } from './slots-of-plan.ts';
 
 /** The book, and what is to be said of it. */
 export interface ComposedBook {

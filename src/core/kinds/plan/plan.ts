@@ -4,13 +4,8 @@ import { MISSION } from '../../columns/mission.ts';
 import { PLANNED_AMOUNT } from '../../columns/planned-amount.ts';
 import { ROW_NUMBER } from '../../columns/row-number.ts';
 import { ID, OWNER, PROJECT_NAME, SHORT_TEXT } from '../../columns/text.ts';
-import { planYearsOf } from '../../plan.ts';
 import { PLAN_YEARS } from '../axes.ts';
 import { column, defineKind, keysOf, optional, series } from '../kind.ts';
-import { outsideYears, saidOutside } from '../outside-years.ts';
-
-/** What a year of the plan costs. */
-const BUDGET = series(PLANNED_AMOUNT, PLAN_YEARS, (year) => `งบ ${year}`);
 
 /** One project a row. */
 export const PLAN = defineKind(
@@ -22,7 +17,7 @@ export const PLAN = defineKind(
       dimension: column(DIMENSION, 'มิติ'),
       mission: column(MISSION, 'ภารกิจ'),
       name: column(PROJECT_NAME, 'โครงการ/กิจกรรม/มาตรการ'),
-      budget: BUDGET,
+      budget: series(PLANNED_AMOUNT, PLAN_YEARS, (year) => `งบ ${year}`),
       owner: optional(OWNER, 'ผู้รับผิดชอบ'),
       remark: optional(SHORT_TEXT, 'หมายเหตุ', { width: 160 }),
       id: optional(ID, 'รหัส'),
@@ -35,16 +30,11 @@ export const PLAN = defineKind(
   [
     {
       code: 'year-none',
-      find: (row, sheet, { settings, catalogue }) => {
+      find: (row, sheet) => {
         const first = sheet.columns.find(({ of }) => of === 'budget');
-        const runs = row.read.budget.some((year) => year.kind !== 'value' || year.value !== null);
-        if (first === undefined || runs) return [];
-        // It may run in a year that isn't the plan's any more: then it isn't the project that is wrong.
-        const outside = outsideYears({ columns: { budget: BUDGET } }, sheet.table)
-          .filter((one) => saidOutside(one, [row], { catalogue, years: planYearsOf(settings) }).length > 0)
-          .map(({ year }) => year);
-        const details = outside.length > 0 ? { outside: outside.join(', ') } : {};
-        return [{ key: first.key, read: '', keys: keysOf(sheet, 'budget'), details }];
+        return first && row.read.budget.every((year) => year.kind === 'value' && year.value === null)
+          ? [{ key: first.key, read: '', keys: keysOf(sheet, 'budget') }]
+          : [];
       },
     },
   ],

@@ -63,8 +63,7 @@ describe('แผน with a column of a year outside the plan', () => {
     const found = checkPlan(planWith(late), TO_2568).filter(
       ({ code, row }) => code === 'year-none' && row === 2,
     );
-    expect(found).toMatchObject([{ details: { outside: '2569, 2570' } }]);
-    expect(said(found)[0]).toContain('ปี 2569, 2570 ซึ่งอยู่นอกปีของแผน');
+    expect(said(found)[0]).toContain('ถ้าดำเนินการในปีที่อยู่นอกแผน ให้แก้ปีของแผนในชีต "ตั้งค่า"');
     expect(said(found)[0]).not.toContain('ลบโครงการ');
   });
 });

@@ -1,7 +1,8 @@
 // Slots and digits: what a text of the book becomes in print.
 import { expect, test } from 'vitest';
 import { printedInThai } from '../../../../src/core/documents/book/printed-digits.ts';
-import { fillSlots, slotsOf } from '../../../../src/core/documents/book/slots.ts';
+import { fillSlots } from '../../../../src/core/documents/book/slots.ts';
+import { slotsOf } from '../../../../src/core/documents/book/slots-of-plan.ts';
 import { realBook } from './real-book.ts';
 
 test.each([
