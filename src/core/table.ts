@@ -131,12 +131,13 @@ export function tableOf<Key extends string>(
   for (const { key } of contract) {
     if (keys.includes(key)) columns[key] = keys.indexOf(key) + 1;
   }
+  const headers = headersOf(contract);
   return {
     sheet,
     columns,
-    headers: headersOf(contract),
+    headers,
     rows: rows.map(({ row, cells }) => ({ row, cells: keys.map((key) => cells[key] ?? '') })),
-    line: [],
+    line: keys.map((key) => headers[key as Key]),
     totalRows: [],
   };
 }
