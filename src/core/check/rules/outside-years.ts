@@ -27,7 +27,7 @@ export const OUTSIDE_YEARS: SheetRule = {
       if (said.length === 0) return [];
       const { type, year, column, header } = outside;
       // The column's type has made the readings, and settled that they add up exactly.
-      const satang = said.reduce((sum, { reading }) => sum + Number(certain(reading) ?? 0), 0);
+      const satang = said.reduce<number>((sum, reading) => sum + Number(certain(reading) ?? 0), 0);
       const details = { year, firstYear, lastYear, rows: said.length };
       return [
         {
@@ -42,8 +42,7 @@ export const OUTSIDE_YEARS: SheetRule = {
 
 /** Such a column. */
 interface OutsideYear {
-  /** The series that it would be of: its key in the kind's table. */
-  readonly of: string;
+  /** That of the series that it would be of. */
   readonly type: ColumnType;
   /** พ.ศ. */
   readonly year: number;
@@ -65,27 +64,26 @@ function outsideYears({ columns }: Pick<Kind, 'columns'>, table: Table<string>):
     const [digits] = /[0-9]{4}/.exec(toArabicDigits(header)) ?? [];
     if (digits === undefined) return [];
     const year = Number(digits);
-    return Object.entries(columns).flatMap(([of, series]) =>
+    return Object.values(columns).flatMap((series) =>
       'along' in series &&
       series.along === PLAN_YEARS &&
       series.required &&
       headerKey(series.header(year)) === headerKey(header)
-        ? [{ of, type: series.type, year, column, header }]
+        ? [{ type: series.type, year, column, header }]
         : [],
     );
   });
 }
 
-/** What stands in such a column: the rows in which it says something, each read as the year's own column would be. */
+/** What such a column says, row by row where it says something: read as the year's own column would be. */
 function saidOutside(
   { type, column }: OutsideYear,
   rows: readonly TableRow[],
   context: ReadContext,
-): readonly { readonly row: number; readonly reading: Reading<unknown> }[] {
+): readonly Reading<unknown>[] {
   const reader = type.reader(context);
   const read = rows.map(({ cells }) => reader(cells[column - 1] ?? ''));
-  return (type.settle?.(read) ?? read).flatMap((reading, index) => {
-    const isNothing = reading.kind === 'empty' || (reading.kind === 'value' && reading.value === null);
-    return isNothing ? [] : [{ row: rows[index]?.row ?? 0, reading }];
-  });
+  return (type.settle?.(read) ?? read).filter(
+    (reading) => reading.kind !== 'empty' && (reading.kind !== 'value' || reading.value !== null),
+  );
 }
