@@ -2,11 +2,10 @@
 import { findSheet } from '../commands/reading/read-workbook.ts';
 import { readCells, type Session } from '../commands/session/session.ts';
 import type { CellValue } from '../core/cell.ts';
-import { KINDS } from '../core/kinds/index.ts';
-import type { Kind } from '../core/kinds/kind.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { SHEET } from '../core/sheet-names.ts';
 import { digest } from '../core/text/digest.ts';
+import { heldAgainst } from './held-against.ts';
 
 /** What the sidebar compares with what it has. */
 export interface PanelGlance {
@@ -32,15 +31,11 @@ export function stampOfShown(session: Session, shown: string | null, now?: Cells
 }
 
 function namesOf(session: Session, shown: string | null): readonly string[] {
-  const known = knownSheets(session.workbook.sheets.map(({ name }) => name));
-  const own = known.find(({ name }) => name === shown);
-  const kind: Kind | undefined = own && KINDS[own.kind];
+  const own = knownSheets(session.workbook.sheets.map(({ name }) => name)).find(({ name }) => name === shown);
   // What it is held against is part of what is shown: the budgets of a follow-up are those of the year's sheet.
-  const against = known.filter(
-    (one) => kind?.against.includes(one.kind) && (one.year === null || one.year === own?.year),
-  );
+  const others = own === undefined ? [] : Object.values(heldAgainst(session, own)).flat();
   const names = [
-    ...[SHEET.settings, SHEET.plan, ...against.map(({ name }) => name)],
+    ...[SHEET.settings, SHEET.plan, ...others.map(({ name }) => name)],
     ...(shown === null ? [] : [shown]),
   ];
   return [...new Set(names.flatMap((name) => findSheet(session, name) ?? []))];

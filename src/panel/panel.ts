@@ -13,10 +13,11 @@ import { isAlone, mendedTogether, mendingOf } from '../core/check/fixes.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { SHEET } from '../core/sheet-names.ts';
 import { messagesIn } from '../messages/index.ts';
+import { yearChecked } from './held-against.ts';
 import { panelRow, panelState } from './panel-state.ts';
 import type { CheckedState, PanelRow, PanelState, ReportOutcome } from './panel-types.ts';
 import { locate, requireReference } from './project-row.ts';
-import { findingsOfShown, readShown, yearChecked } from './shown-sheet.ts';
+import { findingsOfShown, readShown } from './shown-sheet.ts';
 
 /** The state of a sheet; null: the open sheet's, else the newest year's. */
 export function openPanel(session: Session, sheet: unknown): PanelState {

@@ -1,5 +1,4 @@
 // The sheet that the panel shows, read with all that its check needs.
-import { chooseYearIfAny } from '../commands/reading/choose-year.ts';
 import { findingsIn } from '../commands/reading/findings-of.ts';
 import {
   readContext,
@@ -18,7 +17,7 @@ import { columnsOf, type Kind } from '../core/kinds/kind.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { readSheet } from '../core/kinds/read-sheet.ts';
 import type { SheetCells } from '../core/table.ts';
-import { yearSheetOf, yearSheets } from '../core/year-sheets.ts';
+import { heldAgainst } from './held-against.ts';
 import type { PanelSheet } from './panel-types.ts';
 
 /** The shown sheet with its raw cells, so that the state after a change is known without reading again. */
@@ -29,9 +28,8 @@ export interface ShownSheet extends SettingsInput {
   readonly reading: AnyReading;
   /** ISO (ค.ศ.). */
   readonly today: string;
-  /** The sheets that it is held against, as far as they can be read. */
+  /** See HeldAgainst; as far as they can be read. */
   readonly against: readonly AnyReading[];
-  /** The sheets that say something of its rows, as far as they can be read; nothing else of them is told here. */
   readonly noting: readonly AnyReading[];
   /** The name of the report that is made from the shown sheet; null if none is. */
   readonly makes: string | null;
@@ -49,16 +47,13 @@ export function readShown(session: Session, name: string | null): ShownSheet {
   const sheets = knownSheets(input.sheetNames);
   const shown = choose(sheets, name, session.workbook.open);
   const kind: Kind = KINDS[shown.kind];
-  const year = yearChecked(session, shown);
-  const read = (kinds: readonly string[]) =>
-    sheets
-      .filter((one) => kinds.includes(one.kind) && isRead(input, one, year))
-      .flatMap((one) => {
-        const { reading, problems } = readKind(session, input, one, false);
-        return reading === null || problems.length > 0 ? [] : [reading];
-      });
-  const against = read(kind.against);
-  const noting = read(kind.notedBy ?? []);
+  const read = (one: PanelSheet) => {
+    const { reading, problems } = readKind(session, input, one, false);
+    return reading === null || problems.length > 0 ? [] : [reading];
+  };
+  const held = heldAgainst(session, shown);
+  const against = held.against.flatMap(read);
+  const noting = held.noting.flatMap(read);
   const report = reportOfKind(shown.kind);
   const { settings } = input.settings;
   const makes = report === null ? null : REPORTS[report].sheet(shown.year ?? 0, settings);
@@ -91,19 +86,6 @@ export function findingsOfShown({
   return findingsIn(input, [...against, reading, ...noting], { today }).filter(
     ({ sheet }) => !others.includes(sheet),
   );
-}
-
-/** The year (พ.ศ.) that is checked where a sheet is shown: its own, else the open sheet's, else the newest; null if there is none. */
-export function yearChecked(session: Session, { year }: Pick<PanelSheet, 'year'>): number | null {
-  const years = yearSheets(session.workbook.sheets.map(({ name }) => name)).map((one) => one.year);
-  return year ?? chooseYearIfAny(session) ?? (years.length > 0 ? Math.max(...years) : null);
-}
-
-/** Whether a sheet is the one that the check of a year reads: of several of a year one. */
-function isRead({ years }: SettingsInput, { name, year }: PanelSheet, checked: number | null): boolean {
-  if (year === null) return true;
-  const isOneOfSeveral = years.some(({ sheet }) => sheet === name) && name !== yearSheetOf(years, year);
-  return year === checked && !isOneOfSeveral;
 }
 
 function choose(sheets: readonly PanelSheet[], name: string | null, open: string): PanelSheet {

@@ -27,14 +27,18 @@ function written(value: unknown): string {
   return entries.length === 0 ? '{}' : `{${entries.map(([key, text]) => `${key}:${text}`).join()}}`;
 }
 
-/** What many cells have in common is worked out once: looks and rules are few, cells are many. */
+/** What many cells have in common is worked out once: looks and rules are few, cells are many, and share them. */
 function once<Value extends object>(write: (value: Value) => string): (value: Value) => string {
+  const shared = new WeakMap<Value, string>();
   const known = new Map<string, string>();
   return (value) => {
+    const own = shared.get(value);
+    if (own !== undefined) return own;
     const json = JSON.stringify(value);
     const text = known.get(json) ?? write(value);
     if (known.size > MOST_KNOWN) known.clear();
     known.set(json, text);
+    shared.set(value, text);
     return text;
   };
 }
@@ -44,15 +48,17 @@ const writtenLook = once((style: StyleModel) =>
   written(Object.fromEntries(Object.entries(style).filter(([key, value]) => DEFAULTS[key] !== value))),
 );
 
+const NO_STYLE: StyleModel = {};
+
 /** The look of a cell, as a text to compare. */
 export function styleKey(style: StyleModel | undefined): string {
-  return writtenLook(style ?? {});
+  return writtenLook(style ?? NO_STYLE);
 }
 
 /** What a cell says and how it looks, without what belongs to the sheet: its validation, link and note. */
 export function cellKey(cell: CellModel | null | undefined): string {
-  const content = cell?.formula === undefined ? (cell?.value ?? null) : { formula: cell.formula };
-  return `${written(content)} ${styleKey(cell?.style)}`;
+  const content = cell?.formula === undefined ? JSON.stringify(cell?.value ?? null) : `=${cell.formula}`;
+  return `${content} ${styleKey(cell?.style)}`;
 }
 
 /** The parts of a sheet that its file keeps apart; each as a text to compare. */
@@ -93,7 +99,8 @@ export function sectionKeys(sheet: SheetModel) {
 
 /** Whether the sheets are the same but for their names, and but for the results of formulas. */
 export function isSameSheet(one: SheetModel, other: SheetModel): boolean {
-  return written(sectionKeys(one)) === written(sectionKeys(other));
+  const others = sectionKeys(other);
+  return Object.entries(sectionKeys(one)).every(([key, text]) => others[key as keyof typeof others] === text);
 }
 
 /** Whether a formula's result that is known in `after` is another than the one stored in `before`. */
