@@ -10,6 +10,7 @@ import { readBook } from './commands/reading/read-book.ts';
 import { makeReport } from './commands/reports/make-report.ts';
 import { roundName } from './commands/reports/round.ts';
 import { saveProject } from './commands/save-project.ts';
+import type { SettingsChange } from './commands/set-up/change-settings.ts';
 import { type ImportAnswer, importAnswer } from './commands/take-in/import-answer.ts';
 import { type ImportedInto, type ImportRequest, importPlan } from './commands/take-in/import-plan.ts';
 import { openImport } from './commands/take-in/open-import.ts';
@@ -35,7 +36,6 @@ import {
   openSettings,
   type PanelSettings,
   type SettingsOutcome,
-  type SettingsRequest,
   saveSettings,
 } from './panel/panel-settings.ts';
 import { slotsForPanel } from './panel/panel-slots.ts';
@@ -200,7 +200,7 @@ export function panelSettings(): Answer<PanelSettings> {
 }
 
 /** Saves the settings and makes what is missing. */
-export function panelSetUp(request: SettingsRequest): Answer<SettingsOutcome> {
+export function panelSetUp(request: SettingsChange): Answer<SettingsOutcome> {
   return answer(runWriting((session) => saveSettings(session, request)));
 }
 

@@ -17,6 +17,8 @@ export type RefusalReason =
       readonly own: number;
     }
   | { readonly code: 'nothing-selected'; readonly sheet: string }
+  /** Somebody changed a setting while the page of settings was open; `read`: as it is now. */
+  | { readonly code: 'settings-changed'; readonly label: string; readonly read: string }
   | { readonly code: 'settings-not-understood'; readonly label: string; readonly read: string }
   | { readonly code: 'request-invalid'; readonly what: string }
   | { readonly code: 'text-impossible'; readonly header: string; readonly found: string }

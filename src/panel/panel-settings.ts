@@ -5,6 +5,7 @@ import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
 import {
   changeSettings,
+  type SettingsChange,
   type SettingsInSheet,
   settingsInSheet,
   type TypedSettings,
@@ -28,13 +29,6 @@ export interface SettingsOutcome {
   readonly message: string;
 }
 
-/** What the page of settings sends. */
-export interface SettingsRequest {
-  readonly values: TypedSettings;
-  /** The years (พ.ศ.) to make sheets for. */
-  readonly years: readonly number[];
-}
-
 /** The settings as they are. */
 export function openSettings(session: Session): PanelSettings {
   requireWhole(session);
@@ -50,27 +44,32 @@ export function openSettings(session: Session): PanelSettings {
 
 /** Saves the settings and makes the sheets. @throws Refusal `request-invalid` for what the page would never send */
 export function saveSettings(session: Session, request: unknown): SettingsOutcome {
-  const { values, years } = checked(request);
-  const made = changeSettings(session, { values, years }, messagesIn(session.language).columns);
-  const [first] = [...years].sort((a, b) => b - a);
+  const change = checked(request);
+  const made = changeSettings(session, change, messagesIn(session.language).columns);
+  const [first] = [...change.years].sort((a, b) => b - a);
   const { setUp } = messagesIn(session.language);
   return { message: setUp.saved(made.sheets, first ?? null, made.columns) };
 }
 
-function checked(request: unknown): SettingsRequest {
-  const { values, years } = (request ?? {}) as { values?: Record<string, unknown>; years?: unknown };
-  const texts = SETTINGS.map(({ key }) => [key, values?.[key]] as const);
-  const isText = (value: unknown) => typeof value === 'string' && value.length < 1000;
+function checked(request: unknown): SettingsChange {
+  const { values, seen = {}, years } = (request ?? {}) as Readonly<Record<string, unknown>>;
   if (
-    texts.every(([, value]) => isText(value)) &&
+    isTexts(values) &&
+    isTexts(seen) &&
     Array.isArray(years) &&
     years.length <= 20 &&
     years.every(Number.isInteger)
   ) {
-    return {
-      values: Object.fromEntries(texts) as TypedSettings,
-      years: [...new Set(years as number[])].sort(),
-    };
+    return { values, seen, years: [...new Set(years as number[])].sort() };
   }
   throw new Refusal({ code: 'request-invalid', what: 'settings' });
+}
+
+/** Whether something is texts for settings, of some or all. */
+function isTexts(values: unknown): values is Partial<TypedSettings> {
+  if (typeof values !== 'object' || values === null) return false;
+  return Object.entries(values).every(
+    ([key, value]) =>
+      SETTINGS.some((setting) => setting.key === key) && typeof value === 'string' && value.length < 1000,
+  );
 }

@@ -1,5 +1,6 @@
 // What crosses between the sidebar and the server: JSON only, one shape for every kind of sheet.
 
+import type { SettingsChange } from '../commands/set-up/change-settings.ts';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { CellValue } from '../core/cell.ts';
 import type { ChangeState } from '../core/change-kind.ts';
@@ -8,7 +9,7 @@ import type { KnownSheet } from '../core/kinds/known-sheets.ts';
 import type { Settings } from '../core/plan.ts';
 import type { PanelWords } from '../messages/th/panel.ts';
 import type { PanelGlance } from './panel-look.ts';
-import type { PanelSettings, SettingsOutcome, SettingsRequest } from './panel-settings.ts';
+import type { PanelSettings, SettingsOutcome } from './panel-settings.ts';
 
 /** Every server function answers with one of these; a raw exception never crosses. The message is in the user's language. */
 export type Answer<Value> =
@@ -211,7 +212,7 @@ export interface PanelServer {
   /** The settings as they are, also where there is no workbook yet. */
   panelSettings(): Answer<PanelSettings>;
   /** Saves the settings, and makes the sheets that are wanted. */
-  panelSetUp(request: SettingsRequest): Answer<SettingsOutcome>;
+  panelSetUp(request: SettingsChange): Answer<SettingsOutcome>;
   /** Checks the year of the shown sheet, else the newest, as the menu does: marks the cells and lists all in ผลตรวจสอบ. */
   panelCheck(sheet: string): Answer<CheckedState>;
   /** Makes the summary of the shown sheet: of the year, or of the whole plan. */

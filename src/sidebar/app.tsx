@@ -4,7 +4,7 @@ import { followUpSheetName } from '../core/sheet-names.ts';
 import { cancel, open } from './actions/form-actions.ts';
 import { fix, makeReport, readAgain, showSheet, stepTab } from './actions/plan-actions.ts';
 import { save, saveChosen } from './actions/row-actions.ts';
-import { leaveSettings, openSettings } from './actions/settings-actions.ts';
+import { dropTyped, isTyped, leaveSettings, openSettings } from './actions/settings-actions.ts';
 import { fieldsToMend } from './fields/field-checks.ts';
 import { hasOwnScreens, ownScreens } from './own-screens.ts';
 import { Button, Message } from './parts.tsx';
@@ -85,9 +85,16 @@ function SettingsPage({ form }: { form: SettingsForm }): JSX.Element {
       at="settings"
       leave={leaveSettings}
       foot={
-        <Button type="submit" form={SETTINGS_ID} class="primary" disabled={view.busy}>
-          {say.settingsSave}
-        </Button>
+        <div class="row">
+          <Button type="submit" form={SETTINGS_ID} class="primary" disabled={view.busy}>
+            {say.settingsSave}
+          </Button>
+          {isTyped(form) && (
+            <Button disabled={view.busy} onClick={dropTyped}>
+              {say.settingsDrop}
+            </Button>
+          )}
+        </div>
       }
     >
       <SettingsScreen form={form} />

@@ -10,7 +10,7 @@ import { planBookDocument } from '../../src/core/documents/book/plan-book-docume
 import { writeDocx } from '../../src/files/writing/write-docx.ts';
 import { buildPages } from '../../src/pages.mjs';
 import { MAKING, realBook } from '../core/documents/book/real-book.ts';
-import { axeFindings, newTab, openBuilt } from '../sidebar/open-sidebar.ts';
+import { axeFindings, newTab, openBuilt } from '../sidebar/open/open-sidebar.ts';
 
 /** As https://developers.google.com/apps-script/guides/dialogs shows it. */
 const SIZE = { width: 560, height: 520 };

@@ -9,7 +9,7 @@ import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { newBookModel, newSheetModel } from '../../local/sheets/book/new-book.ts';
 import { buildPages } from '../../src/pages.mjs';
 import { wordPlan } from '../files/word-plan.ts';
-import { axeFindings } from '../sidebar/open-sidebar.ts';
+import { axeFindings } from '../sidebar/open/open-sidebar.ts';
 import { openImportPage } from './open-import.ts';
 import { opened as importOpened } from './take-in.ts';
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { AddOn } from '../../local/add-on.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
-import { newTab, openBuilt } from '../sidebar/open-sidebar.ts';
+import { newTab, openBuilt } from '../sidebar/open/open-sidebar.ts';
 
 /** As the menu opens it. */
 const SIZE = { width: 760, height: 600 };

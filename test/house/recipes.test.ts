@@ -14,7 +14,7 @@ import { openRealm } from '../../local/sheets/realm/run-in-node.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 import type { Answer, PanelState, RowOutcome } from '../../src/panel/panel-types.ts';
 import { typedBook } from '../acceptance/typed-book.ts';
-import { newTab, openBuilt } from '../sidebar/open-sidebar.ts';
+import { newTab, openBuilt } from '../sidebar/open/open-sidebar.ts';
 
 /** What a recipe changes: a line of a file, before which lines are put; or a new file. */
 type Step =

@@ -1,12 +1,10 @@
 // The sidebar by keyboard: the focus stays where one works, or goes to what comes next; it never falls out of the panel.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
-import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import { openRounds, settled } from './open-rounds.ts';
-import { openSidebar } from './open-sidebar.ts';
+import { openOver } from './open/open-over-add-on.ts';
+import { openRounds, settled } from './open/open-rounds.ts';
 
 let browser: HeardBrowser;
 beforeAll(async () => {
@@ -16,14 +14,9 @@ afterAll(() => browser.close());
 
 /** The sidebar on the sample, whose server takes so long that what is disabled meanwhile has lost the focus. */
 async function opened() {
-  const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
-  const page = await openSidebar(browser, async (name, values) => {
-    const { answer } = addOn.run(name, ...values);
-    await new Promise((done) => setTimeout(done, 100));
-    return { value: answer };
-  });
-  await page.waitForSelector('.projects li');
-  return { page, addOn };
+  const shown = await openOver(browser, { delay: 100 });
+  await shown.page.waitForSelector('.projects li');
+  return shown;
 }
 
 /** What has the focus: its words, or what it is called. */

@@ -7,7 +7,7 @@ import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import { HOSTILE_TEXTS } from '../data/hostile-texts.ts';
 import { everyOf } from '../suites.ts';
-import { newTab, openSidebar } from './open-sidebar.ts';
+import { newTab, openSidebar } from './open/open-sidebar.ts';
 
 let browser: HeardBrowser;
 beforeAll(async () => {

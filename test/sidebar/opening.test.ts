@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { settingsSheet, yearSheet } from '../core/seed.ts';
-import { openSidebar, wireTo } from './open-sidebar.ts';
-import { ServerDouble } from './server-double.ts';
+import { openSidebar, wireTo } from './open/open-sidebar.ts';
+import { ServerDouble } from './open/server-double.ts';
 
 let browser: HeardBrowser;
 beforeAll(async () => {

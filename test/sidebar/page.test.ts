@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PANEL_EN } from '../../src/messages/en/panel.ts';
 import { PANEL_TH } from '../../src/messages/th/panel.ts';
-import { sidebarPage } from './open-sidebar.ts';
+import { sidebarPage } from './open/open-sidebar.ts';
 
 describe('the sidebar’s page', () => {
   // Half of it is what the whole plan brought: the rounds of the year, settings on a page, the kinds of sheets with their rules.

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
-import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
 import type { PanelState } from '../../src/panel/panel-types.ts';
-import { openSidebar } from './open-sidebar.ts';
+import { openOver } from './open/open-over-add-on.ts';
 
 let browser: HeardBrowser;
 beforeAll(async () => {
@@ -14,25 +12,19 @@ afterAll(() => browser.close());
 
 /** The sidebar over the built add-on, on the sample plan. */
 async function opened() {
-  const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
-  const saves: unknown[] = [];
-  const page = await openSidebar(browser, async (name, values) => {
-    const { answer, calls } = addOn.run(name, ...values);
-    if (name === 'panelSave') saves.push(calls);
-    return { value: answer };
-  });
+  const { page, addOn, calls } = await openOver(browser);
   await page.waitForSelector('.projects li');
   const rows = () => {
     const { answer } = addOn.run<PanelState>('panelOpen', 'ปี 2569');
     if (!answer.ok) throw new Error(answer.message);
     return answer.value.rows.map(({ cells }) => cells);
   };
-  return { page, rows, saves };
+  return { page, rows, calls };
 }
 
 describe('the sidebar with the real add-on behind it', () => {
   it('adds, edits, moves and deletes a project, undoes it, and makes the summary', async () => {
-    const { page, rows, saves } = await opened();
+    const { page, rows, calls } = await opened();
     const before = rows();
     await page.click('footer .primary');
     await page.fill('#name', 'โครงการต้นกล้าสุจริต');
@@ -43,7 +35,7 @@ describe('the sidebar with the real add-on behind it', () => {
     await page.waitForSelector('text=บันทึกแล้ว');
     const added = rows().find(({ name }) => name === 'โครงการต้นกล้าสุจริต');
     expect(added).toMatchObject({ dimension: 4, budget: 1234.5, quarter3: true, quarter1: false });
-    expect(saves).toHaveLength(1);
+    expect(calls.filter((name) => name === 'panelSave')).toHaveLength(1);
 
     await page
       .getByRole('button', { name: /โครงการต้นกล้าสุจริต/ })

@@ -4,8 +4,8 @@ import type { AddOn } from '../../local/add-on.ts';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { cellName } from '../../src/core/cell.ts';
-import { axeFindings, look } from './open-sidebar.ts';
-import { openWholePlan } from './open-whole-plan.ts';
+import { axeFindings, look } from './open/open-sidebar.ts';
+import { openWholePlan } from './open/open-whole-plan.ts';
 
 let browser: HeardBrowser;
 beforeAll(async () => {

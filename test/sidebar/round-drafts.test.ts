@@ -11,8 +11,8 @@ import {
   save,
   saved,
   settled,
-} from './open-rounds.ts';
-import { axeFindings, comeBack, look } from './open-sidebar.ts';
+} from './open/open-rounds.ts';
+import { axeFindings, comeBack, look } from './open/open-sidebar.ts';
 
 let browser: HeardBrowser;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
-import { goToRound, openRounds, save, settled } from './open-rounds.ts';
-import { axeFindings, comeBack, look } from './open-sidebar.ts';
+import { goToRound, openRounds, save, settled } from './open/open-rounds.ts';
+import { axeFindings, comeBack, look } from './open/open-sidebar.ts';
 
 let browser: HeardBrowser;
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import { startBrowser } from '../../local/browser/chromium.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
 import { ROUND_DATE } from '../../local/sample/sample-follow-up.ts';
 import { cellName } from '../../src/core/cell.ts';
-import { roundCells as cells, openRounds, saved } from './open-rounds.ts';
-import { axeFindings, comeBack, look } from './open-sidebar.ts';
+import { roundCells as cells, openRounds, saved } from './open/open-rounds.ts';
+import { axeFindings, comeBack, look } from './open/open-sidebar.ts';
 
 let browser: HeardBrowser;
 beforeAll(async () => {

@@ -35,32 +35,52 @@ export interface SettingsInSheet {
 
 /** Reads what there is; an empty workbook is no reason to refuse. */
 export function settingsInSheet(session: Session): SettingsInSheet {
-  const reading = readSettingsIfThere(session);
   const { sheets } = session.workbook;
-  const values = SETTINGS.map(({ key, standard }) => {
-    const value = reading?.cells[key]?.value ?? '';
-    return [key, (value === '' ? null : cellText(value)) ?? standard ?? ''] as const;
-  });
   return {
-    values: Object.fromEntries(values) as TypedSettings,
+    values: valuesIn(readSettingsIfThere(session)),
     thisYear: fiscalYearOf(session.today) ?? 0,
     made: yearSheets(sheets.map(({ name }) => name)).map(({ year }) => year),
     hasPlan: findSheet(session, SHEET.plan) !== null,
   };
 }
 
+function valuesIn(reading: ReturnType<typeof readSettingsIfThere>): TypedSettings {
+  const values = SETTINGS.map(({ key, standard }) => {
+    const value = reading?.cells[key]?.value ?? '';
+    return [key, (value === '' ? null : cellText(value)) ?? standard ?? ''] as const;
+  });
+  return Object.fromEntries(values) as TypedSettings;
+}
+
+/** What is to be changed. */
+export interface SettingsChange {
+  /** What was typed; a setting that isn't here stays as it is. */
+  readonly values: Partial<TypedSettings>;
+  /** What the settings said when that was typed: one that somebody changed since isn't written over. */
+  readonly seen?: Partial<TypedSettings>;
+  /** The years (พ.ศ.) that get a sheet if they have none. */
+  readonly years: readonly number[];
+}
+
 /**
  * Writes the settings that differ, as a change that can be undone, and makes what is missing: ตั้งค่า, แผน, the sheets of `years` (พ.ศ.), and the columns of years that
  * the plan has got. @returns the sheets and the columns that were made
- * @throws Refusal `settings-not-understood` if a field has a fault, or a year lies outside of the plan
+ * @throws Refusal `settings-not-understood` if a field has a fault, or a year lies outside of the plan; `settings-changed`
  */
 export function changeSettings(
   session: Session,
-  { values, years }: { readonly values: TypedSettings; readonly years: readonly number[] },
+  { values: typed, seen = {}, years }: SettingsChange,
   words: AllColumnWords,
 ): { readonly sheets: readonly string[]; readonly columns: readonly string[] } {
   const { workbook } = session;
   const before = readSettingsIfThere(session);
+  const current = valuesIn(before);
+  for (const { key, label } of SETTINGS) {
+    const read = current[key];
+    const isOthers = seen[key] !== undefined && typed[key] !== undefined && read !== seen[key];
+    if (isOthers && read !== typed[key]) throw new Refusal({ code: 'settings-changed', label, read });
+  }
+  const values = { ...current, ...typed };
   const { settings, faults } = readSettings({
     sheet: SHEET.settings,
     cells: SETTINGS.map(({ key, label }) => [label, values[key]]),

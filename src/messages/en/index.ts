@@ -92,6 +92,8 @@ export const en: Messages = {
         return `No project row is selected in the sheet "${reason.sheet}". Open a year's sheet, select project rows, and try again.`;
       case 'settings-not-understood':
         return `"${quoted(reason.read)}" can't be read as "${reason.label}". Type a Buddhist year of four digits, such as 2566; a plan has 1 to 10 years.`;
+      case 'settings-changed':
+        return `"${reason.label}" in the sheet "${SHEET.settings}" became "${quoted(reason.read)}" after this page was opened. Nothing was changed. To use what you typed instead, save again.`;
       case 'request-invalid':
         return `The sidebar's request was not valid (${reason.what}). Nothing was changed. Close the sidebar and open it again.`;
       case 'text-impossible':

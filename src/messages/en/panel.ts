@@ -18,6 +18,7 @@ export const PANEL_EN: PanelWords = {
   settingsMade: 'is there',
   settingsMakes: 'Will make the sheets {0}',
   settingsMakesNone: 'Will make no new sheet',
+  settingsDrop: 'Back to the sheet’s values',
   settingsSave: 'Save the settings',
   understoodYear: 'That is {0} of the Buddhist era',
   accept: 'Seen',

@@ -116,6 +116,8 @@ export const th = {
         return `ไม่มีแถวโครงการที่เลือกไว้ในชีต "${reason.sheet}" ให้เปิดชีตของปี เลือกแถวโครงการ แล้วสั่งอีกครั้ง`;
       case 'settings-not-understood':
         return `อ่าน "${quoted(reason.read)}" เป็นค่าของ "${reason.label}" ไม่ได้ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2566 และแผนหนึ่งมีได้ 1 ถึง 10 ปี`;
+      case 'settings-changed':
+        return `"${reason.label}" ในชีต "${SHEET.settings}" ถูกเปลี่ยนเป็น "${quoted(reason.read)}" หลังจากเปิดหน้านี้ ไม่มีอะไรถูกเปลี่ยน ถ้าต้องการใช้ค่าที่พิมพ์ไว้แทน ให้กดบันทึกอีกครั้ง`;
       case 'request-invalid':
         return `คำสั่งจากแถบด้านข้างไม่ถูกต้อง (${reason.what}) ไม่มีอะไรถูกเปลี่ยน ให้ปิดแถบด้านข้างแล้วเปิดใหม่`;
       case 'text-impossible':

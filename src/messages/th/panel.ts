@@ -19,6 +19,7 @@ export const PANEL_TH = {
   settingsMakes: 'จะสร้างชีต {0}',
   settingsMakesNone: 'จะไม่สร้างชีตใหม่',
   settingsSave: 'บันทึกการตั้งค่า',
+  settingsDrop: 'คืนค่าตามชีต',
   understoodYear: 'เท่ากับ พ.ศ. {0}',
   accept: 'ดูแล้ว',
   unaccept: 'เอากลับมา',

@@ -1,4 +1,6 @@
 // The page of settings: opening it, filling it in, saving; what was typed stays until it is saved.
+
+import type { TypedSettings } from '../../commands/set-up/change-settings.ts';
 import { readYear } from '../../core/columns/year-number.ts';
 import type { SettingKey } from '../../core/kinds/settings/settings.ts';
 import { planYears } from '../../core/plan.ts';
@@ -7,19 +9,41 @@ import { kindOfOrganisation } from '../../core/text/names/organisation-kind.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
 import { callServer } from '../server.ts';
 import { failure, get, say, show, tell, view, work } from '../state/desk.ts';
+import { keep, readKept } from '../state/draft.ts';
 import type { SettingsForm } from '../state/view.ts';
 import { fill } from '../words.ts';
 
-/** The form on what ตั้งค่า has; this fiscal year is ticked where the workbook has no year yet. */
+/** What the browser keeps until it is saved. */
+type Kept = Pick<SettingsForm, 'typed' | 'years'>;
+
+const STORE = 'settings';
+
+const NOTHING: Kept = { typed: {}, years: null };
+
+/** The form on what ตั้งค่า has, with what was typed and not saved; this fiscal year is ticked where the workbook has no year yet. */
 export function settingsForm(page: PanelSettings): SettingsForm {
-  return { page, values: page.values, years: null, tried: false };
+  const { typed, years } = { ...NOTHING, ...(readKept(STORE, { settings: page.values }) as Kept | null) };
+  return { page, typed, years, tried: false };
+}
+
+/** The fields as they are to be saved. */
+export function valuesOf({ page, typed }: SettingsForm): TypedSettings {
+  const values = page.fields.map(({ key }) => [key, typed[key]?.[1] ?? page.values[key]]);
+  return Object.fromEntries(values) as TypedSettings;
+}
+
+/** Whether something was typed or ticked that isn't saved. */
+export function isTyped({ typed, years }: Kept): boolean {
+  return years !== null || Object.keys(typed).length > 0;
 }
 
 /** What is wrong with a field, by the words for it. */
 type FaultKind = keyof typeof say.settingFaults;
 
 /** What the fields mean: the plan's first and last year, the fields' faults, the plan's years, and those that are to be made. */
-export function understoodSettings({ page, values, years }: SettingsForm) {
+export function understoodSettings(form: SettingsForm) {
+  const { page, years } = form;
+  const values = valuesOf(form);
   const year = (key: 'firstYear' | 'lastYear') => certain(readYear(values[key]));
   const read = { firstYear: year('firstYear'), lastYear: year('lastYear') };
   const { firstYear, lastYear } = read;
@@ -45,13 +69,14 @@ export function understoodSettings({ page, values, years }: SettingsForm) {
 export async function openSettings(): Promise<void> {
   const page = await get(() => callServer('panelSettings'));
   if (!page) return;
-  const kept = view.settings;
-  show({
-    settings: kept && isTyped(kept) ? { ...kept, page } : settingsForm(page),
-    inSettings: true,
-    notice: null,
-  });
+  const settings = {
+    ...settingsForm(page),
+    ...(view.settings && isTyped(view.settings) && { ...view.settings, page }),
+  };
+  show({ settings, inSettings: true, notice: null });
   show({ focus: ['organisation'] });
+  const fields = page.fields.filter(({ key }) => settings.typed[key]);
+  if (fields.length > 0) tell(fill(say.draft, fields.map(({ key }) => say.settingLabels[key]).join(', ')));
 }
 
 /** Back to the plan. */
@@ -64,8 +89,27 @@ export function typeSetting(key: SettingKey, text: string): void {
   const { settings } = view;
   if (!settings) return;
   const kind = key === 'organisation' ? kindOfOrganisation(text) : null;
-  const values = { ...settings.values, [key]: text, ...(kind ? { organisationType: kind } : {}) };
-  show({ settings: { ...settings, values } });
+  const texts: Partial<TypedSettings> = { [key]: text, ...(kind && { organisationType: kind }) };
+  const typed = Object.fromEntries(
+    settings.page.fields.flatMap(({ key }) => {
+      const [seen, before] = settings.typed[key] ?? [settings.page.values[key]];
+      const now = texts[key] ?? before ?? seen;
+      return now === settings.page.values[key] ? [] : [[key, [seen, now]]];
+    }),
+  );
+  keepTyped({ ...settings, typed });
+}
+
+/** Forgets what was typed and not saved. */
+export function dropTyped(): void {
+  if (view.settings) keepTyped({ ...view.settings, ...NOTHING, tried: false });
+  show({ notice: null, focus: ['organisation'] });
+}
+
+function keepTyped(settings: SettingsForm): void {
+  const { page, typed, years } = settings;
+  keep(STORE, { settings: page.values }, isTyped(settings) ? { typed, years } : null);
+  show({ settings });
 }
 
 /** Ticks a year to make, or unticks it. */
@@ -74,7 +118,7 @@ export function tickYear(year: number): void {
   if (!settings) return;
   const { wanted } = understoodSettings(settings);
   const years = wanted.includes(year) ? wanted.filter((each) => each !== year) : [...wanted, year];
-  show({ settings: { ...settings, years } });
+  keepTyped({ ...settings, years });
 }
 
 /** Saves; where a field has a fault, goes to it. */
@@ -87,15 +131,28 @@ export async function saveSettings(): Promise<void> {
     show({ settings: { ...settings, tried: true }, focus: [fault.key] });
     return tell(fill(say.mend, faults.map(({ key }) => say.settingLabels[key]).join(', ')), 'error');
   }
-  const saved = await work(() => callServer('panelSetUp', { values: settings.values, years: wanted }));
+  const typed = Object.entries(settings.typed);
+  const values = Object.fromEntries(typed.map(([key, [, text]]) => [key, text]));
+  const seen = Object.fromEntries(typed.map(([key, [before]]) => [key, before]));
+  const saved = await work(() => callServer('panelSetUp', { values, seen, years: wanted }));
   if (!saved) return;
-  if (!saved.ok) return tell(fill(say.savingFailed, failure(saved)), 'error');
+  if (!saved.ok) {
+    if (saved.code === 'settings-changed') await lookAtSheet(settings);
+    return tell(fill(say.savingFailed, failure(saved)), 'error');
+  }
+  keep(STORE, { settings: settings.page.values }, null);
   const plan = await get(() => callServer('panelOpen', null));
   if (!plan) return;
   show({ opening: 'open', state: plan, settings: null, inSettings: false, focus: ['settings'] });
   tell(saved.value.message);
 }
 
-function isTyped({ page, values, years }: SettingsForm): boolean {
-  return years !== null || page.fields.some(({ key }) => values[key] !== page.values[key]);
+/** Somebody changed what was typed over: saving again means this. */
+async function lookAtSheet(settings: SettingsForm): Promise<void> {
+  const page = await get(() => callServer('panelSettings'));
+  if (!page) return;
+  const typed = Object.fromEntries(
+    Object.entries(settings.typed).map(([key, [, text]]) => [key, [page.values[key as SettingKey], text]]),
+  );
+  keepTyped({ ...settings, page, typed });
 }

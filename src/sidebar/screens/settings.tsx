@@ -7,6 +7,7 @@ import {
   tickYear,
   typeSetting,
   understoodSettings,
+  valuesOf,
 } from '../actions/settings-actions.ts';
 import { Button, Field, inputOf } from '../parts.tsx';
 import { say, view } from '../state/desk.ts';
@@ -19,7 +20,8 @@ export const SETTINGS_ID = 'settings-form';
 
 /** The page. */
 export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
-  const { page, values, tried } = form;
+  const { page, tried } = form;
+  const values = valuesOf(form);
   const { read, faults, span, wanted } = understoodSettings(form);
   // What is merely missing is not told before saving was tried.
   const messages = faults.flatMap(({ key, kind }): FieldMessage[] =>

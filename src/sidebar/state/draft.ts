@@ -2,13 +2,18 @@
 import type { PanelState } from '../../panel/panel-types.ts';
 import type { Draft } from './view.ts';
 
+/** What tells plans apart in one browser. */
+interface OfPlan {
+  readonly settings: { readonly organisation: string | null; readonly firstYear: string | number | null };
+}
+
 // Drafts of two copies of a plan can meet: they are only offered, and saving compares the row anyway.
-function keyOf(what: string, { settings }: PanelState): string {
+function keyOf(what: string, { settings }: OfPlan): string {
   return `sucharit ${what} ${settings.organisation ?? ''} ${settings.firstYear ?? ''}`;
 }
 
 /** What is kept of a plan under a name; null if there is nothing that can be read. */
-export function readKept(what: string, state: PanelState): unknown {
+export function readKept(what: string, state: OfPlan): unknown {
   // Where the browser forbids a store (a third party's frame may have none), even naming it throws.
   try {
     return JSON.parse(localStorage.getItem(keyOf(what, state)) ?? 'null');
@@ -18,7 +23,7 @@ export function readKept(what: string, state: PanelState): unknown {
 }
 
 /** Keeps something of a plan, or forgets it (null). @returns whether the browser did it */
-export function keep(what: string, state: PanelState, value: unknown): boolean {
+export function keep(what: string, state: OfPlan, value: unknown): boolean {
   try {
     if (value === null) localStorage.removeItem(keyOf(what, state));
     else localStorage.setItem(keyOf(what, state), JSON.stringify(value));

@@ -1,5 +1,5 @@
 // What the panel shows at a moment: one plain value, from which the screens are drawn.
-import type { TypedSettings } from '../../commands/set-up/change-settings.ts';
+import type { SettingKey } from '../../core/kinds/settings/settings.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
 import type {
   ControlledRisk,
@@ -64,7 +64,8 @@ export interface Form {
 /** The page of settings, as it is being filled in. */
 export interface SettingsForm {
   readonly page: PanelSettings;
-  readonly values: TypedSettings;
+  /** Each changed field: what the sheet held when it was changed, and what was typed. */
+  readonly typed: { readonly [Key in SettingKey]?: readonly [seen: string, typed: string] };
   /** The years to make, พ.ศ.; null as long as nobody has ticked. */
   readonly years: readonly number[] | null;
   readonly tried: boolean;

@@ -1,10 +1,10 @@
 // The sidebar on a sheet of the whole sample plan, with the built add-on behind it.
 import type { Page } from 'playwright-core';
-import { type AddOn, openAddOn } from '../../local/add-on.ts';
-import type { HeardBrowser } from '../../local/browser/listen.ts';
-import { SAMPLE_DATE } from '../../local/sample/sample-book.ts';
-import { wholePlanBook } from '../../local/sample/whole-plan/whole-plan-book.ts';
-import { openSidebar } from './open-sidebar.ts';
+import { type AddOn, openAddOn } from '../../../local/add-on.ts';
+import type { HeardBrowser } from '../../../local/browser/listen.ts';
+import { SAMPLE_DATE } from '../../../local/sample/sample-book.ts';
+import { wholePlanBook } from '../../../local/sample/whole-plan/whole-plan-book.ts';
+import { openOver } from './open-over-add-on.ts';
 
 /** Opens it; `before` is what an officer has typed by then. */
 export async function openWholePlan(
@@ -14,9 +14,7 @@ export async function openWholePlan(
 ): Promise<{ readonly page: Page; readonly addOn: AddOn }> {
   const addOn = openAddOn({ book: wholePlanBook(), today: SAMPLE_DATE });
   before(addOn);
-  const page = await openSidebar(browser, async (name, values) => ({
-    value: addOn.run(name, ...values).answer,
-  }));
+  const { page } = await openOver(browser, { addOn });
   await page.waitForSelector('.projects li');
   await page.selectOption('#sheet', sheet);
   await page.waitForFunction(

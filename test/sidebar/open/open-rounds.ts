@@ -1,12 +1,12 @@
 // The sidebar on the sample's follow-up, in a real browser, with the built add-on behind it.
 import type { Page } from 'playwright-core';
-import { type AddOn, openAddOn } from '../../local/add-on.ts';
-import type { HeardBrowser } from '../../local/browser/listen.ts';
-import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
-import { ROUND_DATE } from '../../local/sample/sample-follow-up.ts';
-import type { BookModel } from '../../local/sheets/book/model.ts';
-import type { RoundState } from '../../src/panel/round-types.ts';
-import { openSidebar } from './open-sidebar.ts';
+import { type AddOn, openAddOn } from '../../../local/add-on.ts';
+import type { HeardBrowser } from '../../../local/browser/listen.ts';
+import { SAMPLE_DATE, sampleBook } from '../../../local/sample/sample-book.ts';
+import { ROUND_DATE } from '../../../local/sample/sample-follow-up.ts';
+import type { BookModel } from '../../../local/sheets/book/model.ts';
+import type { RoundState } from '../../../src/panel/round-types.ts';
+import { openOver } from './open-over-add-on.ts';
 
 let made: string | null = null;
 
@@ -22,14 +22,9 @@ function madeOnce(): BookModel {
 
 /** The sidebar on a follow-up, the sample's if none is given, in the round that the day suggests. */
 export async function openRounds(browser: HeardBrowser, today = ROUND_DATE, given: AddOn | null = null) {
-  const addOn = given ?? openAddOn({ book: madeOnce(), today });
-  const calls: string[] = [];
-  const page = await openSidebar(browser, async (name, values) => {
-    calls.push(name);
-    return { value: addOn.run(name, ...values).answer };
-  });
-  await chooseRounds(page);
-  return { page, addOn, calls };
+  const opened = await openOver(browser, { addOn: given ?? openAddOn({ book: madeOnce(), today }) });
+  await chooseRounds(opened.page);
+  return opened;
 }
 
 /** An add-on whose first save of a round is made, but answered by nothing. */

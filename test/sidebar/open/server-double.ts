@@ -1,27 +1,27 @@
 // A workbook in memory that answers the sidebar's calls with the core's own reading and check; no Google, no commands.
 
-import { catalogueFor } from '../../src/core/catalogue.ts';
-import { type CellValue, cellName } from '../../src/core/cell.ts';
-import { check } from '../../src/core/check/check.ts';
-import { applyMending, isTogether, mendingOf } from '../../src/core/check/fixes.ts';
-import { groupFindings } from '../../src/core/check/groups.ts';
-import { readPlan } from '../../src/core/kinds/plan/read-plan.ts';
-import { readSettings } from '../../src/core/kinds/settings/read-settings.ts';
-import { readYear } from '../../src/core/kinds/year/read-year.ts';
-import type { SheetCells } from '../../src/core/table.ts';
-import { labelsOf } from '../../src/messages/column-words.ts';
-import { COLUMNS_EN } from '../../src/messages/en/columns.ts';
-import { FINDINGS_EN } from '../../src/messages/en/findings.ts';
-import { PANEL_EN } from '../../src/messages/en/panel.ts';
+import { catalogueFor } from '../../../src/core/catalogue.ts';
+import { type CellValue, cellName } from '../../../src/core/cell.ts';
+import { check } from '../../../src/core/check/check.ts';
+import { applyMending, isTogether, mendingOf } from '../../../src/core/check/fixes.ts';
+import { groupFindings } from '../../../src/core/check/groups.ts';
+import { readPlan } from '../../../src/core/kinds/plan/read-plan.ts';
+import { readSettings } from '../../../src/core/kinds/settings/read-settings.ts';
+import { readYear } from '../../../src/core/kinds/year/read-year.ts';
+import type { SheetCells } from '../../../src/core/table.ts';
+import { labelsOf } from '../../../src/messages/column-words.ts';
+import { COLUMNS_EN } from '../../../src/messages/en/columns.ts';
+import { FINDINGS_EN } from '../../../src/messages/en/findings.ts';
+import { PANEL_EN } from '../../../src/messages/en/panel.ts';
 import {
   findingMessage,
   findingSentence,
   fixMessage,
   shortHeader,
-} from '../../src/messages/finding-message.ts';
-import { COLUMNS_TH } from '../../src/messages/th/columns.ts';
-import { FINDINGS_TH } from '../../src/messages/th/findings.ts';
-import { PANEL_TH } from '../../src/messages/th/panel.ts';
+} from '../../../src/messages/finding-message.ts';
+import { COLUMNS_TH } from '../../../src/messages/th/columns.ts';
+import { FINDINGS_TH } from '../../../src/messages/th/findings.ts';
+import { PANEL_TH } from '../../../src/messages/th/panel.ts';
 import type {
   Answer,
   ControlledRisk,
@@ -33,7 +33,7 @@ import type {
   PanelState,
   RowOutcome,
   RowReference,
-} from '../../src/panel/panel-types.ts';
+} from '../../../src/panel/panel-types.ts';
 
 const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
 

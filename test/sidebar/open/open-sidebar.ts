@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import type { HeardBrowser } from '../../local/browser/listen.ts';
-import type { PanelServer } from '../../src/panel/panel-types.ts';
-import { buildSidebar } from '../../src/sidebar/build.mjs';
+import type { HeardBrowser } from '../../../local/browser/listen.ts';
+import type { PanelServer } from '../../../src/panel/panel-types.ts';
+import { buildSidebar } from '../../../src/sidebar/build.mjs';
 
 /** What becomes of a call: an answer, Google's failure with a message, or silence for ever (null). */
 export type Wire = (
