@@ -13,7 +13,7 @@ export function suiteOf(mode: string | undefined): Suite {
 
 /** A test that can try everything there is, or a sample of it. `VARIABLE=all` tries everything in any suite. */
 interface Sampled {
-  readonly file: string;
+  readonly files: readonly string[];
   readonly variable: string;
   readonly everything: string;
   /** The standard suite tries one of so many. */
@@ -23,7 +23,7 @@ interface Sampled {
 
 /** A test that chance feeds: how many times in the standard suite, how many in the deep one; `VARIABLE=n` in any suite. */
 interface Repeated {
-  readonly file: string;
+  readonly files: readonly string[];
   readonly variable: string;
   readonly times: string;
   readonly standard: number;
@@ -32,138 +32,165 @@ interface Repeated {
 
 const SAMPLED = {
   faults: {
-    file: 'test/commands/faults.test.ts',
+    files: ['test/commands/faults.test.ts'],
     variable: 'FAULTS',
     everything: 'each kind of fault at each call of each command',
-    every: 20,
+    every: 40,
     sample: (every) => `one fault at about every ${every}th call`,
   },
   oldReport: {
-    file: 'test/acceptance/summary-again.test.ts',
+    files: ['test/acceptance/summary-again.test.ts'],
     variable: 'FAULTS',
     everything: 'each kind of fault at each call of a summary that is made again',
-    every: 10,
+    every: 20,
     sample: (every) => `at every ${every}th call`,
   },
   migration: {
-    file: 'test/commands/migrate-workbook.test.ts',
+    files: ['test/commands/migrate-workbook.test.ts'],
     variable: 'FAULTS',
     everything: 'a failure at each call of the migration of an earlier workbook',
-    every: 9,
+    every: 15,
     sample: (every) => `at every ${every}th call`,
   },
   keptReport: {
-    file: 'test/commands/kept-reports.test.ts',
+    files: ['test/commands/kept-reports.test.ts'],
     variable: 'FAULTS',
     everything: 'a sudden end at each call of a summary that is made again over one that was edited',
-    every: 8,
+    every: 16,
     sample: (every) => `at every ${every}th call`,
   },
   everyKind: {
-    file: 'test/panel/every-kind.test.ts',
+    files: ['test/panel/every-kind.test.ts'],
     variable: 'FAULTS',
     everything: 'each kind of fault at each call of what the sidebar does with a row of each kind of sheet',
-    every: 30,
+    every: 60,
     sample: (every) => `one fault at about every ${every}th call`,
   },
   twoRuns: {
-    file: 'test/commands/two-officers/two-runs.test.ts',
+    files: ['test/commands/two-officers/two-runs.test.ts'],
     variable: 'ORDERS',
     everything: 'the orders of calls of all pairs of acts, and of many threes',
-    every: 30,
+    every: 45,
     sample: (every) => `every ${every}th pair and two threes, in some orders`,
   },
   takenBack: {
-    file: 'test/commands/two-officers/taken-back.test.ts',
+    files: ['test/commands/two-officers/taken-back.test.ts'],
     variable: 'ORDERS',
     everything: 'each edit by hand after an end at each call of each act',
-    every: 16,
+    every: 32,
     sample: (every) => `one edit in ${every}, after some of the calls`,
   },
   byHand: {
-    file: 'test/commands/two-officers/by-hand.test.ts',
+    files: ['test/commands/two-officers/by-hand.test.ts'],
     variable: 'ORDERS',
     everything:
       'each edit by hand before each call of each act, where one row has a รหัส, all have, or the sheets have no column of them',
-    every: 6,
+    every: 12,
     sample: (every) => `one edit in ${every}, before one of the calls`,
   },
   reading: {
-    file: 'test/commands/two-officers/reading.test.ts',
+    files: ['test/commands/two-officers/reading.test.ts'],
     variable: 'ORDERS',
     everything: 'all orders of an opening of the sidebar and an act that writes',
-    every: 10,
+    every: 6,
     sample: (every) => `${every} orders of each`,
   },
   hostileTexts: {
-    file: 'test/panel/hostile-texts.test.ts',
+    files: ['test/panel/hostile-texts.test.ts'],
     variable: 'TEXTS',
     everything: 'each hostile text in a whole workbook that is checked, mended and reported',
-    every: 10,
+    every: 30,
     sample: (every) => `every ${every}th text`,
   },
   hostileNames: {
-    file: 'test/sidebar/hostile-texts.test.ts',
+    files: ['test/sidebar/hostile-texts.test.ts'],
     variable: 'TEXTS',
     everything: 'each hostile text as a name and a remark of a project that is saved in the sidebar',
-    every: 5,
+    every: 9,
     sample: (every) => `all are shown, every ${every}th is saved`,
   },
   pushes: {
-    file: 'test/local/push/push.test.ts',
+    files: ['test/local/push/push.test.ts'],
     variable: 'PUSHES',
     everything:
       'a push that is repeated, of a manifest alone, a release, and each way in which a push ends with a sentence',
     every: 5,
     sample: (every) => `one push that arrives, and one sentence in ${every}`,
   },
+  harmfulFiles: {
+    files: ['test/acceptance/hostile-files.test.ts'],
+    variable: 'HARM',
+    everything: 'each file made to harm, given to the command line as a process of its own',
+    every: 3,
+    sample: (every) => `one file in ${every}`,
+  },
+  oddFiles: {
+    files: ['test/acceptance/every-file.test.ts'],
+    variable: 'WAYS',
+    everything: 'a small file in each way of writing formulas, values, number formats and packages',
+    every: 3,
+    sample: (every) => `one way in ${every}, and the files on which we were wrong`,
+  },
+  office: {
+    files: [
+      'test/acceptance/other-programs.test.ts',
+      'test/local/render/office-pages.test.ts',
+      'test/local/render/plan-summary-page.test.ts',
+      'test/local/render/summary-page.test.ts',
+      'test/local/xlsx/keep.test.ts',
+    ],
+    variable: 'OFFICE',
+    everything: 'what LibreOffice saves, copies and prints of every report',
+    every: 1,
+    sample: () => 'that it prints the summary and the book, and computes their totals',
+  },
 } as const satisfies Record<string, Sampled>;
 
 const REPEATED = {
   randomUse: {
-    file: 'test/commands/random-use/random-use.test.ts',
+    files: ['test/commands/random-use/random-use.test.ts'],
     variable: 'RUNS',
     times: 'sequences of random steps of an officer',
-    standard: 12,
+    standard: 8,
     deep: 500,
   },
   onPaper: {
-    file: 'test/commands/on-paper/changes.test.ts',
+    files: ['test/commands/on-paper/changes.test.ts'],
     variable: 'RUNS',
     times: 'random changes on paper for each property',
-    standard: 300,
+    standard: 150,
     deep: 20_000,
   },
   requests: {
-    file: 'test/panel/hostile-requests.test.ts',
+    files: ['test/panel/hostile-requests.test.ts'],
     variable: 'RUNS',
     times: 'hostile requests to each server function',
-    standard: 40,
+    standard: 20,
     deep: 2_000,
   },
   books: {
-    file: 'test/acceptance/random-files.test.ts',
+    files: ['test/acceptance/random-files.test.ts'],
     variable: 'BOOKS',
     times: 'random workbooks in odd ways of writing',
-    standard: 25,
+    standard: 12,
     deep: 2_000,
   },
   files: {
-    file: 'test/acceptance/hostile-files.test.ts',
+    files: ['test/acceptance/hostile-files.test.ts'],
     variable: 'FILES',
     times: 'damaged files',
     standard: 4,
     deep: 500,
   },
   documents: {
-    file: 'test/files/reading/hostile-docx.test.ts',
+    files: ['test/files/reading/hostile-docx.test.ts'],
     variable: 'FILES',
     times: 'damaged documents',
-    standard: 600,
+    standard: 300,
     deep: 20_000,
   },
   rows: {
-    file: 'test/acceptance/service-calls.test.ts',
+    files: ['test/acceptance/service-calls.test.ts', 'test/commands/plan-reports.test.ts'],
     variable: 'ROWS',
     times: 'rows in the plans whose service calls are held against those of 15',
     standard: 500,
@@ -179,6 +206,11 @@ export function triesAll(test: keyof typeof SAMPLED): boolean {
 /** Of how many things a deep test tries one: 1 where it tries all. */
 export function everyOf(test: keyof typeof SAMPLED): number {
   return triesAll(test) ? 1 : SAMPLED[test].every;
+}
+
+/** The things that a deep test tries here. */
+export function sampleOf<Case>(test: keyof typeof SAMPLED, cases: readonly Case[]): readonly Case[] {
+  return cases.filter((_, index) => index % everyOf(test) === 0);
 }
 
 /** How often a test that chance feeds is repeated. */
@@ -204,7 +236,9 @@ const PROGRAMS = [
 export function leftOut(suite: Suite): ReadonlyMap<string, string> {
   const left = new Map<string, string>();
   if (suite !== 'quick') return left;
-  const deep = [...Object.values(SAMPLED), ...Object.values(REPEATED)].map(({ file }) => file as string);
+  const deep = [...Object.values(SAMPLED), ...Object.values(REPEATED)].flatMap(
+    ({ files }): readonly string[] => files,
+  );
   const root = join(import.meta.dirname, '..');
   for (const name of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })) {
     const file = `test/${name.replaceAll('\\', '/')}`;
@@ -255,10 +289,13 @@ function filesLeftOut(suite: Suite): readonly string[] {
 function triedInPart(suite: Suite, ran: readonly string[]): readonly string[] {
   if (suite === 'deep') return ['mutants of the core, of changes and of commands'];
   const sampled = (Object.keys(SAMPLED) as (keyof typeof SAMPLED)[])
-    .filter((name) => ran.includes(SAMPLED[name].file) && !triesAll(name))
+    .filter((name) => SAMPLED[name].files.some((file) => ran.includes(file)) && !triesAll(name))
     .map((name) => `${SAMPLED[name].everything}; here ${SAMPLED[name].sample(SAMPLED[name].every)}`);
   const repeated = (Object.keys(REPEATED) as (keyof typeof REPEATED)[])
-    .filter((name) => ran.includes(REPEATED[name].file) && timesOf(name) < REPEATED[name].deep)
+    .filter(
+      (name) =>
+        REPEATED[name].files.some((file) => ran.includes(file)) && timesOf(name) < REPEATED[name].deep,
+    )
     .map((name) => `${REPEATED[name].deep} ${REPEATED[name].times}; here ${timesOf(name)}`);
   return [...sampled, ...repeated];
 }

@@ -16,6 +16,7 @@ import {
   utf16,
   windowsThai,
 } from '../local/xlsx/raw-book.ts';
+import { sampleOf } from '../suites.ts';
 
 const DAY = '2026-06-08';
 
@@ -34,10 +35,24 @@ const CLEAN: Right = { projects: 4, budget: 65_000, quarters: [1, 1, 1, 1], find
 
 type Made = () => Promise<Uint8Array>;
 
-const ofCase =
-  (name: string): Made =>
-  async () =>
-    new Uint8Array(readFileSync(`test/data/cases/${name}.xlsx`));
+/** Files on which we were wrong: they are tried each time. */
+const wronged = new Set<Made>();
+function ofCase(name: string): Made {
+  const made = async () => new Uint8Array(readFileSync(`test/data/cases/${name}.xlsx`));
+  wronged.add(made);
+  return made;
+}
+/** Of all ways of writing some, but in the deep suite. */
+function some<Way extends Made | { readonly file: Made }>(
+  ways: Readonly<Record<string, Way>>,
+): readonly [string, Way][] {
+  const all = Object.entries(ways);
+  const sample = sampleOf('oddFiles', all);
+  return all.filter(
+    (one) =>
+      sample.includes(one) || wronged.has(typeof one[1] === 'function' ? (one[1] as Made) : one[1].file),
+  );
+}
 const ofYear =
   (year: RawCells, sheets: Readonly<Record<string, RawCells>> = {}, workbook = ''): Made =>
   () =>
@@ -389,11 +404,11 @@ async function expectRight(made: Made, right: Right = CLEAN) {
 }
 
 describe('formulas: what can’t be seen or computed keeps the file’s result', () => {
-  test.each(Object.entries(FORMULAS))('%s', async (_, { file, right }) => {
+  test.each(some(FORMULAS))('%s', async (_, { file, right }) => {
     await expectRight(file, right);
   });
 
-  test.each([
+  const uncomputed = [
     'SUM(Budget)',
     'IFERROR(Budget,0)',
     'COUNTA(Budget)',
@@ -404,30 +419,35 @@ describe('formulas: what can’t be seen or computed keeps the file’s result',
     'IFERROR(K3,0)',
     'COUNT(K4,K3)',
     'IFERROR(INDIRECT("K3"),0)',
-  ])('without one, %s is said, and never a number', async (formula) => {
-    const names = NAMED('<definedName name="Budget">Data!$A$2:$A$3</definedName>');
-    const file = ofYear(
-      {
-        ...budget(formula, null),
-        K3: formulaCell('K3', 'SUM(Budget)', null),
-        K4: formulaCell('K4', 'K3+1', null),
-      },
-      DATA,
-      names,
-    );
-    const right = { ...withErrors('ปี 2569 D2 error-value'), budget: 50_000 };
-    const { notes } = await expectRight(file, right);
-    expect(notes.join()).toMatch(/ปี 2569.*D2.*ไม่มีผลที่บันทึกไว้/);
-  });
+  ];
+  test.each(sampleOf('oddFiles', uncomputed))(
+    'without one, %s is said, and never a number',
+    async (formula) => {
+      const names = NAMED('<definedName name="Budget">Data!$A$2:$A$3</definedName>');
+      const file = ofYear(
+        {
+          ...budget(formula, null),
+          K3: formulaCell('K3', 'SUM(Budget)', null),
+          K4: formulaCell('K4', 'K3+1', null),
+        },
+        DATA,
+        names,
+      );
+      const right = { ...withErrors('ปี 2569 D2 error-value'), budget: 50_000 };
+      const { notes } = await expectRight(file, right);
+      expect(notes.join()).toMatch(/ปี 2569.*D2.*ไม่มีผลที่บันทึกไว้/);
+    },
+  );
 
-  test.each([
+  const computed = [
     'IFERROR(VLOOKUP("ก",Data!A1:B3,2,FALSE),15000)',
     'LET(x,7500,x*2)',
     'XLOOKUP(10000,Data!A1:A3,Data!A1:A3)+Data!A2',
     'SUBTOTAL(9,Data!A2:A3)',
     'IFERROR(Nowhere!A1,15000)',
     'SUM(Data!A2:A3)&""',
-  ])('without one, %s is computed', async (formula) => {
+  ];
+  test.each(sampleOf('oddFiles', computed))('without one, %s is computed', async (formula) => {
     const { notes, ...came } = await reported(await ofYear(budget(formula, null), DATA)());
     expect({ budget: came.budget, notes }).toEqual({ budget: 65_000, notes: [] });
   });
@@ -440,22 +460,25 @@ describe('formulas: what can’t be seen or computed keeps the file’s result',
 });
 
 describe('values', () => {
-  test.each(Object.entries(VALUES))('%s', async (_, { file, right }) => {
+  test.each(some(VALUES))('%s', async (_, { file, right }) => {
     await expectRight(file, right);
   });
 });
 
 describe('number formats', () => {
-  test.each(Object.entries(LOOKS))('%s', async (_, { file, right }) => {
+  test.each(some(LOOKS))('%s', async (_, { file, right }) => {
     await expectRight(file, right);
   });
-  test.each(AMOUNTS)('%s, %s, %s and %s show amounts', async (...formats) => {
+  test.each(sampleOf('oddFiles', AMOUNTS))('%s, %s, %s and %s show amounts', async (...formats) => {
     await expectRight(formatted(formats));
   });
-  test.each(DATES)('%s, %s, %s and %s show dates or times, never amounts', async (...formats) => {
-    const findings = [2, 3, 4, 5].map((row) => `ปี 2569 D${row} budget-invalid`);
-    await expectRight(formatted(formats), { ...withErrors(...findings), budget: 0 });
-  });
+  test.each(sampleOf('oddFiles', DATES))(
+    '%s, %s, %s and %s show dates or times, never amounts',
+    async (...formats) => {
+      const findings = [2, 3, 4, 5].map((row) => `ปี 2569 D${row} budget-invalid`);
+      await expectRight(formatted(formats), { ...withErrors(...findings), budget: 0 });
+    },
+  );
 });
 
 describe('names that look the same', () => {
@@ -510,7 +533,7 @@ test('what a kept copy can’t have is said, and what stays in its place is not'
 });
 
 describe('packages', () => {
-  test.each(Object.entries(PACKAGES))('%s', async (_, file) => {
+  test.each(some(PACKAGES))('%s', async (_, file) => {
     await expectRight(file);
   });
 

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_DATE, sampleBook } from '../../../local/sample/sample-book.ts';
 import { openRealm } from '../../../local/sheets/realm/run-in-node.ts';
-import { everyOf, triesAll } from '../../suites.ts';
+import { sampleOf, triesAll } from '../../suites.ts';
 import { type AppsScriptApi, SCRIPT_ID, type ScriptFile, startApi } from './apps-script-api.ts';
 
 /** What a new project of a sheet holds; a Thai editor names its file in Thai. */
@@ -77,7 +77,6 @@ const clasp = (...args: string[]) => run('node_modules/@google/clasp/build/src/i
 const remote = (name: string) => api.files.find((file) => file.name === name)?.source ?? '';
 /** Each push starts clasp once to three times, which takes seconds each. */
 const everyPush = test.runIf(triesAll('pushes'));
-const sample = <Case>(cases: readonly Case[]) => cases.filter((_, index) => index % everyOf('pushes') === 0);
 const puts = () => api.log.filter((line) => line.startsWith('PUT'));
 
 describe('a push to a new project', () => {
@@ -160,7 +159,7 @@ describe('what clasp passes over in silence', () => {
   });
 
   test.each(
-    sample([
+    sampleOf('pushes', [
       [
         'an empty scriptId',
         () => writeFileSync(join(folder, '.clasp.json'), '{ "scriptId": "", "rootDir": "dist" }'),
@@ -192,7 +191,7 @@ describe('what clasp passes over in silence', () => {
 // Google's words: github.com/google/clasp/issues/811 (400), /973 (403, API switched off), the API's own for 401 and 403.
 describe('a push that Google refuses shows its reason and fails', () => {
   test.each(
-    sample([
+    sampleOf('pushes', [
       [
         'PUT',
         400,

@@ -212,7 +212,7 @@ function costsByLength({ prefix, place }: Name, window: string): readonly number
       next.push(extra);
     }
     // What has cost too much everywhere can't become cheaper.
-    if (next.every((cost) => cost > MAX_COST)) return [];
+    if (Math.min(...next) > MAX_COST) return [];
     line = next;
   }
   return line;
