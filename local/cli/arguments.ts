@@ -47,7 +47,7 @@ export function parseReportArguments(args: readonly string[]): ReportArguments {
     file,
     year,
     out,
-    asOf: dateOf(values['as-of'] === undefined ? undefined : toArabicDigits(values['as-of'])),
+    asOf: dateOf(values['as-of']),
     draft: values.draft ?? false,
     round: roundOf(values.round),
     json: values.json ?? false,
@@ -89,12 +89,13 @@ export function requireFile(file: string): void {
 }
 
 /** A day that exists, as ISO text; today in Thailand if none was given. 2569 is a year of พ.ศ., not one that far ahead. @throws Usage */
-export function dateOf(text: string | undefined): string {
+export function dateOf(typed: string | undefined): string {
+  const text = typed === undefined ? undefined : toArabicDigits(typed);
   if (text === undefined) return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const day = new Date(`${text}T00:00:00Z`);
   const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
   if (!exists || day.getUTCFullYear() >= 2400 || day.toISOString().slice(0, 10) !== text) {
-    throw new Usage(`--as-of ต้องเป็นวันที่ ค.ศ. ที่มีจริง เช่น 2026-06-08 แต่ได้รับ "${text}"`);
+    throw new Usage(`--as-of ต้องเป็นวันที่ ค.ศ. ที่มีจริง เช่น 2026-06-08 แต่ได้รับ "${typed}"`);
   }
   return text;
 }

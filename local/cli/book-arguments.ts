@@ -1,6 +1,7 @@
 // The arguments of `npm run book`, understood or refused in one sentence.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toArabicDigits } from '../../src/core/text/digits.ts';
 import { dateOf, requireFile, Usage } from './arguments.ts';
 
 /** What is to be made. */
@@ -36,7 +37,8 @@ export function parseBookArguments(args: readonly string[]): BookArguments {
 
 function projectOf(text: string | undefined): number | null {
   if (text === undefined) return null;
-  if (/^[0-9]{1,4}$/.test(text) && Number(text) > 0) return Number(text);
+  const digits = toArabicDigits(text);
+  if (/^[0-9]{1,4}$/.test(digits) && Number(digits) > 0) return Number(digits);
   throw new Usage(`--project ต้องเป็นลำดับของโครงการในชีต "รายละเอียดโครงการ" เช่น 4 แต่ได้รับ "${text}"`);
 }
 

@@ -53,7 +53,7 @@ test('a plan without errors gives the book, beside its file; the same workbook a
   const first = await run('whole.xlsx', '--as-of', '2026-06-08');
   expect(first.code).toBe(0);
   expect(first.out).toContain('ทำเล่มแผนแล้ว');
-  await run('whole.xlsx', '--as-of', '2026-06-08', '--out', 'again.docx');
+  await run('whole.xlsx', '--as-of', '๒๐๒๖-๐๖-๐๘', '--out', 'again.docx');
   expect(bytes('again.docx').equals(bytes('whole-เล่มแผน.docx'))).toBe(true);
   expect(header('again.docx')).toBeUndefined();
   const text = strFromU8(unzipSync(bytes('again.docx'))['word/document.xml'] ?? new Uint8Array());
@@ -79,7 +79,7 @@ test.each([
 );
 
 test('one project’s chapter is made alone', async () => {
-  const { code } = await run('whole.xlsx', '--project', '4');
+  const { code } = await run('whole.xlsx', '--project', '๔');
   expect(code).toBe(0);
   expect(bytes('whole-เล่มแผน-โครงการที่-4.docx').length).toBeLessThan(bytes('again.docx').length / 2);
 }, 120_000);
