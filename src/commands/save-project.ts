@@ -9,7 +9,7 @@ import { columnsOfType, type SheetReading } from '../core/kinds/kind.ts';
 import { added, changed } from '../core/kinds/records.ts';
 import { certain } from '../core/reading.ts';
 import { lastRowOf } from '../core/table.ts';
-import { isNumberText, isRiskyText } from '../core/text/risky-text.ts';
+import { isNumberText, isRiskyEdit } from '../core/text/risky-text.ts';
 import { cellAt, columnKeys, columnOf, panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, SaveRequest } from '../panel/panel-types.ts';
 import { locate, requireCells, requireOwnLine, requireReference } from '../panel/project-row.ts';
@@ -66,7 +66,7 @@ function isOneCall(shown: ShownSheet, edits: readonly CellEdit[]): boolean {
   const id = columnKeys(shown).includes('id') ? columnOf(shown, 'id') : 0;
   const own = edits.filter(({ column, row }) => column !== id || row < 2);
   const columns = own.map(({ column }) => column);
-  const risky = own.map(({ to }) => typeof to === 'string' && isRiskyText(to));
+  const risky = own.map((edit) => isRiskyEdit(edit));
   return (
     columns.every((column) => column < id || id === 0) &&
     Math.max(...columns) - Math.min(...columns) + 1 === own.length &&

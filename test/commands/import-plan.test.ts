@@ -77,6 +77,51 @@ const contents = () =>
 
 beforeEach(() => withTable());
 
+const UNCERTAIN = [
+  '50%',
+  '1/2',
+  '1-2',
+  '12:30',
+  '5 000',
+  '1e5',
+  '(5,000)',
+  '5/12/2568',
+  '15 ม.ค. 2569',
+  '15 Jan 2026',
+];
+
+test.each([
+  ['a new workbook', (table: readonly (readonly string[])[]) => withTable(table)],
+  [
+    'a year that is there',
+    (table: readonly (readonly string[])[]) => {
+      const { sheets, ...book } = sampleBook();
+      withTable(table, { ...book, sheets: [...sheets, newSheetModel(99, HAND)] });
+    },
+  ],
+])(
+  'an amount that isn’t certain comes into %s as the text that it is, and the check stops there',
+  (_, open) => {
+    open(
+      TABLE.map((line, at) => {
+        const text = UNCERTAIN[at - 3];
+        // With an apostrophe, as officers type it, it is text in their own table.
+        return text === undefined ? line : line.map((cell, column) => (column === 4 ? `'${text}` : cell));
+      }).map((line, at) =>
+        at < 3 ? line : line.map((cell, column) => (column === 1 ? `${cell} รอบใหม่` : cell)),
+      ),
+    );
+    takeIn(addOn);
+    const amounts = rows('ปี 2569').map((line) => line[3]);
+    expect(amounts).toEqual(expect.arrayContaining(UNCERTAIN));
+    const { answer } = addOn.run<{ findings: { code: string }[] }>('checkYear', 2569);
+    if (!answer.ok) throw new Error(answer.message);
+    expect(answer.value.findings.filter(({ code }) => code === 'budget-invalid')).toHaveLength(
+      UNCERTAIN.length,
+    );
+  },
+);
+
 test('the menu opens the page, which knows by which of its two ways it was opened', () => {
   addOn.click('menuImport');
   expect(addOn.control.shown().at(-1)?.html).toContain('id="from-sheet"');

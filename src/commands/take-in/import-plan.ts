@@ -20,7 +20,7 @@ import { findSheet, readSettingsIfThere } from '../reading/read-workbook.ts';
 import { type Agreed, requireAgreed } from '../session/agreed.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
-import { editsOf, layoutFor, type TakeIn } from './imported-layout.ts';
+import { columnThere, editsOf, layoutFor, staysText, type TakeIn } from './imported-layout.ts';
 import { sheetsThere } from './open-import.ts';
 
 /** What the import's page sends. */
@@ -77,7 +77,8 @@ export function importPlan(
       done.push({ sheet: one.sheet, isNew: true, added: chosen.rows.length, changed: 0 });
       continue;
     }
-    const into = writtenInto(session, one, incoming, rows);
+    const columnOf = columnThere(incoming.sheet, years.first, years.last, words);
+    const into = writtenInto(session, one, incoming, rows, columnOf);
     if (into.edits.length > 0) written.push(into);
     done.push({ sheet: into.sheet, isNew: false, added: into.added, changed: into.changed });
   }
@@ -131,6 +132,7 @@ function writtenInto(
   { there, rows: pairs }: ComparedSheet,
   { headers, rows }: ImportedSheet,
   wanted: ReadonlySet<number>,
+  columnOf: ReturnType<typeof columnThere>,
 ): Written {
   const { name: sheet, cells, title } = there ?? { name: '', cells: [], title: null };
   const lastRow = lastFilled(cells);
@@ -149,6 +151,7 @@ function writtenInto(
   const edit = (row: number, at: number, to: CellValue): CellEdit => ({
     ...{ sheet, row, column: column(at), to },
     from: cells[row - 1]?.[column(at) - 1] ?? '',
+    ...staysText(to, columnOf(headers[at] ?? '')),
   });
   const added = fresh.flatMap(({ incoming }, index) =>
     (rows[incoming] ?? []).flatMap((to, at) => {
@@ -162,7 +165,8 @@ function writtenInto(
   const changes = changed.flatMap(({ there: place, differences }) =>
     differences.map(({ header, from, to }): CellEdit => {
       const at = title === null ? 1 : headers.indexOf(header);
-      return { sheet, row: place + (title === null ? 1 : 2), column: column(at), from, to };
+      const row = place + (title === null ? 1 : 2);
+      return { sheet, row, column: column(at), from, to, ...staysText(to, columnOf(header)) };
     }),
   );
   const gridRows = session.workbook.gridRows(sheet);

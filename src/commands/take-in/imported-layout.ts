@@ -50,9 +50,7 @@ export function layoutFor(
     const cells = rows.map(([label = '']) => [label, '']);
     return { ...own, cells, columns: base?.columns ?? [OTHER_COLUMN, OTHER_COLUMN], readyRows: rows.length };
   }
-  const known = new Map(
-    (base?.cells[0] ?? []).map((header, at) => [headerKey(String(header)), base?.columns[at]]),
-  );
+  const known = columnsByHeader(base);
   const columnFor = (header: string): ColumnLayout => known.get(headerKey(header)) ?? OTHER_COLUMN;
   const hidden = (base?.columns ?? []).flatMap((column, at) =>
     column.hidden && !headers.some((header) => headerKey(header) === headerKey(String(base?.cells[0]?.[at])))
@@ -71,6 +69,21 @@ export function layoutFor(
     columns: all.map(({ column }) => column),
     readyRows: Math.max(base?.readyRows ?? 0, rows.length + SPARE_ROWS),
   };
+}
+
+function columnsByHeader(base: SheetLayout | null): ReadonlyMap<string, ColumnLayout | undefined> {
+  return new Map((base?.cells[0] ?? []).map((header, at) => [headerKey(String(header)), base?.columns[at]]));
+}
+
+/** The column of a header in a sheet that is there, as set-up makes it; undefined where it is the officer's own. Years are พ.ศ. */
+export function columnThere(
+  sheet: string,
+  firstYear: number,
+  lastYear: number,
+  words: AllColumnWords,
+): (header: string) => ColumnLayout | undefined {
+  const known = columnsByHeader(ownLayout(sheet, firstYear, lastYear, words));
+  return (header) => known.get(headerKey(header));
 }
 
 function ownLayout(
@@ -94,8 +107,19 @@ export function editsOf({ sheet, headers, rows }: ImportedSheet, layout: SheetLa
     row.flatMap((to: CellValue, at): CellEdit[] => {
       const column = places[at] ?? 0;
       if (to === '' || column === 0) return [];
-      const isTick = layout.columns[column - 1]?.entry === 'checkbox';
-      return to === false && isTick ? [] : [{ sheet, row: index + 2, column, from: '', to }];
+      const own = layout.columns[column - 1];
+      const edit: CellEdit = { sheet, row: index + 2, column, from: '', to, ...staysText(to, own) };
+      return to === false && own?.entry === 'checkbox' ? [] : [edit];
     }),
   );
+}
+
+/** Text that isn't certain, in a column that isn't one of text, is to be mended by a person: nothing may be read into it. */
+export function staysText(
+  to: CellValue,
+  column: Pick<ColumnLayout, 'numberFormat'> | undefined,
+): Pick<CellEdit, 'asText'> {
+  const text =
+    typeof to === 'string' && column?.numberFormat !== '@' && /\d|^\s*(?:true|false)\s*$/i.test(to);
+  return text ? { asText: true } : {};
 }

@@ -105,6 +105,8 @@ export interface CellEdit {
   readonly column: number;
   readonly from: CellValue;
   readonly to: CellValue;
+  /** It is text that Google would read as a number, a date or a truth where it is written: it stays text. */
+  readonly asText?: boolean;
 }
 
 /**

@@ -3,12 +3,13 @@
 import { type CellValue, sameCell } from '../cell.ts';
 import type { CellEdit } from '../check/finding.ts';
 import { cellOf, type Table, type TableRow } from '../table.ts';
+import { isNumberText } from '../text/risky-text.ts';
 import type { SheetReading } from './kind.ts';
 
 /** Cells by the keys of their columns; null: nothing is said of that one. */
 export type RecordCells<Key extends string> = Readonly<Partial<Record<Key, CellValue | null>>>;
 
-interface Sheet<Key extends string> {
+interface Sheet<Key extends string> extends Pick<SheetReading, 'columns'> {
   readonly sheet: string;
   readonly table: Table<Key>;
 }
@@ -37,7 +38,7 @@ export function changedRows<Key extends string>(
 
 /** What writes the cells into a row that holds nothing yet but what the columns' types have ready there. */
 export function added<Key extends string>(
-  sheet: Sheet<Key> & Pick<SheetReading, 'columns'>,
+  sheet: Sheet<Key>,
   row: number,
   cells: RecordCells<Key>,
 ): readonly CellEdit[] {
@@ -45,7 +46,7 @@ export function added<Key extends string>(
 }
 
 function edits<Key extends string>(
-  { sheet, table }: Sheet<Key>,
+  { sheet, table, columns }: Sheet<Key>,
   row: number,
   cells: RecordCells<Key>,
   was: (key: Key) => CellValue,
@@ -53,7 +54,11 @@ function edits<Key extends string>(
   return (Object.keys(cells) as Key[])
     .flatMap((key) => {
       const [column, to] = [table.columns[key], cells[key] ?? null];
-      return column === undefined || to === null ? [] : [{ sheet, row, column, from: was(key), to }];
+      if (column === undefined || to === null) return [];
+      const edit: CellEdit = { sheet, row, column, from: was(key), to };
+      // Whether an officer's own column has the format of text isn't known.
+      const prose = columns.find((one) => one.key === key)?.type.prose === true;
+      return [prose && typeof to === 'string' && isNumberText(to) ? { ...edit, asText: true } : edit];
     })
     .sort((one, other) => one.column - other.column);
 }

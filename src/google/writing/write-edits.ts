@@ -1,7 +1,7 @@
 // Writing into the officer's own sheets: only the cells that change, text as text, neighbours in one call.
 import type { CellValue } from '../../core/cell.ts';
 import type { CellEdit } from '../../core/check/finding.ts';
-import { isNumberText, isRiskyText } from '../../core/text/risky-text.ts';
+import { isRiskyEdit } from '../../core/text/risky-text.ts';
 import { plainText } from '../safe-text.ts';
 
 /** Cells next to each other that one call can write. */
@@ -33,8 +33,9 @@ function plainValue(value: CellValue): string | number | boolean {
 /** Few rectangles that cover the edits: runs along each row, then equal runs on top of each other. */
 export function blocksOf(edits: readonly CellEdit[], asItWas = false): Block[] {
   const runs: Block[] = [];
-  for (const { row, column, to } of [...edits].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const risky = typeof to === 'string' && (isRiskyText(to) || (asItWas && isNumberText(to)));
+  for (const edit of [...edits].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const { row, column, to } = edit;
+    const risky = isRiskyEdit(edit, asItWas);
     const last = runs[runs.length - 1];
     const line = last?.values[0];
     const follows = last && line && last.row === row && last.column + line.length === column;
