@@ -1,4 +1,5 @@
 // The little XML that is needed around hucre: finding tags with their attributes, escaping and unescaping text.
+import { XlsxError } from './error.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -49,4 +50,48 @@ export function topElements(fragment: string): string[] {
     if (depth === 0) found.push(fragment.slice(from, index + tag.length));
   }
   return found;
+}
+
+/** Whole elements of that name, which hold none of their own: `<x/>`, `<x a="1"></x>`, `<x>…</x>`; the first group is what is inside. */
+export function wholeElements(name: string): RegExp {
+  return new RegExp(`<${name}(?=[\\s/>])(?:[^>]*/>|[^>]*>([\\s\\S]*?)</${name}>)`, 'g');
+}
+
+/** The name of an element, with its prefix. */
+export function elementName(element: string): string {
+  return /^<([\w:.-]+)/.exec(element)?.[1] ?? '';
+}
+
+/**
+ * A document's root as it opens and closes, and the elements in it; a root that is closed at once (`<Types/>`) opens like any other.
+ * @throws XlsxError `damaged` if there is none
+ */
+function rootOf(xml: string): { readonly head: string; readonly children: string[]; readonly tail: string } {
+  const [whole, open = '', name = '', rest = '', inner = ''] =
+    /^((?:\s*<\?[\s\S]*?\?>)*\s*<([\w:.-]+))((?:\s[^>]*?)?)\s*(?:\/>|>([\s\S]*)<\/\2>)\s*$/.exec(xml) ?? [];
+  if (whole === undefined) throw new XlsxError('damaged', { part: xml.slice(0, 60) });
+  return { head: `${open}${rest}>`, children: topElements(inner), tail: `</${name}>` };
+}
+
+/** The first element of that name among the root's children; undefined if there is none. */
+export function childOf(xml: string, name: string): string | undefined {
+  return rootOf(xml).children.find((element) => elementName(element) === name);
+}
+
+/**
+ * The document with this element among the root's children: in the place of those of that name that are there, or where `order`, the
+ * names in the format's order, asks for it. Empty: without them.
+ */
+export function withChild(xml: string, order: readonly string[], name: string, element: string): string {
+  const { head, children, tail } = rootOf(xml);
+  const rest = children.filter((one) => elementName(one) !== name);
+  const next = rest.findIndex((one) => order.indexOf(elementName(one)) > order.indexOf(name));
+  const at = next === -1 ? rest.length : next;
+  return [head, ...rest.slice(0, at), element, ...rest.slice(at), tail].join('');
+}
+
+/** The document with one more element, the last of the root's children. */
+export function withLastChild(xml: string, element: string): string {
+  const { head, children, tail } = rootOf(xml);
+  return [head, ...children, element, tail].join('');
 }

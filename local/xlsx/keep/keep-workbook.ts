@@ -4,10 +4,24 @@ import { definedName, definedNames, write } from '../finish.ts';
 import { partText, relationships, relationshipsPath, relativePath, type SheetPart } from '../package.ts';
 import { reference } from '../parts/legal-names.ts';
 import { isOfficial, printNames, SEAL } from '../parts/page.ts';
-import { attributes, escapeXml, topElements, unescapeXml } from '../xml.ts';
+import {
+  attributes,
+  childOf,
+  escapeXml,
+  topElements,
+  unescapeXml,
+  wholeElements,
+  withChild,
+  withLastChild,
+} from '../xml.ts';
 import type { Parts } from '../zip.ts';
 
 const WORKSHEET = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+/** The elements of a workbook in the order that the format asks for (ECMA-376 part 1, 18.2.27). */
+const ORDER =
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'.split(
+    ' ',
+  );
 /** Where a formula can stand in a sheet or a chart. */
 const FORMULAS =
   /(<(?:\w+:)?(?:f|formula|formula1|formula2)(?:\s[^>]*)?>)([^<]*)(<)|(\slocation=")([^"]*)(")/g;
@@ -36,10 +50,7 @@ export function keepWorkbook(parts: Parts, kept: KeptWorkbook): void {
   let xml = partText(parts, path);
   const oldTags = topElements(inside(xml, 'sheets'));
   const order = sheetTags(oldTags, kept, ofSheet, ids);
-  xml = xml.replace(
-    /<sheets[\s>][\s\S]*?<\/sheets>/,
-    () => `<sheets>${order.map(({ tag }) => tag).join('')}</sheets>`,
-  );
+  xml = withChild(xml, ORDER, 'sheets', `<sheets>${order.map(({ tag }) => tag).join('')}</sheets>`);
   if (ids.size > 0 && !/xmlns:r=/.test(xml)) {
     xml = xml.replace('<workbook', `<workbook xmlns:r="${WORKSHEET.replace('/worksheet', '')}"`);
   }
@@ -62,7 +73,7 @@ export function keepWorkbook(parts: Parts, kept: KeptWorkbook): void {
 }
 
 function inside(xml: string, name: string): string {
-  return new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`).exec(xml)?.[1] ?? '';
+  return wholeElements(name).exec(childOf(xml, name) ?? '')?.[1] ?? '';
 }
 
 function relationshipOf(tag: string): string {
@@ -77,11 +88,11 @@ function removePart(parts: Parts, workbook: string, path: string): void {
   write(
     parts,
     rels,
-    without(partText(parts, rels), /<Relationship\s[^>]*>/g, (tag) => attributes(tag).Id === id),
+    without(partText(parts, rels), wholeElements('Relationship'), (tag) => attributes(tag).Id === id),
   );
   const types = partText(parts, '[Content_Types].xml');
   const isType = (tag: string) => attributes(tag).PartName === `/${path}`;
-  write(parts, '[Content_Types].xml', without(types, /<Override\s[^>]*>/g, isType));
+  write(parts, '[Content_Types].xml', without(types, wholeElements('Override'), isType));
   parts.delete(path);
   parts.delete(relationshipsPath(path));
 }
@@ -101,7 +112,7 @@ function addRelationships(
     taken.add(id);
     ids.set(sheet, id);
     const element = `<Relationship Id="${id}" Type="${WORKSHEET}" Target="${relativePath(path, target)}"/>`;
-    xml = xml.replace('</Relationships>', () => `${element}</Relationships>`);
+    xml = withLastChild(xml, element);
   }
   if (added.size > 0) write(parts, relationshipsPath(path), xml);
   return ids;
@@ -178,34 +189,25 @@ function withNames(
       (one) => one.wins || (one.name.endsWith('Area') && !old.some((other) => isSame(one, other))),
     ),
   ].map(({ element }) => element);
-  const element = definedNames(elements);
-  if (/<definedNames[\s>]/.test(xml))
-    return xml.replace(/<definedNames[\s>][\s\S]*?<\/definedNames>/, () => element);
-  const place = /<\/externalReferences>|<\/functionGroups>|<functionGroups\s[^>]*\/>|<\/sheets>/g;
-  const at = [...xml.matchAll(place)].map(({ 0: tag, index }) => index + tag.length).pop() ?? xml.length;
-  return `${xml.slice(0, at)}${element}${xml.slice(at)}`;
+  return withChild(xml, ORDER, 'definedNames', definedNames(elements));
 }
 
 /** Whoever opens the file computes it anew: results of formulas that are stored may be old. */
 function computedOnLoad(xml: string): string {
-  if (/<calcPr[\s/>]/.test(xml)) {
-    return xml.replace(/<calcPr\b([^>]*?)\s*\/?>/, (_, rest) => {
-      return `<calcPr${String(rest).replace(/\sfullCalcOnLoad="[^"]*"/, '')} fullCalcOnLoad="1"/>`;
-    });
-  }
-  const at = /<\/definedNames>/.exec(xml) ?? /<\/externalReferences>/.exec(xml) ?? /<\/sheets>/.exec(xml);
-  const end = at === null ? xml.length : at.index + at[0].length;
-  return `${xml.slice(0, end)}<calcPr fullCalcOnLoad="1"/>${xml.slice(end)}`;
+  const [, rest = ''] = /^<calcPr\b([^>]*?)\s*\/?>/.exec(childOf(xml, 'calcPr') ?? '') ?? [];
+  const kept = rest.replace(/\sfullCalcOnLoad="[^"]*"/, '');
+  return withChild(xml, ORDER, 'calcPr', `<calcPr${kept} fullCalcOnLoad="1"/>`);
 }
 
 function withActiveTab(xml: string, index: number): string {
-  if (/<workbookView\b/.test(xml)) {
-    return xml.replace(/<workbookView\b([^>]*?)(\/?)>/, (_, rest, end) => {
-      const bare = String(rest).replace(/\s(?:activeTab|firstSheet)="[^"]*"/g, '');
-      return `<workbookView${bare} activeTab="${index}"${end}>`;
-    });
-  }
-  return xml.replace('<sheets>', `<bookViews><workbookView activeTab="${index}"/></bookViews><sheets>`);
+  const views = childOf(xml, 'bookViews') ?? '';
+  const shown = /<workbookView\b/.test(views)
+    ? views.replace(/<workbookView\b([^>]*?)(\/?)>/, (_, rest, end) => {
+        const bare = String(rest).replace(/\s(?:activeTab|firstSheet)="[^"]*"/g, '');
+        return `<workbookView${bare} activeTab="${index}"${end}>`;
+      })
+    : `<bookViews><workbookView activeTab="${index}"/></bookViews>`;
+  return withChild(xml, ORDER, 'bookViews', shown);
 }
 
 /** Excel edits every selected sheet at once: only the one that is open may be. */

@@ -12,19 +12,16 @@ import {
 } from '../package.ts';
 import { isOfficial } from '../parts/page.ts';
 import type { OpenedXlsx } from '../read.ts';
-import { attributes, escapeXml } from '../xml.ts';
+import { attributes, escapeXml, wholeElements, withLastChild } from '../xml.ts';
 import type { Parts } from '../zip.ts';
 import { keepWorkbook } from './keep-workbook.ts';
-import { mergeStyles } from './merge-styles.ts';
+import { mergeStyles, NO_STYLES } from './merge-styles.ts';
 import { withResults } from './patch-cells.ts';
 import { patchSheet } from './patch-sheet.ts';
 import { hasNewResults, isSameSheet } from './same.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-/** What a package without a style sheet means: one format, Excel's own (ECMA-376 part 1, 18.8). */
-const NO_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The original package with the book's changes. Throws as readXlsx does. */
@@ -103,11 +100,7 @@ function stylesOf(parts: Parts, workbook: string): string {
   if (there !== undefined) return path;
   const rels = relationshipsPath(workbook);
   const element = `<Relationship Id="${freeIdPrefix(partText(parts, rels))}Styles" Type="${OFFICE}/styles" Target="${relativePath(workbook, path)}"/>`;
-  write(
-    parts,
-    rels,
-    partText(parts, rels).replace('</Relationships>', () => `${element}</Relationships>`),
-  );
+  write(parts, rels, withLastChild(partText(parts, rels), element));
   return path;
 }
 
@@ -152,11 +145,7 @@ function freePath(parts: Parts, path: string): string {
 function addContentType(parts: Parts, path: string, type: string): void {
   const types = partText(parts, '[Content_Types].xml');
   const override = `<Override PartName="/${path}" ContentType="${type}"/>`;
-  write(
-    parts,
-    '[Content_Types].xml',
-    types.replace('</Types>', () => `${override}</Types>`),
-  );
+  write(parts, '[Content_Types].xml', withLastChild(types, override));
 }
 
 /** What a sheet's new relationships are called, so that none has the id of an old one. */
@@ -204,7 +193,7 @@ function bringRelationships(
 }
 
 function elementsOf(parts: Parts, path: string): string[] {
-  return partText(parts, relationshipsPath(path)).match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [];
+  return partText(parts, relationshipsPath(path)).match(wholeElements('Relationship')) ?? [];
 }
 
 /** Copies a part and what it refers to; returns its new path. */

@@ -1,6 +1,6 @@
 // A style sheet joined with another: what was there keeps its numbers, what is added comes after.
 
-import { topElements } from '../xml.ts';
+import { childOf, topElements, wholeElements, withChild } from '../xml.ts';
 
 /** The tables of a style sheet whose entries are counted, and what counts one entry. */
 const TABLES = ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
@@ -16,7 +16,13 @@ const ORDER = [
   'cellStyles',
   'dxfs',
   'tableStyles',
+  'colors',
+  'extLst',
 ];
+
+/** What a package without a style sheet means: one format, Excel's own (ECMA-376 part 1, 18.8). */
+export const NO_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 /** The joined style sheet, and the numbers that the added one's cell formats and rule formats have in it. */
 export interface MergedStyles {
@@ -25,8 +31,9 @@ export interface MergedStyles {
   readonly ruleFormat: (own: number) => number;
 }
 
-/** Joins `added`, as hucre writes it, to any `base` without prefixes. */
-export function mergeStyles(base: string, added: string): MergedStyles {
+/** Joins `added`, as hucre writes it, to any style sheet without prefixes. */
+export function mergeStyles(original: string, added: string): MergedStyles {
+  const base = withDefaults(original);
   const start = Object.fromEntries(
     TABLES.map((table) => [table, topElements(inner(base, table)).length]),
   ) as Record<Table, number>;
@@ -58,8 +65,17 @@ export function mergeStyles(base: string, added: string): MergedStyles {
   };
 }
 
+/** The style sheet with Excel's own look where a table has none: what is added must not become the look of cells that ask for number 0. */
+function withDefaults(xml: string): string {
+  const empty = TABLES.filter((table) => table !== 'dxfs' && topElements(inner(xml, table)).length === 0);
+  return empty.reduce(
+    (styles, table) => withChild(styles, ORDER, table, childOf(NO_STYLES, table) ?? ''),
+    xml,
+  );
+}
+
 function inner(xml: string, table: string): string {
-  return new RegExp(`<${table}(?:\\s[^>]*)?>([\\s\\S]*?)</${table}>`).exec(xml)?.[1] ?? '';
+  return wholeElements(table).exec(childOf(xml, table) ?? '')?.[1] ?? '';
 }
 
 function numbers(fragment: string, attribute: string): number[] {
@@ -70,10 +86,5 @@ function append(xml: string, table: string, more: string): string {
   if (more === '') return xml;
   const all = `${inner(xml, table)}${more}`;
   const element = `<${table} count="${topElements(all).length}">${all}</${table}>`;
-  const there = new RegExp(`<${table}(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${table}>)`);
-  if (there.test(xml)) return xml.replace(there, () => element);
-  const later = ORDER.slice(ORDER.indexOf(table) + 1);
-  const next = new RegExp(`<(?:${[...later, 'colors', 'extLst'].join('|')})[\\s/>]|</styleSheet>`).exec(xml);
-  const at = next?.index ?? xml.length;
-  return `${xml.slice(0, at)}${element}${xml.slice(at)}`;
+  return withChild(xml, ORDER, table, element);
 }

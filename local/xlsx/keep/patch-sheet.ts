@@ -1,7 +1,7 @@
 // A worksheet's XML in which only what changed is written anew: everything else of the original stays as it is.
 import type { SheetModel } from '../../sheets/book/model.ts';
 import { parseAreas } from '../parts/area.ts';
-import { topElements } from '../xml.ts';
+import { elementName, topElements, wholeElements } from '../xml.ts';
 import { patchSheetData } from './patch-cells.ts';
 import { sectionKeys } from './same.ts';
 
@@ -49,7 +49,7 @@ export function patchSheet(patch: SheetPatch): PatchedSheet | null {
   const freshRoot = /<worksheet(?:\s[^>]*)?>([\s\S]*)<\/worksheet>\s*$/.exec(patch.fresh);
   if (root === null || freshRoot === null) return null;
   const fresh = topElements(freshRoot[1] ?? '');
-  let elements = topElements(root[2] ?? '').filter((element) => nameOf(element) !== 'dimension');
+  let elements = topElements(root[2] ?? '').filter((element) => elementName(element) !== 'dimension');
   const before = sectionKeys(patch.before);
   const after = sectionKeys(patch.after);
   const freshRelationships: string[] = [];
@@ -61,14 +61,16 @@ export function patchSheet(patch: SheetPatch): PatchedSheet | null {
   if (patch.page) {
     for (const name of ['printOptions', 'pageMargins', 'pageSetup'])
       elements = replaced(elements, fresh, name);
-    elements = elements.some((element) => nameOf(element) === 'sheetPr')
-      ? elements.map((element) => (nameOf(element) === 'sheetPr' ? fitted(element) : element))
+    elements = elements.some((element) => elementName(element) === 'sheetPr')
+      ? elements.map((element) => (elementName(element) === 'sheetPr' ? fitted(element) : element))
       : replaced(elements, fresh, 'sheetPr');
   }
   if (before.cells !== after.cells || before.rows !== after.rows) {
-    const data = fresh.find((element) => nameOf(element) === 'sheetData') ?? '<sheetData/>';
+    const data = fresh.find((element) => elementName(element) === 'sheetData') ?? '<sheetData/>';
+    if (!elements.some((element) => elementName(element) === 'sheetData'))
+      elements = replaced(elements, ['<sheetData/>'], 'sheetData');
     elements = elements.map((element) =>
-      nameOf(element) === 'sheetData' ? patchSheetData(element, data, patch) : element,
+      elementName(element) === 'sheetData' ? patchSheetData(element, data, patch) : element,
     );
   }
   const head = (root[1] ?? '').includes('xmlns:r=')
@@ -80,15 +82,11 @@ export function patchSheet(patch: SheetPatch): PatchedSheet | null {
   return { xml: `${head}${elements.join('')}</worksheet>`, freshRelationships };
 }
 
-function nameOf(element: string): string {
-  return /^<([\w:.-]+)/.exec(element)?.[1] ?? '';
-}
-
 /** The original's elements of that name replaced by the fresh ones, less what the book doesn't hold, which stays. */
 function replaced(elements: readonly string[], fresh: readonly string[], name: string): string[] {
-  const own = fresh.filter((element) => nameOf(element) === name);
-  const kept = elements.filter((element) => nameOf(element) === name);
-  const rest = elements.filter((element) => nameOf(element) !== name);
+  const own = fresh.filter((element) => elementName(element) === name);
+  const kept = elements.filter((element) => elementName(element) === name);
+  const rest = elements.filter((element) => elementName(element) !== name);
   const more =
     name === 'conditionalFormatting'
       ? [...own, ...kept.map(otherRules).filter((element) => element !== '')]
@@ -96,7 +94,7 @@ function replaced(elements: readonly string[], fresh: readonly string[], name: s
         ? withOtherValidations(own[0], kept[0])
         : own;
   const place = ORDER.indexOf(name);
-  const next = rest.findIndex((element) => ORDER.indexOf(nameOf(element)) > place);
+  const next = rest.findIndex((element) => ORDER.indexOf(elementName(element)) > place);
   const at = next === -1 ? rest.length : next;
   return [...rest.slice(0, at), ...more, ...rest.slice(at)];
 }
@@ -144,7 +142,7 @@ function overlap(
 /** `sheetPr` that says that the page fits. */
 function fitted(element: string): string {
   if (/<pageSetUpPr\b/.test(element)) {
-    return element.replace(/<pageSetUpPr\b[^>]*>/, '<pageSetUpPr fitToPage="1"/>');
+    return element.replace(wholeElements('pageSetUpPr'), '<pageSetUpPr fitToPage="1"/>');
   }
   return element.endsWith('/>')
     ? element.replace(/\/>$/, '><pageSetUpPr fitToPage="1"/></sheetPr>')

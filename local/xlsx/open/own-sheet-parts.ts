@@ -1,6 +1,6 @@
 // Sheets that share one part get a part each: what is changed in the one would otherwise be changed in the other.
 import { partText, relationshipsPath, relativePath, workbookOf } from '../package.ts';
-import { attributes } from '../xml.ts';
+import { attributes, wholeElements } from '../xml.ts';
 import type { Parts } from '../zip.ts';
 
 /** The package with a part of its own for each sheet. The same package if they have. Throws as workbookOf does. */
@@ -25,11 +25,13 @@ export function withOwnSheetParts(parts: Parts): Parts {
       const isIt = Number(attributes(tag).sheetId) === sheetId && attributes(tag)['r:id'] === relationship;
       return isIt ? tag.replace(/(\sr:id=")[^"]*/, `$1${id}`) : tag;
     });
-    const listed = /<Override\s[^>]*>/g;
-    const type = (types.match(listed) ?? []).find((tag) => attributes(tag).PartName === `/${path}`);
+    const type = (types.match(wholeElements('Override')) ?? []).find(
+      (tag) => attributes(tag).PartName === `/${path}`,
+    );
     if (type !== undefined) types = types.replace(type, `${type}${type.replace(`/${path}`, `/${copy}`)}`);
     const relation =
-      (rels.match(/<Relationship\s[^>]*>/g) ?? []).find((tag) => attributes(tag).Id === relationship) ?? '';
+      (rels.match(wholeElements('Relationship')) ?? []).find((tag) => attributes(tag).Id === relationship) ??
+      '';
     const twin = relation
       .replace(/(\sId=")[^"]*/, `$1${id}`)
       .replace(/(\sTarget=")[^"]*/, `$1${relativePath(workbook, copy)}`);

@@ -3,15 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { officeSheets } from '../../../local/render/office.ts';
 import type { BookModel, SheetModel } from '../../../local/sheets/book/model.ts';
 import { openXlsx, readXlsx } from '../../../local/xlsx/read.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
-import { unzip } from '../../../local/xlsx/zip.ts';
+import { type Parts, unzip } from '../../../local/xlsx/zip.ts';
 import { triesAll } from '../../suites.ts';
-import { sheet } from './books.ts';
+import { row, sheet } from './books.ts';
 import { officerFile, part, withPart } from './officer-file.ts';
+import { eachText, rawFile } from './raw-book.ts';
 
 const SETTINGS = 'xl/worksheets/sheet1.xml';
 const YEAR = 'xl/worksheets/sheet2.xml';
@@ -232,4 +234,92 @@ describe('a file that nobody changed', () => {
     for (const [path, bytes] of after)
       expect(Buffer.compare(bytes, before.get(path) ?? Buffer.of()), path).toBe(0);
   });
+});
+
+describe('an element that holds nothing, however it is written, loses nothing of what is added', () => {
+  const NONE = [(name: string) => `<${name}/>`, (name: string) => `<${name} />`]
+    .concat((name) => `<${name}></${name}>`)
+    .concat((name) => `<!-- none --><${name}>\n<!-- none -->\n</${name}>`);
+  const inWorkbook = (empty: (name: string) => string) => (xml: string) =>
+    xml
+      .replace('<sheets>', `${empty('bookViews')}<sheets>`)
+      .replace(
+        '</sheets>',
+        (end) => end + ['externalReferences', 'definedNames', 'calcPr'].map(empty).join(''),
+      );
+  const AFTER = [
+    ...['mergeCells', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions'],
+    ...['rowBreaks', 'tableParts'],
+  ];
+  const inSheet = (empty: (name: string) => string) => (xml: string) =>
+    xml
+      .replace('<sheetData>', `<sheetPr>${empty('pageSetUpPr')}</sheetPr>${empty('cols')}<sheetData>`)
+      .replace('<sheetData></sheetData>', empty('sheetData'))
+      .replace('</worksheet>', (end) => AFTER.map(empty).join('') + end);
+  const inStyles = (empty: (name: string) => string) => (xml: string) =>
+    ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'].reduce(
+      (text, name) => text.replace(new RegExp(`<${name}[ >][\\s\\S]*?</${name}>`), () => empty(name)),
+      xml,
+    );
+  const inPackage = (empty: (name: string) => string) => (xml: string) =>
+    xml.replace(/<((?:Override|Relationship) [^>]*)\/>/g, (_, tag: string) => {
+      const [name = ''] = tag.split(' ');
+      return empty(name).replace(new RegExp(`<${name}\\b(?!>\\s*</)|<${name}(?=>)`), `<${tag}`);
+    });
+  const prefixed = (xml: string) =>
+    xml
+      .replace(/<(\/?)(\w)/g, '<$1x:$2')
+      .replace(' xmlns=', ' xmlns:x=')
+      .replace('<?x:', '<?');
+  const written = (empty: (name: string) => string, prefix: boolean) => (parts: Parts) => {
+    const spelt = [
+      [/workbook\.xml$/, inWorkbook],
+      [/sheet\d\.xml$/, inSheet],
+      [/styles\.xml$/, inStyles],
+      [/\.rels$|Types/, inPackage],
+    ] as const;
+    const all = spelt.reduce((one, [path, way]) => eachText(one, path, way(empty)), parts);
+    return prefix ? eachText(all, /^xl\/[^_]*\.xml$/, prefixed) : all;
+  };
+
+  const contents = ({ sheets, activeSheet }: BookModel) => [
+    activeSheet,
+    sheets.map(({ name, cells, merges, metadata, columnWidths }) => ({
+      ...{ name, merges, metadata, width: columnWidths[2] },
+      cells: cells.map((line) => line.map((cell) => [cell?.value, cell?.formula, cell?.style?.bold])),
+    })),
+  ];
+
+  it.each(NONE.flatMap((empty) => [false, true].map((prefix) => ({ as: empty('x'), empty, prefix }))))(
+    '$as, prefixed: $prefix',
+    async ({ empty, prefix }) => {
+      const original = await rawFile({ sheets: { ว่าง: {} }, formats: ['0.00'] }, written(empty, prefix));
+      const { book, out } = await changed((one) => {
+        const sealed = report();
+        sealed.metadata = [{ key: 'sucharit.seal', value: 'abc.1' }];
+        one.sheets.push(sealed);
+        named(one, 'ว่าง').cells = [row('จด')];
+        named(one, 'ปี 2569').merges = [{ row: 8, column: 1, rows: 1, columns: 3 }];
+        (named(one, 'ปี 2569').cells[2] as unknown[])[3] = { value: 6000, style: { bold: true } };
+        named(one, 'ปี 2569').columnWidths = { 2: 44 };
+        one.activeSheet = 77;
+      }, original);
+      for (const [path, bytes] of await unzip(out)) {
+        const parser = new SaxesParser({ xmlns: true });
+        parser.on('error', (error) => expect.fail(`${path}: ${error.message}`));
+        if (/\.(?:xml|rels)$/.test(path)) parser.write(new TextDecoder().decode(bytes)).close();
+      }
+      expect(contents(await readXlsx(out))).toEqual(contents(book));
+      const workbook = await part(out, 'xl/workbook.xml');
+      for (const name of ['definedNames', 'calcPr', 'bookViews'])
+        expect(workbook.split(`<${name}`).length, name).toBe(2);
+      expect(workbook).toContain(
+        '<definedName name="_xlnm.Print_Area" localSheetId="3">\'สรุป 2569\'!$A$1:$B$3<',
+      );
+      // exceljs knows no prefixes, and parts that didn't change keep theirs.
+      if (prefix) return;
+      const again = (await exceljs(out)).worksheets.map(({ name }) => name);
+      expect(again).toEqual(['ตั้งค่า', 'ปี 2569', 'ว่าง', 'สรุป 2569']);
+    },
+  );
 });
