@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { minify } from 'rolldown/utils';
 
 const common = {
   bundle: true,
@@ -35,7 +36,7 @@ export async function buildPage(folder, start, styleSheet) {
     bundled({ entryPoints: [here(styleSheet)] }),
     readFile(here('page.html'), 'utf8'),
   ]);
-  const script = withoutControls(code);
+  const script = withoutControls(await renamed(code));
   if (/<\/script/i.test(script) || /<\/style/i.test(style)) {
     throw new Error(`The bundle of ${here('')} holds a closing tag that would cut it short.`);
   }
@@ -44,6 +45,16 @@ export async function buildPage(folder, start, styleSheet) {
     .replaceAll('>\n<', '><')
     .replace('/*css*/', () => style)
     .replace('/*script*/', () => script);
+}
+
+/**
+ * The code with each scope's names as short as they can be: a name that its scope doesn't ask for is given again there, so that
+ * the functions resemble one another and pack some 3 % smaller. Nothing else is changed.
+ */
+async function renamed(code) {
+  const { code: shorter, errors } = await minify('page.js', code, { compress: false, mangle: true });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
+  return shorter;
 }
 
 async function bundled(options) {
