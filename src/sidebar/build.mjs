@@ -49,10 +49,11 @@ export async function buildPage(folder, start, styleSheet) {
 
 /**
  * The code with each scope's names as short as they can be: a name that its scope doesn't ask for is given again there, so that
- * the functions resemble one another and pack some 3 % smaller. Nothing else is changed.
+ * the functions resemble one another and pack some 3 % smaller.
  */
 async function renamed(code) {
-  const { code: shorter, errors } = await minify('page.js', code, { compress: false, mangle: true });
+  const how = { compress: { target: common.target }, mangle: true };
+  const { code: shorter, errors } = await minify('page.js', code, how);
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
   return shorter;
 }
