@@ -13,7 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { partText, workbookOf } from '../xlsx/package.ts';
 import { withoutResults } from '../xlsx/parts/formula.ts';
+import { attributes } from '../xlsx/xml.ts';
 import { unzip, zip } from '../xlsx/zip.ts';
 import { writeFontConfig } from './fonts.ts';
 import { run } from './run.ts';
@@ -27,6 +29,32 @@ export async function xlsxToPdf(path: string, outDir: string): Promise<string> {
   const pdf = join(outDir, `${stem(path)}.pdf`);
   if (!existsSync(pdf)) throw new Error(`LibreOffice could not convert ${basename(path)}`);
   return pdf;
+}
+
+/** One sheet of a workbook as xlsxToPdf prints it, of a copy in which the others are hidden; the workbook itself prints all that it shows. */
+export async function sheetToPdf(path: string, outDir: string, sheet: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'sucharit-sheet-'));
+  try {
+    const parts = await unzip(readFileSync(path));
+    const { path: workbook, sheets } = workbookOf(parts);
+    if (!sheets.some(({ name }) => name === sheet))
+      throw new Error(`${basename(path)} has no sheet ${sheet}`);
+    const xml = partText(parts, workbook).replace(/<sheet\s[^>]*>/g, (tag) =>
+      attributes(tag).name === sheet
+        ? tag
+        : tag.replace(/\sstate="[^"]*"/, '').replace('<sheet', '<sheet state="hidden"'),
+    );
+    const active = sheets.findIndex(({ name }) => name === sheet);
+    parts.set(
+      workbook,
+      new TextEncoder().encode(xml.replace(/(\sactiveTab=")\d+/, (_, head) => `${head}${active}`)),
+    );
+    const copy = join(folder, basename(path));
+    writeFileSync(copy, await zip(parts));
+    return await xlsxToPdf(copy, outDir);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Converts a document to PDF, with Sarabun in place of TH Sarabun New, into `outDir`; returns the PDF's path. */

@@ -1,5 +1,6 @@
 // The workbook part of a file that is changed in place: which sheets there are and in which order, what prints, what is open.
-import type { BookModel } from '../../sheets/book/model.ts';
+import { columnNumber } from '../../sheets/book/a1.ts';
+import type { BookModel, SheetModel } from '../../sheets/book/model.ts';
 import { definedName, definedNames, write } from '../finish.ts';
 import { partText, relationships, relationshipsPath, relativePath, type SheetPart } from '../package.ts';
 import { reference } from '../parts/legal-names.ts';
@@ -33,6 +34,8 @@ export interface KeptWorkbook {
   readonly listed: readonly SheetPart[];
   readonly before: BookModel;
   readonly book: BookModel;
+  /** The sheets that are new, or no longer as they were. */
+  readonly changed: readonly SheetModel[];
   /** The parts of the new sheets, by the sheet's id in the book. */
   readonly added: ReadonlyMap<number, string>;
 }
@@ -158,7 +161,7 @@ function sheetTags(
 /** The defined names: those of the sheets that are still there, at their sheet's new place, and what prints. */
 function withNames(
   xml: string,
-  { book, before }: KeptWorkbook,
+  { book, before, changed }: KeptWorkbook,
   oldOrder: readonly string[],
   indexOf: (relationship: string) => number,
   relationshipOfSheet: (id: number) => string,
@@ -166,30 +169,36 @@ function withNames(
   const old = topElements(inside(xml, 'definedNames')).flatMap((element) => {
     const { localSheetId, name = '' } = attributes(/^<[^>]*>/.exec(element)?.[0] ?? '');
     if (localSheetId === undefined) return [{ element, name, index: -1 }];
-    const index = indexOf(oldOrder[Number(localSheetId)] ?? '');
+    const relationship = oldOrder[Number(localSheetId)] ?? '';
+    const index = indexOf(relationship);
     if (index < 0) return [];
+    const sheet = book.sheets.find(({ id }) => relationshipOfSheet(id) === relationship);
+    if (name.endsWith('Print_Area') && sheet && isOneEmptyCell(element, sheet)) return [];
     const moved = element.replace(/localSheetId="\d+"/, `localSheetId="${index}"`);
     return [{ element: moved, name, index }];
   });
-  const fresh = printNames(book).map((one) => ({
-    element: definedName(one, indexOf(relationshipOfSheet(one.sheet))),
-    name: one.name,
-    index: indexOf(relationshipOfSheet(one.sheet)),
-    // An officer's own print settings of an own sheet stay; a report's are the report's.
-    wins:
-      one.name === SEAL ||
-      book.sheets.some((sheet) => sheet.id === one.sheet && isOfficial(sheet)) ||
-      !before.sheets.some(({ id }) => id === one.sheet),
-  }));
+  const isNew = ({ id }: SheetModel) => !before.sheets.some((sheet) => sheet.id === id);
   const isSame = (a: { name: string; index: number }, b: { name: string; index: number }) =>
     a.name === b.name && a.index === b.index;
-  const elements = [
-    ...old.filter((one) => !fresh.some((other) => other.wins && isSame(one, other))),
-    ...fresh.filter(
-      (one) => one.wins || (one.name.endsWith('Area') && !old.some((other) => isSame(one, other))),
-    ),
-  ].map(({ element }) => element);
+  // What an officer has set of a sheet that is theirs, or that didn't change, stays; a new sheet's and a report's are its own.
+  const own = new Set(changed.filter((sheet) => isNew(sheet) || isOfficial(sheet)).map(({ id }) => id));
+  const fresh = printNames(book)
+    .filter(({ name, sheet }) => name === SEAL || own.has(sheet))
+    .map((one) => ({
+      element: definedName(one, indexOf(relationshipOfSheet(one.sheet))),
+      name: one.name,
+      index: indexOf(relationshipOfSheet(one.sheet)),
+    }));
+  const elements = [...old.filter((one) => !fresh.some((other) => isSame(one, other))), ...fresh].map(
+    ({ element }) => element,
+  );
   return withChild(xml, ORDER, 'definedNames', definedNames(elements));
+}
+
+/** Whether what prints is one cell in which nothing stands: so older versions kept a sheet from being printed, and nobody else does. */
+function isOneEmptyCell(element: string, { cells }: SheetModel): boolean {
+  const [, letters, row] = /!\$([A-Z]+)\$(\d+)<\/definedName>$/.exec(element) ?? [];
+  return letters !== undefined && (cells[Number(row) - 1]?.[columnNumber(letters) - 1]?.value ?? '') === '';
 }
 
 /** Whoever opens the file computes it anew: results of formulas that are stored may be old. */

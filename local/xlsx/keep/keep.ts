@@ -86,7 +86,7 @@ export async function keepOriginal(
       bringRelationships(parts, fresh, path, freshPath, prefix, patched?.freshRelationships ?? null);
     });
   }
-  keepWorkbook(parts, { path: workbookPath, listed, before, book, added });
+  keepWorkbook(parts, { path: workbookPath, listed, before, book, changed, added });
   return asTheyWere(parts, plain, original);
 }
 

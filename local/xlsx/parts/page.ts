@@ -1,5 +1,6 @@
-// How a sheet prints: A4 across, as wide as the page, header repeated; and which sheets of a book print at all.
+// How a sheet prints: A4 across, as wide as the page, its header repeated; an official report without what stands beside it.
 import type { WriteSheet } from 'hucre/xlsx';
+import { isMark } from '../../../src/messages/stale-mark.ts';
 import { areaName } from '../../sheets/book/a1.ts';
 import type { BookModel, SheetModel } from '../../sheets/book/model.ts';
 import { reference } from './legal-names.ts';
@@ -13,8 +14,9 @@ const PAPER = { width: 277, height: 190 } as const;
 /** A sheet that is at most this many pages long is printed a little smaller, on one. */
 const SQUEEZED_PAGES = 1.5;
 
-/** Sheets that are made to be printed or published: the summaries, a round's report, the overview, the tables of part 1. Copies that are kept are not. */
-const TO_PRINT = /^(?:สรุป \d|รายงานผล \d|ภาพรวม$|ตารางความเสี่ยง$|ตารางเป้าหมาย$)(?!.*\(เก็บไว้ )/;
+/** The names of the sheets that are made to be printed or published, whole: a copy that is kept is called otherwise. */
+const TO_PRINT =
+  /^(?:สรุป \d{4}(?:-\d{4})?|รายงานผล \d{4} \((?:6|12) เดือน\)|ภาพรวม|ตารางความเสี่ยง|ตารางเป้าหมาย)$/;
 
 /** Whether a sheet is one of the official reports: `สรุป 2569`, `สรุป 2566-2570`, `ภาพรวม` … */
 export function isOfficial({ name }: Pick<SheetModel, 'name'>): boolean {
@@ -22,11 +24,10 @@ export function isOfficial({ name }: Pick<SheetModel, 'name'>): boolean {
 }
 
 /** The last row and column that hold anything that prints, at least 1. */
-function extent(sheet: SheetModel): { rows: number; columns: number } {
-  return {
-    rows: Math.max(1, sheet.cells.length),
-    columns: Math.max(1, ...sheet.cells.map((line) => line.length)),
-  };
+function printed(sheet: SheetModel): { rows: number; columns: number } {
+  const columns = Math.max(1, ...sheet.cells.map((line) => line.length));
+  const isMarked = columns > 1 && isMark(sheet.cells[0]?.[columns - 1]?.value);
+  return { rows: Math.max(1, sheet.cells.length), columns: isMarked ? columns - 1 : columns };
 }
 
 /** Paper, margins and scale. */
@@ -44,7 +45,7 @@ export function pageSetup(sheet: SheetModel): NonNullable<WriteSheet['pageSetup'
 
 /** How many pages the sheet takes when it is as wide as the page (it is made smaller for that, never larger). */
 function pagesLong(sheet: SheetModel): number {
-  const { rows, columns } = extent(sheet);
+  const { rows, columns } = printed(sheet);
   let width = 0;
   for (let column = 1; column <= columns; column++) {
     if (!sheet.hiddenColumns.includes(column)) width += sheet.columnWidths[column] ?? GOOGLE_COLUMN_PIXELS;
@@ -70,29 +71,19 @@ export interface PrintName {
 }
 
 /**
- * What the workbook defines for printing: the header's rows on each page, and the area that prints; and the reports' seals.
- *
- * LibreOffice prints a whole workbook at once (File > Export as PDF, `soffice --convert-to pdf`). What an officer
- * publishes is the official report, so where a book has one the other sheets' print area is an empty cell: they
- * don't end up in the PDF. (Hidden sheets don't either; but a sheet without a print area does, even where others
- * have one.) They print after Print > Ignore print area, or Clear print area.
+ * What the workbook defines for printing, and the reports' seals: the header's rows on each page, and of an official report the area
+ * that prints, without the sentence right of it that it is out of date. Every other sheet prints whole, as its owner would have it.
  */
-export function printNames(book: BookModel): PrintName[] {
-  const someOfficial = book.sheets.some((sheet) => isOfficial(sheet) && !sheet.hidden);
+export function printNames(book: Pick<BookModel, 'sheets'>): PrintName[] {
   return book.sheets.flatMap((sheet) => {
-    const { rows, columns } = extent(sheet);
     const name = (name: PrintName['name'], area: string): PrintName => ({
       sheet: sheet.id,
       name,
       refersTo: `${reference(sheet.name)}${area}`,
     });
-    const prints = isOfficial(sheet) || !someOfficial;
-    const area = prints
-      ? { row: 1, column: 1, rows, columns }
-      : { row: rows + 2, column: columns + 2, rows: 1, columns: 1 };
-    const areas = someOfficial ? [name('_xlnm.Print_Area', fixed(areaName(area)))] : [];
-    const titles =
-      sheet.frozenRows > 0 && prints ? [name('_xlnm.Print_Titles', `$1:$${sheet.frozenRows}`)] : [];
+    const area = fixed(areaName({ row: 1, column: 1, ...printed(sheet) }));
+    const areas = isOfficial(sheet) ? [name('_xlnm.Print_Area', area)] : [];
+    const titles = sheet.frozenRows > 0 ? [name('_xlnm.Print_Titles', `$1:$${sheet.frozenRows}`)] : [];
     const seal = (sheet.metadata ?? []).filter(({ key }) => key === SEAL);
     return [
       ...areas,

@@ -8,6 +8,7 @@ import { isStale } from '../../core/reports/stale.ts';
 import { yearSheetName } from '../../core/sheet-names.ts';
 import { toArabicDigits } from '../../core/text/digits.ts';
 import { messagesIn } from '../../messages/index.ts';
+import { isMark } from '../../messages/stale-mark.ts';
 import { findSheet } from '../reading/read-workbook.ts';
 import { Refusal } from '../session/refusal.ts';
 import { readCells, type Session } from '../session/session.ts';
@@ -139,14 +140,6 @@ export function reportMarker(session: Session, reports: readonly ReportAsIs[]): 
   return () => {
     for (const change of changes) workbook.markStale(change);
   };
-}
-
-/** Whether a cell holds the mark, in whichever language. */
-export function isMark(cell: unknown): boolean {
-  return (['th', 'en'] as const).some((language) => {
-    const { staleMark, formerMark } = messagesIn(language);
-    return cell === staleMark || cell === formerMark;
-  });
 }
 
 function says(cells: readonly (readonly CellValue[])[], words: string): boolean {

@@ -6,10 +6,10 @@
 // id and every link to it. A failure before that call leaves the old report as it was; the unfinished sheet is removed at once
 // or, after a sudden end, by the next run. A report that someone edited by hand is copied first (see keep-report.ts).
 
-import { isMark } from '../../commands/reports/stale-reports.ts';
 import { Refusal } from '../../commands/session/refusal.ts';
 import { cellName } from '../../core/cell.ts';
 import type { Report } from '../../core/reports/report.ts';
+import { isMark } from '../../messages/stale-mark.ts';
 import { drawCharts } from './draw-charts.ts';
 import { copyOf, nameCopy, settleLeftOver } from './keep-report.ts';
 import { fitRows, type GridSize, layOutReport, resize } from './lay-out-report.ts';

@@ -6,7 +6,6 @@ import { builtSample } from '../../../local/page/build.mjs';
 import { SAMPLE_DATE, sampleBook } from '../../../local/sample/sample-book.ts';
 import type { BookModel } from '../../../local/sheets/book/model.ts';
 import { newSheetModel } from '../../../local/sheets/book/new-book.ts';
-import { printNames } from '../../../local/xlsx/parts/page.ts';
 import { cellText, openStage, type Stage } from './browser.ts';
 
 /** A small notebook's screen, less what a browser takes of it. */
@@ -164,24 +163,6 @@ test('a merged cell shows its last line', async () => {
       ),
   );
   expect(cut).toEqual([]);
-});
-
-test('ภาพรวม and a round’s report are printed with the summaries; a kept copy and the plan are not', () => {
-  const book = sampleBook();
-  const sheets = [
-    'สรุป 2569',
-    'ภาพรวม',
-    'รายงานผล 2569 (6 เดือน)',
-    'ตารางเป้าหมาย',
-    'สรุป 2569 (เก็บไว้ 08-06-2569)',
-  ];
-  sheets.forEach((name, at) => {
-    book.sheets.push({ ...newSheetModel(100 + at, name), cells: [[{ value: name }]] });
-  });
-  const printed = printNames(book)
-    .filter(({ name, refersTo }) => name === '_xlnm.Print_Area' && refersTo.includes('$A$1'))
-    .map(({ sheet }) => book.sheets.find(({ id }) => id === sheet)?.name);
-  expect(printed).toEqual(sheets.slice(0, 4));
 });
 
 test('a name that is there already is said before it is saved', async () => {

@@ -10,6 +10,7 @@ import type { BookModel, SheetModel } from '../../../local/sheets/book/model.ts'
 import { openXlsx, readXlsx } from '../../../local/xlsx/read.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
 import { type Parts, unzip } from '../../../local/xlsx/zip.ts';
+import { messagesIn } from '../../../src/messages/index.ts';
 import { triesAll } from '../../suites.ts';
 import { row, sheet } from './books.ts';
 import { officerFile, part, withPart } from './officer-file.ts';
@@ -233,6 +234,63 @@ describe('a file that nobody changed', () => {
     after.delete('xl/workbook.xml');
     for (const [path, bytes] of after)
       expect(Buffer.compare(bytes, before.get(path) ?? Buffer.of()), path).toBe(0);
+  });
+});
+
+describe('what prints', () => {
+  const areas = async (out: Uint8Array) =>
+    [...(await part(out, 'xl/workbook.xml')).matchAll(/Print_Area" localSheetId="\d+">([^<]*)</g)].map(
+      ([, area]) => area,
+    );
+  const withAreas = (areas: string) =>
+    withPart(file, 'xl/workbook.xml', (xml) =>
+      xml.replace('<calcPr', () => `<definedNames>${areas}</definedNames><calcPr`),
+    );
+  const areaOf = (at: number, area: string) =>
+    `<definedName name="_xlnm.Print_Area" localSheetId="${at}">${area}</definedName>`;
+  const reports = ['สรุป 2569', 'สรุป 2566-2570', 'ภาพรวม', 'รายงานผล 2569 (6 เดือน)', 'ตารางเป้าหมาย'];
+
+  it('of the reports is said; of the officer’s own sheets, of kept copies and of what only begins as a report does, nothing', async () => {
+    const others = [
+      'สรุป 2569 (เก็บไว้ 08-06-2569)',
+      'รายงานผล 2569 (6 เดือน) (เก็บไว',
+      'สรุป 2569 ของปลัด',
+      'ภาพรวมงาน',
+    ];
+    const { out } = await changed((book) => {
+      (named(book, 'ปี 2569').cells[2] as unknown[])[3] = { value: 6000 };
+      [...reports, ...others].forEach((name, at) => {
+        book.sheets.push({ ...report(), name, id: 100 + at });
+      });
+    });
+    expect(await areas(out)).toEqual(reports.map((name) => `'${name}'!$A$1:$B$3`));
+    const { book: again, out: anew } = await changed(() => {}, out);
+    expect(await writeXlsx(again).then(areas)).toEqual(await areas(anew));
+  });
+
+  it('is without the sentence that a report is out of date, and what an officer chose of a sheet that stays is theirs', async () => {
+    const made = await changed((book) => {
+      for (const [at, name] of reports.entries()) book.sheets.push({ ...report(), name, id: 100 + at });
+    });
+    const chosen = await withPart(made.out, 'xl/workbook.xml', (xml) =>
+      xml.replace(/(Print_Area" localSheetId="\d">'[^']*'!)\$A\$1:\$B\$3/g, (_, head) => `${head}$A$1:$A$2`),
+    );
+    const { out } = await changed((book) => {
+      named(book, 'ภาพรวม').cells[0] = row('ก', 'ข', messagesIn('th').staleMark);
+    }, chosen);
+    expect(await areas(out)).toEqual(
+      [...reports.filter((name) => name !== 'ภาพรวม').map((name) => `'${name}'!$A$1:$A$2`)].concat(
+        "'ภาพรวม'!$A$1:$B$3",
+      ),
+    );
+  });
+
+  it('was nothing of some sheets in files of older versions: they print again', async () => {
+    const original = await withAreas(
+      areaOf(0, "'ตั้งค่า'!$D$4") + areaOf(1, "'ปี 2569'!$B$2") + areaOf(2, "'บันทึก'!$A$1:$A$2"),
+    );
+    const { out } = await changed((book) => book.sheets.push(report()), original);
+    expect(await areas(out)).toEqual(["'ปี 2569'!$B$2", "'บันทึก'!$A$1:$A$2", "'สรุป 2569'!$A$1:$B$3"]);
   });
 });
 
