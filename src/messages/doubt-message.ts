@@ -23,7 +23,7 @@ export function doubtTemplates(language: Language): Readonly<Record<string, stri
   const slots = {
     ...{ code: '', sheet: '', cell: null, read: '{read}', place: '' },
     details: Object.fromEntries(
-      ['first', 'asked', 'firstYear', 'lastYear'].map((slot) => [slot, `{${slot}}`]),
+      ['first', 'asked', 'firstYear', 'lastYear', 'column', 'sum'].map((slot) => [slot, `{${slot}}`]),
     ),
   };
   const all = Object.entries(language === 'en' ? DOUBTS_EN : DOUBTS_TH);

@@ -37,6 +37,12 @@ export const TABLE_DOUBTS = [
   'row-unclear',
   /** A project that stands in two tables, and not the same. */
   'row-differs',
+  /** A project that stands in two tables that are not the same: both rows are taken. */
+  'row-twice',
+  /** A table without a header that may hold projects. */
+  'table-unread',
+  /** A total of the document's that isn't what was read. */
+  'total-differs',
   'organisation-unclear',
   /** The document's year isn't the one that was asked for. */
   'year-differs',

@@ -24,41 +24,21 @@ export function readSeparated(text: string, separator: Separator): Grid {
   return { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 0), cells };
 }
 
+/** A quote that opens a value closes it before a separator or the line's end; any other is a letter of the text. */
 function rowsOf(text: string, separator: Separator): readonly (readonly string[])[] {
+  const next = new RegExp(` *"([^"]*(?:""[^"]*)*)" *(?=[${separator}\r\n]|$)|[^${separator}\r\n]*`, 'y');
   const rows: string[][] = [];
   let row: string[] = [];
-  let value = '';
-  let isQuoted = false;
-  let wasQuoted = false;
-  const endValue = () => {
-    row.push(value);
-    value = '';
-    wasQuoted = false;
-  };
-  const endRow = () => {
-    endValue();
-    rows.push(row);
+  for (let at = 0; at <= text.length; at += 1) {
+    next.lastIndex = at;
+    const [all = '', quoted] = next.exec(text) ?? [];
+    at += all.length;
+    if (at < text.length || row.length > 0 || all !== '')
+      row.push((quoted ?? all).replace(/""/g, quoted === undefined ? '""' : '"').replace(/\r\n?/g, '\n'));
+    if (text.charAt(at) === separator) continue;
+    if (row.length > 0) rows.push(row);
     row = [];
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (isQuoted) {
-      if (letter !== '"') value += letter;
-      else if (text.charAt(at + 1) === '"') {
-        value += '"';
-        at += 1;
-      } else {
-        isQuoted = false;
-        wasQuoted = true;
-      }
-    } else if (letter === '"' && value.trim() === '' && !wasQuoted) {
-      isQuoted = true;
-      value = '';
-    } else if (letter === separator) endValue();
-    else if (letter === '\n') endRow();
-    else if (letter !== '\r') value += letter;
-    else if (text.charAt(at + 1) !== '\n') endRow();
+    if (text.startsWith('\r\n', at)) at += 1;
   }
-  if (value !== '' || row.length > 0) endRow();
-  return rows.map((line) => line.map((one) => one.replace(/\r\n?/g, '\n')));
+  return rows;
 }

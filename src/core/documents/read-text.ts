@@ -52,7 +52,7 @@ function kindOf({ text }: Line): 'tabs' | 'bars' | 'paragraph' {
 }
 
 /** An indented line or a numbered one: its tabs part no cells. */
-function isProse(line: string): boolean {
+export function isProse(line: string): boolean {
   return !line.trimStart().includes('\t') || NUMBERED.test(line);
 }
 

@@ -83,13 +83,22 @@ export function recognisePlan(read: readonly ReadBlock[], options: TablesOptions
     ...bookSheet(front, factsOf(settings, completed.sheets, descriptions)),
     ...sheetOf(DOCUMENT_SHEET.committee, COMMITTEE_HEADERS, { rows: front.committee, extraHeaders: [] }),
   ];
+  // What descriptions and the committee are read from is no other table.
+  const isRead = new Set(
+    [
+      ...front.committee.map(({ block }) => block),
+      ...descriptions.flatMap(({ blocks: { first, last } }) =>
+        blocks.slice(first, last + 1).map((_, index) => first + index),
+      ),
+    ].map((index) => blocks[index]?.place),
+  );
   // The whole document says whose it is, where one title alone was in doubt.
   const isSettled = ({ code }: Doubt) => code === 'organisation-unclear' && settings.organisation !== null;
   return {
     ...tables,
     settings,
     leftOut: [
-      ...tables.leftOut,
+      ...tables.leftOut.filter(({ place, why }) => why !== 'other-table' || !isRead.has(place)),
       ...read.filter((block): block is Note => block.kind === 'note').map(noteLeftOut),
     ],
     sheets: [...completed.sheets, ...made.map(({ sheet }) => sheet)],

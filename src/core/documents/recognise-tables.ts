@@ -14,8 +14,16 @@ import { projectNames } from '../text/names/project-name.ts';
 import type { TableDoubt } from './doubt-codes.ts';
 import type { PlacedGrid } from './grid.ts';
 import type { Doubt, Imported, ImportedSettings, ImportedSheet, LeftOut } from './imported.ts';
-import { placeOf, type Section, sectionsOf } from './tables/blocks.ts';
+import {
+  type Carried,
+  LINES_NEAR,
+  placeOf,
+  type Section,
+  type SortedBy,
+  sectionsOf,
+} from './tables/blocks.ts';
 import type { ChosenRoles, Header, TableColumn } from './tables/find-header.ts';
+import { fitsUnder, mayHoldProjects, readsAsProjects } from './tables/goes-on.ts';
 import { type Lines, linesOf } from './tables/lines.ts';
 import { type ReadCell, UNKNOWN_VALUE } from './tables/read-cells.ts';
 import { planProjects, type ReadingContext, type ReadProject, yearProjects } from './tables/read-projects.ts';
@@ -54,6 +62,8 @@ export interface ImportedTables extends Imported {
 /** A section with the table it stands in. */
 interface Found {
   readonly table: PlacedGrid;
+  /** The table whose rows it goes on with, else itself. */
+  readonly root: PlacedGrid;
   readonly lines: Lines;
   readonly section: Section;
   /** The texts around it that may say its year and unit, the nearest last. */
@@ -92,7 +102,7 @@ export function recogniseTables(
   const groups = new Map<string | null, ReadingContext['group']>();
 
   for (const one of found) {
-    const { table, lines, section } = one;
+    const { table, root, lines, section } = one;
     const years = yearsOf(section.header);
     const isPlan = years.length > 1;
     const own = isPlan ? null : (years[0] ?? yearOfTable(one, texts));
@@ -132,7 +142,7 @@ export function recogniseTables(
       }) ?? [];
     const made = sheets.get(sheet) ?? { name: sheet, columns, projects: [], tables: new Map() };
     sheets.set(sheet, made);
-    addProjects(made, projects, table, leftOut, doubts);
+    addProjects(made, projects, root, leftOut, doubts);
   }
 
   const settings = settingsIn(texts, span, doubts, found[0]?.table.place ?? '');
@@ -155,43 +165,60 @@ function sectionsIn(
   otherTables: string[],
 ): readonly Found[] {
   const found: Found[] = [];
-  let header: Header | null = null;
-  let columns = 0;
   const catalogue = chosenCatalogue(catalogues, null);
   const missions = missionIndex(catalogue);
+  // The last header, and what it leaves to the tables that go on with its rows.
+  let open = null as (Carried & Pick<Found, 'root' | 'around'>) | null;
   for (const table of tables) {
     const { grid, place, before } = table;
     const lines = linesOf(grid);
+    const by: SortedBy = { catalogue, missions, chosen: chosen[place] ?? {} };
     // A table that goes on after a page's end has no header of its own.
-    const goesOn = header !== null && before.length === 0 && table.sheet === null && grid.columns === columns;
-    const { sections, others } = sectionsOf(
-      lines,
-      { catalogue, missions, chosen: chosen[place] ?? {} },
-      goesOn ? header : null,
-    );
+    const isNext =
+      before.length === 0 && table.sheet === null && grid.columns === open?.header.columns.length;
+    const more = open !== null && fitsUnder(open.header, grid) ? sectionsOf(lines, by, before, open) : null;
+    const goesOn = more !== null && (isNext || readsAsProjects(lines, more.sections[0] as Section, by));
+    const { sections, others, heading } = goesOn && more ? more : sectionsOf(lines, by, before, null);
     const plans = sections.filter(isPlanTable);
-    if (plans.length === 0 || plans.every(({ blocks }) => blocks.length === 0)) {
+    const [last] = plans.slice(-1);
+    if (last === undefined) {
       otherTables.push(place);
-      header = null;
+      const read = quotable((lines.rows > 0 ? lines.inRow(1) : []).map(({ text }) => text).join(' | '));
+      leftOut.push({ place, read, why: 'other-table' });
+      if (sections.length === 0 && mayHoldProjects(lines)) {
+        const header = open?.header ?? { columns: [] };
+        doubts.push(doubtOf('table-unread', sheetIn(table, [{ header, titles: [] }]), null, read, place, {}));
+      }
+      // Rows without a header below it are its own.
+      if (sections.length > 0) open = null;
       continue;
     }
-    for (const { row, read, why } of others) {
-      const at = `${place} ${row}`;
-      if (why !== 'unclear') leftOut.push({ place: at, read: quotable(read), why });
-      else doubts.push(doubtOf('row-unclear', sheetIn(table, plans), null, read, at, {}));
-    }
-    const titles: string[] = [...before];
+    const root = goesOn && open ? open.root : table;
+    let around: readonly string[] =
+      goesOn && open && yearIn(before) === null ? [...before, ...open.around] : before;
+    // A header that stood by itself has its rows now.
+    if (goesOn && otherTables[otherTables.length - 1] === root.place) otherTables.pop();
+    const hasRows = plans.some(({ blocks }) => blocks.length > 0);
     for (const section of plans) {
-      titles.push(...section.titles);
-      found.push({ table, lines, section, around: [...titles] });
+      around = [...around, ...section.titles];
+      if (hasRows) found.push({ table, root, lines, section, around });
     }
-    header = plans[plans.length - 1]?.header ?? null;
-    columns = grid.columns;
+    if (hasRows) {
+      for (const { row, read, why } of others) {
+        const at = `${place} ${row}`;
+        if (why !== 'unclear') leftOut.push({ place: at, read: quotable(read), why });
+        else doubts.push(doubtOf('row-unclear', sheetIn(table, plans), null, read, at, {}));
+      }
+    } else otherTables.push(place);
+    open = { header: last.header, heading, root, around };
   }
   return found;
 }
 
-function sheetIn(table: PlacedGrid, sections: readonly Section[]): string {
+function sheetIn(
+  table: PlacedGrid,
+  sections: readonly { readonly header: Pick<Header, 'columns'>; readonly titles: readonly string[] }[],
+): string {
   const isPlan = sections.some(({ header }) => yearsOf(header).length > 1);
   const year = yearIn([...table.before, ...sections.flatMap(({ titles }) => titles)]);
   return isPlan ? SHEET.plan : year === null ? (table.sheet ?? '') : yearSheetName(year);
@@ -213,7 +240,7 @@ function isPlanTable({ header }: Section): boolean {
 }
 
 /** The years (พ.ศ.) that a header has columns for, ascending. */
-function yearsOf({ columns }: Header): readonly number[] {
+function yearsOf({ columns }: Pick<Header, 'columns'>): readonly number[] {
   const years = columns.flatMap(({ role }) => (role.kind === 'year' ? [role.year] : []));
   return [...new Set(years)].sort((a, b) => a - b);
 }
@@ -257,9 +284,6 @@ function yearOfTable({ table, section, around }: Found, { titles }: Texts): numb
     yearIn(titles)
   );
 }
-
-/** So many lines above a table are near it. */
-const LINES_NEAR = 6;
 
 /** How many baht 1 means; null where header and words around it say different units. */
 function unitOfTable({ columns }: Header, around: readonly string[]): number | null {

@@ -3,7 +3,7 @@ import type { ReadBlock } from '../../core/documents/block.ts';
 import type { PlacedGrid } from '../../core/documents/grid.ts';
 import { readHtml } from '../../core/documents/read-html.ts';
 import { readSeparated, type Separator, separatorOf } from '../../core/documents/read-separated.ts';
-import { readText } from '../../core/documents/read-text.ts';
+import { isProse, readText } from '../../core/documents/read-text.ts';
 import { recognisePlan } from '../../core/documents/recognise-plan.ts';
 import {
   type ImportedTables,
@@ -22,7 +22,7 @@ const READERS: Readonly<Record<string, (file: Uint8Array) => Source>> = {
   '.docx': (file) => ({ kind: 'blocks', blocks: readDocx(file) }),
   '.html': (file) => fromHtml(decodeText(file)),
   '.htm': (file) => fromHtml(decodeText(file)),
-  '.txt': (file) => ({ kind: 'blocks', blocks: readText(decodeText(file)) }),
+  '.txt': (file) => fromText(decodeText(file)),
   '.csv': (file) => fromSeparated(decodeText(file), null),
   '.tsv': (file) => fromSeparated(decodeText(file), '\t'),
 };
@@ -38,8 +38,13 @@ export function readSource(ending: string, file: Uint8Array): Source | null {
 /** Reads what was pasted: with its tables and lists where the clipboard has them, else as text; cells of a sheet are parted by tabs. */
 export function readPasted(html: string, text: string): Source {
   if (/<(?:table|tr|p|li|h[1-6]|div|br)\b/i.test(html)) return fromHtml(html);
+  return fromText(text);
+}
+
+/** A text most of whose lines have cells is a sheet, as Excel writes and copies it; any other a document. */
+function fromText(text: string): Source {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const hasCells = lines.filter((line) => line.includes('\t')).length * 2 > lines.length;
+  const hasCells = lines.filter((line) => !isProse(line)).length * 2 > lines.length;
   return hasCells ? fromSeparated(text, '\t') : { kind: 'blocks', blocks: readText(text) };
 }
 

@@ -52,6 +52,17 @@ export const DOUBTS_EN: DoubtMessages = {
     read(
       `which stands at ${doubt.details.first} too, but not the same. The first one was taken; check which is right.`,
     )(doubt),
+  'row-twice': (doubt) =>
+    read(
+      `which stands at ${doubt.details.first} in another table too. Both were taken; delete the wrong one.`,
+    )(doubt),
+  'table-unread': read(
+    'a table without a header, not taken in. If it holds projects, give it a header and import again, or add them.',
+  ),
+  'total-differs': (doubt) =>
+    read(
+      `the document’s total${doubt.details.column}, but the projects that were read add up to ${doubt.details.sum}. Check whether all were read, or the document’s sum is wrong.`,
+    )(doubt),
   'organisation-unclear': read(
     'but the document writes the organisation in several ways. Type the right name.',
   ),

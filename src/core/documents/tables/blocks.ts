@@ -16,6 +16,8 @@ import {
   isFooterText,
   isTitleText,
   isTotalText,
+  KIND,
+  LISTED,
   missionIn,
   type WhyLeftOut,
 } from './row-kinds.ts';
@@ -69,8 +71,6 @@ const THINGS: readonly Role['kind'][] = [
 ];
 /** `๑๐.๑๒)` */
 const LONGEST_NUMBER = 6;
-/** What officers put before a name to say what it is. */
-const KIND = /^(?:โครงการ|กิจกรรม|มาตรการ)/;
 
 /** What the rows of a grid are told apart by. `chosen`: what a person took its columns for. */
 export interface SortedBy {
@@ -79,26 +79,47 @@ export interface SortedBy {
   readonly chosen: ChosenRoles;
 }
 
-/** Everything in a grid, sorted; `given`: the header that counts where the grid goes on with another one's rows. */
+/** What an earlier table leaves to one that goes on with its rows. */
+export interface Carried {
+  readonly header: Header;
+  readonly heading: Heading;
+}
+
+/** A grid's rows, sorted. */
+export interface Sorted {
+  readonly sections: readonly Section[];
+  readonly others: readonly OtherRow[];
+  /** The heading that counts for what follows. */
+  readonly heading: Heading;
+}
+
+/** Everything in a grid, sorted. `before`: the lines above it; `given`: what counts where it goes on with another one's rows. */
 export function sectionsOf(
   lines: Lines,
   { catalogue, missions, chosen }: SortedBy,
-  given: Header | null,
-): { readonly sections: readonly Section[]; readonly others: readonly OtherRow[] } {
+  before: readonly string[],
+  given: Carried | null,
+): Sorted {
   const sections: { header: Header; blocks: Block[]; titles: string[]; footers: string[] }[] = [];
   const others: OtherRow[] = [];
   let titles: string[] = [];
-  let heading = NO_HEADING;
+  let heading = given?.heading ?? NO_HEADING;
+  const above = (header: Header, own: readonly string[]) => {
+    const column = placeOf(header, 'dimension');
+    // Where rows say their dimension, a paragraph says none.
+    const isSaid = Array.from({ length: lines.rows }, (_, index) => lines.cellAt(index + 1, column)).some(
+      (cell) => !isEmpty(cell) && dimensionIn((cell as GridCell).text, catalogue) !== null,
+    );
+    heading = headingIn(isSaid ? own : [...before, ...own], heading, catalogue);
+  };
   let isOver = false;
   let afterTotal = false;
   let sum: { baht: number; rows: number } = { baht: 0, rows: 0 };
-  if (given !== null)
-    sections.push({
-      header: withChosen({ ...given, row: 0, rows: 0 }, chosen),
-      blocks: [],
-      titles: [],
-      footers: [],
-    });
+  if (given !== null) {
+    const header = withChosen({ ...given.header, row: 0, rows: 0 }, chosen);
+    sections.push({ header, blocks: [], titles: [], footers: [] });
+    above(header, []);
+  }
 
   for (let row = 1; row <= lines.rows; row += 1) {
     const cells = lines.inRow(row, true).filter(({ value }) => value !== false);
@@ -114,7 +135,8 @@ export function sectionsOf(
         const inHeader = lines.inRow(at, true).map(({ text }) => text);
         others.push({ row: at, read: inHeader.join(' | '), why: 'header' });
       }
-      if (titles.length > 0) heading = headingIn(titles, heading, catalogue);
+      if (sections.length === 1) above(header, titles);
+      else heading = headingIn(titles, heading, catalogue);
       titles = [];
       isOver = false;
       row += header.rows - 1;
@@ -208,9 +230,7 @@ export function sectionsOf(
     const isInPlace =
       (name as GridCell).column === column('name') && (name as GridCell).columns <= spanOf(section.header);
     const isProject =
-      hasNumber ||
-      cells.length > 1 ||
-      KIND.test(wordKey((name as GridCell).text).replace(/^\(?[0-9]+[.)]+/, ''));
+      hasNumber || cells.length > 1 || KIND.test(wordKey((name as GridCell).text).replace(LISTED, ''));
     if (isAlone && isTitleText(first.text) && !isInPlace) {
       titles.push(...texts);
       leave('title');
@@ -231,7 +251,7 @@ export function sectionsOf(
     }
     row += rows.length - 1;
   }
-  return { sections, others };
+  return { sections, others, heading };
 }
 
 /** Whether a row says that there is none: a dash for the project, and for everything right of it. */
@@ -334,11 +354,21 @@ function headingWithSums(text: string, catalogue: Catalogue): ((before: Heading)
   return () => ({ ...NO_HEADING, dimension: dimension.dimension, dimensionRead });
 }
 
-/** A dimension that is named above a header of its own. */
+/** So many lines above a table are near it. */
+export const LINES_NEAR = 6;
+
+/**
+ * A dimension that is named above a table: by the last line near it that names one. Where that ends a list of dimensions (1, 2, 3 …),
+ * or stands behind one without a table, none is.
+ */
 function headingIn(titles: readonly string[], before: Heading, catalogue: Catalogue): Heading {
-  const found = titles.flatMap((text) => {
+  const found = titles.flatMap((text, index) => {
     const words = /^(?:มิติ|มติ|มิต)/.test(wordKey(text)) ? dimensionIn(text, catalogue) : null;
-    return words === null ? [] : [words.dimension];
+    return words === null ? [] : [{ ...words, text, index }];
   });
-  return found.length === 0 ? before : { ...NO_HEADING, dimension: found[found.length - 1] ?? null };
+  const [last, earlier] = found.reverse();
+  if (last === undefined || last.index < titles.length - LINES_NEAR) return before;
+  const { dimension, text } = last;
+  if (dimension === null) return { ...NO_HEADING, dimensionRead: text };
+  return { ...NO_HEADING, dimension: (earlier?.dimension ?? 9) < dimension ? null : dimension };
 }

@@ -40,6 +40,12 @@ const NUMBERED = /^([1-4])(?![0-9]) ?[.)]? ?(?![0-9])/;
 const MISSION_HEADING =
   /^(?:ภารกิจ(?:ตามมิติ|ย่อย|หลัก)?)?(?: ?ที่)? ?([1-9]\.[1-9][0-9]?(?:\.[1-9][0-9]?)?)(?![0-9]|\.[0-9])[ .):-]*(.*)$/;
 
+/** What officers put before a name to say what it is. */
+export const KIND = /^(?:โครงการ|กิจกรรม|มาตรการ)/;
+
+/** `๑)` before a name. */
+export const LISTED = /^\(?[0-9]+[.)]+/;
+
 /** Whether a text is that of a total row. */
 export function isTotalText(text: string): boolean {
   return TOTAL.test(wordKey(text));
