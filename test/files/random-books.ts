@@ -47,6 +47,9 @@ const SENTENCES = LINES.map((line) => line.replace(/^[(]?[0-9๐-๙ก-ฮ]{1,2
   (line) => !/^[-0-9๐-๙(]/.test(line),
 );
 
+/** Texts of a few words. */
+const SHORT = ['ลดเรื่องร้องเรียน', '1) เพื่อสุจริต\n2) เพื่อโปร่งใส', 'ประชาชนได้ประโยชน์'];
+
 /** A plan from a seed. */
 export function randomBook(seed: number): PlanBook {
   const chance = chanceFrom(seed);
@@ -221,7 +224,8 @@ function randomLines(chance: Chance, hasCommittee: boolean): Record<BookLine, st
     lines.month = `กันยายน ${2560 + chance(20)}`;
   }
   for (const line of ['principles', 'objectives', 'goals', 'benefits'] as const) {
-    if (often()) lines[line] = text(sentence(chance));
+    if (often())
+      lines[line] = chance(3) > 0 ? text(sentence(chance)) : (SHORT[chance(SHORT.length)] as string);
   }
   return lines;
 }

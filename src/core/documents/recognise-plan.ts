@@ -47,15 +47,19 @@ export function recognisePlan(read: readonly ReadBlock[], options: TablesOptions
     options,
   );
   const planPlaces = new Set(tables.tables.map(({ place }) => place));
-  const taken = new Set([
-    ...special,
-    ...blocks.flatMap((block, index) => (planPlaces.has(block.place) && !inside(index) ? [index] : [])),
-  ]);
+  const planBlocks = new Set(
+    blocks.flatMap((block, index) => (planPlaces.has(block.place) && !inside(index) ? [index] : [])),
+  );
+  const taken = new Set([...special, ...planBlocks]);
   const lines = whole.filter(({ block }) => !taken.has(block));
   const found = findDescriptions(lines, catalogue, taken);
   const { descriptions } = found;
-  const before = lines.slice(0, found.from).filter(({ block }) => blocks[block]?.kind === 'paragraph');
-  const front = findFrontMatter(blocks, before);
+  const paragraphs = (own: readonly Line[]) => own.filter(({ block }) => blocks[block]?.kind === 'paragraph');
+  const front = findFrontMatter(
+    blocks,
+    [paragraphs(lines.slice(0, found.from)), paragraphs(lines.slice(found.to))],
+    new Set([...planBlocks, lines[found.from]?.block ?? blocks.length]),
+  );
   const settings = settingsOf(whole, tables, said);
   // A table of years that was not understood would count, were it read: then nothing is made in its stead.
   const isUnread = (block: Block) =>

@@ -41,10 +41,14 @@ export interface FoundDescriptions {
   readonly descriptions: readonly Description[];
   /** The first line that belongs to them (with the headings before it); the number of lines where there is none. */
   readonly from: number;
+  /** The first line behind them; the number of lines where there is none. */
+  readonly to: number;
 }
 
 /** A description has so many headings at least; fewer are a table's column or a sentence. */
 const FEWEST_HEADINGS = 4;
+
+const NO_ENDS: ReadonlySet<number> = new Set();
 
 /** A title on its own line before the first heading is no longer. */
 const LONGEST_TITLE = 60;
@@ -56,7 +60,7 @@ const LONGEST_TITLE = 60;
 export function findDescriptions(
   lines: readonly Line[],
   catalogue: Catalogue,
-  ends: ReadonlySet<number> = new Set(),
+  ends: ReadonlySet<number> = NO_ENDS,
 ): FoundDescriptions {
   const isHeading = headingsOfForm(lines);
   const starts = startsOf(lines, isHeading).map((start) => titleBefore(lines, start));
@@ -70,7 +74,9 @@ export function findDescriptions(
     const follows = { next: index + 1, level: index === 0 ? 0 : (lines[start]?.level ?? 0) };
     const headings =
       gapFrom +
-      (index === 0 ? headingsBeforeFirst(before) : headingsFrom(before, standing, catalogue, follows));
+      (index === 0
+        ? headingsBeforeFirst(before, lines[start]?.block ?? 0, ends)
+        : headingsFrom(before, standing, catalogue, follows));
     if (index === 0) from = headings;
     else
       descriptions.push(
@@ -83,19 +89,27 @@ export function findDescriptions(
       .reduce(standingAfter, { ...standing, number: null });
     gapFrom = start;
   });
-  if (starts.length > 0)
-    descriptions.push(descriptionOf(upToEnd(lines.slice(gapFrom, lines.length), ends), standing, isHeading));
-  return { descriptions, from };
+  if (starts.length === 0) return { descriptions, from, to: from };
+  const last = upToEnd(lines.slice(gapFrom), ends);
+  descriptions.push(descriptionOf(last, standing, isHeading));
+  return { descriptions, from, to: gapFrom + last.length };
 }
 
 /** The lines before the first block that ends the description. */
 function upToEnd(lines: readonly Line[], ends: ReadonlySet<number>): readonly Line[] {
   const start = lines[0]?.block ?? 0;
   const end = Math.min(...[...ends].filter((block) => block > start));
-  const isAppendix = ({ text }: Line) => /^(?:ภาคผนวก|ส่วนที่\s*[0-9๐-๙])/.test(text);
-  const at = lines.findIndex((line) => line.block > end || isAppendix(line));
+  const at = lines.findIndex(
+    ({ block, text }, index) =>
+      block > end ||
+      /^(?:ภาคผนวก|ส่วนที่\s*[0-9๐-๙])/.test(text) ||
+      // A letter's head, with its number or its subject below it.
+      (LETTER.test(text) && /^(?:ที่\s*\S*[0-9๐-๙]|เรื่อง)/.test(lines[index + 1]?.text ?? '')),
+  );
   return at < 0 ? lines : lines.slice(0, at);
 }
+
+const LETTER = /^(?:คำสั่ง|ประกาศ)(?:องค์การบริหารส่วน|เทศบาล|อบ[ตจ])/;
 
 /** Whether a line can be a heading of a description. */
 type IsHeading = (line: Line) => boolean;
@@ -117,21 +131,22 @@ function headingsOfForm(lines: readonly Line[]): IsHeading {
   return starts.length > 0 && starts.length === all.length ? BY_STYLE : ANY_LINE;
 }
 
+/** What a plan's own introduction has no heading for. */
+const ONLY_OF_PROJECTS: readonly DescriptionPart[] = ['method', 'period', 'budget', 'owner'];
+
 /**
  * The lines with which a description starts: a name's heading that enough of the others follow before the next. Where no name
  * has a heading, a title stands before the first one, which is that of the principles.
  */
 function startsOf(lines: readonly Line[], isHeading: IsHeading, fewest = FEWEST_HEADINGS): readonly number[] {
   const found = lines.map((line) => (isHeading(line) ? headingOf(line.text) : null));
-  const startsWith = (part: DescriptionPart, least: number) => {
-    const firsts = found.flatMap((heading, index) => (isFirst(heading, part) ? [index] : []));
+  const startsWith = (first: DescriptionPart, least: number) => {
+    const firsts = found.flatMap((heading, index) => (isFirst(heading, first) ? [index] : []));
     return firsts.filter((start, index) => {
-      const parts = new Set(
-        found
-          .slice(start, firsts[index + 1] ?? lines.length)
-          .flatMap((heading) => (heading === null ? [] : [heading.part])),
-      );
-      return parts.size >= least;
+      const own = upToEnd(lines.slice(start, firsts[index + 1] ?? lines.length), NO_ENDS).length;
+      const parts = new Set(found.slice(start, start + own).flatMap((heading) => heading?.part ?? []));
+      const isProject = first === 'name' || ONLY_OF_PROJECTS.some((part) => parts.has(part));
+      return parts.size >= least && isProject;
     });
   };
   const named = startsWith('name', fewest);
@@ -159,12 +174,19 @@ function isTitle(line: Line | undefined): boolean {
   return line !== undefined && (line.level > 0 || /^(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)/.test(line.text));
 }
 
-/** Walks back from the first description over the headings before it. */
-function headingsBeforeFirst(lines: readonly Line[]): number {
+/** So many lines that are no heading stand between two headings before a description: what goes on in a second line. */
+const MOST_BETWEEN = 3;
+
+/** Walks back from the first description, in block `first`, over the headings before it, up to that of its part or to a table of the plan. */
+function headingsBeforeFirst(lines: readonly Line[], first: number, ends: ReadonlySet<number>): number {
+  const table = Math.max(...[...ends].filter((block) => block < first));
   let from = lines.length;
-  for (let index = lines.length - 1; index >= 0 && lines.length - index <= 12; index -= 1) {
-    if (betweenOf(lines[index] as Line, { next: index === lines.length - 1 ? 1 : null }) !== null)
-      from = index;
+  for (let index = from - 1; index >= 0 && from - index <= MOST_BETWEEN; index -= 1) {
+    const line = lines[index] as Line;
+    const between = betweenOf(line, { next: index === lines.length - 1 ? 1 : null });
+    if (line.block < table) break;
+    if (between !== null) from = index;
+    if (between?.kind === 'part') break;
   }
   return from;
 }

@@ -16,18 +16,19 @@ export interface FrontMatter {
   readonly doubts: readonly CellDoubt[];
 }
 
-/** Where a part begins; each stands alone in its line, its number aside. */
+/** Where a part begins; each stands alone in its line, its number aside, or before a colon. */
 const BEGINNINGS = {
   announcement: /^ประกาศ(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ|สำนักงาน)/,
   order: /^คำสั่ง(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ|ที่|สำนักงาน)/,
   preface: /^คำนำ$/,
   contents: /^สารบัญ$/,
-  risks: /^การ(?:วิเคราะห์|ประเมิน|บริหาร)ความเสี่ยง(?:การทุจริต)?(?:ใน|ของ)?/,
-  principles: /^หลักการและเหตุผล$/,
-  objectives: /^วัตถุประสงค์(?:ของ(?:การจัดทำ)?แผน.*)?$/,
-  goals: /^เป้าหมาย(?:ของ(?:การจัดทำ)?แผน.*)?$/,
-  benefits: /^ประโยชน์(?:ของ(?:การจัดทำ)?แผน.*|ที่(?:คาดว่า)?จะ?(?:ได้)?รับ.*)?$/,
-  part: /^ส่วนที่[0-9]/,
+  risks:
+    /^(?:การ(?:วิเคราะห์|ประเมิน|บริหาร)(?:จัดการ)?)?ความเสี่ยง(?:(?:ด้าน)?การทุจริต)?(?:(?:ภาย)?(?:ใน|ของ)(?:องค์|หน่วยงาน|เทศบาล|อบ[ตจ]).*)?$/,
+  principles: /^(?:(?:หลักการ|เหตุผล|ความเป็นมา|ที่มา|ความสำคัญ|ความจำเป็น)(?:และ|\/)?)+(?:ของ(?:การจัดทำ)?แผน.*)?$/,
+  objectives: /^(?:วัตถุประสงค์|จุดมุ่งหมาย)(?:ของ(?:การจัดทำ)?แผน.*)?$/,
+  goals: /^(?:ค่า)?เป้าหมาย(?:(?:และ|\/)ตัวชี้วัด.*|ของ(?:การจัดทำ)?แผน.*)?$/,
+  benefits: /^(?:ประโยชน์(?:ของ(?:การจัดทำ)?แผน.*)?|(?:ประโยชน์|ผล)ที่(?:คาดว่า)?(?:จะ)?(?:ได้)?รับ.*)$/,
+  part: /^(?:(?:ส่วน|บท)ที่[0-9]|ภาคผนวก)/,
 } as const;
 
 type Beginning = keyof typeof BEGINNINGS;
@@ -38,7 +39,7 @@ const NUMBER = /^\(?[0-9๐-๙]{1,2}[.)]\s*/;
 const ANNOUNCED = /^ประกาศ\s*ณ\s*วันที่\s*(.+)$/;
 const ORDERED = /^สั่ง\s*ณ\s*วันที่\s*(.+)$/;
 const ORDER_NUMBER =
-  /^(?:ที่|เลขที่)\s*((?:[\u0e00-\u0e7f]{1,6}\.?\s*)?[0-9๐-๙]{1,6}(?:\.[0-9๐-๙]+)?\s*\/\s*[0-9๐-๙]{4})$/;
+  /(?:^|\s)(?:ที่|เลขที่)\s*((?:[\u0e00-\u0e7f]{1,6}\.?\s*)?[0-9๐-๙]{1,6}(?:\.[0-9๐-๙]+)?\s*\/\s*[0-9๐-๙]{4})$/;
 const SIGNER =
   /^\(\s*((?:นาย|นาง|นางสาว|น\.ส\.|ว่าที่|พัน|ร้อย|สิบ|จ่า|ดร\.|พ\.|ร\.|[\u0e00-\u0e7f]).{2,80}?)\s*\)$/;
 const POSITION = /^(?:นายก|ปลัด|รองนายก|รองปลัด|ประธาน|ผู้อำนวยการ)/;
@@ -48,22 +49,41 @@ const MONTH = /^(?:เดือน\s*)?([\u0e00-\u0e7f]+?)\s*(?:พ\.?\s?ศ\.?\
 /** A longer line is a sentence that begins as a heading does. */
 const LONGEST_HEADING = 90;
 
-/** A text of the book has so many letters at least; a line of the contents has fewer. */
+/** What stands above the plan's table. */
+const TITLE = /^แผนปฏิบัติการป้องกันการทุจริต\s*(?:\(|พ\.|ประจำปี|ของ|$)/;
+
+/** So many letters are a text for certain; a line of the contents has fewer. */
 const SHORTEST_TEXT = 60;
 
-/** Reads the front matter and part 1; `lines` are those of paragraphs alone, up to the descriptions. */
-export function findFrontMatter(blocks: readonly Block[], lines: readonly Line[]): FrontMatter {
+/**
+ * Reads the front matter and part 1. `lines`: those of paragraphs alone, first up to the descriptions, then behind them, where only
+ * letters are looked for; `ends`: blocks of the plan's tables, and the descriptions' first.
+ */
+export function findFrontMatter(
+  blocks: readonly Block[],
+  [before, behind]: readonly [readonly Line[], readonly Line[]],
+  ends: ReadonlySet<number>,
+): FrontMatter {
+  const lines = [...before, ...behind];
   const doubts: CellDoubt[] = [];
   const texts: Partial<Record<BookLabel, string>> = {};
-  const starts = startsOf(lines);
+  const starts = startsOf(lines, before.length);
   const section = (beginning: Beginning): readonly Line[] => {
     const start = starts.find((one) => one.beginning === beginning);
     if (start === undefined) return [];
-    // A preface names the parts of the book, each in its line: it ends where the contents begin, if there are any.
-    const contents = starts.find((one) => one.beginning === 'contents' && one.at > start.at);
-    const ends = beginning === 'preface' ? contents : undefined;
-    const next = ends ?? starts.find(({ at }) => at > start.at);
-    return lines.slice(start.at + 1, next?.at ?? lines.length);
+    const following = starts.filter(({ at }) => at > start.at);
+    // A preface names the parts of the book, each in its line: it ends where a letter or the contents begin, if there are any.
+    const isNamed = beginning === 'preface' && following.some((one) => one.beginning === 'contents');
+    const next = following.find((one) => !isNamed || one.beginning === 'contents' || isLetter(one.beginning));
+    const all = lines.slice(start.at + 1, next?.at ?? lines.length);
+    // The plan's table ends a text, and so does the title above it.
+    const head = lines[start.at] as Line;
+    const end = Math.min(...[...ends].filter((block) => block > head.block));
+    const above = all.filter(({ block }) => block < end);
+    const isCut = next === undefined || end < (lines[next.at] as Line).block;
+    const title = isCut ? above.findIndex(({ text }) => TITLE.test(text)) : -1;
+    const own = title < 0 ? above : above.slice(0, title);
+    return start.rest === '' ? own : [{ ...head, text: start.rest }, ...own];
   };
   const date = (label: BookLabel, line: Line, read: string) => {
     const written = dateOf(read);
@@ -79,21 +99,19 @@ export function findFrontMatter(blocks: readonly Block[], lines: readonly Line[]
   const position = announcement.position ?? order.position;
   if (signer !== null) texts.ผู้ลงนาม = signer;
   if (position !== null) texts.ตำแหน่งผู้ลงนาม = position;
-  const numberLine = order.text.find(({ text }) => ORDER_NUMBER.test(visibleText(text)));
+  const orderHead = starts.find(({ beginning }) => beginning === 'order');
+  const headLine = orderHead === undefined ? [] : [lines[orderHead.at] as Line];
+  const numberLine = [...headLine, ...order.text].find(({ text }) => ORDER_NUMBER.test(visibleText(text)));
   if (numberLine !== undefined)
     texts.เลขที่คำสั่ง = (ORDER_NUMBER.exec(visibleText(numberLine.text)) as RegExpExecArray)[1] as string;
 
   // From the heading on: the members may stand right below it.
-  const orderHead = starts.find(({ beginning }) => beginning === 'order');
-  const orderBlocks = blockRange(
-    orderHead === undefined ? [] : [lines[orderHead.at] as Line, ...section('order')],
-    blocks.length,
-  );
+  const orderBlocks = blockRange([...headLine, ...section('order')], blocks.length);
   const committee = orderBlocks === null ? [] : findCommittee(blocks, orderBlocks.from, orderBlocks.to);
   const memberBlocks = new Set(committee.map(({ block }) => block));
   const keep = (label: BookLabel, kept: readonly Line[]) => {
     const text = kept.map((line) => line.text).join('\n');
-    if (words(text).length >= SHORTEST_TEXT) texts[label] = text;
+    if (text !== '') texts[label] = text;
   };
   keep('ประกาศ', announcement.text);
   keep(
@@ -110,36 +128,64 @@ export function findFrontMatter(blocks: readonly Block[], lines: readonly Line[]
   return { texts, committee, doubts };
 }
 
+function isLetter(beginning: Beginning | undefined): boolean {
+  return beginning === 'announcement' || beginning === 'order';
+}
+
+/** Where a part begins. */
+interface Start {
+  readonly beginning: Beginning;
+  readonly at: number;
+  /** What stands behind the heading's colon. */
+  readonly rest: string;
+  /** By its style. */
+  readonly isHeading: boolean;
+}
+
 /**
- * Where each part begins. Of several lines that may begin one, a list of contents among them, the announcement, the order and the
- * preface begin at the first with enough text behind it, the parts of the introduction at the last: contents come before them.
+ * Where each part begins. Of several lines that may begin one, a list of contents among them, a letter begins at the one that is
+ * dated, it and the preface else at the first with enough text behind it; the parts of the introduction begin at the last with
+ * text or a table: contents come before them. From `letters` on only letters are looked for.
  */
-function startsOf(lines: readonly Line[]): readonly { readonly beginning: Beginning; readonly at: number }[] {
-  const found = lines.flatMap(({ text, level }, at) => {
-    const heading = words(toArabicDigits(visibleText(text).replace(/\*\*/g, '').replace(NUMBER, ''))).replace(
-      /[:：]$/,
-      '',
-    );
-    const names = Object.keys(BEGINNINGS) as Beginning[];
-    const beginning = names.find((name) => BEGINNINGS[name].test(heading));
-    const isSentence = heading.length > LONGEST_HEADING || /ประกอบด้วย|ดังนี้/.test(heading);
+function startsOf(lines: readonly Line[], letters: number): readonly Start[] {
+  const names = Object.keys(BEGINNINGS) as Beginning[];
+  const found = lines.flatMap(({ text, level }, at): readonly (Start & { readonly key: string })[] => {
+    const [heading = '', ...rest] = visibleText(text)
+      .replace(/\*\*/g, '')
+      .split(/\s*[:：]\s*/);
+    const plain = words(toArabicDigits(heading).replace(NUMBER, ''));
+    const known = names.find((name) => BEGINNINGS[name].test(plain));
+    const beginning = at < letters || known === 'part' || isLetter(known) ? known : undefined;
+    const isSentence = plain.length > LONGEST_HEADING || /ประกอบด้วย|ดังนี้/.test(plain);
     return beginning === undefined || isSentence || ANNOUNCED.test(visibleText(text))
       ? []
-      : [{ beginning, at, isHeading: level > 0 }];
+      : [
+          {
+            beginning,
+            at,
+            rest: rest.join(' : '),
+            isHeading: level > 0,
+            key: beginning === 'part' ? plain.slice(0, 8) : beginning,
+          },
+        ];
   });
-  const hasText = (index: number) => {
-    const { at } = found[index] as { at: number };
+  const weights = found.map(({ at, rest, isHeading, beginning }, index) => {
     const end = found[index + 1]?.at ?? lines.length;
-    return lines.slice(at + 1, end).reduce((sum, { text }) => sum + words(text).length, 0) >= SHORTEST_TEXT;
-  };
-  return found.filter(({ beginning }, index) => {
-    if (beginning === 'contents' || beginning === 'part' || beginning === 'risks') return true;
+    const own = lines.slice(at + 1, end);
+    const dated = beginning === 'order' ? ORDERED : ANNOUNCED;
+    if (own.some(({ text }) => dated.test(visibleText(text)))) return SHORTEST_TEXT + 1;
     // A heading by its style begins its part though only a table stands below it.
-    const same = found.flatMap((other, at) =>
-      other.beginning === beginning && (other.isHeading || hasText(at)) ? [at] : [],
-    );
-    const isFront = beginning === 'announcement' || beginning === 'order' || beginning === 'preface';
-    return index === (isFront ? same[0] : same[same.length - 1]);
+    const isFull = isHeading || (lines[end]?.block ?? Infinity) - (lines[at] as Line).block > end - at;
+    const letters = own.reduce((sum, { text }) => sum + words(text).length, rest.length);
+    return isFull ? SHORTEST_TEXT : Math.min(letters, SHORTEST_TEXT);
+  });
+  return found.filter(({ beginning, key }, index) => {
+    const same = found.flatMap((one, at) => (one.key === key ? [at] : []));
+    const most = Math.max(...same.map((at) => weights[at] as number));
+    const isFront = isLetter(beginning) || beginning === 'preface';
+    const least = isFront || beginning === 'risks' ? most : Math.min(most, 1);
+    const best = same.filter((at) => (weights[at] as number) >= least);
+    return beginning === 'contents' || index === (isFront ? best[0] : best[best.length - 1]);
   });
 }
 
@@ -189,7 +235,7 @@ function withoutSignature(lines: readonly Line[]): {
 
 /** `30 กันยายน 2565` of a date as an officer writes it; null where it isn't certain. */
 function dateOf(read: string): string | null {
-  const iso = parseThaiDate(visibleText(read).replace(/^ที่\s*/, ''));
+  const iso = parseThaiDate(visibleText(read).replace(/^ที่\s*|เดือน\s*|พุทธศักราช\s*/g, ''));
   if (iso === null || buddhistDate(iso) === null) return null;
   return thaiDate(iso, 'arabic').replace(/^0/, '');
 }

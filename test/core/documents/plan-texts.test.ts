@@ -1,0 +1,169 @@
+// The texts of a plan's book and of its first part, in any order and however short: each stands in its own line of เล่มแผน.
+
+import { expect, test } from 'vitest';
+import { CATALOGUES } from '../../../src/core/catalogue.ts';
+import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
+import { readDocx } from '../../../src/files/reading/read-docx.ts';
+import { asDocx } from './written-as.ts';
+import type { Piece } from './written-plans.ts';
+
+const ORGANISATION = 'เทศบาลเมืองหนองปลาไหล';
+
+function takenIn(...pieces: readonly (string | readonly (readonly string[])[])[]) {
+  const written = pieces.map(
+    (piece): Piece =>
+      typeof piece === 'string'
+        ? { kind: 'line', text: piece }
+        : { kind: 'table', rows: piece.map((row) => row.map((text) => ({ text }))) },
+  );
+  const { sheets, doubts } = recognisePlan(readDocx(asDocx(written)), { catalogues: CATALOGUES, year: null });
+  const rowsOf = (name: string) => sheets.find(({ sheet }) => sheet === name)?.rows ?? [];
+  return { doubts, rowsOf, book: Object.fromEntries(rowsOf('เล่มแผน')) as Record<string, string> };
+}
+
+const LETTERS = {
+  คำนำ: ['คำนำ', 'แผนฉบับนี้แบ่งเป็น ดังนี้', 'ส่วนที่ ๑ บทนำ', 'ส่วนที่ ๒ แผนปฏิบัติการ', ORGANISATION, 'สิงหาคม ๒๕๖๕'],
+  คำสั่ง: [
+    `คำสั่ง${ORGANISATION} ที่ ๔๕/๒๕๖๕`,
+    'เรื่อง แต่งตั้งคณะกรรมการ',
+    '๑. ปลัดเทศบาล ประธานกรรมการ',
+    'สั่ง ณ วันที่ ๑ กรกฎาคม พ.ศ. ๒๕๖๕',
+    '(นายสมบัติ ทองดี)',
+    'นายกเทศมนตรี',
+  ],
+  ประกาศ: [
+    `ประกาศ${ORGANISATION}`,
+    'เรื่อง ใช้แผน',
+    'ประกาศ ณ วันที่ ๑๕ เดือนสิงหาคม พุทธศักราช ๒๕๖๕',
+    '(นายสมบัติ ทองดี)',
+  ],
+};
+
+const LETTER_TEXTS = {
+  เลขที่คำสั่ง: '๔๕/๒๕๖๕',
+  วันที่คำสั่ง: '1 กรกฎาคม 2565',
+  วันที่ประกาศ: '15 สิงหาคม 2565',
+  เดือนที่จัดทำ: 'สิงหาคม 2565',
+  ประกาศ: 'เรื่อง ใช้แผน',
+  คำสั่ง: 'เรื่อง แต่งตั้งคณะกรรมการ',
+  คำนำ: LETTERS.คำนำ.slice(1, 4).join('\n'),
+};
+
+const CONTENTS = ['สารบัญ', 'คำนำ', `คำสั่ง${ORGANISATION}`, '๑. หลักการและเหตุผล', 'ภาคผนวก'];
+
+const PART_1 = [
+  'ส่วนที่ ๑ บทนำ',
+  '๑. หลักการและเหตุผล',
+  'ทุจริตเป็นภัย',
+  '๒. วัตถุประสงค์',
+  '๑) เพื่อสุจริต',
+  '๒) เพื่อโปร่งใส',
+  '๓. เป้าหมาย',
+  'ลดเรื่องร้องเรียน',
+  '๔. ประโยชน์ที่คาดว่าจะได้รับ',
+  'ประชาชนได้ประโยชน์',
+];
+
+const PART_1_TEXTS = {
+  หลักการและเหตุผล: 'ทุจริตเป็นภัย',
+  วัตถุประสงค์: '๑) เพื่อสุจริต\n๒) เพื่อโปร่งใส',
+  เป้าหมาย: 'ลดเรื่องร้องเรียน',
+  ประโยชน์: 'ประชาชนได้ประโยชน์',
+};
+
+const PART_2 = [
+  'ส่วนที่ ๒ แผนปฏิบัติการ',
+  [
+    ['ลำดับ', 'โครงการ', 'มิติ', 'ปี 2566', 'ปี 2567', 'ปี 2568'],
+    ['1', 'โครงการอบรมพนักงาน', '1', '100', '100', '100'],
+  ],
+];
+
+const DESCRIPTION = [
+  'ชื่อโครงการ : โครงการอบรมพนักงาน',
+  'หลักการและเหตุผล : เหตุผล',
+  'วัตถุประสงค์ : เพื่ออบรม',
+  'กลุ่มเป้าหมาย : พนักงาน',
+  'วิธีดำเนินการ : อบรม',
+  'ระยะเวลาดำเนินการ : ปี ๒๕๖๖ - ๒๕๖๘',
+  'งบประมาณดำเนินการ : ๑๐๐ บาท',
+  'ผู้รับผิดชอบ : สำนักปลัด',
+  'ผลผลิต : ๓๐ คน',
+  'ผลลัพธ์ : สุจริต',
+];
+
+const ORDERS = [
+  ['คำนำ', 'คำสั่ง', 'ประกาศ'],
+  ['คำนำ', 'ประกาศ', 'คำสั่ง'],
+  ['คำสั่ง', 'คำนำ', 'ประกาศ'],
+  ['คำสั่ง', 'ประกาศ', 'คำนำ'],
+  ['ประกาศ', 'คำนำ', 'คำสั่ง'],
+  ['ประกาศ', 'คำสั่ง', 'คำนำ'],
+] as const;
+
+test.each(ORDERS)(
+  '%s, %s, %s: none takes in another, with the contents behind, before or left out',
+  (...order) => {
+    const letters = order.flatMap((name) => LETTERS[name]);
+    for (const front of [[...letters, ...CONTENTS], [...CONTENTS, ...letters], letters]) {
+      const { book, doubts } = takenIn(...front, ...PART_1, ...PART_2);
+      expect(book).toMatchObject({ ...LETTER_TEXTS, ...PART_1_TEXTS });
+      expect(doubts).toEqual([]);
+    }
+  },
+);
+
+test('letters in an appendix, with its heading and without, are taken in, and the last description ends before them', () => {
+  for (const heading of [['ภาคผนวก'], []]) {
+    const { book, doubts, rowsOf } = takenIn(
+      ...LETTERS.คำนำ,
+      ...PART_1,
+      ...PART_2,
+      ...DESCRIPTION,
+      ...heading,
+      ...LETTERS.คำสั่ง,
+      ...LETTERS.ประกาศ,
+    );
+    expect(book).toMatchObject({ ...LETTER_TEXTS, ...PART_1_TEXTS });
+    expect(rowsOf('รายละเอียดโครงการ').map((row) => row.at(-1))).toEqual(['สุจริต']);
+    expect(rowsOf('คณะกรรมการ')).toHaveLength(1);
+    expect(doubts).toEqual([]);
+  }
+});
+
+test('texts of part 1 in the line of their headings, or under other words for them', () => {
+  const { book } = takenIn(
+    '๑. ความเป็นมาและความสำคัญ : ทุจริตเป็นภัย',
+    '๒. วัตถุประสงค์ของการจัดทำแผน',
+    ...PART_1.slice(4, 6),
+    '๓. เป้าหมายและตัวชี้วัด: ลดเรื่องร้องเรียน',
+    '๔. ผลที่คาดว่าจะได้รับ',
+    'ประชาชนได้ประโยชน์',
+    ...PART_2.slice(1),
+  );
+  expect(book).toEqual(PART_1_TEXTS);
+});
+
+test('a plan without descriptions has none, and the title above its table is no text of part 1', () => {
+  const { book, doubts, rowsOf } = takenIn(
+    ...PART_1,
+    'แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. ๒๕๖๖ - ๒๕๖๘)',
+    ORGANISATION,
+    ...PART_2.slice(1),
+    'หมายเหตุ งบประมาณอาจเปลี่ยนแปลง',
+  );
+  expect(book).toEqual(PART_1_TEXTS);
+  expect(rowsOf('รายละเอียดโครงการ')).toEqual([]);
+  expect(doubts).toEqual([]);
+});
+
+test('เป้าหมาย that is its table alone, and a heading that nothing stands below, are no text of the one before', () => {
+  const targets = [
+    ['ตัวชี้วัด', 'ปี 2566', 'ปี 2567', 'ปี 2568'],
+    ['คะแนน ITA', '๘๕ คะแนน', '๘๗ คะแนน', '๘๙ คะแนน'],
+  ];
+  const { book, rowsOf } = takenIn(...PART_1.slice(0, 7), targets, '๔. ประโยชน์', ...PART_2);
+  const { หลักการและเหตุผล, วัตถุประสงค์ } = PART_1_TEXTS;
+  expect(book).toEqual({ หลักการและเหตุผล, วัตถุประสงค์ });
+  expect(rowsOf('เป้าหมาย')).toHaveLength(1);
+});
