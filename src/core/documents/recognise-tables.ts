@@ -30,6 +30,7 @@ import { planProjects, type ReadingContext, type ReadProject, yearProjects } fro
 import { quotable } from './tables/row-kinds.ts';
 import { wordKey } from './tables/thai-order.ts';
 import { organisationsIn, reporterIn, unitAround, yearIn, yearsIn } from './tables/title.ts';
+import { type Ledger, wrongTotals } from './tables/totals.ts';
 
 /** What the caller knows besides. */
 export interface TablesOptions {
@@ -77,6 +78,7 @@ interface Sheet {
   readonly projects: ReadProject[];
   /** From which table each project was taken. */
   readonly tables: Map<ReadProject, PlacedGrid>;
+  readonly ledger: Ledger;
 }
 
 /** Columns of a follow-up: a table that has them and no quarters is no plan of a year. */
@@ -140,8 +142,14 @@ export function recogniseTables(
         catalogue: chosenCatalogue(catalogues, null),
         years: planYears(all[0] ?? 0, all[all.length - 1] ?? 0),
       }) ?? [];
-    const made = sheets.get(sheet) ?? { name: sheet, columns, projects: [], tables: new Map() };
+    const made: Sheet = sheets.get(sheet) ?? {
+      ...{ name: sheet, columns, projects: [], tables: new Map() },
+      ledger: { projects: [], lastTotal: 0, lastGrand: 0 },
+    };
     sheets.set(sheet, made);
+    for (const { read, place, column, sum } of wrongTotals(made.ledger, context, projects)) {
+      doubts.push(doubtOf('total-differs', sheet, null, read, place, { column, sum }));
+    }
     addProjects(made, projects, root, leftOut, doubts);
   }
 

@@ -60,7 +60,7 @@ export const DOUBTS_TH: DoubtMessages = {
   ),
   'total-differs': ({ details, ...doubt }) =>
     read(
-      `เป็นยอดรวม${details.column}ในเอกสาร แต่โครงการที่อ่านได้รวมเป็น ${details.sum} ให้ตรวจว่าอ่านครบทุกโครงการ หรือเอกสารรวมผิด`,
+      `เป็นยอดรวมในเอกสาร${details.column} แต่โครงการที่อ่านได้รวมเป็น ${details.sum} ให้ตรวจว่าอ่านครบทุกโครงการ หรือเอกสารรวมผิด`,
     )({ details, ...doubt }),
   'organisation-unclear': read('เอกสารเขียนชื่อหน่วยงานหลายแบบ ให้พิมพ์ชื่อที่ถูกต้อง'),
   'year-differs': (doubt) => read(`เอกสารเป็นของปีนี้ ไม่ใช่ปี ${doubt.details.asked} ที่ระบุ จึงใช้ปีของเอกสาร`)(doubt),

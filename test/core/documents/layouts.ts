@@ -571,7 +571,7 @@ export const PLAN_LAYOUTS: readonly PlanLayout[] = [
                       '',
                       'รวม',
                       `จำนวน ${thai(PLAN.filter((project) => project.dimension === dimension).length)} โครงการ`,
-                      'จำนวน ๐ บาท',
+                      `จำนวน ${thai(whole(PLAN.reduce((sum, one) => sum + (one.dimension === dimension ? (one.budgets[0] ?? 0) : 0), 0)))} บาท`,
                     ],
                   ]
                 : []),

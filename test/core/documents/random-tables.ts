@@ -337,6 +337,10 @@ export function randomPlanTable(chance: Chance): RandomTable {
     (year) => `${digits(String(year).slice(0, 2))}${String(year).slice(2)}${unit}`,
   ]);
   let spoilt = 0;
+  const totals = (group: readonly Truth[], words: (sum: string) => string) =>
+    years.map(({ index }) =>
+      words(write(group.reduce((sum, { budgets = [] }) => sum + (budgets[index] ?? 0), 0))),
+    );
   const spoil = (text: string): string => {
     if (!yes(60)) return text;
     spoilt += 1;
@@ -370,7 +374,12 @@ export function randomPlanTable(chance: Chance): RandomTable {
         '',
       ]);
       if (yes(2))
-        rows.push(['', `รวม จำนวน ${digits(group.length)} โครงการ`, ...years.map(() => 'จำนวน ๐ บาท'), '']);
+        rows.push([
+          '',
+          `รวม จำนวน ${digits(group.length)} โครงการ`,
+          ...totals(group, (sum) => `จำนวน ${sum} บาท`),
+          '',
+        ]);
     }
   } else {
     rows.push(['ลำดับ', dimensionWord, nameWord, ...years.map(({ year }) => yearWord(year))]);
@@ -382,7 +391,7 @@ export function randomPlanTable(chance: Chance): RandomTable {
         ...years.map(({ index }) => spoil(write(budgets[index] ?? null))),
       ]);
     }
-    if (yes(2)) rows.push(['', '', 'รวมทั้งสิ้น', ...years.map(() => '๑๐๐')]);
+    if (yes(2)) rows.push(['', '', 'รวมทั้งสิ้น', ...totals(truth, (sum) => sum)]);
   }
   return { table: tableOf(rows, { before: ['แผนปฏิบัติการ (พ.ศ. ๒๕๖๖ - ๒๕๗๐)'] }), sheet: 'แผน', truth, spoilt };
 }

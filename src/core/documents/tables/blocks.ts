@@ -46,6 +46,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** Texts above it in the grid. */
   readonly titles: readonly string[];
+  /** Rows of totals, and how many projects stand above each. */
+  readonly totals: readonly { readonly row: number; readonly after: number }[];
   /** Texts that end it. */
   readonly footers: readonly string[];
 }
@@ -100,7 +102,13 @@ export function sectionsOf(
   before: readonly string[],
   given: Carried | null,
 ): Sorted {
-  const sections: { header: Header; blocks: Block[]; titles: string[]; footers: string[] }[] = [];
+  const sections: {
+    header: Header;
+    blocks: Block[];
+    totals: { row: number; after: number }[];
+    titles: string[];
+    footers: string[];
+  }[] = [];
   const others: OtherRow[] = [];
   let titles: string[] = [];
   let heading = given?.heading ?? NO_HEADING;
@@ -117,7 +125,7 @@ export function sectionsOf(
   let sum: { baht: number; rows: number } = { baht: 0, rows: 0 };
   if (given !== null) {
     const header = withChosen({ ...given.header, row: 0, rows: 0 }, chosen);
-    sections.push({ header, blocks: [], titles: [], footers: [] });
+    sections.push({ header, blocks: [], totals: [], titles: [], footers: [] });
     above(header, []);
   }
 
@@ -130,7 +138,7 @@ export function sectionsOf(
 
     const header = headerAt(lines, row);
     if (header !== null) {
-      sections.push({ header: withChosen(header, chosen), blocks: [], titles, footers: [] });
+      sections.push({ header: withChosen(header, chosen), blocks: [], totals: [], titles, footers: [] });
       for (let at = row; at < row + header.rows; at += 1) {
         const inHeader = lines.inRow(at, true).map(({ text }) => text);
         others.push({ row: at, read: inHeader.join(' | '), why: 'header' });
@@ -180,6 +188,7 @@ export function sectionsOf(
       )
     ) {
       leave('total');
+      section.totals.push({ row, after: section.blocks.reduce((sum, { items }) => sum + items.length, 0) });
       afterTotal = true;
       continue;
     }
