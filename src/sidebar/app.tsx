@@ -132,7 +132,9 @@ function SheetChoice(): JSX.Element {
         }}
       >
         {[...new Set([...shown.map(({ name }) => name), ...(form ? [] : followUps)])].map((name) => (
-          <option key={name}>{name}</option>
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </select>
       <Button class="bare" icon="refresh" title={say.refresh} onClick={readAgain} />

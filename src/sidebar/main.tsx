@@ -5,6 +5,7 @@ import { openSettings } from './actions/settings-actions.ts';
 import { App } from './app.tsx';
 import { growList } from './screens/project-list.tsx';
 import { onChange, view } from './state/desk.ts';
+import { holdsUnkept } from './state/draft.ts';
 
 const place = document.getElementById('app') as HTMLElement;
 let { focus } = view;
@@ -47,6 +48,10 @@ document.addEventListener('scroll', growList, true);
 // Someone comes back to the panel: meanwhile the sheet may have been changed, or another one opened.
 window.addEventListener('focus', lookAgain);
 document.documentElement.addEventListener('pointerenter', lookAgain);
+// Where the browser keeps nothing, what was typed goes with the page: it asks first.
+window.addEventListener('beforeunload', (event) => {
+  if (holdsUnkept()) event.preventDefault();
+});
 void start().then(() => {
   // How the menu says which page it wants.
   if (view.state && document.getElementById('open-settings')) void openSettings();

@@ -22,7 +22,9 @@ export const PANEL_EN: PanelWords = {
   settingsSave: 'Save the settings',
   understoodYear: 'That is {0} of the Buddhist era',
   accept: 'Seen',
+  acceptGroup: 'Seen, all {0}',
   unaccept: 'Bring back',
+  unacceptGroup: 'Bring all {0} back',
   accepted: 'Seen ({0})',
   acceptedNow: 'Noted as seen; it comes back if the cell changes',
   unacceptedNow: 'Brought back',
@@ -93,6 +95,8 @@ export const PANEL_EN: PanelWords = {
   draft: 'There is unsaved text from earlier: {0}',
   draftContinue: 'Continue',
   draftDrop: 'Discard',
+  draftNowhere:
+    'The sheet "{0}" is gone (deleted or renamed). The text is still here: bring that sheet back, or make one of its kind, and continue.',
 
   back: 'Back to the list',
   formEdit: 'Edit project {0}',

@@ -22,7 +22,9 @@ export const PANEL_TH = {
   settingsDrop: 'คืนค่าตามชีต',
   understoodYear: 'เท่ากับ พ.ศ. {0}',
   accept: 'ดูแล้ว',
+  acceptGroup: 'ดูแล้วทั้ง {0} แห่ง',
   unaccept: 'เอากลับมา',
+  unacceptGroup: 'เอากลับมาทั้ง {0} แห่ง',
   accepted: 'ดูแล้ว ({0})',
   acceptedNow: 'จดไว้ว่าดูแล้ว จะกลับมาถ้าเซลล์เปลี่ยน',
   unacceptedNow: 'เอากลับมาแล้ว',
@@ -96,6 +98,7 @@ export const PANEL_TH = {
   draft: 'มีข้อความที่พิมพ์ค้างไว้และยังไม่ได้บันทึก: {0}',
   draftContinue: 'ทำต่อ',
   draftDrop: 'ทิ้ง',
+  draftNowhere: 'ไม่พบชีต "{0}" (ถูกลบหรือเปลี่ยนชื่อ) ข้อความยังอยู่ ให้คืนชีตนั้น หรือสร้างชีตชนิดเดียวกันก่อน แล้วกดทำต่ออีกครั้ง',
 
   // Form
   back: 'กลับไปที่รายการ',

@@ -43,10 +43,18 @@ export async function start(): Promise<void> {
 const LOOK_AGAIN = 5000;
 
 let looked = 0;
+let waiting = false;
 
 /** When the panel gets the focus or the pointer: follows the open sheet, and reads anew what was changed elsewhere. */
 export async function lookAgain(): Promise<void> {
-  if (!view.state || view.inSettings || view.busy || Date.now() - looked < LOOK_AGAIN) return;
+  if (!view.state || view.inSettings || view.busy) return;
+  const wait = looked + LOOK_AGAIN - Date.now();
+  if (wait > 0) {
+    // The later of two looks is made when its time comes.
+    if (!waiting) setTimeout(lookLater, wait);
+    waiting = true;
+    return;
+  }
   looked = Date.now();
   if (rounds) return lookAtRounds(rounds);
   const before = state;
@@ -54,13 +62,22 @@ export async function lookAgain(): Promise<void> {
   // What the user does meanwhile brings a state of its own.
   if (!answer.ok || view.busy || state !== before) return;
   const { open, stamp } = answer.value;
-  const moved = open !== state.open && !view.form && state.sheets.some(({ name }) => name === open);
+  const moved = open !== null && open !== state.open && !view.form;
   if (!moved && stamp === state.stamp) return;
-  const name = moved ? open : state.shown.name;
-  const again = await callServer('panelOpen', name);
-  if (again.ok && !view.busy && state === before) {
-    show({ state: again.value, ...(moved ? { search: '', dimension: null, shown: FIRST_SHOWN } : {}) });
-  }
+  const again = await callServer('panelOpen', moved ? open : state.shown.name);
+  if (view.busy || state !== before) return;
+  // What can't be read is told: what is shown isn't true any more.
+  if (!again.ok) return tell(failure(again), 'error');
+  show({
+    state: again.value,
+    ...(view.notice?.kind === 'done' && { notice: null }),
+    ...(moved && { search: '', dimension: null, shown: FIRST_SHOWN }),
+  });
+}
+
+function lookLater(): void {
+  waiting = false;
+  void lookAgain();
 }
 
 /** The same for a round; a form in which something was typed meets what was changed when it is saved. */
@@ -105,10 +122,17 @@ export async function checkAgain(): Promise<void> {
 
 /** Takes up the text of an earlier time. */
 export async function continueDraft(draft: Draft): Promise<void> {
-  if (draft.sheet.name !== state.shown.name) await showSheet(draft.sheet.name);
-  if (draft.sheet.name !== state.shown.name) return;
+  const { kind, name } = draft.sheet;
+  // Of a sheet that is gone: into another one of its kind, as a new row.
+  const isThere = state.sheets.some((sheet) => sheet.name === name);
+  const to = isThere ? name : [state.shown, ...state.sheets].find((sheet) => sheet.kind === kind)?.name;
+  if (to === undefined) return tell(fill(say.draftNowhere, name), 'error');
+  if (to !== state.shown.name) await showSheet(to);
+  if (to !== state.shown.name) return;
   show({ drafts: view.drafts.filter((one) => one !== draft) });
-  setForm({ ...draft, columns: state.columns });
+  const { shown: sheet, columns } = state;
+  const fresh = { sheet, target: null, start: fieldsOf(null, { sheet, columns }) };
+  setForm({ ...draft, ...(isThere ? {} : fresh), columns });
   show({ focus: ['name'] });
 }
 

@@ -72,6 +72,11 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
     .map(({ row, column }) => ({ row, column }));
   // A cell is named by its column, too, where the sheet isn't in sight, or the columns differ.
   const named = !here || others.some((each) => each.column !== column);
+  const acceptance = others[0]
+    ? fill(accepted ? say.unacceptGroup : say.acceptGroup, group.length)
+    : accepted
+      ? say.unaccept
+      : say.accept;
   const name = (label: string) => `${label} ${sheet} ${first.cell}`;
   return (
     <li>
@@ -100,11 +105,8 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
           </Button>
         )}
         {severity === 'warning' && (
-          <Button
-            aria-label={name(accepted ? say.unaccept : say.accept)}
-            onClick={() => accept(group, !accepted)}
-          >
-            {accepted ? say.unaccept : say.accept}
+          <Button aria-label={name(acceptance)} onClick={() => accept(group, !accepted)}>
+            {acceptance}
           </Button>
         )}
       </div>

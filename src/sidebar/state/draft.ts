@@ -22,13 +22,22 @@ export function readKept(what: string, state: OfPlan): unknown {
   }
 }
 
+const unkept = new Set<string>();
+
+/** Whether there is something that the browser couldn't keep: it goes with the page. */
+export function holdsUnkept(): boolean {
+  return unkept.size > 0;
+}
+
 /** Keeps something of a plan, or forgets it (null). @returns whether the browser did it */
 export function keep(what: string, state: OfPlan, value: unknown): boolean {
+  unkept.delete(what);
   try {
     if (value === null) localStorage.removeItem(keyOf(what, state));
     else localStorage.setItem(keyOf(what, state), JSON.stringify(value));
     return true;
   } catch {
+    if (value !== null) unkept.add(what);
     return false;
   }
 }
@@ -36,9 +45,7 @@ export function keep(what: string, state: OfPlan, value: unknown): boolean {
 /** The unsaved forms left from before, as far as they can be read. */
 export function readDrafts(state: PanelState): readonly Draft[] {
   const kept = [readKept('draft', state)].flat() as readonly (Draft | null)[];
-  return kept.flatMap((draft) =>
-    draft && state.sheets.some(({ name }) => name === draft.sheet?.name) ? [draft] : [],
-  );
+  return kept.flatMap((draft) => (draft?.sheet ? [draft] : []));
 }
 
 /** Keeps the unsaved forms. A store that is full or forbidden is no reason to disturb the user: the panel still holds the text. */
