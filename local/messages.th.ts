@@ -112,6 +112,11 @@ export function lostNotes(lost: readonly Unmodelled[]): string[] {
   });
 }
 
+/** A sheet whose name a file can't have, and how it is called there. */
+export function renamedNote(sheet: string, name: string): string {
+  return `ชีต "${sheet}" ในไฟล์ที่บันทึกชื่อ "${name}" เพราะชื่อชีตของ Excel ยาวได้ไม่เกิน 31 ตัวอักษร มี [ ] : * ? / \\ ไม่ได้ และซ้ำกันไม่ได้`;
+}
+
 /** A tab of the officer's own that had the name of a report, and where it is now. */
 export function keptTabNote(sheet: string, kept: string): string {
   return `ชีต "${sheet}" เดิมไม่ใช่รายงานที่แผนสุจริตทำ จึงเก็บไว้ในชีต "${kept}"`;

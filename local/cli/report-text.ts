@@ -47,14 +47,15 @@ export function reportText(result: ReportResult, out: string): string {
 
 /** A round in a few lines: how many are how far, what was spent, score and flag, and the report. */
 function roundLines(round: NonNullable<ReportResult['round']>): string[] {
-  const { months, projects, done, inProgress, cannot, awaiting, planned, ordinance, spent, score, flag } =
-    round;
+  const { months, projects, done, inProgress, cannot, awaiting } = round;
+  const { planned, ordinance, spent, score, flag, report, kept } = round;
   return [
     '',
     `รอบ ${months} เดือน: ${projects} โครงการ แล้วเสร็จ ${done} อยู่ระหว่างดำเนินการ ${inProgress} ไม่สามารถดำเนินการได้ ${cannot} รอการรายงานผล ${awaiting}`,
     `งบตามแผน ${baht(planned)} งบตามข้อบัญญัติ ${baht(ordinance)} เบิกจ่าย ${baht(spent)} บาท`,
     `คะแนน ${score.toFixed(2)} (${FLAG[flag]})`,
-    round.report === null ? 'ยังไม่ได้ทำรายงานผลฉบับทางการ เพราะมีข้อผิดพลาด' : `ทำชีต "${round.report}" แล้ว`,
+    report === null ? 'ยังไม่ได้ทำรายงานผลฉบับทางการ เพราะมีข้อผิดพลาด' : `ทำชีต "${report}" แล้ว`,
+    ...(kept === undefined ? [] : [`รายงานผลเดิมมีผู้แก้ด้วยมือ จึงเก็บฉบับนั้นไว้ในชีต "${kept}"`]),
   ];
 }
 

@@ -6,10 +6,11 @@ import type { Round } from '../../src/core/follow-up/status.ts';
 import { SHEET } from '../../src/core/sheet-names.ts';
 import type { Answer } from '../../src/panel/panel-types.ts';
 import { type AddOn, openAddOn } from '../add-on.ts';
-import { keptTabNote, lostNotes } from '../messages.th.ts';
+import { keptTabNote, lostNotes, renamedNote } from '../messages.th.ts';
+import type { BookModel } from '../sheets/book/model.ts';
 import { copiesIn, lostIn } from '../xlsx/keep/unmodelled.ts';
-import { openXlsx } from '../xlsx/read.ts';
-import { writeXlsx } from '../xlsx/write.ts';
+import { type OpenedXlsx, openXlsx } from '../xlsx/read.ts';
+import { namedForFile, writeXlsx } from '../xlsx/write.ts';
 import { type ReportArguments, Usage } from './arguments.ts';
 import { bookNotes } from './book-notes.ts';
 import { concernsSummary } from './concerns.ts';
@@ -36,8 +37,17 @@ export async function reportOn(
   const book = addOn.snapshot();
   const saved = await writeXlsx(book, opened);
   const lost = await lostIn(saved, opened.plain, copiesIn(book));
-  const notes = [...(result.notes ?? []), ...bookNotes(book), ...lostNotes(lost)];
+  const notes = [...(result.notes ?? []), ...bookNotes(book), ...renamed(book, opened), ...lostNotes(lost)];
   return { result: notes.length === 0 ? result : { ...result, notes }, saved };
+}
+
+/** A sentence for each sheet that has another name in the file. */
+function renamed(book: BookModel, opened: OpenedXlsx): string[] {
+  const inFile = namedForFile(book, opened).sheets;
+  return book.sheets.flatMap(({ name }, index) => {
+    const now = inFile[index]?.name ?? name;
+    return now === name ? [] : [renamedNote(name, now)];
+  });
 }
 
 /** 0: no errors; 1: errors found. */
@@ -66,7 +76,7 @@ export function checkAndSummarise(addOn: AddOn, wanted: Wanted): ReportResult {
     findings: [...checked.findings, ...errorsOnlyIn(made, checked)],
     ...(againstCheck ? { summary: null } : summaryOf(made)),
     ...(keptList === undefined ? {} : { notes: [keptTabNote(SHEET.findings, keptList)] }),
-    ...(reported === null ? {} : { round: againstCheck ? { ...reported, report: null } : reported }),
+    ...(reported === null ? {} : { round: againstCheck ? withoutReport(reported) : reported }),
     calls: { check: check.calls, summary: summary.calls },
   };
 }
@@ -85,6 +95,11 @@ function errorsOnlyIn(made: YearAnswer, checked: Pick<YearAnswer, 'findings'>): 
   const place = ({ sheet, cell, code }: YearAnswer['findings'][number]) => `${sheet}!${cell} ${code}`;
   const known = new Set(checked.findings.map(place));
   return made.findings.filter((finding) => finding.severity === 'error' && !known.has(place(finding)));
+}
+
+/** A round whose report was taken back again, with what it had replaced. */
+function withoutReport({ kept: _, ...round }: RoundAnswer): RoundAnswer {
+  return { ...round, report: null };
 }
 
 /** What a run gave. @throws Usage with the add-on's own sentence if it refused */

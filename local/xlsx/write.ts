@@ -3,8 +3,10 @@ import type { BookModel } from '../sheets/book/model.ts';
 import { finishWorkbook } from './finish.ts';
 import { freshParts } from './fresh.ts';
 import { keepOriginal } from './keep/keep.ts';
+import { partText, workbookOf } from './package.ts';
 import { withLegalNames } from './parts/legal-names.ts';
 import type { OpenedXlsx } from './read.ts';
+import { childOf, tags } from './xml.ts';
 import { zip } from './zip.ts';
 
 /**
@@ -15,11 +17,21 @@ import { zip } from './zip.ts';
  * The same book (and original) gives the same bytes.
  */
 export async function writeXlsx(book: BookModel, original?: OpenedXlsx): Promise<Uint8Array> {
-  const legal = withLegalNames(book);
+  const legal = namedForFile(book, original);
   if (original !== undefined) {
     return zip(await keepOriginal(original, legal));
   }
   const parts = await freshParts(legal.sheets, legal);
   finishWorkbook(parts, legal);
   return zip(parts);
+}
+
+/** The book with the names that its sheets have in the file: legal, and none of a sheet that the book doesn't hold (only a chart). */
+export function namedForFile(book: BookModel, original?: Pick<OpenedXlsx, 'plain'>): BookModel {
+  if (original === undefined) return withLegalNames(book);
+  const { path, sheets } = workbookOf(original.plain);
+  const others = tags(childOf(partText(original.plain, path), 'sheets') ?? '', 'sheet')
+    .map(({ name = '' }) => name)
+    .filter((name) => !sheets.some((sheet) => sheet.name === name));
+  return withLegalNames(book, others);
 }

@@ -84,7 +84,7 @@ function writeFindings(
     sheetIds: new Map(session.workbook.sheets.map(({ name, id }) => [name, id])),
     wording: messages.findings,
   });
-  return session.workbook.writeReport(report, keptSheetName(report.sheet, session.today));
+  return session.workbook.writeReport(report, (count) => keptSheetName(report.sheet, session.today, count));
 }
 
 function marksOf(sheet: string, findings: readonly Finding[]): Marks {

@@ -33,8 +33,26 @@ export function roundReportSheetName(year: number, months: 6 | 12): string {
   return `รายงานผล ${year} (${months} เดือน)`;
 }
 
-/** The name for a copy of a report that was edited by hand, kept on a day (ISO, ค.ศ.): `สรุป 2569 (เก็บไว้ 08-06-2569)`. */
-export function keptSheetName(report: string, day: string): string {
+/** The most letters of a sheet's name in an .xlsx file, also in one that Google makes of a spreadsheet: the rest is cut off there. */
+export const LONGEST_SHEET_NAME = 31;
+
+/**
+ * The name for a copy of a report that was edited by hand, kept on a day (ISO, ค.ศ.): `สรุป 2569 (เก็บไว้ 08-06-2569)`; where that is too
+ * long for a file, `สรุป 2566-2570 เก็บ 08-06-69`, or `รายงานผล 2569 (6 เดือน) เก็บ 1`. `count`: how many such copies there are with it.
+ */
+export function keptSheetName(report: string, day: string, count = 1): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${report} (เก็บไว้ ${date}-${month}-${Number(year) + 543})`;
+  const ofDay = `${date}-${month}-${Number(year) + 543}`;
+  const short = `${report} เก็บ ${ofDay.replace(/-\d\d(\d\d)$/, '-$1')}`;
+  const names =
+    count === 1
+      ? [`${report} (เก็บไว้ ${ofDay})`, short, `${report} เก็บ 1`]
+      : [`${short} (${count})`, `${report} เก็บ ${count}`];
+  return names.find((name) => name.length <= LONGEST_SHEET_NAME) ?? `${report} ${count}`;
+}
+
+/** The report of which a sheet of this name is a copy that was kept; null if the name is none of a copy's. */
+export function keptReport(sheet: string): string | null {
+  const kept = /^(.+) (?:\(เก็บไว้ [^()]*\)|เก็บ \d\d-\d\d-\d\d(?: \(\d+\))?|เก็บ \d+)$/;
+  return kept.exec(sheet)?.[1] ?? null;
 }

@@ -6,7 +6,7 @@ import { exitCode, reportOn } from '../../local/cli/report.ts';
 import { xlsxSentence } from '../../local/messages.th.ts';
 import { XlsxError } from '../../local/xlsx/error.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
-import { PIXEL } from '../local/xlsx/officer-file.ts';
+import { PIXEL, part } from '../local/xlsx/officer-file.ts';
 import {
   eachName,
   eachText,
@@ -517,6 +517,34 @@ describe('an officer’s own tab', () => {
       expect(again.result.kept).toBeUndefined();
     },
   );
+});
+
+test('a tab with a name that Excel can’t have gets one that nobody else has, formulas follow, and it is said', async () => {
+  const long = 'สมุดจดรายการของกองคลังที่มีชื่อยาวกว่าใคร';
+  const cut = long.slice(0, 31);
+  const file = await rawFile({
+    sheets: { [long]: { A1: 7 }, [cut]: { A1: 8 }, ใช้: { A1: formulaCell('A1', `'${long}'!A1`, 7) } },
+  });
+  const { result, saved } = await reportOn(file, { year: 2569, asOf: DAY, draft: false, round: null });
+  const { sheets } = await readXlsx(saved);
+  const now = `${long.slice(0, 27)} (2)`;
+  const first = (name: string) => sheets.find((sheet) => sheet.name === name)?.cells[0]?.[0];
+  expect(first(now)?.value).toBe(7);
+  expect(first(cut)?.value).toBe(8);
+  expect(first('ใช้')?.formula).toBe(`='${now}'!A1`);
+  expect(result.notes).toEqual([expect.stringContaining(`ชีต "${long}" ในไฟล์ที่บันทึกชื่อ "${now}"`)]);
+});
+
+test('a report never gets the name of a tab that is nothing but a chart', async () => {
+  const file = await rawFile({ sheets: { 'สรุป 2569': { A1: 'กราฟ' } } }, (parts) =>
+    eachText(parts, /workbook\.xml\.rels$/, (xml) =>
+      xml.replace(/worksheet(" Target="worksheets\/sheet3)/, 'chartsheet$1'),
+    ),
+  );
+  const { result, saved } = await reportOn(file, { year: 2569, asOf: DAY, draft: false, round: null });
+  const tabs = (await part(saved, 'xl/workbook.xml')).match(/(?<=<sheet [^>]*name=")[^"]*/g);
+  expect(tabs).toEqual(['ตั้งค่า', 'ปี 2569', 'ผลตรวจสอบ', 'สรุป 2569 (2)', 'สรุป 2569']);
+  expect(result.notes).toEqual([expect.stringContaining('ในไฟล์ที่บันทึกชื่อ "สรุป 2569 (2)"')]);
 });
 
 test('what a kept copy can’t have is said, and what stays in its place is not', async () => {

@@ -1,10 +1,15 @@
 // A report that someone edited by hand is kept under a dated name before it is made anew; one that nobody touched is replaced.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
+import { reportOn } from '../../local/cli/report.ts';
+import { reportText } from '../../local/cli/report-text.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
+import { fillInSixMonths } from '../../local/sample/sample-follow-up.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
 import type { YearAnswer } from '../../src/commands/answers/year-answer.ts';
+import { REPORT_NAMES, REPORTS } from '../../src/commands/reports/index.ts';
+import { keptReport, keptSheetName, LONGEST_SHEET_NAME, SHEET } from '../../src/core/sheet-names.ts';
 import type { ReportOutcome } from '../../src/panel/panel-types.ts';
 import { everyOf } from '../suites.ts';
 import { officer } from './fault-scenarios.ts';
@@ -25,12 +30,10 @@ function besideTheTable({ control }: AddOn): void {
 }
 
 describe.each([
-  ['menuSummary', 'สรุป 2569', 'B6'],
-  ['menuPlanSummary', 'สรุป 2566-2570', 'C5'],
-  ['menuOverview', 'ภาพรวม', 'A3'],
-])('%s', (command, report, cell) => {
-  const kept = `${report} (เก็บไว้ 08-06-2569)`;
-
+  ['menuSummary', 'สรุป 2569', 'B6', ofSummary],
+  ['menuPlanSummary', 'สรุป 2566-2570', 'C5', 'สรุป 2566-2570 เก็บ 08-06-69'],
+  ['menuOverview', 'ภาพรวม', 'A3', 'ภาพรวม (เก็บไว้ 08-06-2569)'],
+])('%s', (command, report, cell, kept) => {
   test('made again untouched, it is replaced, and nothing is kept', () => {
     addOn.click(command);
     const id = addOn.control.book().sheets.find(({ name }) => name === report)?.id;
@@ -70,7 +73,19 @@ test('a second one on the same day gets a name of its own', () => {
   }
   addOn.click('menuSummary');
   expect(shown(ofSummary, 'B6')).toBe('ครั้งแรก');
-  expect(shown('สรุป 2569 (เก็บไว้ 08-06-2569 ครั้งที่ 2)', 'B6')).toBe('ครั้งต่อมา');
+  expect(shown('สรุป 2569 เก็บ 08-06-69 (2)', 'B6')).toBe('ครั้งต่อมา');
+});
+
+test('a copy of any report has a name that a file holds whole, of its own, and is known as that report’s', () => {
+  const plan = { firstYear: 2566, lastYear: 2570 };
+  const reports = [SHEET.findings, ...REPORT_NAMES.map((name) => REPORTS[name].sheet(2569, plan))];
+  const copies = reports.flatMap((report) =>
+    Array.from({ length: 9 }, (_, at) => ({ report, name: keptSheetName(report, SAMPLE_DATE, at + 1) })),
+  );
+  expect(copies.filter(({ name }) => name.length > LONGEST_SHEET_NAME)).toEqual([]);
+  expect(new Set(copies.map(({ name }) => name)).size).toBe(copies.length);
+  expect(copies.map(({ name }) => keptReport(name))).toEqual(copies.map(({ report }) => report));
+  expect(reports.map(keptReport)).toEqual(reports.map(() => null));
 });
 
 test('an officer’s own sheet of that name is kept as well', () => {
@@ -89,7 +104,7 @@ test('sidebar and command line tell of it, and only then', () => {
   expect(untouched.ok && 'kept' in untouched.value).toBe(false);
   addOn.control.type('สรุป 2569', 'B6', 'แก้ด้วยมือ');
   expect(addOn.run<YearAnswer>('summariseYear', 2569, SAMPLE_DATE, false).answer).toMatchObject({
-    value: { summary: 'สรุป 2569', kept: expect.stringContaining('ครั้งที่ 2') },
+    value: { summary: 'สรุป 2569', kept: 'สรุป 2569 เก็บ 08-06-69 (2)' },
   });
 });
 
@@ -116,6 +131,24 @@ test('through an .xlsx file and back, an untouched report is replaced although t
     expect(again.click('menuSummary').includes('เก็บไว้ 01-07-2569')).toBe(edited);
     expect(again.click('menuOverview')).not.toContain('เก็บไว้');
   }
+});
+
+test('a round’s report edited in Excel is kept by the command line too: it says so, names the sheet as the file does, and doubts none of our own formulas', async () => {
+  fillInSixMonths(addOn);
+  addOn.click('menuRound6');
+  addOn.control.type('รายงานผล 2569 (6 เดือน)', 'H4', 'แก้ด้วยมือ');
+  const file = await writeXlsx(addOn.snapshot());
+  const wanted = { year: 2569, asOf: SAMPLE_DATE, draft: false, round: 6 } as const;
+  const { result, saved } = await reportOn(file, wanted);
+  const kept = 'รายงานผล 2569 (6 เดือน) เก็บ 1';
+  const sheets = (await readXlsx(saved)).sheets;
+  expect(result.round).toMatchObject({ report: 'รายงานผล 2569 (6 เดือน)', kept });
+  expect(reportText(result, 'out.xlsx')).toContain(`จึงเก็บฉบับนั้นไว้ในชีต "${kept}"`);
+  expect(sheets.find(({ name }) => name === kept)?.cells[3]?.[7]?.value).toBe('แก้ด้วยมือ');
+  expect(result.notes).toBeUndefined();
+  const untouched = await reportOn(saved, { ...wanted, round: 12 });
+  expect(untouched.result.round).not.toHaveProperty('kept');
+  expect(untouched.result.notes).toBeUndefined();
 });
 
 test('what was edited and then met a sudden end at any call is still there', () => {

@@ -1,4 +1,6 @@
 // What a file holds that the book model doesn't: kept when the file is changed in place, lost when it is written anew.
+
+import { keptReport } from '../../../src/core/sheet-names.ts';
 import type { BookModel } from '../../sheets/book/model.ts';
 import { plainPackage } from '../open/open-package.ts';
 import { partText, relationships, workbookOf } from '../package.ts';
@@ -114,7 +116,7 @@ export async function lostIn(
 /** The reports of which a copy is kept in the book, by their names: `สรุป 2569 (เก็บไว้ 08-06-2569)`. */
 export function copiesIn({ sheets }: Pick<BookModel, 'sheets'>): { from: string; to: string }[] {
   return sheets.flatMap(({ name }) => {
-    const [, from] = /^(.+) \(เก็บไว้ [^()]*\)$/.exec(name) ?? [];
-    return from === undefined ? [] : [{ from, to: name }];
+    const from = keptReport(name);
+    return from === null ? [] : [{ from, to: name }];
   });
 }

@@ -1,24 +1,29 @@
 // Sheet names that Google allows and the format doesn't: longer than 31 letters, or with one of []:*?/\ in them.
+
+import { LONGEST_SHEET_NAME as LONGEST } from '../../../src/core/sheet-names.ts';
 import type { BookModel } from '../../sheets/book/model.ts';
 
-const LONGEST = 31;
-
-/** The book with every sheet's name legal in a file and unique; formulas follow. The same book if all are. */
-export function withLegalNames(book: BookModel): BookModel {
-  const taken = new Set<string>();
+/**
+ * The book with every sheet's name legal in a file and unique; formulas follow. The same book if all are. `others`: names that are taken
+ * besides. A sheet whose name is legal keeps it.
+ */
+export function withLegalNames(book: BookModel, others: readonly string[] = []): BookModel {
+  const taken = new Set(others.map((name) => name.toLowerCase()));
+  const isFree = (name: string) => !taken.has(name.toLowerCase());
+  const legal = new Set(book.sheets.filter(({ name }) => legalName(name) === name && isFree(name)));
+  for (const { name } of legal) taken.add(name.toLowerCase());
   const renamed = new Map<string, string>();
   const sheets = book.sheets.map((sheet) => {
-    const plain = sheet.name
-      .replace(/[[\]:*?/\\]/g, '-')
-      .replace(/^'|'$/g, '-')
-      .slice(0, LONGEST);
+    if (legal.has(sheet)) return sheet;
+    const plain = legalName(sheet.name);
     let name = plain;
-    for (let count = 2; taken.has(name.toLowerCase()); count++) {
-      name = `${plain.slice(0, LONGEST - 4)} (${count})`;
+    for (let count = 2; !isFree(name); count++) {
+      const number = ` (${count})`;
+      name = `${plain.slice(0, LONGEST - number.length)}${number}`;
     }
     taken.add(name.toLowerCase());
-    if (name !== sheet.name) renamed.set(sheet.name, name);
-    return name === sheet.name ? sheet : { ...sheet, name };
+    renamed.set(sheet.name, name);
+    return { ...sheet, name };
   });
   if (renamed.size === 0) return book;
   const follow = (formula: string) => {
@@ -40,4 +45,11 @@ export function withLegalNames(book: BookModel): BookModel {
 /** How a formula names the sheet: `'ปี 2569'!`. */
 export function reference(name: string): string {
   return `'${name.replaceAll("'", "''")}'!`;
+}
+
+function legalName(name: string): string {
+  return name
+    .replace(/[[\]:*?/\\]/g, '-')
+    .replace(/^'|'$/g, '-')
+    .slice(0, LONGEST);
 }

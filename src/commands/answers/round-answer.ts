@@ -21,12 +21,18 @@ export interface RoundAnswer {
   readonly flag: Flag;
   /** The report's sheet, if one was made. */
   readonly report: string | null;
+  /** There where an earlier report was edited by hand: the sheet in which it is kept. */
+  readonly kept?: string;
 }
 
 /** The answer for a round. */
 export function roundAnswer(
   round: Round,
-  { totals, sheet }: { readonly totals: RoundTotals; readonly sheet: string | null },
+  {
+    totals,
+    sheet,
+    kept,
+  }: { readonly totals: RoundTotals; readonly sheet: string | null; readonly kept: string | null },
 ): RoundAnswer {
   const { projects, done, inProgress, cannot, awaiting, score, flag } = totals;
   return {
@@ -36,5 +42,6 @@ export function roundAnswer(
     ordinance: bahtFromSatang(totals.ordinance),
     spent: bahtFromSatang(totals.spent),
     ...{ score, flag, report: sheet },
+    ...(kept === null ? {} : { kept }),
   };
 }

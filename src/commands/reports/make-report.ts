@@ -24,6 +24,8 @@ export function makeReport<Name extends ReportName>(
   const drawn = REPORTS[name].draw(session, request);
   const { report } = drawn;
   if (report === null) return { ...drawn, sheet: null, kept: null };
-  const kept = session.workbook.writeReport(report, keptSheetName(report.sheet, session.today));
+  const kept = session.workbook.writeReport(report, (count) =>
+    keptSheetName(report.sheet, session.today, count),
+  );
   return { ...drawn, sheet: report.sheet, kept };
 }

@@ -114,10 +114,10 @@ export interface Workbook {
   createSheet(layout: SheetLayout): void;
   /**
    * Replaces or makes a generated sheet: the old one stays whole until the new one is proved. `keepAs`: a copy of the old one
-   * stays under this name (or one like it) if someone has edited it by hand, or it is no report of ours at all.
+   * stays under the first of these names (counted from 1) that is free, if someone has edited it by hand, or it is no report of ours.
    * @returns the copy's name, null if there is none
    */
-  writeReport(report: Report, keepAs: string): string | null;
+  writeReport(report: Report, keepAs: (count: number) => string): string | null;
   /**
    * Reads now which marks and rules the sheets have; the function that it gives replaces the marks of earlier checks by
    * these, never touching colours or notes.

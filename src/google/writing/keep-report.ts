@@ -2,6 +2,9 @@
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleBook = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** The names for a copy, counted from 1: the first that is free is taken. */
+export type KeepAs = (count: number) => string;
+
 /** The copy has this name until the new report is in place. */
 function unfinishedName(report: string): string {
   return `${report} (กำลังเก็บ)`;
@@ -15,7 +18,7 @@ export function settleLeftOver(
   book: GoogleBook,
   report: GoogleSheet | null,
   name: string,
-  keepAs: string,
+  keepAs: KeepAs,
 ): void {
   const leftOver = book.getSheetByName(unfinishedName(name));
   if (!leftOver) return;
@@ -30,16 +33,15 @@ export function copyOf(book: GoogleBook, report: GoogleSheet): GoogleSheet {
 }
 
 /** Gives the copy its dated name, once the new report is in place. @returns the name */
-export function nameCopy(book: GoogleBook, copy: GoogleSheet, keepAs: string): string {
+export function nameCopy(book: GoogleBook, copy: GoogleSheet, keepAs: KeepAs): string {
   const name = freeName(book, keepAs);
   copy.setName(name);
   return name;
 }
 
-/** `สรุป 2569 (เก็บไว้ 08-06-2569)`; the next of the same day `… (เก็บไว้ 08-06-2569 ครั้งที่ 2)`. */
-function freeName(book: GoogleBook, keepAs: string): string {
+function freeName(book: GoogleBook, keepAs: KeepAs): string {
   for (let count = 1; ; count++) {
-    const name = count === 1 ? keepAs : keepAs.replace(/\)$/, ` ครั้งที่ ${count})`);
+    const name = keepAs(count);
     if (!book.getSheetByName(name)) return name;
   }
 }

@@ -11,7 +11,7 @@ import { cellName } from '../../core/cell.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { isMark } from '../../messages/stale-mark.ts';
 import { drawCharts } from './draw-charts.ts';
-import { copyOf, nameCopy, settleLeftOver } from './keep-report.ts';
+import { copyOf, type KeepAs, nameCopy, settleLeftOver } from './keep-report.ts';
 import { fitRows, type GridSize, layOutReport, resize } from './lay-out-report.ts';
 import { unmarkTab } from './mark-stale.ts';
 import { sealedWith, setSeal, wasEdited } from './report-seal.ts';
@@ -29,11 +29,11 @@ export interface WrittenReport {
 }
 
 /**
- * Makes or replaces the report's sheet. `keepAs`: the name for a copy of the old one, if someone has edited it by hand; of a list that
+ * Makes or replaces the report's sheet. `keepAs`: the names for a copy of the old one, if someone has edited it by hand; of a list that
  * is nobody's to edit, only if the old one is a tab of the officer's own.
  * @throws Refusal `totals-disagree` if a live formula doesn't give the core's total; the old report is then as it was
  */
-export function writeReport(book: GoogleBook, report: Report, keepAs: string): WrittenReport {
+export function writeReport(book: GoogleBook, report: Report, keepAs: KeepAs): WrittenReport {
   // A new sheet opens itself, and a deleted one its neighbour; the user stays where they were.
   const open = book.getActiveSheet();
   try {
@@ -43,7 +43,7 @@ export function writeReport(book: GoogleBook, report: Report, keepAs: string): W
   }
 }
 
-function replaceReport(book: GoogleBook, report: Report, keepAs: string): WrittenReport {
+function replaceReport(book: GoogleBook, report: Report, keepAs: KeepAs): WrittenReport {
   const old = book.getSheetByName(report.sheet);
   const needed = { rows: report.cells.length, columns: report.columnWidths.length };
   const oldSize = old ? gridOf(old) : { rows: 0, columns: 0 };

@@ -262,10 +262,10 @@ export class PaperWorkbook implements Workbook {
   }
 
   /** Only its name stays; one in `edited` is kept. */
-  writeReport({ sheet }: Report, keepAs?: string): string | null {
+  writeReport({ sheet }: Report, keepAs?: (count: number) => string): string | null {
     this.before('writeReport');
     if (!this.sheets.some(({ name }) => name === sheet)) this.add(sheet, []);
-    return keepAs !== undefined && this.edited.includes(sheet) ? keepAs : null;
+    return keepAs !== undefined && this.edited.includes(sheet) ? keepAs(1) : null;
   }
 
   marker(): (marks: readonly Marks[]) => void {

@@ -12,10 +12,10 @@ import type { PaperWorkbook } from './paper-workbook.ts';
 const text = (value: unknown) => JSON.stringify(value) ?? String(value);
 
 /** The first rows of a report, and a digest of all of it: core's golden files hold the whole. */
-function reportLines(report: Report, keepAs: unknown): readonly string[] {
+function reportLines(report: Report, keepAs: (count: number) => string): readonly string[] {
   const rows = report.cells.slice(0, 5).map((line) => line.filter((cell) => cell !== ''));
   return [
-    `report ${report.sheet}, kept as ${text(keepAs)}: ${digest(text(report))}`,
+    `report ${report.sheet}, kept as ${text(keepAs(1))}: ${digest(text(report))}`,
     ...rows.map((line) => `    ${text(line)}`),
   ];
 }
