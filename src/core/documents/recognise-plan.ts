@@ -19,7 +19,7 @@ import { type FrontMatter, findFrontMatter } from './plan/find-front-matter.ts';
 import { findOrganisation, findReporter, findYears } from './plan/find-organisation.ts';
 import { findRisks, RISK_HEADERS, riskBlocks } from './plan/find-risks.ts';
 import { findTargets, targetBlocks, targetHeaders } from './plan/find-targets.ts';
-import type { FoundRows } from './plan/found.ts';
+import type { FoundRow } from './plan/found.ts';
 import { withoutPageMarks } from './plan/page-marks.ts';
 import { planFromDescriptions } from './plan/plan-from-descriptions.ts';
 import { type PlanFacts, withSlots } from './plan/slots.ts';
@@ -83,9 +83,9 @@ export function recognisePlan(read: readonly ReadBlock[], options: TablesOptions
   const made = [
     ...sheetOf(DOCUMENT_SHEET.descriptions, DESCRIPTION_HEADERS, descriptionRows(descriptions)),
     ...sheetOf(DOCUMENT_SHEET.risks, RISK_HEADERS, findRisks(blocks)),
-    ...sheetOf(DOCUMENT_SHEET.targets, targetHeaders(years), { rows: targets, extraHeaders: [] }),
+    ...sheetOf(DOCUMENT_SHEET.targets, targetHeaders(years), targets),
     ...bookSheet(front, factsOf(settings, completed.sheets, descriptions)),
-    ...sheetOf(DOCUMENT_SHEET.committee, COMMITTEE_HEADERS, { rows: front.committee, extraHeaders: [] }),
+    ...sheetOf(DOCUMENT_SHEET.committee, COMMITTEE_HEADERS, front.committee),
   ];
   // What descriptions and the committee are read from is no other table.
   const isRead = new Set(
@@ -215,9 +215,9 @@ interface Made {
   readonly doubts: readonly Doubt[];
 }
 
-function sheetOf(name: string, known: readonly string[], { rows, extraHeaders }: FoundRows): readonly Made[] {
+function sheetOf(name: string, known: readonly string[], rows: readonly FoundRow[]): readonly Made[] {
   if (rows.length === 0) return [];
-  const headers = [...known, ...extraHeaders];
+  const headers = [...new Set([...known, ...rows.flatMap(({ cells }) => Object.keys(cells))])];
   const doubts = rows.flatMap((row, index) =>
     row.doubts.map(({ code, header, read, place }): Doubt => {
       const column = header === null ? -1 : headers.indexOf(header);

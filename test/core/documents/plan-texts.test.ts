@@ -1,4 +1,4 @@
-// The texts of a plan's book and of its first part, in any order and however short: each stands in its own line of เล่มแผน.
+// The texts of a plan's book and the texts and tables of its first part, in any order and however short: each stands in its own place.
 
 import { expect, test } from 'vitest';
 import { CATALOGUES } from '../../../src/core/catalogue.ts';
@@ -16,9 +16,22 @@ function takenIn(...pieces: readonly (string | readonly (readonly string[])[])[]
         ? { kind: 'line', text: piece }
         : { kind: 'table', rows: piece.map((row) => row.map((text) => ({ text }))) },
   );
-  const { sheets, doubts } = recognisePlan(readDocx(asDocx(written)), { catalogues: CATALOGUES, year: null });
+  const { sheets, doubts, settings } = recognisePlan(readDocx(asDocx(written)), {
+    catalogues: CATALOGUES,
+    year: null,
+  });
   const rowsOf = (name: string) => sheets.find(({ sheet }) => sheet === name)?.rows ?? [];
-  return { doubts, rowsOf, book: Object.fromEntries(rowsOf('เล่มแผน')) as Record<string, string> };
+  const headersOf = (name: string) => sheets.find(({ sheet }) => sheet === name)?.headers ?? [];
+  const recordsOf = (name: string) =>
+    rowsOf(name).map((row) => Object.fromEntries(headersOf(name).map((header, at) => [header, row[at]])));
+  return {
+    doubts,
+    settings,
+    rowsOf,
+    headersOf,
+    recordsOf,
+    book: Object.fromEntries(rowsOf('เล่มแผน')) as Record<string, string>,
+  };
 }
 
 const LETTERS = {
@@ -166,4 +179,34 @@ test('เป้าหมาย that is its table alone, and a heading that nothi
   const { หลักการและเหตุผล, วัตถุประสงค์ } = PART_1_TEXTS;
   expect(book).toEqual({ หลักการและเหตุผล, วัตถุประสงค์ });
   expect(rowsOf('เป้าหมาย')).toHaveLength(1);
+});
+
+test('a register’s score and its level are two columns, a score alone is the level, and no two columns share a header', () => {
+  const register = (...columns: readonly (readonly string[])[]) =>
+    takenIn('การประเมินความเสี่ยงการทุจริต', [
+      ['ขั้นตอนการดำเนินงาน', 'ประเด็นความเสี่ยง', ...columns.map(([header = '']) => header), 'มาตรการควบคุม'],
+      ['จัดซื้อ', 'ล็อกสเปก', ...columns.map(([, cell = '']) => cell), 'มาตรการหนึ่ง'],
+    ]).recordsOf('ความเสี่ยง');
+  expect(register(['Risk Score', '20'], ['ระดับความเสี่ยง', 'สูงมาก'])).toMatchObject([
+    { ระดับความเสี่ยง: 'สูงมาก', 'Risk Score': '20' },
+  ]);
+  expect(register(['ระดับความเสี่ยง', 'สูง'], ['คะแนน', '12'])).toMatchObject([
+    { ระดับความเสี่ยง: 'สูง', คะแนน: '12' },
+  ]);
+  expect(register(['คะแนน', '20'])).toMatchObject([{ ระดับความเสี่ยง: '20' }]);
+  expect(register(['ระดับความเสี่ยง', 'สูง'], ['ระดับความเสี่ยง', 'ต่ำ'], ['รหัส', 'A1'])).toMatchObject([
+    { ระดับความเสี่ยง: 'สูง', 'ระดับความเสี่ยง (2)': 'ต่ำ', 'รหัส (2)': 'A1' },
+  ]);
+});
+
+test('a table of targets keeps columns that nobody knows, and a numbered indicator without targets is one of its own', () => {
+  const { recordsOf } = takenIn('เป้าหมาย', [
+    ['ที่', 'ตัวชี้วัด', 'ผู้รับผิดชอบ', 'ปี 2566', 'ปี 2567'],
+    ['1', 'คะแนน ITA', 'สำนักปลัด', '๘๕ คะแนน', '๘๗ คะแนน'],
+    ['2', 'ชุมชนเฝ้าระวัง', 'กองช่าง', '', ''],
+  ]);
+  expect(recordsOf('เป้าหมาย')).toMatchObject([
+    { ตัวชี้วัด: 'คะแนน ITA', ผู้รับผิดชอบ: 'สำนักปลัด', 'เป้าหมาย 2566': 85 },
+    { ตัวชี้วัด: 'ชุมชนเฝ้าระวัง', ผู้รับผิดชอบ: 'กองช่าง', 'เป้าหมาย 2566': '' },
+  ]);
 });

@@ -44,10 +44,10 @@ const WORDS: readonly (readonly [DescriptionPart, string])[] = [
     `งบประมาณ(?:(?:/|และ)แหล่ง(?:ที่มา|งบประมาณ|เงิน))?(?:(?:ที่)?(?:ใช้|ได้รับ))?(?:ใน)?(?:การ)?(?:${DOING})*(?:(?:/|และ)(?:แหล่ง)?(?:ที่มา|งบประมาณ)(?:ของงบประมาณ)?)?`,
   ],
   ['owner', `(?:ผู้รับผิดชอบ|(?:หน่วยงาน|ส่วนราชการ)(?:ที่|ผู้)?รับผิดชอบ)(?:หลัก)?(?:${DOING})*`],
+  ['outputs', `(?:ตัวชี้วัด(?:/|และ)?)?ผลผลิต(?:\\(outputs?\\))?(?:ของ)?(?:${ACTIVITIES})?`],
+  ['outcomes', `(?:ตัวชี้วัด(?:/|และ)?)?ผลลัพธ์(?:\\(outcomes?\\))?(?:ของ)?(?:${ACTIVITIES})?`],
   ['results', `${RESULTS}(?:(?:/|และ|,)${RESULTS})+(?:ของ)?(?:${ACTIVITIES})?`],
-  ['results', `(?:ผล|ประโยชน์)ที่คาดว่าจะได้(?:รับ)?(?:จาก${ACTIVITIES})?`],
-  ['outputs', `(?:ตัวชี้วัด)?ผลผลิต(?:\\(outputs?\\))?(?:ของ)?(?:${ACTIVITIES})?`],
-  ['outcomes', `(?:ตัวชี้วัด)?ผลลัพธ์(?:\\(outcomes?\\))?(?:ของ)?(?:${ACTIVITIES})?`],
+  ['results', `(?:ผล|ประโยชน์)ที่(?:คาดว่า)?จะได้(?:รับ)?(?:จาก${ACTIVITIES})?`],
 ];
 
 /** Before a heading below another: `๙.๑`. */
@@ -106,15 +106,22 @@ export function bentHeading(title: string): DescriptionPart | null {
 }
 
 /** Headings that forms add to the nine. */
-const OTHERS =
-  /^(?:(?:สถานที่|พื้นที่)(?:ใน(?:การ)?)?(?:ดำเนินการ|ดำเนินงาน|ดำเนินโครงการ|จัดกิจกรรม)?|การติดตาม(?:และ|\/)?(?:การ)?ประเมินผล|การ(?:ประเมิน|ติดตาม)ผล(?:โครงการ)?|ผู้(?:เสนอ|เขียน|เห็นชอบ|อนุมัติ)โครงการ)$/;
+const OTHERS = new RegExp(
+  `^(?:(?:สถานที่|พื้นที่)(?:ใน(?:การ)?)?(?:ดำเนินการ|ดำเนินงาน|ดำเนินโครงการ|จัดกิจกรรม)?|การติดตาม(?:และ|/)?(?:การ)?ประเมินผล|การ(?:ประเมิน|ติดตาม)ผล(?:โครงการ)?|(?:ผู้(?:เสนอ|เขียน|เห็นชอบ|อนุมัติ)|ลักษณะ|ประเภท|ที่ปรึกษา)โครงการ|หมายเหตุ|(?:เป้าหมาย(?:และ|/)(?:ตัวชี้วัด|ผลผลิต|ผลลัพธ์)|ตัวชี้วัด)(?:(?:ความ|ผล)สำเร็จ|การดำเนินงาน)?(?:ของ)?(?:${ACTIVITIES})?|(?:ความ)?(?:สอดคล้อง|เชื่อมโยง)กับ.*|ปัญหา(?:และ|/)?อุปสรรค.*|หน่วยงาน(?:ที่)?(?:ร่วม|สนับสนุน).*|แหล่ง(?:ที่มา)?(?:ของ)?งบประมาณ)$`,
+);
 
-/** A heading that the form doesn't have, alone in its line or before a colon; null for any other line. */
+/** A heading that the form doesn't have, alone in its line, before a colon, or behind a number; null for any other line. */
 export function otherHeading(line: string): { readonly title: string; readonly rest: string } | null {
   const text = plainLine(line);
   const number = NUMBER.exec(toArabicDigits(text))?.[0] ?? '';
-  const [title = '', rest = ''] = text.slice(number.length).split(/\s*[:：]\s*/, 2);
-  return OTHERS.test(title.replace(/\s/g, '')) ? { title, rest } : null;
+  const plain = text.slice(number.length);
+  for (const { index, end } of endsOf(plain)) {
+    const title = plain.slice(0, index);
+    const rest = plain.slice(index + end.length);
+    const isApart = rest === '' || /[:：]/.test(end) || /[.)]/.test(number);
+    if (isApart && OTHERS.test(title.replace(/\s/g, ''))) return { title, rest };
+  }
+  return null;
 }
 
 /** `/ ความเป็นมา`, bent or of a wording that isn't known: behind a heading it is part of it. */

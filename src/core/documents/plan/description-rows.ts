@@ -2,7 +2,7 @@
 import type { CellValue } from '../../cell.ts';
 import type { DescriptionPart } from './description-headings.ts';
 import type { Description } from './find-descriptions.ts';
-import type { CellDoubt, FoundRow, FoundRows } from './found.ts';
+import type { CellDoubt, FoundRow } from './found.ts';
 
 /** A part's column. Headings that Word's forms put into one line stay one line; texts keep theirs. */
 const COLUMNS: readonly {
@@ -26,11 +26,9 @@ const COLUMNS: readonly {
 export const DESCRIPTION_HEADERS: readonly string[] = ['ลำดับ', ...COLUMNS.map(({ header }) => header)];
 
 /** A row for each description; headings that the form doesn't have are taken along. */
-export function descriptionRows(descriptions: readonly Description[]): FoundRows {
+export function descriptionRows(descriptions: readonly Description[]): readonly FoundRow[] {
   const hasNumbers = descriptions.some(({ number }) => number !== null);
-  const rows = descriptions.map((description, index) => rowOf(description, hasNumbers ? null : index + 1));
-  const extraHeaders = [...new Set(descriptions.flatMap(({ others }) => others.map(({ title }) => title)))];
-  return { rows, extraHeaders };
+  return descriptions.map((description, index) => rowOf(description, hasNumbers ? null : index + 1));
 }
 
 function rowOf(description: Description, order: number | null): FoundRow {
@@ -47,7 +45,8 @@ function rowOf(description: Description, order: number | null): FoundRow {
       doubts.push({ code: 'heading-missing', header, read: nameOf(description), place });
     cells[header] = text === null ? '?' : isLine ? text.replace(/\s*\n\s*/g, ' ') : text;
   }
-  for (const { title, text } of description.others) cells[title] = text;
+  for (const { title, text } of description.others)
+    cells[title] = cells[title] === undefined ? text : `${cells[title]}\n${text}`;
   return { cells, doubts };
 }
 

@@ -209,20 +209,21 @@ function descriptionOf(lines: readonly Line[], standing: Standing, isHeading: Is
   const headings = withTitle(headingsOf(lines, isHeading), lines);
   const parts: Partial<Record<DescriptionPart, PartText>> = {};
   const others: OtherPart[] = [];
+  let last = 0;
   headings.forEach(({ at, heading }, index) => {
     const next = headings[index + 1]?.at ?? lines.length;
-    const { own, strange } = withoutStrangeHeadings(
-      lines.slice(at + 1, next),
-      heading,
-      headings[index + 1]?.heading,
-    );
+    last = Math.max(last, heading.number ?? 0);
+    const after = headings.slice(index + 1).find(({ heading: { number } }) => number !== null)
+      ?.heading.number;
+    const isBetween = last > 0 && (after === undefined || after === null || after - last >= 2);
+    const { own, strange } = withoutStrangeHeadings(lines.slice(at + 1, next), isBetween ? last + 1 : null);
     const place = (lines[at] as Line).place;
     const texts = [heading.rest, ...own.map(({ text }) => text)].filter((text) => text !== '');
     parts[heading.part] = { text: texts.join('\n'), place };
     others.push(...strange);
   });
   const [first] = lines as [Line];
-  const last = lines[headings[headings.length - 1]?.at ?? 0] as Line;
+  const end = lines[headings[headings.length - 1]?.at ?? 0] as Line;
   return {
     number: standing.number,
     standing,
@@ -230,7 +231,7 @@ function descriptionOf(lines: readonly Line[], standing: Standing, isHeading: Is
     isNameSure: headings[0]?.heading.title !== '' || standing.number !== null || isTitle(first),
     others,
     place: first.place,
-    blocks: { first: first.block, last: last.block },
+    blocks: { first: first.block, last: end.block },
   };
 }
 
@@ -274,26 +275,19 @@ function headingsOf(lines: readonly Line[], isHeading: IsHeading): readonly Plac
 }
 
 /**
- * A heading that the form doesn't have: by its words, or by its number, where ๕ and ๗ are known and between them stands `๖. …`.
+ * A heading that the form doesn't have: by its words, or by its number, where ๕ and ๗ are known, or ๙ is the last, and `๖. …` or
+ * `๑๐. …` stands behind it: `number`. Behind an item with the number before it is the next item of a list.
  */
 function withoutStrangeHeadings(
   lines: readonly Line[],
-  heading: FoundHeading,
-  next: FoundHeading | undefined,
+  number: number | null,
 ): { readonly own: readonly Line[]; readonly strange: readonly OtherPart[] } {
-  const [before, after] = [heading.number, next?.number ?? null];
-  const between = before !== null && after !== null && after - before >= 2 ? before + 1 : null;
-  const found = lines.map(
-    ({ text }) => otherHeading(text) ?? (between === null ? null : strangeTitle(text, between)),
-  );
+  const isItem = number === null || lines.some(({ text }) => strangeTitle(text, number - 1) !== null);
+  const found = lines.map(({ text }) => otherHeading(text) ?? (isItem ? null : strangeTitle(text, number)));
   const at = found.findIndex((one) => one !== null);
   const strange = found[at];
   if (strange === undefined || strange === null) return { own: lines, strange: [] };
-  const behind = withoutStrangeHeadings(
-    lines.slice(at + 1),
-    { ...heading, number: between ?? heading.number },
-    next,
-  );
+  const behind = withoutStrangeHeadings(lines.slice(at + 1), number === null ? null : number + 1);
   const text = [strange.rest, ...behind.own.map(({ text: own }) => own)]
     .filter((own) => own !== '')
     .join('\n');

@@ -3,9 +3,16 @@ import type { CellValue } from '../../cell.ts';
 import { toArabicDigits } from '../../text/digits.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Block } from '../block.ts';
-import type { CellDoubt, FoundRow, FoundRows } from './found.ts';
+import type { CellDoubt, FoundRow } from './found.ts';
 import { listedText } from './list-items.ts';
-import { type JoinedTable, joinedTables, type Meaning, type TableRow, words } from './table-rows.ts';
+import {
+  type JoinedTable,
+  joinedTables,
+  type Meaning,
+  otherNames,
+  type TableRow,
+  words,
+} from './table-rows.ts';
 
 /** The headers of `ความเสี่ยง`. */
 export const RISK_HEADERS = [
@@ -18,7 +25,7 @@ export const RISK_HEADERS = [
   'มาตรการควบคุมความเสี่ยง',
 ] as const;
 
-type Key = 'number' | 'step' | 'issue' | 'likelihood' | 'impact' | 'level' | 'measures';
+type Key = 'number' | 'step' | 'issue' | 'likelihood' | 'impact' | 'level' | 'score' | 'measures';
 
 /** What the words of a header mean, the first that fits. */
 const MEANINGS: readonly (readonly [Key, RegExp])[] = [
@@ -26,7 +33,8 @@ const MEANINGS: readonly (readonly [Key, RegExp])[] = [
   ['measures', /มาตรการ|แนวทาง|กิจกรรมควบคุม|การจัดการความเสี่ยง|วิธีการ?ควบคุม/],
   ['likelihood', /^(?:ระดับ)?โอกาส|likelihood/i],
   ['impact', /^(?:ระดับ)?(?:ผลกระทบ|ความรุนแรง)|impact/i],
-  ['level', /riskscore|ระดับ|คะแนน|ค่าความเสี่ยง/i],
+  ['level', /ระดับ(?!คะแนน)/],
+  ['score', /score|คะแนน|ค่าความเสี่ยง/i],
   ['issue', /ความเสี่ยง|เหตุการณ์|รูปแบบการทุจริต/],
   ['step', /^(?:ขั้นตอน|กระบวน|ภารกิจ|ประเภท|งาน|ด้าน|กิจกรรม|ชื่อ(?:งาน|กระบวน))/],
 ];
@@ -72,13 +80,22 @@ interface Step {
 }
 
 /** The register's rows. */
-export function findRisks(blocks: readonly Block[]): FoundRows {
-  const tables = joinedTables(blocks, meaning, ['issue', 'measures']).filter(
-    ({ columns, headers }) =>
-      columns.step !== undefined || /ทุจริต/.test(headers[columns.issue as number] ?? ''),
-  );
-  const extraHeaders = [...new Set(tables.flatMap(({ others }) => others.map(({ header }) => header)))];
-  return { rows: tables.flatMap(rowsOf), extraHeaders };
+export function findRisks(blocks: readonly Block[]): readonly FoundRow[] {
+  return joinedTables(blocks, meaning, ['issue', 'measures'])
+    .filter(
+      ({ columns, headers }) =>
+        columns.step !== undefined || /ทุจริต/.test(headers[columns.issue as number] ?? ''),
+    )
+    .map(withOwnScore)
+    .flatMap(rowsOf);
+}
+
+/** A score is the level where no column says that in words, else a column of its own. */
+function withOwnScore(table: JoinedTable<Key>): JoinedTable<Key> {
+  const { score, level = score, ...columns } = table.columns;
+  const own = score === undefined || level === score ? [] : [score];
+  const others = [...table.others, ...own.map((column) => ({ column, header: table.headers[column] ?? '' }))];
+  return { ...table, columns: { ...columns, ...(level === undefined ? {} : { level }) }, others };
 }
 
 /** Whether a block of the document belongs to the register. */
@@ -216,7 +233,7 @@ function foundRow(issue: Issue, issues: readonly Issue[], table: JoinedTable<Key
     ระดับความเสี่ยง: level,
     มาตรการควบคุมความเสี่ยง: index === 0 ? measures.map(({ text }) => text).join('\n') : '',
   };
-  table.others.forEach(({ header }, at) => {
+  otherNames(table, RISK_HEADERS).forEach((header, at) => {
     cells[header] = segment.others[at] ?? '';
   });
   return { cells, doubts };

@@ -5,7 +5,14 @@ import { hasCertainDigits, toArabicDigits } from '../../text/digits.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Block } from '../block.ts';
 import type { CellDoubt, FoundRow } from './found.ts';
-import { type JoinedTable, joinedTables, type Meaning, type TableRow, words } from './table-rows.ts';
+import {
+  type JoinedTable,
+  joinedTables,
+  type Meaning,
+  otherNames,
+  type TableRow,
+  words,
+} from './table-rows.ts';
 
 /** The headers of `เป้าหมาย` for the plan's years, พ.ศ. */
 export function targetHeaders(years: readonly number[]): readonly string[] {
@@ -77,14 +84,15 @@ interface WholeRow {
   indicator: string;
 }
 
-/** A row without any target only ends the indicator of the row above; a page may have repeated the end of it. */
+/** A row without a number or any target only ends the indicator of the row above; a page may have repeated the end of it. */
 function wholeRows(table: JoinedTable<Key>): readonly WholeRow[] {
   const whole: WholeRow[] = [];
   for (const row of table.rows) {
     const indicator = textAt(row, table.columns.indicator);
     const hasTargets = yearsOf(table).some((year) => textAt(row, table.columns[`year${year}`]) !== '');
     const last = whole[whole.length - 1];
-    if (hasTargets || last === undefined) whole.push({ row, indicator });
+    const isNumbered = words(textAt(row, table.columns.number)) !== '';
+    if (hasTargets || isNumbered || last === undefined) whole.push({ row, indicator });
     else if (!words(last.indicator).endsWith(words(indicator)))
       last.indicator = `${last.indicator} ${indicator}`;
   }
@@ -129,6 +137,9 @@ function targetOf({ row, indicator }: WholeRow, table: JoinedTable<Key>, number:
     หน่วย: said === '' && units.length > 1 ? '?' : unit,
     หมายเหตุ: textAt(row, table.columns.remark),
   };
+  otherNames(table, Object.keys(cells)).forEach((header, at) => {
+    cells[header] = textAt(row, table.others[at]?.column);
+  });
   years.forEach((year, index) => {
     const amount = amounts[index] ?? null;
     const text = texts[index] ?? '';

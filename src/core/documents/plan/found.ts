@@ -11,14 +11,8 @@ export interface CellDoubt {
   readonly place: string;
 }
 
-/** A row of a sheet, its cells by header; a header that isn't there is an empty cell. */
+/** A row of a sheet, its cells by header; a header that isn't there is an empty cell, one that the add-on doesn't know a column right of its own. */
 export interface FoundRow {
   readonly cells: Readonly<Record<string, CellValue>>;
   readonly doubts: readonly CellDoubt[];
-}
-
-/** Rows of one sheet, and headers that the add-on doesn't know, taken along right of its own. */
-export interface FoundRows {
-  readonly rows: readonly FoundRow[];
-  readonly extraHeaders: readonly string[];
 }

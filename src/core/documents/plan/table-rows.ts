@@ -1,7 +1,9 @@
 // Tables as rows under one header: pages that a table goes on over are joined, merged cells are asked by any place they cover.
+import { headerKey } from '../../table.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Block, TableBlock } from '../block.ts';
 import type { Grid, GridCell } from '../grid.ts';
+import { ownHeaders } from '../recognise-tables.ts';
 
 /** A row of a joined table. */
 export interface TableRow {
@@ -182,6 +184,17 @@ function headerFrom<Key extends string>(
     else if (over.length > 0) others.push({ column, header: headers[column] as string });
   }
   return { columns: found, others, headers, next: row + rows };
+}
+
+/** What the columns that mean nothing known are called in our sheet: no two alike, none as one of `known`. */
+export function otherNames(
+  { others }: Pick<JoinedTable<string>, 'others'>,
+  known: readonly string[],
+): readonly string[] {
+  return ownHeaders(
+    others.map(({ header }) => header),
+    new Set([...known, 'รหัส'].map(headerKey)),
+  );
 }
 
 /** A cell's words for a comparison: no white space. */

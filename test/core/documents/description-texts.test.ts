@@ -1,0 +1,73 @@
+// Headings of descriptions that the form doesn't have, or has in other words: nothing is glued to the heading before.
+
+import { expect, test } from 'vitest';
+import { CATALOGUES } from '../../../src/core/catalogue.ts';
+import { readText } from '../../../src/core/documents/read-text.ts';
+import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
+
+const FORM = [
+  'ชื่อโครงการ',
+  'หลักการและเหตุผล',
+  'วัตถุประสงค์',
+  'กลุ่มเป้าหมาย',
+  'วิธีดำเนินการ',
+  'ระยะเวลาดำเนินการ',
+  'งบประมาณดำเนินการ',
+  'ผู้รับผิดชอบ',
+];
+
+/** The description of lines of which each has a heading and below it its text; what is doubted of it by header. */
+function described(headings: readonly string[]): {
+  readonly cells: Record<string, unknown>;
+  readonly doubted: readonly string[];
+} {
+  const text = headings.map((heading) => (heading.includes('\n') ? heading : `${heading}\nข้อความ`));
+  const { sheets, doubts } = recognisePlan(
+    readText(['แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. ๒๕๖๖ - ๒๕๗๐)', 'ลำดับที่ ๑', ...text].join('\n')),
+    { catalogues: CATALOGUES, year: null },
+  );
+  const sheet = sheets.find((one) => one.sheet === 'รายละเอียดโครงการ');
+  const { headers = [], rows = [] } = sheet ?? {};
+  const doubted = doubts
+    .filter((doubt) => doubt.sheet === sheet?.sheet)
+    .map(({ cell }) => headers[(cell?.charCodeAt(0) ?? 0) - 65] ?? '');
+  return { cells: Object.fromEntries(headers.map((header, at) => [header, rows[0]?.[at]])), doubted };
+}
+
+/** The form's headings numbered, and those behind them. */
+function numbered(...last: readonly string[]) {
+  return described([...FORM, ...last].map((heading, index) => `${index + 1}. ${heading}`));
+}
+
+test.each([
+  ['ตัวชี้วัด/ผลลัพธ์', 'ผลลัพธ์', 'ผลผลิต'],
+  ['ตัวชี้วัดและผลผลิต', 'ผลผลิต', 'ผลลัพธ์'],
+  ['ประโยชน์ที่จะได้รับ', 'ผลผลิต', 'ผลลัพธ์'],
+])('%s is %s, and %s is doubted', (heading, header, missing) => {
+  const { cells, doubted } = numbered(heading);
+  expect([cells[header], cells[missing], doubted]).toEqual(['ข้อความ', '?', [missing]]);
+});
+
+test('a heading that the form doesn’t have becomes a column, by its number or by its words', () => {
+  for (const [heading, header] of [
+    ['หมายเหตุ', 'หมายเหตุ'],
+    ['หมายเหตุ ข้อความ\n', 'หมายเหตุ'],
+    ['หมายเหตุ : ข้อความ\n', 'หมายเหตุ'],
+    ['ตัวชี้วัดความสำเร็จ', 'ตัวชี้วัดความสำเร็จ'],
+    ['การขยายผล', 'การขยายผล'],
+  ] as const) {
+    const { cells, doubted } = numbered('ผลผลิต', 'ผลลัพธ์', heading);
+    expect(cells).toMatchObject({ ผู้รับผิดชอบ: 'ข้อความ', ผลลัพธ์: 'ข้อความ', [header]: 'ข้อความ' });
+    expect(doubted).toEqual([]);
+    const between = numbered(heading, 'ผลผลิต', 'ผลลัพธ์');
+    expect(between.cells).toMatchObject({ ผู้รับผิดชอบ: 'ข้อความ', [header]: 'ข้อความ' });
+  }
+  const bare = described([...FORM, 'ตัวชี้วัด: ก : ข\n', 'ตัวชี้วัด: ค\n', 'ผลผลิต', 'ผลลัพธ์']);
+  expect(bare.cells).toMatchObject({ ผู้รับผิดชอบ: 'ข้อความ', ตัวชี้วัด: 'ก : ข\nค' });
+});
+
+test('an item of a list whose number comes after that of its heading is no heading', () => {
+  const list = Array.from({ length: 12 }, (_, index) => `${index + 1}. ข้อ`).join('\n');
+  const { cells } = numbered('ผลผลิต', `ผลลัพธ์\n${list}`);
+  expect(cells.ผลลัพธ์).toBe(list);
+});
