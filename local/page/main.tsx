@@ -230,7 +230,8 @@ async function start(): Promise<void> {
     desk.touched();
   });
   window.addEventListener('beforeunload', (event) => {
-    if (desk.isDirty()) event.preventDefault();
+    // What the add-on's pages keep for themselves is text that isn't saved.
+    if (desk.isDirty() || state.stored.some((entries) => entries !== '{}')) event.preventDefault();
   });
 }
 

@@ -191,3 +191,16 @@ test('who carries a project out is offered from those there are', async () => {
   await field.fill(String(offered[0]));
   expect(await field.inputValue()).toBe(offered[0]);
 });
+
+test('text in a form that isn’t saved is asked about before the page is loaded again', async () => {
+  const { page, panel } = await opened();
+  await panel.locator('.projects li button').first().click();
+  await panel.locator('#remark').fill('ยังไม่ได้บันทึก');
+  const asked = page.waitForEvent('dialog');
+  const reloaded = page.reload({ timeout: 1_500 }).catch(() => null);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  expect(await reloaded).toBeNull();
+  expect(await panel.locator('#remark').inputValue()).toBe('ยังไม่ได้บันทึก');
+});
