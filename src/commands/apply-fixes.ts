@@ -1,6 +1,7 @@
 // Apply the safe fixes: only cells that are known for certain, and only while they hold what the check read.
 
 import { changePlan } from '../changes/change-plan.ts';
+import type { Finding } from '../core/check/finding.ts';
 import {
   type MendedSheet,
   type Mending,
@@ -8,6 +9,7 @@ import {
   mendedTogether,
   mendingOf,
 } from '../core/check/fixes.ts';
+import { acceptedIn } from './accept-findings.ts';
 import { findingsOf, type YearFindings } from './reading/findings-of.ts';
 import { readYearInput } from './reading/read-workbook.ts';
 import { type Agreed, agreedOn, requireAgreed } from './session/agreed.ts';
@@ -15,6 +17,10 @@ import type { Session } from './session/session.ts';
 
 /** What the fixes would write, before anything is written. */
 export interface FixPlan extends YearFindings {
+  /** The findings that are mended together; a warning that an officer has accepted is none of them. */
+  readonly mended: readonly Finding[];
+  /** How many could be mended but for that. */
+  readonly accepted: number;
   readonly mending: Mending;
   readonly agreed: Agreed;
 }
@@ -25,8 +31,12 @@ export function planFixes(session: Session, year: number): FixPlan {
   const { today } = session;
   const findings = findingsOf(input, { today });
   const sheets = [input.year, ...(input.plan ? [input.plan] : []), ...input.others.sheets];
-  const mending = mendingOf(mendedTogether(findings), sheets);
-  return { input, findings, mending, agreed: agreedOn(mending) };
+  const isAccepted = acceptedIn(session, sheets);
+  const mendable = mendedTogether(findings).filter(({ fix }) => fix !== null);
+  const mended = mendable.filter((finding) => !isAccepted(finding));
+  const mending = mendingOf(mended, sheets);
+  const accepted = mendable.length - mended.length;
+  return { input, findings, mended, accepted, mending, agreed: agreedOn(mending) };
 }
 
 /**
@@ -44,8 +54,8 @@ export function applyFixes(session: Session, year: number, agreed: Agreed): FixP
 }
 
 /** Where the fixes are and what they do, for the question before them. */
-export function mendedIn({ findings, mending }: FixPlan): readonly MendedSheet[] {
-  return mendedSheets(mendedTogether(findings), mending);
+export function mendedIn({ mended, mending }: FixPlan): readonly MendedSheet[] {
+  return mendedSheets(mended, mending);
 }
 
 /** How many cells and sheets a mending changes. */

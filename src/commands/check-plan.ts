@@ -17,8 +17,11 @@ import { readReports, reportMarker, reportsOf, staleFinding } from './reports/st
 import type { Session } from './session/session.ts';
 import type { Marks } from './session/workbook.ts';
 
-/** What was found, and the sheet in which an officer's own tab of the list's name is kept; null if there was none. */
+/** What was found. */
 export interface CheckOutcome extends YearFindings {
+  /** Those of them that no officer has accepted: what is still to be done. */
+  readonly open: readonly Finding[];
+  /** The sheet in which an officer's own tab of the list's name is kept; null if there was none. */
   readonly kept: string | null;
 }
 
@@ -50,10 +53,10 @@ export function checkPlan(
   const mark = session.workbook.marker(checked);
   const markReports = reportMarker(session, reports);
   const kept = writeFindings(session, found, { isAccepted, readings });
-  const shown = found.findings.filter((finding) => !isAccepted(finding));
-  mark(checked.map((sheet) => marksOf(sheet, shown)));
+  const open = found.findings.filter((finding) => !isAccepted(finding));
+  mark(checked.map((sheet) => marksOf(sheet, open)));
   markReports();
-  return { ...found, kept };
+  return { ...found, open, kept };
 }
 
 /** What the check looked at, and which of its findings an officer has accepted. */

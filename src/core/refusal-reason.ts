@@ -21,6 +21,9 @@ export type RefusalReason =
   | { readonly code: 'settings-changed'; readonly label: string; readonly read: string }
   | { readonly code: 'settings-not-understood'; readonly label: string; readonly read: string }
   | { readonly code: 'request-invalid'; readonly what: string }
+  /** The sidebar asked for a sheet, or for a cell of one, that somebody deleted or renamed since it saw it. */
+  | { readonly code: 'sheet-gone'; readonly sheet: string }
+  | { readonly code: 'cell-gone'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'text-impossible'; readonly header: string; readonly found: string }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'already-undone' }

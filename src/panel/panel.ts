@@ -2,12 +2,14 @@
 
 import { changePlan } from '../changes/change-plan.ts';
 import { takeChangeBack } from '../changes/undo.ts';
+import { acceptedIn } from '../commands/accept-findings.ts';
 import { sheetOfFixes } from '../commands/apply-fixes.ts';
 import { checkPlan } from '../commands/check-plan.ts';
 import { reportOfKind } from '../commands/reports/index.ts';
 import { makeReport } from '../commands/reports/make-report.ts';
 import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
+import { cellName } from '../core/cell.ts';
 import type { Finding } from '../core/check/finding.ts';
 import { isAlone, mendedTogether, mendingOf } from '../core/check/fixes.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
@@ -17,6 +19,7 @@ import { yearChecked } from './held-against.ts';
 import { panelRow, panelState } from './panel-state.ts';
 import type { CheckedState, PanelRow, PanelState, ReportOutcome } from './panel-types.ts';
 import { locate, requireReference } from './project-row.ts';
+import { noSuchSheet } from './sheet-gone.ts';
 import { findingsOfShown, readShown } from './shown-sheet.ts';
 
 /** The state of a sheet; null: the open sheet's, else the newest year's. */
@@ -43,21 +46,23 @@ export function undoFromPanel(session: Session, sheet: unknown, change: unknown)
   return openPanel(session, before && !there() ? null : sheet);
 }
 
-/** Applies the safe fixes of the shown sheet, of one cell of it, or of several. Sheets are renamed only from the menu. */
+/** Applies the safe fixes of the shown sheet, of one cell of it, or of several; a warning that was accepted is mended only by its own click. Sheets are renamed only from the menu. */
 export function fixFromPanel(session: Session, sheet: unknown, cells: unknown): PanelState {
   if (typeof sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
   const asked = cells === null ? null : (Array.isArray(cells) ? cells : [cells]).map(requirePlace);
   const shown = readShown(session, sheet);
+  const readings = [shown.reading, ...shown.against, ...shown.noting];
+  const isAccepted = acceptedIn(session, readings);
   const all = findingsOfShown(shown);
+  const together = (some: readonly Finding[]) => mendedTogether(some).filter((one) => !isAccepted(one));
   const at = new Set(asked?.map(({ row, column }) => `${row}:${column}`));
   const here = all.filter((own) => own.sheet === sheet && at.has(`${own.row}:${own.column}`));
   const findings =
     asked === null
-      ? mendedTogether(all)
+      ? together(all)
       : Array.isArray(cells)
-        ? mendedTogether(here)
-        : fixedAt(session, here, (cells as { readonly said?: unknown }).said);
-  const readings = [shown.reading, ...shown.against, ...shown.noting];
+        ? together(here)
+        : fixedAt(session, here, { isAccepted, said: (cells as { readonly said?: unknown }).said });
   const { edits, sort } = mendingOf(findings, readings);
   const of = sort?.sheet ?? sheetOfFixes({ edits }, sheet);
   if (edits.length > 0 || sort) {
@@ -68,22 +73,30 @@ export function fixFromPanel(session: Session, sheet: unknown, cells: unknown): 
 
 /**
  * What one click at a cell mends: the very finding that was asked for, if it is one that a person confirms; else all of the cell
- * that need no confirming.
+ * that need no confirming, an accepted one only where it is what was clicked.
  */
-function fixedAt(session: Session, here: readonly Finding[], said: unknown): readonly Finding[] {
+function fixedAt(
+  session: Session,
+  here: readonly Finding[],
+  { isAccepted, said }: { readonly isAccepted: (finding: Finding) => boolean; readonly said: unknown },
+): readonly Finding[] {
   const messages = messagesIn(session.language);
-  const asked = here.filter((own) => isAlone(own) && messages.findingSentence(own) === said);
-  return asked.length > 0 ? asked.slice(0, 1) : here.filter((own) => !isAlone(own));
+  const asked = here.filter((own) => messages.findingSentence(own) === said);
+  const alone = asked.filter(isAlone);
+  if (alone.length > 0) return alone.slice(0, 1);
+  const others = here.filter((own) => !isAlone(own));
+  return asked.some(isAccepted) ? others : others.filter((own) => !isAccepted(own));
 }
 
-/** Selects a cell that exists. @throws Refusal `request-invalid` for a sheet or cell that doesn't */
-export function goToCell({ workbook }: Session, sheet: unknown, row: unknown, column: unknown): null {
+/** Selects a cell that exists. @throws Refusal `sheet-gone`, `cell-gone`; `request-invalid` for what is no cell */
+export function goToCell(session: Session, sheet: unknown, row: unknown, column: unknown): null {
+  const { workbook } = session;
   const place = requirePlace({ row, column });
   const found = workbook.sheets.find(({ name }) => name === sheet);
-  if (!found) throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  if (!found) throw noSuchSheet(session, sheet);
   // Rows and columns may have been deleted since the sidebar read the sheet.
   if (place.row > workbook.gridRows(found.name) || place.column > workbook.gridColumns(found.name)) {
-    throw new Refusal({ code: 'request-invalid', what: 'cell' });
+    throw new Refusal({ code: 'cell-gone', sheet: found.name, cell: cellName(place.row, place.column) });
   }
   workbook.show(found.name, place);
   return null;
@@ -93,7 +106,7 @@ export function goToCell({ workbook }: Session, sheet: unknown, row: unknown, co
 export function checkFromPanel(session: Session, sheet: unknown): CheckedState {
   const names = session.workbook.sheets.map(({ name }) => name);
   const shown = knownSheets(names).find(({ name }) => name === sheet);
-  if (!shown) throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  if (!shown) throw noSuchSheet(session, sheet);
   const year = yearChecked(session, shown);
   const kept = year === null ? null : checkPlan(session, year).kept;
   return {

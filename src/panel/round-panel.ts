@@ -48,7 +48,7 @@ export function makeFromPanel(session: Session, year: unknown): RoundState {
 export function saveRound(session: Session, year: unknown, round: unknown, changes: unknown): RoundOutcome {
   const [own, months] = [requireYear(year), requireRound(round)];
   const { followUp } = readBoth(session, own);
-  if (followUp === null) throw new Refusal({ code: 'request-invalid', what: 'sheet' });
+  if (followUp === null) throw new Refusal({ code: 'sheet-gone', sheet: followUpSheetName(own) });
   if (!Array.isArray(changes) || changes.length > followUp.rows.length) {
     throw new Refusal({ code: 'request-invalid', what: 'changes' });
   }

@@ -19,6 +19,7 @@ import { readSheet } from '../core/kinds/read-sheet.ts';
 import type { SheetCells } from '../core/table.ts';
 import { heldAgainst } from './held-against.ts';
 import type { PanelSheet } from './panel-types.ts';
+import { noSuchSheet } from './sheet-gone.ts';
 
 /** The shown sheet with its raw cells, so that the state after a change is known without reading again. */
 export interface ShownSheet extends SettingsInput {
@@ -40,12 +41,12 @@ export interface ShownSheet extends SettingsInput {
 /**
  * Reads a sheet for the panel: settings, the sheet, and those that it is held against. `name` null: the open sheet's, else the
  * newest year's.
- * @throws Refusal `structure`, or `request-invalid` for a sheet that the panel doesn't know
+ * @throws Refusal `structure`, or `sheet-gone`; `request-invalid` for a sheet that is none of the plan's
  */
 export function readShown(session: Session, name: string | null): ShownSheet {
   const input = readSettingsSheet(session);
   const sheets = knownSheets(input.sheetNames);
-  const shown = choose(sheets, name, session.workbook.open);
+  const shown = choose(session, sheets, name);
   const kind: Kind = KINDS[shown.kind];
   const read = (one: PanelSheet) => {
     const { reading, problems } = readKind(session, input, one, false);
@@ -88,10 +89,11 @@ export function findingsOfShown({
   );
 }
 
-function choose(sheets: readonly PanelSheet[], name: string | null, open: string): PanelSheet {
+function choose(session: Session, sheets: readonly PanelSheet[], name: string | null): PanelSheet {
+  const { open } = session.workbook;
   const named = sheets.find((sheet) => sheet.name === (name ?? open));
   if (named) return named;
-  if (name !== null) throw new Refusal({ code: 'request-invalid', what: `sheet ${name}` });
+  if (name !== null) throw noSuchSheet(session, name);
   const years = sheets.filter(({ year }) => year !== null);
   const ofOpen = years.find(({ year }) => open === `สรุป ${year}`);
   const newest = [...years].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];

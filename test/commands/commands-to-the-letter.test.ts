@@ -333,7 +333,7 @@ describe('what was said yes to', () => {
   test('an undo that is asked for with a sheet that isn’t there is refused, and nothing is undone', () => {
     const words = undoOf();
     expect(refused('panelUndo', 'ปี 2599', call<PanelState>('panelOpen', YEAR).history.undo?.id)).toMatch(
-      /^request-invalid/,
+      /^sheet-gone/,
     );
     expect([undoOf(), words]).toEqual([words, expect.stringContaining('การบันทึก')]);
   });

@@ -42,7 +42,6 @@ describe('refused, with what is wrong about it by name, and nothing is changed',
     ['sheet ตั้งค่า', 'panelOpen', ['ตั้งค่า']],
     ['sheet', 'panelSave', []],
     ['sheet', 'panelSave', [saving({}, null, 5)]],
-    ['sheet ปี 2599', 'panelSave', [saving({}, null, 'ปี 2599')]],
     ['cells', 'panelSave', [saving(null)]],
     ['cells', 'panelSave', [saving('name')]],
     ['number', 'panelSave', [saving({ number: 9 })]],
@@ -81,10 +80,9 @@ describe('refused, with what is wrong about it by name, and nothing is changed',
     ['cell', 'panelFix', [YEAR, { row: 5, column: 0 }]],
     ['cell', 'panelFix', [YEAR, { row: 5.5, column: 4 }]],
     ['cell', 'panelFix', [YEAR, { row: 5, column: '4' }]],
-    ['sheet', 'panelGoTo', ['ไม่มี', 3, 2]],
+    ['sheet', 'panelGoTo', [5, 3, 2]],
+    ['sheet', 'panelCheck', [null]],
     ['cell', 'panelGoTo', [YEAR, 3]],
-    ['cell', 'panelGoTo', [YEAR, GRID_ROWS + 1, 1]],
-    ['cell', 'panelGoTo', [YEAR, 1, GRID_COLUMNS + 1]],
     ['report', 'panelReport', [5, false]],
     ['report', 'panelReport', [YEAR, 'x']],
   ];
@@ -99,6 +97,37 @@ describe('refused, with what is wrong about it by name, and nothing is changed',
       expect(own()).toBe(before);
     },
   );
+
+  const GONE = 'ปี 2575';
+  test.each<readonly [string, readonly unknown[]]>([
+    ['panelOpen', [GONE]],
+    ['panelRow', [{ ...target, sheet: GONE }]],
+    ['panelSave', [{ ...saving({ name: 'ก' }, { ...target, sheet: GONE }), sheet: GONE }]],
+    ['panelDelete', [{ ...target, sheet: GONE }]],
+    ['panelMove', [{ ...target, sheet: GONE }, 1]],
+    ['panelFix', [GONE, null]],
+    ['panelAccept', [GONE, [], true]],
+    ['panelCheck', [GONE]],
+    ['panelGoTo', [GONE, 3, 2]],
+    ['panelReport', [GONE, true]],
+  ])('%s of a sheet that somebody deleted or renamed names it, and says what to do', (name, args) => {
+    const before = own();
+    const answer = answerOf(name, ...args);
+    expect(answer).toMatchObject({ ok: false, code: 'sheet-gone' });
+    expect(answer.ok || answer.message).toMatch(/^ชีต "ปี 2575" ไม่มีในไฟล์นี้แล้ว .*ให้เลือกชีตอื่น/);
+    expect(own()).toBe(before);
+  });
+
+  test.each([
+    ['A', GRID_ROWS + 1, 1],
+    ['1', 1, GRID_COLUMNS + 1],
+  ])('a jump below or beside the grid names the cell (%s)', (named, row, column) => {
+    const answer = answerOf('panelGoTo', YEAR, row, column);
+    expect(answer).toMatchObject({ ok: false, code: 'cell-gone' });
+    expect(answer.ok || answer.message).toMatch(
+      new RegExp(`ไม่มีเซลล์ [A-Z]*${named}[0-9]* แล้ว.*ให้กดตรวจอีกครั้ง`),
+    );
+  });
 
   test.each([
     ['name', '\u0000', 'รายการโครงการ'],

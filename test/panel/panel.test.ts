@@ -243,7 +243,7 @@ describe('deleting, moving, undoing', () => {
 
   test('a jump to a cell that is no longer there is refused in words', () => {
     const { answer } = addOn.run('panelGoTo', YEAR, 100_000, 2);
-    expect(answer).toMatchObject({ ok: false, code: 'request-invalid' });
+    expect(answer).toMatchObject({ ok: false, code: 'cell-gone' });
   });
 });
 

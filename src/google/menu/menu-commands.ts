@@ -3,7 +3,7 @@
 import { sheetsNamed, stateOf } from '../../changes/history.ts';
 import { readHistory, takeChangeBack } from '../../changes/undo.ts';
 import { applyFixes, changesOf, mendedIn, planFixes } from '../../commands/apply-fixes.ts';
-import { checkPlan } from '../../commands/check-plan.ts';
+import { type CheckOutcome, checkPlan } from '../../commands/check-plan.ts';
 import { chooseOpenYear, chooseYear, readTypedYear } from '../../commands/reading/choose-year.ts';
 import { countErrors } from '../../commands/reading/findings-of.ts';
 import { readSettingsIfThere } from '../../commands/reading/read-workbook.ts';
@@ -19,6 +19,7 @@ import { LAYOUT } from '../../core/layout-version.ts';
 import { SHEET } from '../../core/sheet-names.ts';
 import { readPeriod } from '../../core/text/period.ts';
 import { messagesIn } from '../../messages/index.ts';
+import type { FindingCounts } from '../../messages/th/index.ts';
 import { runSelfTest } from '../self-test/run-self-test.ts';
 import { showSelfTest } from '../self-test/show-self-test.ts';
 import { showBook, showPanel } from '../show-panel.ts';
@@ -51,8 +52,7 @@ export function menuCheck(): void {
     ({ check }) => check.title,
     ({ writing }) => {
       const { value, messages } = writing((session) => checkPlan(session, chooseYear(session)));
-      const errors = countErrors(value.findings);
-      const done = messages.check.done(errors, value.findings.length - errors, SHEET.findings);
+      const done = messages.check.done(countsOf(value), SHEET.findings);
       return value.kept === null ? done : `${done}\n${messages.keptOwn(SHEET.findings, value.kept)}`;
     },
   );
@@ -65,16 +65,22 @@ export function menuFix(): void {
     ({ reading, writing, dialogs }) => {
       const planned = reading((session) => planFixes(session, chooseYear(session)));
       const { fix } = planned.messages;
+      const { accepted } = planned.value;
       const changes = changesOf(planned.value.mending);
-      if (changes === 0) return fix.none;
-      if (!dialogs.confirm(fix.title, fix.confirm(changes, mendedIn(planned.value)))) return null;
+      if (changes === 0) return fix.none(accepted);
+      if (!dialogs.confirm(fix.title, fix.confirm(changes, mendedIn(planned.value), accepted))) return null;
       const year = planned.value.input.year.plan.year;
       const { mending } = writing((session) => applyFixes(session, year, planned.value.agreed)).value;
-      const left = writing((session) => checkPlan(session, year)).value.findings;
-      const errors = countErrors(left);
-      return fix.done(changesOf(mending), errors, left.length - errors);
+      const left = writing((session) => checkPlan(session, year)).value;
+      return fix.done(changesOf(mending), countsOf(left));
     },
   );
+}
+
+/** What a check found, counted as the list and the sidebar count it. */
+function countsOf({ findings, open }: CheckOutcome): FindingCounts {
+  const errors = countErrors(open);
+  return { errors, warnings: open.length - errors, accepted: findings.length - open.length };
 }
 
 /** ติ๊กไตรมาสของแถวที่เลือก */

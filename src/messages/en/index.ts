@@ -31,6 +31,12 @@ const years = (list: readonly number[]) => list.join(', ');
 const unreadInPlan = (projects: YearUpdate['unread']) =>
   `${projects.length} projects whose name or amount of this year can't be read in the plan are neither added nor changed. Mend the cells there, then ask again${names(projects.map(({ name, row }) => `row ${row} ${name}`))}`;
 
+const alsoAccepted = (accepted: number) =>
+  ifAny(accepted, ` (${accepted} warnings that were noted as seen are not counted.)`).join('');
+
+const acceptedStay = (accepted: number) =>
+  `${accepted} warnings that were noted as seen stay as they are. To mend them too, bring them back in the sidebar first.`;
+
 const changeOf: Messages['change'] = (kind, sheets) => {
   const where = `${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.map((sheet) => `"${sheet}"`).join(' and ')}`;
   const row = holdProjects(sheets) ? 'project' : 'row';
@@ -96,6 +102,10 @@ export const en: Messages = {
         return `"${reason.label}" in the sheet "${SHEET.settings}" became "${quoted(reason.read)}" after this page was opened. Nothing was changed. To use what you typed instead, save again.`;
       case 'request-invalid':
         return `The sidebar's request was not valid (${reason.what}). Nothing was changed. Close the sidebar and open it again.`;
+      case 'sheet-gone':
+        return `The sheet "${quoted(reason.sheet)}" isn't in this file any more: someone deleted or renamed it. Nothing was changed. Choose another sheet in the sidebar, or give the sheet its name back. If it was deleted by mistake, press Ctrl+Z in the sheets, and try again.`;
+      case 'cell-gone':
+        return `The sheet "${quoted(reason.sheet)}" has no cell ${reason.cell} any more: rows or columns were deleted after the check. Nothing was changed. Check again in the sidebar, and choose from the new list.`;
       case 'text-impossible':
         return reason.found === 'long'
           ? `The text in "${reason.header}" is longer than a cell can hold (50,000 characters). Nothing was changed. Shorten it and save again.`
@@ -157,23 +167,24 @@ export const en: Messages = {
 
   check: {
     title: 'Check the plan',
-    done: (errors, warnings, sheet) =>
+    done: ({ errors, warnings, accepted }, sheet) =>
       errors + warnings === 0
-        ? 'Checked: no errors and no warnings.'
-        : `Checked: ${errors} errors and ${warnings} warnings.\nThe sheet "${sheet}" lists them and says how to mend them.`,
+        ? `Checked: no errors and no warnings.${alsoAccepted(accepted)}`
+        : `Checked: ${errors} errors and ${warnings} warnings.${alsoAccepted(accepted)}\nThe sheet "${sheet}" lists them and says how to mend them.`,
   },
 
   fix: {
     title: 'Apply the safe fixes',
-    confirm: (changes, sheets) =>
+    confirm: (changes, sheets, accepted) =>
       `${changes} places can be mended for certain.${names(
         sheets.map(({ sheet, places, kinds }) => {
           const what = kinds.map((findings) => fixesMessage(findings, FINDINGS_EN, ' and the like'));
           return `sheet "${quoted(sheet)}", ${places}: ${what.join(', ')}`;
         }),
-      )}\nMend them now?`,
-    none: 'There is nothing that can be mended safely.',
-    done: (cells, errors, warnings) =>
+      )}${ifAny(accepted, `\n${acceptedStay(accepted)}`).join('')}\nMend them now?`,
+    none: (accepted) =>
+      ['There is nothing that can be mended safely.', ...ifAny(accepted, acceptedStay(accepted))].join('\n'),
+    done: (cells, { errors, warnings }) =>
       `${cells} cells mended. ${errors} errors and ${warnings} warnings are left.`,
   },
 

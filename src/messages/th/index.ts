@@ -51,6 +51,21 @@ function changeOfCell({ row, column, from, to }: Pick<CellEdit, 'row' | 'column'
   return `${cellName(row, column)} จาก "${before}" เป็น "${after}"`;
 }
 
+/** What the check found; a warning that an officer has accepted is counted apart, and is not a warning any more. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+}
+
+function alsoAccepted(accepted: number): string {
+  return ifAny(accepted, ` (คำเตือนที่ดูแล้วอีก ${accepted} รายการ ไม่นับรวม)`).join('');
+}
+
+function acceptedStay(accepted: number): string {
+  return `คำเตือนที่ดูแล้ว ${accepted} รายการคงไว้ตามเดิม ถ้าต้องการแก้ ให้กด เอากลับมา ในแถบด้านข้างก่อน`;
+}
+
 function unreadInPlan(projects: readonly PlanProject[]): string {
   return `อ่านชื่อหรืองบประมาณของปีนี้ในแผนไม่ได้ ${projects.length} โครงการ จึงยังไม่เพิ่มและไม่แก้ ให้แก้เซลล์ในแผนแล้วสั่งอีกครั้ง${names(projects.map(({ name, row }) => `แถวที่ ${row} ${name}`))}`;
 }
@@ -120,6 +135,10 @@ export const th = {
         return `"${reason.label}" ในชีต "${SHEET.settings}" ถูกเปลี่ยนเป็น "${quoted(reason.read)}" หลังจากเปิดหน้านี้ ไม่มีอะไรถูกเปลี่ยน ถ้าต้องการใช้ค่าที่พิมพ์ไว้แทน ให้กดบันทึกอีกครั้ง`;
       case 'request-invalid':
         return `คำสั่งจากแถบด้านข้างไม่ถูกต้อง (${reason.what}) ไม่มีอะไรถูกเปลี่ยน ให้ปิดแถบด้านข้างแล้วเปิดใหม่`;
+      case 'sheet-gone':
+        return `ชีต "${quoted(reason.sheet)}" ไม่มีในไฟล์นี้แล้ว เพราะถูกลบหรือถูกเปลี่ยนชื่อ ไม่มีอะไรถูกเปลี่ยน ให้เลือกชีตอื่นในแถบด้านข้าง หรือเปลี่ยนชื่อชีตกลับตามเดิม ถ้าถูกลบโดยไม่ตั้งใจ ให้กด Ctrl+Z ในชีต แล้วสั่งอีกครั้ง`;
+      case 'cell-gone':
+        return `ชีต "${quoted(reason.sheet)}" ไม่มีเซลล์ ${reason.cell} แล้ว เพราะแถวหรือคอลัมน์ถูกลบหลังจากตรวจ ไม่มีอะไรถูกเปลี่ยน ให้กดตรวจอีกครั้งในแถบด้านข้าง แล้วเลือกจากรายการใหม่`;
       case 'text-impossible':
         return reason.found === 'long'
           ? `ข้อความในช่อง "${reason.header}" ยาวเกินกว่าที่เซลล์หนึ่งเก็บได้ (50,000 ตัวอักษร) ไม่มีอะไรถูกเปลี่ยน ให้ย่อข้อความแล้วบันทึกใหม่`
@@ -180,24 +199,25 @@ export const th = {
 
   check: {
     title: 'ตรวจสอบแผน',
-    done: (errors: number, warnings: number, sheet: string) =>
+    done: ({ errors, warnings, accepted }: FindingCounts, sheet: string) =>
       errors + warnings === 0
-        ? 'ตรวจแล้ว ไม่พบข้อผิดพลาดและไม่มีคำเตือน'
-        : `ตรวจแล้ว พบ${[...ifAny(errors, `ข้อผิดพลาด ${errors} รายการ`), ...ifAny(warnings, `คำเตือน ${warnings} รายการ`)].join(' ')}\nดูรายการและวิธีแก้ในชีต "${sheet}"`,
+        ? `ตรวจแล้ว ไม่พบข้อผิดพลาดและไม่มีคำเตือน${alsoAccepted(accepted)}`
+        : `ตรวจแล้ว พบ${[...ifAny(errors, `ข้อผิดพลาด ${errors} รายการ`), ...ifAny(warnings, `คำเตือน ${warnings} รายการ`)].join(' ')}${alsoAccepted(accepted)}\nดูรายการและวิธีแก้ในชีต "${sheet}"`,
   },
 
   fix: {
     title: 'แก้ไขที่แก้ได้อย่างปลอดภัย',
-    /** `sheets`: where they are, and one finding of each kind of fix there. */
-    confirm: (changes: number, sheets: readonly MendedSheet[]) =>
+    /** `sheets`: where they are, and one finding of each kind of fix there; `accepted`: warnings that could be mended, but are accepted. */
+    confirm: (changes: number, sheets: readonly MendedSheet[], accepted: number) =>
       `จะแก้ ${changes} แห่งที่รู้แน่ชัดว่าควรเป็นอะไร${names(
         sheets.map(({ sheet, places, kinds }) => {
           const what = kinds.map((findings) => fixesMessage(findings, FINDINGS_TH, ' เป็นต้น'));
           return `ชีต "${quoted(sheet)}" ${places} แห่ง: ${what.join(', ')}`;
         }),
-      )}\nแก้เลยหรือไม่`,
-    none: 'ไม่มีสิ่งที่แก้ให้ได้อย่างปลอดภัย',
-    done: (cells: number, errors: number, warnings: number) =>
+      )}${ifAny(accepted, `\n${acceptedStay(accepted)}`).join('')}\nแก้เลยหรือไม่`,
+    none: (accepted: number) =>
+      ['ไม่มีสิ่งที่แก้ให้ได้อย่างปลอดภัย', ...ifAny(accepted, acceptedStay(accepted))].join('\n'),
+    done: (cells: number, { errors, warnings }: FindingCounts) =>
       [
         `แก้แล้ว ${cells} เซลล์`,
         errors + warnings === 0
