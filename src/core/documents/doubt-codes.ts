@@ -12,7 +12,7 @@ export const TABLE_DOUBTS = [
   'amount-shared',
   /** A year's cell left empty in a table that writes a dash for "not run". */
   'year-blank',
-  /** A year is ticked, but what it costs stands for all years. */
+  /** A year is ticked, but what it costs stands for all years; or one amount spans several. */
   'year-ticked',
   /** A year of the plan that the table has no column for. */
   'year-column-missing',

@@ -14,6 +14,7 @@ import { projectNames } from '../text/names/project-name.ts';
 import type { TableDoubt } from './doubt-codes.ts';
 import type { PlacedGrid } from './grid.ts';
 import type { Doubt, Imported, ImportedSettings, ImportedSheet, LeftOut } from './imported.ts';
+import { ownHeaders } from './own-headers.ts';
 import {
   type Carried,
   LINES_NEAR,
@@ -287,10 +288,15 @@ function textsAround(tables: readonly PlacedGrid[], found: readonly Found[]): Te
 function yearOfTable({ table, section, around }: Found, { titles }: Texts): number | null {
   return (
     yearIn(section.titles) ??
-    (table.sheet === null ? null : yearIn([table.sheet])) ??
+    (table.sheet === null ? null : yearIn([inFull(table.sheet)])) ??
     yearIn(around.slice(-LINES_NEAR)) ??
     yearIn(titles)
   );
+}
+
+/** `ปี 69`, `แผนปี69`: a sheet's name has the room for two digits alone, as a header may. */
+function inFull(sheet: string): string {
+  return sheet.replace(/ปี ?(?:งบประมาณ ?)?([5-9๕-๙][0-9๐-๙])(?![0-9๐-๙])/, 'ปี 25$1');
 }
 
 /** How many baht 1 means; null where header and words around it say different units. */
@@ -328,12 +334,15 @@ function addProjects(
     (projects.length > 1 || same.every((project) => saysTheSame(sameOf(project) as ReadProject, project)));
   for (const project of projects) {
     const first = isAgain ? sameOf(project) : undefined;
+    const read = String(project.fields.name?.value ?? '');
     if (first === undefined) {
       sheet.projects.push(project);
       sheet.tables.set(project, table);
+      const other = sameOf(project);
+      if (other !== undefined && !isAgain)
+        doubts.push(doubtOf('row-twice', sheet.name, null, read, project.place, { first: other.place }));
       continue;
     }
-    const read = String(project.fields.name?.value ?? '');
     leftOut.push({ place: project.place, read, why: 'again' });
     if (!saysTheSame(first, project)) {
       doubts.push(doubtOf('row-differs', sheet.name, null, read, project.place, { first: first.place }));
@@ -375,16 +384,6 @@ function writtenSheet({ name, columns, projects }: Sheet, doubts: Doubt[]): Impo
       ...extras.map((header) => extra[header] ?? ''),
     ]),
   };
-}
-
-/** Headers, each its own: one that others have already gets a number, one without a word is called `?`. */
-export function ownHeaders(headers: readonly string[], taken: Set<string>): readonly string[] {
-  return headers.map((header) => {
-    let own = header === '' ? UNKNOWN_VALUE : header;
-    for (let count = 2; taken.has(headerKey(own)); count += 1) own = `${header} (${count})`;
-    taken.add(headerKey(own));
-    return own;
-  });
 }
 
 /** ลำดับ: the document's own; where it numbers nothing, the order of its rows. */

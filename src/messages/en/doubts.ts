@@ -26,7 +26,9 @@ export const DOUBTS_EN: DoubtMessages = {
   'year-blank': said(
     'the document leaves it empty, but writes - elsewhere for years without the project. Type the amount, 0 for no budget, or - if it is not run that year.',
   ),
-  'year-ticked': read('one budget for all years, so this year’s is not known. Type the amount of this year.'),
+  'year-ticked': read(
+    'one budget for several years, so this year’s is not known. Type the amount of this year.',
+  ),
   'year-column-missing': said(
     'the table has no column for this year. Type the amount, or - if it is not run that year.',
   ),

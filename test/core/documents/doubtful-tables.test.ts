@@ -69,6 +69,36 @@ const CASES: readonly Case[] = [
     projects: 1,
   },
   {
+    name: 'several dimensions are none, in a row and in a heading: the text stays',
+    rows: [
+      HEADER,
+      row(1, 'โครงการ ก', 'มิติที่ 1 และ 3', '0', '/', '', '', ''),
+      row(2, 'โครงการ ข', 'มิติที่ ๑ - ๔', '0', '/', '', '', ''),
+      row(3, 'โครงการ ค', '1. การสร้างวัฒนธรรมสุจริต\n3. การส่งเสริมบทบาท', '0', '/', '', '', ''),
+      row(4, 'โครงการ ง', 'มิติที่ 1 การสร้างวัฒนธรรมสุจริต (ปี 2-3)', '0', '/', '', '', ''),
+      ['มิติที่ 2, 4'],
+      row(5, 'โครงการ จ', '', '0', '/', '', '', ''),
+    ],
+    doubts: [
+      ['dimension-unclear', 'C2', 'มิติที่ 1 และ 3'],
+      ['dimension-unclear', 'C3', 'มิติที่ ๑ - ๔'],
+      ['dimension-unclear', 'C4', '1. การสร้างวัฒนธรรมสุจริต 3. การส่งเสริมบทบาท'],
+      ['dimension-unclear', 'C6', 'มิติที่ 2, 4'],
+    ],
+    cells: { C2: 'มิติที่ 1 และ 3', C5: 1, C6: 'มิติที่ 2, 4' },
+    projects: 5,
+  },
+  {
+    name: 'columns of one name that nobody knows are all taken along',
+    rows: [
+      [...HEADER, 'ตัวชี้วัด', 'ตัวชี้วัด', 'หมายเหตุ', 'หมายเหตุ'],
+      [...row(1, 'โครงการ ก', ...whole), 'k1', 'k2', 'n1', 'n2'],
+    ],
+    doubts: [],
+    cells: { J2: 'k1', K2: 'k2', L2: 'n1', M2: 'n2' },
+    projects: 1,
+  },
+  {
     name: 'one dimension left out of a full column is not filled from the row above',
     rows: [
       HEADER,
@@ -309,6 +339,24 @@ describe('In the table of all years', () => {
     expect(rows[0]?.slice(4, 7)).toEqual([5000, '?', '-']);
   });
 
+  test('one amount that spans years may be their sum: none of them has it for certain; nothing spans as nothing', () => {
+    const { told, rows } = read([
+      PLAN,
+      ['1', '1', 'โครงการ ก', span('50,000', 1, 3), null, null],
+      ['2', '1', 'โครงการ ข', span('4,000', 1, 2), null, '-'],
+      ['3', '1', 'โครงการ ค', span('ไม่ใช้งบประมาณ', 1, 2), null, '-'],
+    ]);
+    expect(rows.map((cells) => cells.slice(4, 7))).toEqual([
+      ['?', '?', '?'],
+      ['?', '?', '-'],
+      [0, 0, '-'],
+    ]);
+    expect(told.map(([code, cell, read]) => `${code} ${cell} ${read}`)).toEqual([
+      ...['E2', 'F2', 'G2'].map((cell) => `year-ticked ${cell} 50,000`),
+      ...['E3', 'F3'].map((cell) => `year-ticked ${cell} 4,000`),
+    ]);
+  });
+
   test('a project with nothing in any year is in doubt in each', () => {
     const { told } = read([PLAN, ['1', '1', 'โครงการ ก', '', '', ''], ['2', '1', 'โครงการ ข', '0', '', '']]);
     expect(told).toEqual(['E2', 'F2', 'G2'].map((cell) => ['amount-missing', cell, '']));
@@ -392,6 +440,34 @@ describe('The words around a table', () => {
     const found = year([title]);
     expect(found.sheets.map(({ sheet }) => sheet)).toEqual([`ปี ${expected}`]);
     expect(found.settings).toMatchObject({ organisation, organisationType });
+  });
+
+  test('a draft and another table of one year: the project in both is told, and neither amount is lost', () => {
+    const tables = [
+      tableOf([HEADER, row(1, 'โครงการ ก', '1', '100', '/', '', '', '')], {
+        sheet: 'ฉบับร่าง',
+        before: ['แผนปี 2569'],
+      }),
+      tableOf([HEADER, row(1, 'โครงการ ก', '1', '900', '/', '', '', ''), row(2, 'โครงการ ข', ...whole)], {
+        sheet: 'ฉบับจริง',
+        before: ['แผนปี 2569'],
+      }),
+    ];
+    const { sheets, doubts } = recogniseTables(tables, { catalogues: CATALOGUES, year: null });
+    expect(sheets[0]?.rows.map((cells) => cells[3])).toEqual([100, 900, 0]);
+    expect(doubts).toMatchObject([{ code: 'row-twice', read: 'โครงการ ก' }]);
+  });
+
+  test('a sheet named by the last two digits of its year is that year’s, whatever year is asked for', () => {
+    const tables = ['ปี 68', 'แผนปี๖๙'].map((sheet) =>
+      tableOf([HEADER, row(1, 'โครงการ ก', ...whole)], { sheet }),
+    );
+    const found = recogniseTables(tables, { catalogues: CATALOGUES, year: 2569 });
+    expect(found.sheets.map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
+      ['ปี 2568', 1],
+      ['ปี 2569', 1],
+    ]);
+    expect(found.doubts).toMatchObject([{ code: 'year-differs', read: '2568' }]);
   });
 
   test('two years in the titles are no year; the sheet’s name, or whoever asks, says it', () => {

@@ -73,7 +73,8 @@ export function isOneThing(line: string): boolean {
   return DASH.test(text) || bahtOf(text, 1) !== null || certain(readQuarter(text)) === true;
 }
 
-function bahtOf(held: CellValue, unit: number): number | null {
+/** The baht of an amount that is certain, else null; `unit`: how many baht 1 means. */
+export function bahtOf(held: CellValue, unit: number): number | null {
   const cell = typeof held === 'string' ? visibleText(inOrder(held)) : held;
   const satang = certain(readBudget(cell));
   if (satang === null || satang * unit > MAX_SATANG) return null;

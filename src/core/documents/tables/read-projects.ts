@@ -5,11 +5,13 @@ import { readDimension } from '../../columns/dimension.ts';
 import { type MissionIndex, readMission } from '../../columns/mission.ts';
 import type { Dimension } from '../../plan.ts';
 import { certain } from '../../reading.ts';
+import { ownHeaders } from '../own-headers.ts';
 import type { Block, Section } from './blocks.ts';
 import { placeOf } from './blocks.ts';
 import { isEmpty, type Lines } from './lines.ts';
 import { type Piece, pieceOf } from './pieces.ts';
 import {
+  bahtOf,
   doubtful,
   isArrow,
   isNoAmount,
@@ -97,6 +99,14 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
   const blankIsNotRun = !cells.some(
     (text) => /^[-–—]$/.test(text) || text.split('\n').some((line) => /^[-–—]$/.test(line.trim())),
   );
+  const spansYears = ({ cell, held }: Piece) =>
+    columns.filter(
+      ({ column, role }) =>
+        cell !== undefined &&
+        role.kind === 'year' &&
+        column >= cell.column &&
+        column < cell.column + cell.columns,
+    ).length > 1 && (bahtOf(held, 1) ?? 0) > 0;
   const ticked = cells.some((text) => readTick(text, false) === true);
   const cost = placeOf(section.header, 'budget');
   return projectsOf(context, taken, true, (block, index) => {
@@ -107,7 +117,9 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
       const read = pieces.map((piece) =>
         ticked && readTick(piece.held, true) === true
           ? tickedYear(pieceOf(lines, block, cost, index), context.unit)
-          : planAmount(piece, context.unit, blankIsNotRun),
+          : spansYears(piece)
+            ? tickedYear(piece, context.unit)
+            : planAmount(piece, context.unit, blankIsNotRun),
       );
       fields[`budget${year}`] = agreed(read, pieces);
     }
@@ -152,7 +164,7 @@ function planAmount(piece: Piece, unit: number | null, blankIsNotRun: boolean): 
   return readPlanAmount(piece.held, unit ?? 1, blankIsNotRun);
 }
 
-/** A year that is only ticked: what it costs is certain where the project costs nothing. */
+/** A year that is only ticked, or shares its amount with others: what it costs is certain where the project costs nothing. */
 function tickedYear(cost: Piece, unit: number | null): ReadCell {
   const isCertain = cost.kind === 'own' && isNoAmount(cost.held) && unit !== null;
   if (isCertain) return sure(0);
@@ -187,6 +199,10 @@ function projectsOf(
     ({ column, role, header }) =>
       role.kind !== 'skip' && !known.has(column) && header !== nameHeader && hasContent(context, column),
   );
+  const headers = ownHeaders(
+    others.map(({ header }) => header),
+    new Set(),
+  );
   const groups = groupStyle(context);
   const { group } = context;
   return section.blocks.flatMap((block) =>
@@ -220,10 +236,10 @@ function projectsOf(
         remark: wordsOf(piece('remark'), block),
       };
       const extra: Record<string, CellValue> = {};
-      for (const { column, header } of others) {
+      others.forEach(({ column }, at) => {
         const { held } = pieceOf(lines, block, column, index);
-        extra[header] = typeof held === 'string' ? held.trim() : held;
-      }
+        extra[headers[at] as string] = typeof held === 'string' ? held.trim() : held;
+      });
       return { place: context.place(row, name), fields, extra };
     }),
   );

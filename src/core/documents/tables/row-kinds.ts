@@ -7,6 +7,7 @@ import { probablePairs } from '../../compare/probable-pairs.ts';
 import { DIMENSIONS, type Dimension } from '../../plan.ts';
 import { certain } from '../../reading.ts';
 import { toArabicDigits } from '../../text/digits.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { visibleText } from '../../text/text.ts';
 import { inOrder, joinedLines, wordKey } from './thai-order.ts';
 
@@ -35,6 +36,10 @@ const TITLE =
   /^(?:ตาราง|แบบ|บัญชี|แผน(?:ปฏิบัติ|การ|ดำเนิน|ป้องกัน)|\(พ\.?ศ\.?|ประจำปี|พ\.?ศ\.?|(?:ของ)?(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ))/;
 
 const DIMENSION_HEADING = /^(?:มิติ|มติ|มิต)(?: ?ที่)? ?([1-9])(?![0-9])[ .):-]*/;
+/** `มิติที่ 1 และ 3`, `1 - 4`, `2, 4`: several at once. */
+const SEVERAL =
+  /^(?:มิติ|มติ|มิต)?(?: ?ที่)? ?[1-9] ?(?:[,/&–-]|และ|หรือ|ถึง|กับ) ?(?:มิติ|มติ|มิต)?(?: ?ที่)? ?[1-9](?![0-9]|\.[0-9])/;
+const EACH = /(?:มิติ|มติ|มิต)(?: ?ที่)? ?([1-9])(?![0-9])|(?:^| )([1-4])[.)] ?(?=การ)/g;
 /** `1. การสร้างวัฒนธรรมสุจริต`: a number alone is only taken before a dimension's own name. */
 const NUMBERED = /^([1-4])(?![0-9]) ?[.)]? ?(?![0-9])/;
 const MISSION_HEADING =
@@ -72,6 +77,12 @@ export function dimensionIn(text: string, { dimensions }: Catalogue): DimensionW
   const plain = toArabicDigits(visibleText(joinedLines(text)));
   const known = certain(readDimension(plain, dimensions));
   if (known !== null) return { dimension: known };
+  const found = oneDimension(plain, dimensions);
+  const each = new Set(matchesOf(plain, EACH).map(([, worded, numbered]) => worded ?? numbered));
+  return found !== null && (each.size > 1 || SEVERAL.test(plain)) ? { dimension: null } : found;
+}
+
+function oneDimension(plain: string, dimensions: Catalogue['dimensions']): DimensionWords {
   const worded = DIMENSION_HEADING.exec(plain);
   const numbered = worded ?? NUMBERED.exec(plain);
   const rest = numbered === null ? plain : plain.slice(numbered[0].length);
