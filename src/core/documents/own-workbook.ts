@@ -10,8 +10,8 @@ import { LAYOUT } from '../layout-version.ts';
 import { lookAlikeKey } from '../text/names/look-alike.ts';
 import type { PlacedGrid } from './grid.ts';
 import type { ImportedSheet, LeftOut } from './imported.ts';
-import { ownHeaders } from './own-headers.ts';
 import type { ImportedTables } from './recognise-tables.ts';
+import { ownHeaders } from './tables/own-headers.ts';
 
 type Lines = readonly (readonly CellValue[])[];
 

@@ -14,7 +14,6 @@ import { projectNames } from '../text/names/project-name.ts';
 import type { TableDoubt } from './doubt-codes.ts';
 import type { PlacedGrid } from './grid.ts';
 import type { Doubt, Imported, ImportedSettings, ImportedSheet, LeftOut } from './imported.ts';
-import { ownHeaders } from './own-headers.ts';
 import {
   type Carried,
   LINES_NEAR,
@@ -26,6 +25,7 @@ import {
 import type { ChosenRoles, Header, TableColumn } from './tables/find-header.ts';
 import { fitsUnder, mayHoldProjects, readsAsProjects } from './tables/goes-on.ts';
 import { type Lines, linesOf } from './tables/lines.ts';
+import { ownHeaders } from './tables/own-headers.ts';
 import { type ReadCell, UNKNOWN_VALUE } from './tables/read-cells.ts';
 import { planProjects, type ReadingContext, type ReadProject, yearProjects } from './tables/read-projects.ts';
 import { quotable } from './tables/row-kinds.ts';

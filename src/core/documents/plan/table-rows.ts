@@ -3,7 +3,7 @@ import { headerKey } from '../../table.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Block, TableBlock } from '../block.ts';
 import type { Grid, GridCell } from '../grid.ts';
-import { ownHeaders } from '../recognise-tables.ts';
+import { ownHeaders } from '../tables/own-headers.ts';
 
 /** A row of a joined table. */
 export interface TableRow {

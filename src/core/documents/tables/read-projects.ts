@@ -5,10 +5,10 @@ import { readDimension } from '../../columns/dimension.ts';
 import { type MissionIndex, readMission } from '../../columns/mission.ts';
 import type { Dimension } from '../../plan.ts';
 import { certain } from '../../reading.ts';
-import { ownHeaders } from '../own-headers.ts';
 import type { Block, Section } from './blocks.ts';
 import { placeOf } from './blocks.ts';
 import { isEmpty, type Lines } from './lines.ts';
+import { ownHeaders } from './own-headers.ts';
 import { type Piece, pieceOf } from './pieces.ts';
 import {
   bahtOf,

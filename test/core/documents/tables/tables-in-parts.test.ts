@@ -1,12 +1,12 @@
 // A table that is broken off by a page, a note or a heading: every part of it is read, or named as left out.
 
 import { describe, expect, test } from 'vitest';
-import { CATALOGUES } from '../../../src/core/catalogue.ts';
-import { readText } from '../../../src/core/documents/read-text.ts';
-import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
-import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
-import { readSource, recogniseSource } from '../../../src/files/reading/read-source.ts';
-import { type Row, tableOf } from './layouts.ts';
+import { CATALOGUES } from '../../../../src/core/catalogue.ts';
+import { readText } from '../../../../src/core/documents/read-text.ts';
+import { recognisePlan } from '../../../../src/core/documents/recognise-plan.ts';
+import { recogniseTables } from '../../../../src/core/documents/recognise-tables.ts';
+import { readSource, recogniseSource } from '../../../../src/files/reading/read-source.ts';
+import { type Row, tableOf } from '../layouts.ts';
 
 const TITLE = ['แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2568)'];
 const YEARS = ['ปี 2566', 'ปี 2567', 'ปี 2568'];

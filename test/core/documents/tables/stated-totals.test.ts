@@ -1,10 +1,10 @@
 // The totals that a document states are held against what was read: whatever was lost between two totals is told, to the satang.
 
 import { expect, test } from 'vitest';
-import { CATALOGUES } from '../../../src/core/catalogue.ts';
-import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
-import { doubtMessage } from '../../../src/messages/doubt-message.ts';
-import { PLAN, type PlanTruth, type Row, tableOf, YEARS } from './layouts.ts';
+import { CATALOGUES } from '../../../../src/core/catalogue.ts';
+import { recogniseTables } from '../../../../src/core/documents/recognise-tables.ts';
+import { doubtMessage } from '../../../../src/messages/doubt-message.ts';
+import { PLAN, type PlanTruth, type Row, tableOf, YEARS } from '../layouts.ts';
 
 const HEADER = ['ลำดับ', 'มิติ', 'โครงการ', ...YEARS.map((year) => `ปี ${year}`)];
 const options = { catalogues: CATALOGUES, year: null };

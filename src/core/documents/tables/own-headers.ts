@@ -1,6 +1,6 @@
 // Headers of columns that are taken along, each its own.
-import { headerKey } from '../table.ts';
-import { UNKNOWN_VALUE } from './tables/read-cells.ts';
+import { headerKey } from '../../table.ts';
+import { UNKNOWN_VALUE } from './read-cells.ts';
 
 /** Headers, each its own: one that others have already gets a number, one without a word is called `?`. */
 export function ownHeaders(headers: readonly string[], taken: Set<string>): readonly string[] {
