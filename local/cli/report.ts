@@ -15,6 +15,7 @@ import { type ReportArguments, Usage } from './arguments.ts';
 import { bookNotes } from './book-notes.ts';
 import { concernsSummary } from './concerns.ts';
 import type { Done } from './done.ts';
+import { hiddenRowFindings } from './hidden-rows.ts';
 import type { ReportResult } from './report-result.ts';
 import { reportText } from './report-text.ts';
 
@@ -38,7 +39,12 @@ export async function reportOn(
   const saved = await writeXlsx(book, opened);
   const lost = await lostIn(saved, opened.plain, copiesIn(book));
   const notes = [...(result.notes ?? []), ...bookNotes(book), ...renamed(book, opened), ...lostNotes(lost)];
-  return { result: notes.length === 0 ? result : { ...result, notes }, saved };
+  const known = new Set(
+    result.findings.filter(({ code }) => code === 'rows-hidden').map(({ sheet }) => sheet),
+  );
+  const hidden = hiddenRowFindings(opened.book, wanted.year).filter(({ sheet }) => !known.has(sheet));
+  const findings = [...result.findings, ...hidden];
+  return { result: { ...result, findings, ...(notes.length === 0 ? {} : { notes }) }, saved };
 }
 
 /** A sentence for each sheet that has another name in the file. */

@@ -227,6 +227,20 @@ describe('how the sheet is made', () => {
     expect(sheetOf(out, 'ปี 2569').getRow(4).hidden).toBe(true);
   });
 
+  test('rows that a hand has hidden, or given no height, are counted all the same, and said once for each sheet', async () => {
+    const book = workbook({ ...realSheets(), แผน: realPlan(), ของฉัน: [['จด'], ['ลับ']] });
+    const sheet = yearOf(book);
+    for (const row of [9, 5, 40]) sheet.getRow(row).hidden = true;
+    sheetOf(book, 'แผน').getRow(7).height = 0.1;
+    sheetOf(book, 'ของฉัน').getRow(2).hidden = true;
+    const { totals, findings, out } = await reported('ซ่อนด้วยมือ', book);
+    expect(totals).toMatchObject({ projects: 15, budget: 20_000 });
+    const hidden = findings.filter(({ code }) => code === 'rows-hidden');
+    expect(hidden.map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(['ปี 2569 A5', 'แผน A7']);
+    expect(hidden[0]?.message).toMatch(/แถวที่ 5.*นับรวม.*เลิกซ่อน/);
+    expect(sheetOf(out, 'ปี 2569').getRow(5).hidden).toBe(true);
+  });
+
   test('a total typed below the rows is no project: it is not counted, and the check says so', async () => {
     const book = workbook(realSheets());
     yearOf(book).addRow([null, 'รวม', null, { formula: 'SUM(D2:D16)', result: 20_000 }]);

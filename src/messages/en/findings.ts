@@ -73,10 +73,12 @@ export const FINDINGS_EN: FindingMessages = {
         finding,
         'these cells are merged, so that only the first can be read. Unmerge them and fill in every row.',
       ),
-    'rows-hidden': ({ sheet, row }) => ({
+    'rows-hidden': ({ sheet, row, details }) => ({
       place: `Sheet "${quoted(sheet)}", row ${row}`,
       sentence:
-        'from here on a filter hides rows. They are counted all the same, in totals and in the summary. Clear the filter to see every row.',
+        details.by === 'hand'
+          ? 'from here on rows are hidden. They are counted all the same, in totals and in the reports. To see them, select the rows around them, right-click and choose Unhide.'
+          : 'from here on a filter hides rows. They are counted all the same, in totals and in the summary. Clear the filter to see every row.',
     }),
     'total-row': (finding) =>
       read(
