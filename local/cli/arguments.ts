@@ -1,12 +1,10 @@
 // The arguments of `npm run report`, understood or refused in one sentence.
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROUNDS, type Round } from '../../src/core/follow-up/status.ts';
 import { toArabicDigits } from '../../src/core/text/digits.ts';
-
-/** A call that can't be carried out; the message is the one line that the user reads. */
-export class Usage extends Error {}
+import { Usage } from './done.ts';
+import { outFile, workbookEnding, workbookStem } from './out-file.ts';
 
 /** What is to be done. */
 export interface ReportArguments {
@@ -39,10 +37,8 @@ export function parseReportArguments(args: readonly string[]): ReportArguments {
     throw new Usage(`--year ต้องเป็นปี พ.ศ. สี่หลัก เช่น 2569 แต่ได้รับ "${values.year}"`);
   }
   requireFile(file);
-  const out = values.out ?? `${file.replace(/\.xlsx$/i, '')}-สรุป-${year}.xlsx`;
-  if (resolve(out) === resolve(file)) {
-    throw new Usage('--out ต้องเป็นไฟล์อื่น ไฟล์เดิมของท่านจะไม่ถูกเขียนทับ');
-  }
+  const ending = workbookEnding(file);
+  const out = outFile(values.out ?? `${workbookStem(file)}-สรุป-${year}${ending}`, file, ending);
   return {
     file,
     year,

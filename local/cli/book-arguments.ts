@@ -1,8 +1,9 @@
 // The arguments of `npm run book`, understood or refused in one sentence.
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toArabicDigits } from '../../src/core/text/digits.ts';
-import { dateOf, requireFile, Usage } from './arguments.ts';
+import { dateOf, requireFile } from './arguments.ts';
+import { Usage } from './done.ts';
+import { outFile, workbookStem } from './out-file.ts';
 
 /** What is to be made. */
 export interface BookArguments {
@@ -28,10 +29,7 @@ export function parseBookArguments(args: readonly string[]): BookArguments {
   requireFile(file);
   const project = projectOf(values.project);
   const chapter = project === null ? '' : `-โครงการที่-${project}`;
-  const out = values.out ?? `${file.replace(/\.xlsx$/i, '')}-เล่มแผน${chapter}.docx`;
-  if (resolve(out) === resolve(file)) {
-    throw new Usage('--out ต้องเป็นไฟล์อื่น ไฟล์เดิมของท่านจะไม่ถูกเขียนทับ');
-  }
+  const out = outFile(values.out ?? `${workbookStem(file)}-เล่มแผน${chapter}.docx`, file, '.docx');
   return { file, out, asOf: dateOf(values['as-of']), draft: values.draft ?? false, project };
 }
 

@@ -1,9 +1,10 @@
 // The arguments of `npm run import`, understood or refused in one sentence.
 import { existsSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toArabicDigits } from '../../src/core/text/digits.ts';
-import { Usage } from './arguments.ts';
+import { Usage } from './done.ts';
+import { outFile } from './out-file.ts';
 import { ENDINGS } from './readers.ts';
 
 /** What is to be done. */
@@ -30,8 +31,8 @@ export function parseImportArguments(args: readonly string[]): ImportArguments {
   if (!ENDINGS.includes(ending)) {
     throw new Usage(`ยังอ่านไฟล์ชนิด "${ending || file}" ไม่ได้ อ่านได้เฉพาะ ${ENDINGS.join(' ')}`);
   }
-  const out = values.out ?? `${file.slice(0, file.length - ending.length)}-แผนสุจริต.xlsx`;
-  if (resolve(out) === resolve(file)) throw new Usage('--out ต้องเป็นไฟล์อื่น ไฟล์เดิมของท่านจะไม่ถูกเขียนทับ');
+  const wanted = values.out ?? `${file.slice(0, file.length - ending.length)}-แผนสุจริต.xlsx`;
+  const out = outFile(wanted, file, '.xlsx');
   return { file, out, year: yearOf(values.year), json: values.json ?? false };
 }
 

@@ -3,11 +3,11 @@
 import { DocxError } from '../../src/files/reading/docx-error.ts';
 import { docxSentence, xlsxSentence } from '../messages.th.ts';
 import { XlsxError } from '../xlsx/error.ts';
-import { parseReportArguments, Usage } from './arguments.ts';
+import { parseReportArguments } from './arguments.ts';
 import { book } from './book.ts';
 import { parseBookArguments } from './book-arguments.ts';
 import { demo } from './demo.ts';
-import type { Done } from './done.ts';
+import { type Done, Usage } from './done.ts';
 import { importPlan } from './import.ts';
 import { parseImportArguments } from './import-arguments.ts';
 import { report } from './report.ts';

@@ -1,7 +1,7 @@
 // The command line's contract, to the letter: what it prints, how it ends, which files it writes.
 
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Ended, runCommand } from '../../local/cli/run-command.ts';
 import {
@@ -277,6 +277,9 @@ describe('a call that makes no sense', () => {
     ['--out over the file itself', ['FILE', '--year', '2569', '--out', 'FILE'], '--out'],
     ['--out in a folder that there isn’t', ['FILE', '--year', '2569', '--out', 'NOWHERE'], 'ไม่มีโฟลเดอร์นี้'],
     ['--out that is a folder', ['FILE', '--year', '2569', '--out', 'FOLDER'], 'บันทึก'],
+    ['--out as a Word file', ['FILE', '--year', '2569', '--out', 'DOCX'], 'ลงท้ายด้วย .xlsx'],
+    ['--out over the file by another name', ['FILE', '--year', '2569', '--out', 'LINK'], 'ไม่ถูกเขียนทับ'],
+    ['a workbook with macros as one without', ['MACROS', '--year', '2569', '--out', 'NEW'], 'ลงท้ายด้วย .xlsm'],
     ['a file that there isn’t', ['NOWHERE', '--year', '2569'], 'ไม่พบไฟล์'],
     ['a folder', ['FOLDER', '--year', '2569'], 'ไม่ใช่ไฟล์'],
     ['a year that the workbook lacks', ['FILE', '--year', '2570'], '2570'],
@@ -288,7 +291,13 @@ describe('a call that makes no sense', () => {
       FILE: file,
       NOWHERE: folder.at('ไม่มี/ที่นี่.xlsx'),
       FOLDER: folder.at('.'),
+      DOCX: folder.at('รายงาน.docx'),
+      LINK: folder.at('ทางลัด.xlsx'),
+      MACROS: folder.at('แมโคร.xlsm'),
+      NEW: folder.at('ใหม่.xlsx'),
     };
+    if (!existsSync(places.LINK ?? '')) linkSync(file, places.LINK ?? '');
+    copyFileSync(file, places.MACROS ?? '');
     const files = readdirSync(folder.at('.'));
     const ended = await report(...args.map((arg) => places[arg] ?? arg));
     expect(ended).toMatchObject({ code: 2, stdout: '' });

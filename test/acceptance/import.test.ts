@@ -174,7 +174,10 @@ describe('npm run import', { timeout: 180_000 }, () => {
     expect(await refused('a.doc', 'x')).toContain('.doc');
     expect(await refused('a.xlsx', 'x')).toContain('.xlsx');
     expect(await refused('bad.csv', 'x', '--year', '69')).toContain('--year');
-    expect(existsSync(out)).toBe(false);
+    expect(await refused('word.csv', table, '--year', '2569', '--out', folder.at('never.docx'))).toContain(
+      'ลงท้ายด้วย .xlsx',
+    );
+    expect(existsSync(out) || existsSync(folder.at('never.docx'))).toBe(false);
     const ended = await importFile(folder.at('yearless.csv'), '--out', out, '--year', '๒๕๖๙', '--json');
     expect(parsed(ended).found.years).toEqual([{ year: 2569, projects: 1 }]);
   });
