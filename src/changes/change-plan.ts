@@ -41,7 +41,7 @@ import {
 import { copiesOf, headerAt, type Lines, NO_KEY, rowKeys, wholeRow } from './row-keys.ts';
 import { notedOrder } from './sorted-rows.ts';
 
-/** Longer text is noted by its digest: what a cell holds after a change is only ever compared. */
+/** Longer text is noted by its digest: what a cell holds after a change is only ever compared. A row's name is cut. */
 const LONG = 60;
 
 /** How a change is made. */
@@ -144,9 +144,11 @@ function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | '
     return { row, cells, formulas, gridRows, copies: copiesOf(planned, lines[0] ?? []) };
   };
   const rowBefore = (row: number) => digest(wholeRow(lines[0]?.[row - 1], editedColumns(planned)));
+  const row = planned.row?.slice(0, LONG);
   return {
     kind,
     sheet,
+    ...(row ? { row } : {}),
     sheets: sheets.map((name, at) => {
       const id = workbook.sheets.find((one) => one.name === name)?.id ?? null;
       const holdsFormula = places.some(

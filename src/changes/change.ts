@@ -38,6 +38,8 @@ export interface Change {
   readonly kind: ChangeKind;
   /** The sheet that it is named after, and whose rows were moved, deleted or brought back. */
   readonly sheet: string;
+  /** What the one row is called that it is of, to be named by; none where it is of several, or of an earlier add-on. */
+  readonly row?: string;
   /**
    * The sheets of the edits by name and id; no id where the change makes the sheet. The first is `sheet`. Where a formula is written
    * over: how many rows the grid has after the change, as what a formula names moves with the rows.

@@ -4,7 +4,7 @@
 // too old or too much is left out when the journal is written whole, after any change that takes several calls.
 
 import type { Session } from '../commands/session/session.ts';
-import type { ChangeState } from '../core/change-kind.ts';
+import type { ChangeState, NamedChange } from '../core/change-kind.ts';
 import type { RandomSource } from '../core/compare/ids.ts';
 import type { Change, Memory } from './change.ts';
 import { changeIn, MOST_LETTERS, memoryOf, pieces, type Slot, without } from './journal.ts';
@@ -123,8 +123,12 @@ export function stateOf({ takesBack }: Change): ChangeState {
   return takesBack?.as ?? 'new';
 }
 
-/** The sheets that a change has changed, by their names then; the one that it is named after first, if it is one of them. */
-export function sheetsNamed({
+/** A change as it is named: by the sheets that it has changed, by their names then; the one that it is named after first, if it is one of them. */
+export function named(change: Change): NamedChange {
+  return { kind: change.kind, sheets: sheetsOf(change), row: change.row ?? '' };
+}
+
+function sheetsOf({
   sheet,
   sheets,
   edits,

@@ -27,6 +27,8 @@ export interface PlannedChange {
   readonly kind: ChangeKind;
   /** The sheet that the rows are in, and that the change is named after. */
   readonly sheet: string;
+  /** See Change. */
+  readonly row?: string;
   /** The sheet doesn't exist yet. */
   readonly make?: SheetLayout | null;
   /** Sheets that don't exist yet, with what goes into them; where the change is named after one of them, that one first. */

@@ -71,6 +71,7 @@ export function wayBack(session: Session, change: Change): WayBack | null {
     planned: {
       kind: change.kind,
       sheet: main,
+      ...(change.row === undefined ? {} : { row: change.row }),
       ...rows,
       edits,
       renames,

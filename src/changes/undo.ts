@@ -6,7 +6,7 @@ import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
 import type { Change } from './change.ts';
 import { changePlan } from './change-plan.ts';
-import { changesIn, next, originOf, sheetsNamed, slotOf, withMade } from './history.ts';
+import { changesIn, named, next, originOf, slotOf, withMade } from './history.ts';
 import { changeIn, memoryOf, pieces, remember, without } from './journal.ts';
 import { carryOut, type PlannedChange } from './planned-change.ts';
 import { clearAway, sheetNow, wayBack } from './take-back.ts';
@@ -51,8 +51,7 @@ export function takeChangeBack(session: Session, id: string): Change {
   if (!change) {
     if (changes.some(({ takesBack }) => takesBack?.id === id)) throw new Refusal({ code: 'already-undone' });
     if (undo === null) throw new Refusal({ code: 'nothing-to-undo' });
-    const { kind, time } = undo;
-    throw new Refusal({ code: 'other-change-since', kind, sheets: sheetsNamed(undo), time });
+    throw new Refusal({ code: 'other-change-since', change: named(undo), time: undo.time });
   }
   const back = wayBack(session, change);
   if (!back) throw new Refusal({ code: 'nothing-to-undo' });

@@ -2,7 +2,7 @@
 import { changePlan } from '../changes/change-plan.ts';
 import { panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, RowReference } from '../panel/panel-types.ts';
-import { locate, requireOwnRows, requireReference } from '../panel/project-row.ts';
+import { locate, requireOwnRows, requireReference, titleIn } from '../panel/project-row.ts';
 import { readShown, understood } from '../panel/shown-sheet.ts';
 import { readFormulas, type Session } from './session/session.ts';
 
@@ -26,6 +26,7 @@ export function deleteProject(session: Session, target: RowReference): RowOutcom
   const lines = changePlan(session, {
     kind: 'delete',
     sheet: name,
+    row: titleIn(shown, found.row),
     remove: { row, cells, formulas },
   });
   const after = understood(shown, { ...shown.cells, cells: lines });

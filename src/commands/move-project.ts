@@ -7,7 +7,7 @@ import { ROW_NUMBER } from '../core/columns/row-number.ts';
 import { columnsOfType, type SheetReading } from '../core/kinds/kind.ts';
 import { cellAt, panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, RowReference } from '../panel/panel-types.ts';
-import { locate, requireOwnRows, requireReference } from '../panel/project-row.ts';
+import { locate, requireOwnRows, requireReference, titleIn } from '../panel/project-row.ts';
 import { readShown, understood } from '../panel/shown-sheet.ts';
 import { Refusal } from './session/refusal.ts';
 import type { Session } from './session/session.ts';
@@ -44,7 +44,8 @@ export function moveProject(session: Session, target: RowReference, by: -1 | 1):
       { sheet: name, row: otherAfter, column, from: others, to: own },
     ];
   });
-  const lines = changePlan(session, { kind: 'move', sheet: name, move: { from, to }, edits });
+  const row = titleIn(shown, found.row);
+  const lines = changePlan(session, { kind: 'move', sheet: name, row, move: { from, to }, edits });
   const after = understood(shown, { ...shown.cells, cells: lines });
   return { kind: 'done', row: to, state: panelState(session, after) };
 }

@@ -12,7 +12,7 @@ import { lastRowOf } from '../core/table.ts';
 import { isNumberText, isRiskyEdit } from '../core/text/risky-text.ts';
 import { cellAt, columnKeys, columnOf, panelRow, panelState } from '../panel/panel-state.ts';
 import type { RowOutcome, SaveRequest } from '../panel/panel-types.ts';
-import { locate, requireCells, requireOwnLine, requireReference } from '../panel/project-row.ts';
+import { locate, requireCells, requireOwnLine, requireReference, titleIn } from '../panel/project-row.ts';
 import { readShown, type ShownSheet, understood } from '../panel/shown-sheet.ts';
 import { isReady } from './free-rows.ts';
 import { Refusal } from './session/refusal.ts';
@@ -30,7 +30,12 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
   if (request.target === null) {
     const edits = newRow(session, shown, request.cells);
     const insertBelow = rowToInsertBelow(session, shown);
-    return write(session, shown, { kind: 'add', edits, insertBelow });
+    return write(session, shown, {
+      kind: 'add',
+      edits,
+      insertBelow,
+      row: titleIn(shown, null, request.cells),
+    });
   }
   requireReference(request.target);
   const found = locate(shown, request.target);
@@ -41,7 +46,12 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
   const { row } = found;
   const wanted = { ...request.cells, ...idFor(session, shown, cellAt(shown, row, 'id')) };
   const edits = changed<string>(shown.reading, row, wanted);
-  return write(session, shown, { kind: 'save', insertBelow: null, edits: bridged(session, shown, edits) });
+  return write(session, shown, {
+    kind: 'save',
+    insertBelow: null,
+    edits: bridged(session, shown, edits),
+    row: titleIn(shown, row, request.cells),
+  });
 }
 
 /** What is to be written, and below which row an empty row must first be put. */
@@ -49,14 +59,17 @@ interface RowChange {
   readonly kind: 'add' | 'save';
   readonly edits: readonly CellEdit[];
   readonly insertBelow: number | null;
+  /** What the row is called. */
+  readonly row: string;
 }
 
-function write(session: Session, shown: ShownSheet, { kind, edits, insertBelow }: RowChange): RowOutcome {
+function write(session: Session, shown: ShownSheet, change: RowChange): RowOutcome {
+  const { kind, edits, insertBelow, row } = change;
   const [first] = edits;
   if (!first) return { kind: 'done', row: 0, state: panelState(session, shown) };
   const insert = insertBelow === null ? null : { below: insertBelow, rows: 1 };
   const atomic = insert === null && isOneCall(shown, edits);
-  const lines = changePlan(session, { kind, sheet: shown.shown.name, insert, edits }, { atomic });
+  const lines = changePlan(session, { kind, sheet: shown.shown.name, row, insert, edits }, { atomic });
   const after = understood(shown, { ...shown.cells, cells: lines });
   return { kind: 'done', row: first.row, state: panelState(session, after) };
 }

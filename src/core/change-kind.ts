@@ -13,5 +13,13 @@ export type ChangeKind =
   | 'import'
   | 'settings';
 
+/** A change as it is named to a person: what kind, in which sheets, and of which row, where it is of one. */
+export interface NamedChange {
+  readonly kind: ChangeKind;
+  readonly sheets: readonly string[];
+  /** The row's title; '' where there is none to name. */
+  readonly row: string;
+}
+
 /** What a change is in the history: something new, or the undo or the redo of another one. */
 export type ChangeState = 'new' | 'undo' | 'redo';

@@ -1,5 +1,5 @@
 // Why a command that can't go on refuses: data, from which src/messages makes the sentence.
-import type { ChangeKind } from './change-kind.ts';
+import type { NamedChange } from './change-kind.ts';
 import type { StructureProblem } from './table.ts';
 
 /** Why a command refused, with what its sentence needs. */
@@ -29,8 +29,7 @@ export type RefusalReason =
   | { readonly code: 'already-undone' }
   | {
       readonly code: 'other-change-since';
-      readonly kind: ChangeKind;
-      readonly sheets: readonly string[];
+      readonly change: NamedChange;
       /** `YYYY-MM-DDTHH:MM` (ค.ศ.). */
       readonly time: string;
     }

@@ -80,15 +80,17 @@ export function problemMessages(
 
 /** The most letters of a cell that a sentence quotes. */
 const QUOTED = 60;
+/** The same of a row's name within a longer sentence. */
+export const TITLE = 40;
 
 /** Thai vowels and tone marks above and below, and the second half of a pair: never cut off from what they belong to. */
 const CLINGS = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\udc00-\udfff]/;
 
 /** A text for quoting in a sentence: on one line, nothing hidden in it, cut after about 60 letters. */
-export function quoted(text: string): string {
+export function quoted(text: string, most = QUOTED): string {
   const line = visibleText(text);
-  if (line.length <= QUOTED) return line;
-  let end = QUOTED;
+  if (line.length <= most) return line;
+  let end = most;
   while (end > 0 && CLINGS.test(line.charAt(end))) end -= 1;
   return `${line.slice(0, end)}…`;
 }

@@ -1,7 +1,7 @@
 // The history in the panel's words.
 
 import type { Change } from '../changes/change.ts';
-import { sheetsNamed, stateOf } from '../changes/history.ts';
+import { named, stateOf } from '../changes/history.ts';
 import { historyOf } from '../changes/undo.ts';
 import type { Session } from '../commands/session/session.ts';
 import { messagesIn } from '../messages/index.ts';
@@ -13,7 +13,7 @@ export function panelHistory(session: Session): PanelHistory {
   const messages = messagesIn(session.language);
   const shown = (change: Change): PanelChange => ({
     id: change.id,
-    text: messages.change(change.kind, sheetsNamed(change)),
+    text: messages.change(named(change)),
     time: messages.moment(change.time),
     state: stateOf(change),
   });

@@ -1,7 +1,7 @@
 // Finding the row that the panel means, though rows were sorted, moved or changed since; and refusing what no panel would send.
 
 import { Refusal } from '../commands/session/refusal.ts';
-import { type CellValue, sameCell } from '../core/cell.ts';
+import { type CellValue, cellText, sameCell } from '../core/cell.ts';
 import { ROW_NUMBER } from '../core/columns/row-number.ts';
 import { KINDS } from '../core/kinds/index.ts';
 import { columnsOfType, type Kind, type SheetReading } from '../core/kinds/kind.ts';
@@ -54,6 +54,16 @@ export function locate(shown: Read, { row: place, seen }: Omit<RowReference, 'sh
   const telling = [title, ...numbers.map(({ column: { key } }) => key)];
   const kept = here && telling.some((key) => sameCell(cellAt(shown, here, key), seen[key] ?? ''));
   return here && kept ? { kind: 'changed', row: here } : { kind: 'gone' };
+}
+
+/** What a row is called once it holds these cells, too; '' for one without a title. */
+export function titleIn(
+  shown: Read,
+  row: TableRow | null,
+  cells: Readonly<Record<string, CellValue>> = {},
+): string {
+  const { title }: Kind = KINDS[shown.reading.kind];
+  return cellText(cells[title] ?? (row === null ? '' : cellAt(shown, row, title)));
 }
 
 /** Refuses a reference that the panel can't have made. @throws Refusal `request-invalid` */

@@ -25,7 +25,7 @@ import { messagesIn } from '../messages/index.ts';
 import { ROUND_REPORT_WORDING } from '../messages/official.ts';
 import { stampOfShown } from './panel-look.ts';
 import { asPanelRow, columnKeys, reportLinks } from './panel-state.ts';
-import { locate, requireCells, requireReference } from './project-row.ts';
+import { locate, requireCells, requireReference, titleIn } from './project-row.ts';
 import type { RoundChange, RoundOutcome, RoundReported, RoundRow, RoundState } from './round-types.ts';
 
 /** The state of a round; `round` null: the one that the day suggests. @throws Refusal */
@@ -54,6 +54,7 @@ export function saveRound(session: Session, year: unknown, round: unknown, chang
   }
   const shown = { reading: followUp };
   const edits: CellEdit[] = [];
+  const titles: string[] = [];
   for (const change of changes as readonly RoundChange[]) {
     requireReference({ ...change, sheet: followUp.sheet });
     requireCells(shown, change.cells);
@@ -69,8 +70,13 @@ export function saveRound(session: Session, year: unknown, round: unknown, chang
       return { kind: 'conflict', theirs: state.rows.find(({ row }) => row === theirs) ?? null, state };
     }
     edits.push(...changed(followUp, found.row, change.cells));
+    titles.push(titleIn(shown, found.row));
   }
-  if (edits.length > 0) changePlan(session, { kind: 'save', sheet: followUp.sheet, edits });
+  // Of several none is named.
+  const row = titles.length === 1 ? titles[0] : undefined;
+  if (edits.length > 0) {
+    changePlan(session, { kind: 'save', sheet: followUp.sheet, ...(row ? { row } : {}), edits });
+  }
   return { kind: 'done', state: stateOf(session, own, months) };
 }
 

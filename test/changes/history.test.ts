@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changePlan } from '../../src/changes/change-plan.ts';
-import { changesIn, idOfChange, sheetsNamed, stateOf } from '../../src/changes/history.ts';
+import { changesIn, idOfChange, named, stateOf } from '../../src/changes/history.ts';
 import type { PlannedChange } from '../../src/changes/planned-change.ts';
 import { historyOf, takeChangeBack } from '../../src/changes/undo.ts';
 import { Refusal } from '../../src/commands/session/refusal.ts';
@@ -186,8 +186,7 @@ describe('a change that is asked for by its id', () => {
     const before = workbook.paper;
     expect(refusalOf(() => takeChangeBack(session(workbook), named))).toEqual({
       code: 'other-change-since',
-      kind: 'fix',
-      sheets: [PLAN],
+      change: { kind: 'fix', sheets: [PLAN], row: '' },
       time: '2026-06-08T09:00',
     });
     expect(workbook.paper).toEqual(before);
@@ -222,7 +221,7 @@ describe('a change that is asked for by its id', () => {
     workbook.deleteSheet(PLAN);
     workbook.reopen();
     const { undo } = history(workbook);
-    expect(undo && sheetsNamed(undo)).toEqual([YEAR]);
+    expect(undo && named(undo).sheets).toEqual([YEAR]);
   });
 });
 
@@ -231,8 +230,13 @@ test('a change is named by the sheets that it changed, and by no other', () => {
   make(workbook, edits(put(2, 4, 7, PLAN)));
   make(workbook, edits(put(2, 4, 8, PLAN), put(3, 4, 1)));
   make(workbook, () => ({ kind: 'delete', sheet: YEAR, remove: { row: 3, cells: [], formulas: [] } }));
-  expect(history(workbook).changes.map(sheetsNamed)).toEqual([[YEAR], [YEAR, PLAN], [PLAN]]);
-  expect(th.change('fix', [YEAR, PLAN])).toBe('การแก้ไขที่ปลอดภัยในชีต "ปี 2569" และ "แผน"');
+  expect(history(workbook).changes.map((change) => named(change).sheets)).toEqual([
+    [YEAR],
+    [YEAR, PLAN],
+    [PLAN],
+  ]);
+  const said = th.change({ kind: 'fix', sheets: [YEAR, PLAN], row: '' });
+  expect(said).toBe('การแก้ไขที่ปลอดภัยในชีต "ปี 2569" และ "แผน"');
 });
 
 test('later changes have later ids', () => {

@@ -304,7 +304,9 @@ describe('what was said yes to', () => {
     control.resetShown();
     addOn.click('menuUndo', 'NO');
     const [question] = control.shown();
-    expect(question?.text).toContain('การบันทึกโครงการในชีต "ปี 2569" เมื่อ 08 มิถุนายน 2569 เวลา 09.00 น.');
+    expect(question?.text).toMatch(
+      /การบันทึกโครงการ "โครงการส่งเสริม.*…" ในชีต "ปี 2569" เมื่อ 08 มิถุนายน 2569 เวลา 09\.00 น\./,
+    );
     expect(own()).toBe(before);
   });
 

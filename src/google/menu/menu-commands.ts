@@ -1,6 +1,6 @@
 // The commands of the menu: their questions before, outside of the lock, and their one sentence after.
 
-import { sheetsNamed, stateOf } from '../../changes/history.ts';
+import { named, stateOf } from '../../changes/history.ts';
 import { readHistory, takeChangeBack } from '../../changes/undo.ts';
 import { applyFixes, changesOf, mendedIn, planFixes } from '../../commands/apply-fixes.ts';
 import { type CheckOutcome, checkPlan } from '../../commands/check-plan.ts';
@@ -179,7 +179,7 @@ export function menuHistory(): void {
     ({ reading }) => {
       const { value, messages } = reading(readHistory);
       const lines = value.changes.map((change) => {
-        const text = messages.change(change.kind, sheetsNamed(change));
+        const text = messages.change(named(change));
         return messages.history.line(messages.moment(change.time), text, stateOf(change));
       });
       return lines.length > 0 ? lines.join('\n') : messages.history.none;
@@ -195,7 +195,7 @@ function takeBack(way: 'undo' | 'redo'): void {
       const { messages, value } = read;
       const change = value[way];
       if (change === null) return messages[way].none;
-      const text = messages.change(change.kind, sheetsNamed(change));
+      const text = messages.change(named(change));
       if (!dialogs.confirm(messages[way].title, messages[way].ask(text, messages.moment(change.time))))
         return null;
       writing((session) => takeChangeBack(session, change.id));

@@ -15,6 +15,7 @@ import {
   problemMessages,
   quoted,
   quotedBoth,
+  TITLE,
 } from '../finding-message.ts';
 import { ifAny } from '../if-any.ts';
 import { type Messages, names, someCells } from '../th/index.ts';
@@ -37,14 +38,15 @@ const alsoAccepted = (accepted: number) =>
 const acceptedStay = (accepted: number) =>
   `${accepted} warnings that were noted as seen stay as they are. To mend them too, bring them back in the sidebar first.`;
 
-const changeOf: Messages['change'] = (kind, sheets) => {
+const changeOf: Messages['change'] = ({ kind, sheets, row: title }) => {
   const where = `${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.map((sheet) => `"${sheet}"`).join(' and ')}`;
-  const row = holdProjects(sheets) ? 'project' : 'row';
+  const a = title === '' ? 'a' : 'the';
+  const row = `${holdProjects(sheets) ? 'project' : 'row'}${title === '' ? '' : ` "${quoted(title, TITLE)}"`}`;
   return {
-    save: `saving a ${row} in ${where}`,
-    add: `adding a ${row} to ${where}`,
-    delete: `deleting a ${row} from ${where}`,
-    move: `moving a ${row} in ${where}`,
+    save: `saving ${a} ${row} in ${where}`,
+    add: `adding ${a} ${row} to ${where}`,
+    delete: `deleting ${a} ${row} from ${where}`,
+    move: `moving ${a} ${row} in ${where}`,
     fix: `the safe fixes in ${where}`,
     tick: `ticking quarters in ${where}`,
     import: `taking rows into ${where}`,
@@ -115,7 +117,7 @@ export const en: Messages = {
       case 'already-undone':
         return 'There is nothing to undo: that change has been undone already. Nothing was changed.';
       case 'other-change-since':
-        return `Not undone, because another change came after it: ${changeOf(reason.kind, reason.sheets)}, ${momentOf(reason.time)}. Nothing was changed. If you want to, undo that one first.`;
+        return `Not undone, because another change came after it: ${changeOf(reason.change)}, ${momentOf(reason.time)}. Nothing was changed. If you want to, undo that one first.`;
       case 'changed-since':
         return `That can't be undone: in the sheet "${reason.sheet}" someone has changed these cells since: ${someCells(reason.cells)}. Nothing was changed.`;
       case 'too-large':

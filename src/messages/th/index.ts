@@ -1,6 +1,6 @@
 // Every sentence that a user sees, in Thai. The type of this table is what the other languages must match.
 import { cellName, cellText } from '../../core/cell.ts';
-import type { ChangeKind, ChangeState } from '../../core/change-kind.ts';
+import type { ChangeState, NamedChange } from '../../core/change-kind.ts';
 import type { CellEdit, Finding } from '../../core/check/finding.ts';
 import type { MendedSheet } from '../../core/check/fixes.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
@@ -23,6 +23,7 @@ import {
   problemMessages,
   quoted,
   quotedBoth,
+  TITLE,
 } from '../finding-message.ts';
 import { ifAny } from '../if-any.ts';
 import { COLUMNS_TH } from './columns.ts';
@@ -70,10 +71,10 @@ function unreadInPlan(projects: readonly PlanProject[]): string {
   return `อ่านชื่อหรืองบประมาณของปีนี้ในแผนไม่ได้ ${projects.length} โครงการ จึงยังไม่เพิ่มและไม่แก้ ให้แก้เซลล์ในแผนแล้วสั่งอีกครั้ง${names(projects.map(({ name, row }) => `แถวที่ ${row} ${name}`))}`;
 }
 
-function changeOf(kind: ChangeKind, sheets: readonly string[]): string {
+function changeOf({ kind, sheets, row: title }: NamedChange): string {
   const quotedSheets = sheets.map((sheet) => `"${sheet}"`);
   const where = `ชีต ${quotedSheets.join(' และ ')}`;
-  const row = holdProjects(sheets) ? 'โครงการ' : 'แถว';
+  const row = `${holdProjects(sheets) ? 'โครงการ' : 'แถว'}${title === '' ? '' : ` "${quoted(title, TITLE)}" `}`;
   return {
     save: `การบันทึก${row}ใน${where}`,
     add: `การเพิ่ม${row}ใน${where}`,
@@ -148,7 +149,7 @@ export const th = {
       case 'already-undone':
         return 'ไม่มีอะไรต้องย้อนกลับ เพราะการเปลี่ยนแปลงนั้นถูกย้อนกลับไปแล้ว ไม่มีอะไรถูกเปลี่ยน';
       case 'other-change-since':
-        return `ยังไม่ได้ย้อนกลับ เพราะหลังจากนั้นมีการเปลี่ยนแปลงอื่น: ${changeOf(reason.kind, reason.sheets)} เมื่อ ${momentOf(reason.time)} ไม่มีอะไรถูกเปลี่ยน ถ้าต้องการให้ย้อนกลับการเปลี่ยนแปลงนี้ก่อน`;
+        return `ยังไม่ได้ย้อนกลับ เพราะหลังจากนั้นมีการเปลี่ยนแปลงอื่น: ${changeOf(reason.change)} เมื่อ ${momentOf(reason.time)} ไม่มีอะไรถูกเปลี่ยน ถ้าต้องการให้ย้อนกลับการเปลี่ยนแปลงนี้ก่อน`;
       case 'changed-since':
         return `ย้อนกลับไม่ได้ เพราะในชีต "${reason.sheet}" มีผู้แก้เซลล์เหล่านี้หลังจากนั้น: ${someCells(reason.cells)} ไม่มีอะไรถูกเปลี่ยน`;
       case 'too-large':
