@@ -9,7 +9,7 @@ import type { ImportedTables } from '../recognise-tables.ts';
 import { budgetIn } from './description-budget.ts';
 import { nameOf } from './description-rows.ts';
 import type { Description } from './find-descriptions.ts';
-import { recoverAmounts, rowOf } from './recover-amounts.ts';
+import { placeParts, recoverAmounts, rowOf } from './recover-amounts.ts';
 
 /** The sheets and their doubts with what the descriptions add; nothing that the table says for certain is changed. */
 export function withDescriptions(
@@ -93,11 +93,10 @@ function completed(
 
 /** A doubt about a year's cell with what the project's description says of that year: for a person to take, or not. */
 function hinted(doubt: Doubt, plan: ImportedSheet, pairs: readonly (Description | undefined)[]): Doubt {
-  const [, letters, row] = /^([A-Z]+)([0-9]+)$/.exec(doubt.cell ?? '') ?? [];
-  if (doubt.sheet !== plan.sheet || letters === undefined) return doubt;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const [, year] = /^งบ ([0-9]{4})$/.exec(plan.headers[column - 1] ?? '') ?? [];
-  const description = pairs[Number(row) - 2];
+  const [, at] = placeParts(` ${doubt.cell}`);
+  if (doubt.sheet !== plan.sheet || at === null) return doubt;
+  const [, year] = /^งบ ([0-9]{4})$/.exec(plan.headers[at.column - 1] ?? '') ?? [];
+  const description = pairs[at.row - 2];
   if (year === undefined || description === undefined) return doubt;
   const said = budgetIn(description, Number(year));
   return said === null ? doubt : { ...doubt, details: { ...doubt.details, description: said } };

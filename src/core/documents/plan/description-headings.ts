@@ -19,36 +19,37 @@ export type DescriptionPart =
 
 const ACTIVITY = '(?:โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติ)';
 const ACTIVITIES = `${ACTIVITY}(?:[/,]${ACTIVITY})*`;
+const AND = '(?:/|และ|,)';
 const DOING = '(?:ดำเนินการ|ดำเนินงาน|ดำเนินโครงการ|ดำเนินกิจกรรม|ปฏิบัติงาน|โครงการ|กิจกรรม)';
 const RESULTS = '(?:ผลผลิต|ผลลัพธ์|ตัวชี้วัด)';
 
-/** The words of each heading without spaces, in the order in which the form has them. */
+/** The words of each heading without spaces, in the order in which the form has them; `ของโครงการ` may stand behind each. */
 const WORDS: readonly (readonly [DescriptionPart, string])[] = [
-  ['name', `(?:ชื่อ(?:${ACTIVITIES})|${ACTIVITIES}ที่ดำเนินการ)`],
+  ['name', `ชื่อ${ACTIVITIES}|${ACTIVITIES}ที่ดำเนินการ`],
   [
     'principles',
-    '(?:หลักการ(?:และ|/)?เหตุผล|หลักการ|ความเป็นมา|ที่มา|ความสำคัญ)(?:(?:/|และ)?(?:หลักการ|เหตุผล|ที่มา|ความเป็นมา|ความสำคัญ|ความจำเป็น|ของปัญหา))*(?:ของโครงการ)?',
+    `(?:หลักการ(?:และ|/)?เหตุผล|หลักการ|ความเป็นมา|ที่มา|ความสำคัญ)(?:${AND}?(?:หลักการ|เหตุผล|ที่มา|ความเป็นมา|ความสำคัญ|ความจำเป็น|ของปัญหา))*`,
   ],
-  ['objectives', `(?:วัตถุประสงค์|จุดประสงค์|จุดมุ่งหมาย)(?:ของ${ACTIVITIES})?`],
+  ['objectives', '(?:วัตถุประสงค์|จุดประสงค์|จุดมุ่งหมาย)'],
   [
     'targetGroup',
-    `(?:กลุ่มเป้าหมาย|เป้าหมาย)(?:(?:/|และ)?(?:กลุ่มเป้าหมาย|เป้าหมาย|ผู้เข้าร่วม|ผู้รับประโยชน์|ผู้ได้รับประโยชน์|พื้นที่ดำเนินการ))*(?:ของ)?(?:${ACTIVITIES})?`,
+    `(?:กลุ่มเป้าหมาย|เป้าหมาย)(?:${AND}?(?:กลุ่มเป้าหมาย|เป้าหมาย|ผู้เข้าร่วม|ผู้รับประโยชน์|ผู้ได้รับประโยชน์|พื้นที่ดำเนินการ))*`,
   ],
   ['method', `(?:วิธี(?:การ)?|ขั้นตอน(?:การ|และวิธี(?:การ)?|/วิธี(?:การ)?)?|แนวทาง(?:การ)?)${DOING}`],
-  [
-    'period',
-    `(?:ระยะเวลา|ช่วงเวลา|กำหนดเวลา)(?:(?:ใน)?(?:การ)?(?:ที่)?${DOING})?(?:(?:/|และ)สถานที่(?:${DOING})?)?`,
-  ],
+  ['period', `(?:ระยะเวลา|ช่วงเวลา|กำหนดเวลา)(?:(?:ใน)?(?:การ)?(?:ที่)?${DOING})?(?:${AND}สถานที่(?:${DOING})?)?`],
   [
     'budget',
-    `งบประมาณ(?:(?:/|และ)แหล่ง(?:ที่มา|งบประมาณ|เงิน))?(?:(?:ที่)?(?:ใช้|ได้รับ))?(?:ใน)?(?:การ)?(?:${DOING})*(?:(?:/|และ)(?:แหล่ง)?(?:ที่มา|งบประมาณ)(?:ของงบประมาณ)?)?`,
+    `งบประมาณ(?:${AND}แหล่ง(?:ที่มา|งบประมาณ|เงิน))?(?:(?:ที่)?(?:ใช้|ได้รับ))?(?:ใน)?(?:การ)?(?:${DOING})*(?:${AND}(?:แหล่ง)?(?:ที่มา|งบประมาณ)(?:ของงบประมาณ)?)?`,
   ],
   ['owner', `(?:ผู้รับผิดชอบ|(?:หน่วยงาน|ส่วนราชการ)(?:ที่|ผู้)?รับผิดชอบ)(?:หลัก)?(?:${DOING})*`],
-  ['outputs', `(?:ตัวชี้วัด(?:/|และ)?)?ผลผลิต(?:\\(outputs?\\))?(?:ของ)?(?:${ACTIVITIES})?`],
-  ['outcomes', `(?:ตัวชี้วัด(?:/|และ)?)?ผลลัพธ์(?:\\(outcomes?\\))?(?:ของ)?(?:${ACTIVITIES})?`],
-  ['results', `${RESULTS}(?:(?:/|และ|,)${RESULTS})+(?:ของ)?(?:${ACTIVITIES})?`],
-  ['results', `(?:ผล|ประโยชน์)ที่(?:คาดว่า)?จะได้(?:รับ)?(?:จาก${ACTIVITIES})?`],
+  ['outputs', `(?:ตัวชี้วัด${AND}?)?ผลผลิต(?:\\(outputs?\\))?`],
+  ['outcomes', `(?:ตัวชี้วัด${AND}?)?ผลลัพธ์(?:\\(outcomes?\\))?`],
+  ['results', `${RESULTS}(?:${AND}${RESULTS})+`],
+  ['results', '(?:ผล|ประโยชน์)ที่(?:คาดว่า)?จะได้(?:รับ)?(?:จาก)?'],
 ];
+
+/** Headings that forms add to the nine. */
+const OTHER_WORDS = `(?:สถานที่|พื้นที่)(?:ใน(?:การ)?)?(?:ดำเนินการ|ดำเนินงาน|จัด)?|การ(?:ประเมิน|ติดตาม)(?:${AND}?(?:การ)?ประเมิน)?ผล|ผู้(?:เสนอ|เขียน|เห็นชอบ|อนุมัติ)(?=โครงการ)|หมายเหตุ|(?:เป้าหมาย${AND}${RESULTS}|ตัวชี้วัด)(?:(?:ความ|ผล)สำเร็จ|การดำเนินงาน)?|(?:ความ)?(?:สอดคล้อง|เชื่อมโยง)กับ.*|ปัญหา${AND}?อุปสรรค.*|หน่วยงาน(?:ที่)?(?:ร่วม|สนับสนุน).*|แหล่ง(?:ที่มา)?(?:ของ)?งบประมาณ`;
 
 /** Before a heading below another: `๙.๑`. */
 const SUB_NUMBER = /^\(?[0-9]{1,2}\.[0-9]{1,2}[.)]?\s*/;
@@ -69,7 +70,9 @@ export interface FoundHeading {
   readonly form: 'line' | 'colon' | 'space';
 }
 
-const HEADINGS = WORDS.map(([part, words]) => ({ part, shape: new RegExp(`^${words}$`, 'i') }));
+const shapeOf = (words: string) => new RegExp(`^(?:${words})(?:(?:ของ)?${ACTIVITIES})?$`, 'i');
+const HEADINGS = WORDS.map(([part, words]) => ({ part, shape: shapeOf(words) }));
+const OTHERS = shapeOf(OTHER_WORDS);
 
 /** No heading is longer, even where a narrow column has spaced its letters. */
 const LONGEST_HEADING = 80;
@@ -104,11 +107,6 @@ export function bentHeading(title: string): DescriptionPart | null {
   if (words.length < SHORTEST_BENT || words.length > LONGEST_HEADING) return null;
   return PLAIN.find(([, plain]) => editsWithin(words, plain, MOST_BENT) !== null)?.[0] ?? null;
 }
-
-/** Headings that forms add to the nine. */
-const OTHERS = new RegExp(
-  `^(?:(?:สถานที่|พื้นที่)(?:ใน(?:การ)?)?(?:ดำเนินการ|ดำเนินงาน|ดำเนินโครงการ|จัดกิจกรรม)?|การติดตาม(?:และ|/)?(?:การ)?ประเมินผล|การ(?:ประเมิน|ติดตาม)ผล(?:โครงการ)?|(?:ผู้(?:เสนอ|เขียน|เห็นชอบ|อนุมัติ)|ลักษณะ|ประเภท|ที่ปรึกษา)โครงการ|หมายเหตุ|(?:เป้าหมาย(?:และ|/)(?:ตัวชี้วัด|ผลผลิต|ผลลัพธ์)|ตัวชี้วัด)(?:(?:ความ|ผล)สำเร็จ|การดำเนินงาน)?(?:ของ)?(?:${ACTIVITIES})?|(?:ความ)?(?:สอดคล้อง|เชื่อมโยง)กับ.*|ปัญหา(?:และ|/)?อุปสรรค.*|หน่วยงาน(?:ที่)?(?:ร่วม|สนับสนุน).*|แหล่ง(?:ที่มา)?(?:ของ)?งบประมาณ)$`,
-);
 
 /** A heading that the form doesn't have, alone in its line, before a colon, or behind a number; null for any other line. */
 export function otherHeading(line: string): { readonly title: string; readonly rest: string } | null {

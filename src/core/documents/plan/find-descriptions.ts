@@ -109,7 +109,7 @@ function upToEnd(lines: readonly Line[], ends: ReadonlySet<number>): readonly Li
   return at < 0 ? lines : lines.slice(0, at);
 }
 
-const LETTER = /^(?:คำสั่ง|ประกาศ)(?:องค์การบริหารส่วน|เทศบาล|อบ[ตจ])/;
+const LETTER = /^(?:คำสั่ง|ประกาศ)(?:องค์การ|เทศบาล|อบ[ตจ])/;
 
 /** Whether a line can be a heading of a description. */
 type IsHeading = (line: Line) => boolean;

@@ -18,8 +18,8 @@ export interface FrontMatter {
 
 /** Where a part begins; each stands alone in its line, its number aside, or before a colon. */
 const BEGINNINGS = {
-  announcement: /^ประกาศ(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ|สำนักงาน)/,
-  order: /^คำสั่ง(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ|ที่|สำนักงาน)/,
+  announcement: /^ประกาศ(?:องค์การ|เทศบาล|อบ[ตจ]|สำนักงาน)/,
+  order: /^คำสั่ง(?:องค์การ|เทศบาล|อบ[ตจ]|สำนักงาน|ที่)/,
   preface: /^คำนำ$/,
   contents: /^สารบัญ$/,
   risks:
@@ -40,9 +40,8 @@ const ANNOUNCED = /^ประกาศ\s*ณ\s*วันที่\s*(.+)$/;
 const ORDERED = /^สั่ง\s*ณ\s*วันที่\s*(.+)$/;
 const ORDER_NUMBER =
   /(?:^|\s)(?:ที่|เลขที่)\s*((?:[\u0e00-\u0e7f]{1,6}\.?\s*)?[0-9๐-๙]{1,6}(?:\.[0-9๐-๙]+)?\s*\/\s*[0-9๐-๙]{4})$/;
-const SIGNER =
-  /^\(\s*((?:นาย|นาง|นางสาว|น\.ส\.|ว่าที่|พัน|ร้อย|สิบ|จ่า|ดร\.|พ\.|ร\.|[\u0e00-\u0e7f]).{2,80}?)\s*\)$/;
-const POSITION = /^(?:นายก|ปลัด|รองนายก|รองปลัด|ประธาน|ผู้อำนวยการ)/;
+const SIGNER = /^\(\s*([\u0e00-\u0e7f].{2,80}?)\s*\)$/;
+const POSITION = /^(?:(?:รอง)?(?:นายก|ปลัด)|ประธาน|ผู้อำนวยการ)/;
 /** `กันยายน ๒๕๖๕`, also with เดือน and พ.ศ. */
 const MONTH = /^(?:เดือน\s*)?([\u0e00-\u0e7f]+?)\s*(?:พ\.?\s?ศ\.?\s*)?([0-9]{4})$/;
 
@@ -138,8 +137,6 @@ interface Start {
   readonly at: number;
   /** What stands behind the heading's colon. */
   readonly rest: string;
-  /** By its style. */
-  readonly isHeading: boolean;
 }
 
 /**
@@ -149,7 +146,7 @@ interface Start {
  */
 function startsOf(lines: readonly Line[], letters: number): readonly Start[] {
   const names = Object.keys(BEGINNINGS) as Beginning[];
-  const found = lines.flatMap(({ text, level }, at): readonly (Start & { readonly key: string })[] => {
+  const found = lines.flatMap(({ text }, at): readonly (Start & { readonly key: string })[] => {
     const [heading = '', ...rest] = visibleText(text)
       .replace(/\*\*/g, '')
       .split(/\s*[:：]\s*/);
@@ -164,18 +161,18 @@ function startsOf(lines: readonly Line[], letters: number): readonly Start[] {
             beginning,
             at,
             rest: rest.join(' : '),
-            isHeading: level > 0,
             key: beginning === 'part' ? plain.slice(0, 8) : beginning,
           },
         ];
   });
-  const weights = found.map(({ at, rest, isHeading, beginning }, index) => {
+  const weights = found.map(({ at, rest, beginning }, index) => {
+    const { level, block } = lines[at] as Line;
     const end = found[index + 1]?.at ?? lines.length;
     const own = lines.slice(at + 1, end);
     const dated = beginning === 'order' ? ORDERED : ANNOUNCED;
     if (own.some(({ text }) => dated.test(visibleText(text)))) return SHORTEST_TEXT + 1;
     // A heading by its style begins its part though only a table stands below it.
-    const isFull = isHeading || (lines[end]?.block ?? Infinity) - (lines[at] as Line).block > end - at;
+    const isFull = level > 0 || (lines[end]?.block ?? Infinity) - block > end - at;
     const letters = own.reduce((sum, { text }) => sum + words(text).length, rest.length);
     return isFull ? SHORTEST_TEXT : Math.min(letters, SHORTEST_TEXT);
   });

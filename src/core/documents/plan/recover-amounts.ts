@@ -85,8 +85,8 @@ export function rowOf(cell: string | null): number {
   return Number(/[0-9]+$/.exec(cell ?? '')?.[0] ?? 0) - 2;
 }
 
-/** `ตาราง 3 C5`: the table, and the cell of the names. */
-function placeParts(
+/** `ตาราง 3 C5`: the table, and the cell. */
+export function placeParts(
   place: string,
 ): readonly [string, { readonly row: number; readonly column: number } | null] {
   const [, table = '', letters = '', row] = /^(.*) ([A-Z]+)([0-9]+)$/.exec(place) ?? [];
