@@ -63,6 +63,8 @@ export function wrongTotals(
     ) => {
       const sums = groups.map(sumOf);
       const [sum] = sums;
+      // A dimension without projects has its total of nothing.
+      if (typed === 0 && ledger.lastTotal === all.length) return;
       if (sum === undefined || sum === null || sums.includes(null) || sums.includes(typed)) return;
       wrong.push({
         read: quotable(cell.text),
