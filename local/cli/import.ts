@@ -29,7 +29,7 @@ export async function importPlan({ file, out, year, json }: ImportArguments): Pr
     throw new Usage(
       first === undefined
         ? `ไม่พบตารางแผนปฏิบัติการป้องกันการทุจริตในไฟล์ ${file} ตารางต้องมีหัวตารางที่บอกชื่อโครงการ งบประมาณ และไตรมาสหรือปี`
-        : `พบตารางโครงการ (${first}) แต่เอกสารไม่ได้บอกปี ให้เติม --year ตามด้วยปี พ.ศ. เช่น --year 2569`,
+        : `พบตารางโครงการ (${first}) แต่เอกสารไม่ได้บอกปี หรือบอกหลายปี ให้เติม --year ตามด้วยปี พ.ศ. เช่น --year 2569`,
     );
   }
   await save(await writeXlsx(workbookOf(imported)), out);

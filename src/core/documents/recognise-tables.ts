@@ -372,12 +372,14 @@ function writtenSheet({ name, columns, projects }: Sheet, doubts: Doubt[]): Impo
   return {
     sheet: name,
     headers: [...known.map(({ header }) => header), ...ownHeaders(extras, taken)],
-    rows: projects.map(({ fields, extra, place }, index) => [
+    rows: projects.map(({ fields, extra, place, placeOf }, index) => [
       ...known.map(({ key }, at): CellValue => {
         const { value, doubt } =
           key === 'number' ? (numbered[index] as ReadCell) : (fields[key] ?? { value: '', doubt: null });
         if (doubt !== null) {
-          doubts.push(doubtOf(doubt.code, name, cellName(index + 2, at + 1), doubt.read, place, {}));
+          // Amounts of several projects are looked for beside their names.
+          const from = doubt.code === 'amount-shared' ? place : placeOf(key);
+          doubts.push(doubtOf(doubt.code, name, cellName(index + 2, at + 1), doubt.read, from, {}));
         }
         return value;
       }),

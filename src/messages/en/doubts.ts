@@ -22,7 +22,7 @@ export const DOUBTS_EN: DoubtMessages = {
   'amount-unclear': read('which is no certain amount. Type the amount as a number.'),
   'amount-dash': read('which does not say how much. Type the amount, or 0 if there is no budget.'),
   'amount-missing': said('the document gives no budget. Type the amount, or 0 if there is no budget.'),
-  'amount-shared': read('which stands beside several projects. Type the amount of this one.'),
+  'amount-shared': read('several amounts, or one beside several projects. Type the amount of this project.'),
   'year-blank': said(
     'the document leaves it empty, but writes - elsewhere for years without the project. Type the amount, 0 for no budget, or - if it is not run that year.',
   ),

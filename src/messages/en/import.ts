@@ -48,7 +48,7 @@ export const IMPORT_EN: ImportWords = {
   years: 'Years of the plan: {}-{}',
   yearTitle: 'Which year is this table of?',
   yearLabel: 'Fiscal year (B.E.) of {}',
-  yearHelp: 'The document does not say its year. Type it, such as 2569.',
+  yearHelp: 'The document names no year, or several. Type it, such as 2569.',
   yearBad: '"{}" is no year. Type four digits of B.E., such as 2569.',
   parts: 'What was found',
   part: '{}: {} rows',

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUES } from '../../../src/core/catalogue.ts';
 import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
+import { doubtMessage } from '../../../src/messages/doubt-message.ts';
 import { type Row, type Spanning, tableOf } from './layouts.ts';
 
 const HEADER = ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'];
@@ -329,6 +330,7 @@ describe('In the table of all years', () => {
     return {
       ...found,
       told: found.doubts.map(({ code, cell, read }) => [code, cell, read]),
+      headers: found.sheets[0]?.headers ?? [],
       rows: found.sheets[0]?.rows ?? [],
     };
   };
@@ -354,6 +356,63 @@ describe('In the table of all years', () => {
     expect(told.map(([code, cell, read]) => `${code} ${cell} ${read}`)).toEqual([
       ...['E2', 'F2', 'G2'].map((cell) => `year-ticked ${cell} 50,000`),
       ...['E3', 'F3'].map((cell) => `year-ticked ${cell} 4,000`),
+    ]);
+  });
+
+  test.each([
+    ['', 'เป้าหมาย', 'งบประมาณ'],
+    ['เป้าหมายและงบประมาณ (บาท)', 'เป้าหมาย', 'งบประมาณ'],
+    ['', 'จำนวนคน', 'งบ (บาท)'],
+  ])(
+    'a target and a budget under each year (%s %s): the budget is the year’s, the target is taken along',
+    (over, target, budget) => {
+      const pairs = [span('ปี 2566', 1, 2), null, span('ปี 2567', 1, 2), null];
+      const down = over === '' ? 2 : 3;
+      const { told, rows, headers } = read([
+        [
+          span('ลำดับ', down),
+          span('โครงการ', down),
+          span('มิติ', down),
+          ...(over === '' ? pairs : [span(over, 1, 4), null, null, null]),
+        ],
+        ...(over === '' ? [] : [[null, null, null, ...pairs]]),
+        [null, null, null, target, budget, target, budget],
+        ['1', 'โครงการ ก', '1', '50 คน', '1,000', '60', '2,000'],
+        ['2', 'โครงการ ข', '1', '70', '0', '', '-'],
+      ]);
+      expect(told).toEqual([]);
+      expect(rows.map((cells) => cells.slice(4, 6))).toEqual([
+        [1000, 2000],
+        [0, '-'],
+      ]);
+      expect(rows.map((cells) => cells.slice(-2))).toEqual([
+        ['50 คน', '60'],
+        ['70', ''],
+      ]);
+      expect(headers.slice(-2).map((header) => header.split(' ').slice(-3).join(' '))).toEqual(
+        [2566, 2567].map((year) => `ปี ${year} ${target}`),
+      );
+    },
+  );
+
+  test('years of ค.ศ. above columns are those of พ.ศ.', () => {
+    const { headers, rows } = read([
+      ['ลำดับ', 'มิติ', 'โครงการ', 'ปี 2023', 'ค.ศ. ๒๐๒๔'],
+      ['1', '1', 'โครงการ ก', '5', '6'],
+    ]);
+    expect(headers.slice(4, 6)).toEqual(['งบ 2566', 'งบ 2567']);
+    expect(rows[0]?.slice(4, 6)).toEqual([5, 6]);
+  });
+
+  test('a doubt names the cell that it was read in, and none is asked beside several where there is one project', () => {
+    const { doubts } = read([
+      ['ลำดับ', 'โครงการ', 'มิติ', 'แหล่งเงิน', 'ปี 2566', 'ปี 2567'],
+      [span('1', 2), span('โครงการ ก', 2), span('1', 2), 'เทศบาล', '10,000', 'x'],
+      [null, null, null, 'เงินอุดหนุน', '5,000', ''],
+    ]);
+    expect(doubts.map((doubt) => doubtMessage(doubt, 'th'))).toEqual([
+      'ชีต "แผน" เซลล์ E2: อ่านได้ "10,000 5,000" มีหลายจำนวน หรืออยู่ข้างหลายโครงการ จึงไม่รู้ว่าโครงการนี้ใช้เท่าใด ให้พิมพ์จำนวนเงินของโครงการนี้ (จาก ตาราง 1 B2)',
+      'ชีต "แผน" เซลล์ F2: อ่านได้ "x" ซึ่งไม่ชัดเจนว่าเป็นเงินเท่าใด ให้พิมพ์จำนวนเงินเป็นตัวเลข (จาก ตาราง 1 F2)',
     ]);
   });
 

@@ -84,7 +84,8 @@ function windowAt(lines: Lines, row: number, rows: number): Scored | null {
   const name = roles.findIndex(({ kind }) => kind === 'name');
   const telling = known.some(({ kind }) => !['name', 'owner', 'remark', 'id', 'number'].includes(kind));
   if (name < 0 || (!telling && known.length < 3)) return null;
-  let score = known.length * 10;
+  // A year that stands over its target and its budget is one year, by whichever rows.
+  let score = new Set(known.map((role) => (role.kind === 'year' ? role.year : role))).size * 10;
   for (let extra = row + 1; extra < row + rows; extra += 1) {
     const above = lines.cellAt(extra, name + 1);
     const belongs =
@@ -92,7 +93,11 @@ function windowAt(lines: Lines, row: number, rows: number): Scored | null {
       (isEmpty(above) || (above?.row ?? extra) < extra || isHeaderWord(above?.text ?? '')) &&
       lines
         .inRow(extra, true)
-        .every(({ column, text }) => roles[column - 1]?.kind !== 'unknown' || !/[0-9๐-๙]/.test(text));
+        .every(
+          ({ column, columns: wide, text }) =>
+            !/[0-9๐-๙]/.test(text) ||
+            roles.slice(column - 1, column - 1 + wide).some(({ kind }) => kind !== 'unknown'),
+        );
     score += belongs ? 1 : -15;
   }
   const columns = roles.map((role, index) => ({

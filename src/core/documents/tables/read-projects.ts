@@ -26,13 +26,16 @@ import {
   UNKNOWN_VALUE,
   unclearAmount,
 } from './read-cells.ts';
-import type { PlainRole } from './roles.ts';
+import type { PlainRole, Role } from './roles.ts';
 import { dimensionIn, missionIn, numberedDimension, quotable } from './row-kinds.ts';
 import { joinedLines } from './thai-order.ts';
 
 /** A project as it is to stand in a sheet: its fields by our columns' keys, and what is taken along by the document's headers. */
 export interface ReadProject {
+  /** Where its name stands. */
   readonly place: string;
+  /** Where a field was read; where its name stands, if the table has no column for it. */
+  readonly placeOf: (key: string) => string;
   readonly fields: Readonly<Record<string, ReadCell>>;
   readonly extra: Readonly<Record<string, CellValue>>;
 }
@@ -209,6 +212,7 @@ function projectsOf(
     block.items.map((item, index): ReadProject => {
       const piece = (kind: PlainRole) => pieceOf(lines, block, plain.get(kind) ?? 0, index);
       const [row = 0] = block.rows;
+      const ownRow = block.rows.length === block.items.length ? (block.rows[index] as number) : row;
       if (block.afterTotal && index === 0) Object.assign(group, { dimension: null, mission: null });
       const ownMission = missionOf(context, block, piece('mission'));
       const isCarried = ownMission.value === '' && groups.mission;
@@ -240,9 +244,18 @@ function projectsOf(
         const { held } = pieceOf(lines, block, column, index);
         extra[headers[at] as string] = typeof held === 'string' ? held.trim() : held;
       });
-      return { place: context.place(row, name), fields, extra };
+      const placeOf = (key: string) =>
+        context.place(ownRow, columns.find(({ role }) => isFor(role, key))?.column ?? name);
+      return { place: context.place(row, name), placeOf, fields, extra };
     }),
   );
+}
+
+/** Whether a column is what a field of ours was read from. */
+function isFor(role: Role, key: string): boolean {
+  if (role.kind === 'year') return key === 'budget' || key === `budget${role.year}`;
+  if (role.kind === 'quarter') return key === `quarter${role.quarter}`;
+  return role.kind === key || (key === 'quarter1' && ['quarters', 'period', 'start'].includes(role.kind));
 }
 
 function hasContent({ lines, section }: ReadingContext, column: number): boolean {

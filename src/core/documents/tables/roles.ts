@@ -74,7 +74,7 @@ const BUDGET =
 
 /** Words over a group of columns, one for each year, that say no more than that these are the plan's years. */
 const YEARS_GROUP =
-  /^(?:(?:งบประมาณ|แผนงบประมาณ|แผนดำเนินการ|แผนการดำเนินงาน|ระยะเวลา(?:การ)?(?:ดำเนินการ|ดำเนินงาน)?)(?:และ|\/)?)*(?:(?:ราย|แต่ละ|ใน|ตาม)?ปี(?:งบประมาณ)?(?:ที่)?(?:ดำเนินการ|ดำเนินงาน)?)?(?:พ\.?ศ\.?)?$/;
+  /^(?:เป้าหมาย(?:และ|\/)(?=งบ))?(?:(?:งบประมาณ|แผนงบประมาณ|แผนดำเนินการ|แผนการดำเนินงาน|ระยะเวลา(?:การ)?(?:ดำเนินการ|ดำเนินงาน)?)(?:และ|\/)?)*(?:(?:ราย|แต่ละ|ใน|ตาม)?ปี(?:งบประมาณ)?(?:ที่)?(?:ดำเนินการ|ดำเนินงาน)?)?(?:พ\.?ศ\.?)?$/;
 
 /** Words over a group of quarters or months. */
 const TIME_GROUP =
@@ -98,7 +98,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = (
 
 /** `ปี 2566`, `2566`, `ปีงบประมาณ พ.ศ. 2566`, `งบ 2566`, `งบประมาณ ปี 2566 (บาท)`, `ปี 2566 งบประมาณ (บาท)`, `ปี 66` */
 const YEAR =
-  /^((?:แผน|งบประมาณ|งบ|จำนวนเงิน)?)(?:ประจำ)?(?:ปี(?:งบประมาณ)?(?:ที่)?)?(?:พ\.?ศ\.?)?(2[45][0-9]{2}|(?<=[ก-๙.])[5-9][0-9])(?:(?:จำนวน)?(?:งบประมาณ|งบ|เงิน))?$/;
+  /^((?:แผน|งบประมาณ|งบ|จำนวนเงิน)?)(?:ประจำ)?(?:ปี(?:งบประมาณ)?(?:ที่)?)?(?:[พค]\.?ศ\.?)?(2[45][0-9]{2}|20[1-4][0-9]|(?<=[ก-๙.])[5-9][0-9])(?:(?:จำนวน)?(?:งบประมาณ|งบ|เงิน))?$/;
 /** `ไตรมาสที่ 1`, `ไตรมาส 1 (ต.ค. - ธ.ค.)`, `Q1` */
 const QUARTER =
   /^(?:ดำเนินการ)?(?:ไตรมาส(?:ที่)?|quarter|q\.?)([1-4])(?:\/?(?:ปี)?(?:25)?[0-9]{2})?(?:\(?(.*?)\)?)$/;
@@ -185,9 +185,10 @@ function yearRole(keys: readonly string[]): Role | null {
   return { kind: 'year', year: yearOf(years[0] as string), unit };
 }
 
-/** The year (พ.ศ.) of four digits or, behind a word for it, of two. */
+/** The year (พ.ศ.) of four digits, of ค.ศ. too, or, behind a word for it, of two. */
 function yearOf(digits: string): number {
-  return digits.length === 2 ? CENTURY + Number(digits) : Number(digits);
+  const year = Number(digits);
+  return digits.length === 2 ? CENTURY + year : year < CENTURY - 100 ? year + 543 : year;
 }
 
 function quarterRole(all: readonly string[]): Role | null {

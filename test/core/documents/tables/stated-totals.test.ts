@@ -93,7 +93,7 @@ test.each<[string, readonly Row[], readonly unknown[]]>([
   [
     'where an amount is in doubt its total says nothing more',
     [row(1, 1, 'ตามข้อบัญญัติ'), row(2, 1, 5), ['', 'รวม', '', 900]],
-    [['amount-unclear', 'ตาราง 1 B3', 'ตามข้อบัญญัติ']],
+    [['amount-unclear', 'ตาราง 1 D3', 'ตามข้อบัญญัติ']],
   ],
   [
     'a total above all projects, a dash and an empty one are nobody’s',
