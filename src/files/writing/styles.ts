@@ -6,6 +6,9 @@ import { XML_HEAD } from './xml-text.ts';
 export const FONT = 'TH Sarabun New';
 export const FONT_STANDS_IN = 'Sarabun';
 
+/** The size of what stands in a table, in points. */
+export const CELL_SIZE = 14;
+
 /** The namespace of everything in a document. */
 export const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -96,9 +99,9 @@ const LOOKS: Readonly<Record<BookStyle | OtherStyle, Look>> = {
     keepNext: true,
   },
   signatory: { name: 'Letter Signatory', size: 16, align: 'center', indent: RIGHT_HALF },
-  cell: { name: 'Cell', size: 14, align: 'left' },
-  cellCentred: { name: 'Cell Centred', size: 14, align: 'center' },
-  cellHead: { name: 'Cell Head', size: 14, bold: true, align: 'center' },
+  cell: { name: 'Cell', size: CELL_SIZE, align: 'left' },
+  cellCentred: { name: 'Cell Centred', size: CELL_SIZE, align: 'center' },
+  cellHead: { name: 'Cell Head', size: CELL_SIZE, bold: true, align: 'center' },
   contents1: { name: 'toc 1', size: 16, bold: true, align: 'left', before: 120, tabs: CONTENTS_TAB },
   contents2: { name: 'toc 2', size: 16, align: 'left', indent: 'w:left="567"', tabs: CONTENTS_TAB },
   emblem: { name: 'Emblem', size: 16, align: 'center' },

@@ -1,25 +1,62 @@
 // A table of the book as XML: fixed columns, merged cells, a header that is printed again on each page.
 import type { BookCell, BookTable } from '../../core/documents/book/book-document.ts';
-import { styleId } from './styles.ts';
+import { CELL_SIZE, styleId } from './styles.ts';
 import { runs } from './xml-text.ts';
 
 /** Which paragraph a cell's lines are. */
 const CELL_STYLES = { head: 'cellHead', total: 'cellHead', centred: 'cellCentred', text: 'cell' } as const;
 const FILLS: Readonly<Partial<Record<BookCell['style'], string>>> = { head: 'E7E6E6', total: 'F2F2F2' };
+/** Twentieths of a point between a cell's text and its left and right border. */
+const CELL_MARGIN = 70;
+/** What a column keeps of its width at least, where others need more. */
+const LEAST_KEPT = 0.5;
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
 /** The table, `width` wide (twentieths of a point). */
 export function tableXml(table: BookTable, width: number): string {
-  const widths = columnWidths(table.shares, width);
+  const widths = columnWidths(withWholeNumbers(table, width), width);
   const border = table.borders ? 'w:val="single" w:sz="4"' : 'w:val="none" w:sz="0"';
   const borders = BORDERS.map((side) => `<w:${side} ${border} w:space="0" w:color="auto"/>`).join('');
-  const margins = ['left', 'right'].map((side) => `<w:${side} w:w="70" w:type="dxa"/>`).join('');
+  const margins = ['left', 'right'].map((side) => `<w:${side} w:w="${CELL_MARGIN}" w:type="dxa"/>`).join('');
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
     `${rowsXml(table, widths)}</w:tbl>`
   );
+}
+
+/** The shares of the table's columns, those widened in which a number would be cut in two, as far as the others can give. */
+function withWholeNumbers(table: BookTable, width: number): readonly number[] {
+  const whole = sumOf(table.shares);
+  const given = table.shares.map((share) => (share * width) / whole);
+  const least = given.map((_, index) => leastWidth(table, index + 1));
+  const lacking = given.map((own, index) => Math.max(0, (least[index] ?? 0) - own));
+  const spare = given.map((own, index) =>
+    lacking[index] === 0 ? Math.max(0, own - Math.max(least[index] ?? 0, own * LEAST_KEPT)) : 0,
+  );
+  const [wanted, there] = [sumOf(lacking), sumOf(spare)];
+  if (wanted === 0 || there === 0) return table.shares;
+  const moved = Math.min(wanted, there);
+  return given.map(
+    (own, index) => own + ((lacking[index] ?? 0) * moved) / wanted - ((spare[index] ?? 0) * moved) / there,
+  );
+}
+
+/** What the longest number of a column takes on one line, in twentieths of a point; of cells that cover several columns, nothing. */
+function leastWidth({ cells }: BookTable, column: number): number {
+  const numbers = cells.flatMap((cell) =>
+    cell.column === column && cell.columns === 1 ? (cell.text.match(/[0-9๐-๙][0-9๐-๙.,]*/g) ?? []) : [],
+  );
+  const widths = numbers.map((number) => sumOf([...number].map(letterWidth)));
+  return numbers.length === 0 ? 0 : Math.ceil(Math.max(...widths) + 2 * CELL_MARGIN);
+}
+
+/** As wide as in Sarabun Bold, the widest of the fonts that stand in for TH Sarabun New. */
+function letterWidth(letter: string): number {
+  const em = 20 * CELL_SIZE;
+  if (/[.,]/.test(letter)) return 0.3 * em;
+  return (letter > '9' ? 0.7 : 0.57) * em;
 }
 
 function columnWidths(shares: readonly number[], width: number): readonly number[] {

@@ -153,6 +153,41 @@ test('the table of the plan stands on landscape pages and repeats both rows of i
   expect(headers).toEqual([0, 1, 1, 2]);
 });
 
+test.each([
+  ['๑๕,๐๐๐', true],
+  ['๔๕๐,๐๐๐.๕๐', true],
+  ['999,999,999.00', true],
+  ['๙๙๙,๙๙๙,๙๙๙.๐๐', false],
+])(
+  'an amount such as %s stands on one line of a year’s column, though a wider font stand in for the book’s',
+  (amount, fits) => {
+    const sections = SHORT.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.kind === 'table' && section.page === 'landscape'
+          ? {
+              ...block,
+              cells: block.cells.map((cell) => ({ ...cell, text: cell.text.replace('๑๕,๐๐๐', amount) })),
+            }
+          : block,
+      ),
+    }));
+    const xml = part(writeDocx({ ...SHORT, sections }), 'word/document.xml');
+    const table =
+      xml.match(/<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>/g)?.find((one) => one.includes(amount)) ?? '';
+    const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    // Sarabun Bold, as its file has it: a Thai digit takes 0.7 of the size at most, another 0.565, a comma or a point 0.291.
+    const letters = [...amount].map((letter) => (/[.,]/.test(letter) ? 0.291 : letter > '9' ? 0.7 : 0.565));
+    const needed = letters.reduce((sum, letter) => sum + letter * 14 * 20, 140);
+    const years = widths.slice(3, 8);
+    expect(years.every((width) => width >= needed) || !fits).toBe(true);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(15136);
+    // What gives way stays wide enough to be read.
+    expect(Math.min(...widths)).toBeGreaterThan(550);
+    expect(widths[2]).toBeGreaterThan(1700);
+  },
+);
+
 test('a book of 150 pages and more is composed and written in under two seconds', () => {
   const book = realBook({ digits: 'thai' });
   const many = { ...book, descriptions: [...book.descriptions, ...book.descriptions] };
