@@ -1,6 +1,6 @@
 // A change of the plan as data: what it found, what it made, and what its rows and columns are known by.
 import type { CellValue } from '../core/cell.ts';
-import type { ChangeKind } from '../core/change-kind.ts';
+import type { ChangeKind, WayOfTakingBack } from '../core/change-kind.ts';
 
 /**
  * One cell: which of the change's sheets, row, column, what it held or showed, what it holds then (long text: a digest; a formula that
@@ -33,8 +33,16 @@ export interface Change {
   readonly id: string;
   /** When it was made, in the spreadsheet's time zone: `YYYY-MM-DDTHH:MM`. */
   readonly time: string;
-  /** The change that this one takes back: an undo, or the redo of an undo. `origin`: the id of the change that was first made. */
-  readonly takesBack: { readonly id: string; readonly as: 'undo' | 'redo'; readonly origin: string } | null;
+  /**
+   * The change that this one takes back: an undo, or the redo of an undo. `origin`: the id of the change that was first made; `last`:
+   * it took out sheets with all that was in them, and can't be taken back in turn.
+   */
+  readonly takesBack: {
+    readonly id: string;
+    readonly as: WayOfTakingBack;
+    readonly origin: string;
+    readonly last?: boolean;
+  } | null;
   readonly kind: ChangeKind;
   /** The sheet that it is named after, and whose rows were moved, deleted or brought back. */
   readonly sheet: string;

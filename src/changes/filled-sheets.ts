@@ -19,14 +19,18 @@ export function filledSheet({ layout, edits }: SheetToFill): FilledSheet {
   return [layout.sheet, wholeDigest(lines), [...cells].join('')];
 }
 
-/** The cells of a filled sheet that somebody has changed since; none where it is as it was, or gone. */
-export function changedIn(session: Session, filled: FilledSheet): readonly string[] {
+/** The cells of a filled sheet that somebody has changed since, or that something else is; none where it is as it was, or gone. */
+export function changedIn(
+  session: Session,
+  filled: FilledSheet,
+): readonly { readonly what: 'cell' | 'other'; readonly row: number; readonly column: number }[] {
   const [name, whole] = filled;
   const lines = linesOf(session, name);
   if (lines === null || wholeDigest(lines) === whole) return [];
   const strange = strangeCells(lines, filled);
   // What was emptied or moved leaves no strange cell.
-  return strange.length > 0 ? strange : ['A1'];
+  if (strange.length === 0) return [{ what: 'other', row: 1, column: 1 }];
+  return strange.map((place) => ({ what: 'cell', ...place }));
 }
 
 /** Whether a sheet is there and holds nothing but what the change put into it, all of that or not. */
@@ -39,11 +43,14 @@ function linesOf(session: Session, name: string): Lines | null {
   return session.workbook.sheets.some((sheet) => sheet.name === name) ? readCells(session, name) : null;
 }
 
-function strangeCells(lines: Lines, [, , cells]: FilledSheet): readonly string[] {
+function strangeCells(
+  lines: Lines,
+  [, , cells]: FilledSheet,
+): readonly { readonly row: number; readonly column: number }[] {
   const known = new Set(cells.match(new RegExp(`.{${LETTERS}}`, 'g')) ?? []);
   return lines.flatMap((line, row) =>
     line.flatMap((cell, column) =>
-      holds(cell) && !known.has(shortDigest(cell)) ? [cellName(row + 1, column + 1)] : [],
+      holds(cell) && !known.has(shortDigest(cell)) ? [{ row: row + 1, column: column + 1 }] : [],
     ),
   );
 }

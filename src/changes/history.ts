@@ -97,7 +97,8 @@ export function noteDown(session: Session, change: Change, before: Memory | null
 
 /**
  * Which change is undone next, and which undo is redone next; null: none. Undone is what was first made last of all that stands, redone
- * what was first made first of all that was undone and after which nothing new was made. Changes of sheets that are gone can't be.
+ * what was first made first of all that was undone and after which nothing new was made. Changes of sheets that are gone can't be, nor an
+ * undo that has taken out sheets.
  */
 export function next(
   changes: readonly Change[],
@@ -106,7 +107,9 @@ export function next(
   const lastFirst = [...changes].sort((one, other) => (originOf(one) > originOf(other) ? -1 : 1));
   const [newest = ''] = lastFirst.map(originOf);
   const isUndo = (change: Change) => stateOf(change) === 'undo';
-  const undone = lastFirst.filter((change) => isUndo(change) && change.id > newest);
+  const undone = lastFirst.filter(
+    (change) => isUndo(change) && change.id > newest && change.takesBack?.last !== true,
+  );
   return {
     undo: lastFirst.find((change) => !isUndo(change) && isThere(change)) ?? null,
     redo: undone.reverse().find(isThere) ?? null,

@@ -13,13 +13,14 @@ const headersOf = (key: (kind: Kind) => string) =>
     const header = kind.columns[key(kind)]?.header;
     return typeof header === 'string' ? [headerKey(header)] : [];
   });
-const [ID = ''] = headersOf(() => 'id');
+/** The header of รหัส as columns are compared by it. */
+export const [ID_KEY = ''] = headersOf(() => 'id');
 const NAMES = headersOf(({ title }) => title);
 
 /** What each row of a sheet is known by: its รหัส if it has one, and its name; in a sheet without these, its first cell. */
 export function rowKeys(lines: Lines): (line: readonly CellValue[] | undefined) => readonly string[] {
   const header = (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
-  const id = header.indexOf(ID);
+  const id = header.indexOf(ID_KEY);
   const name = header.findIndex((one) => NAMES.includes(one));
   const columns = name < 0 ? [0] : id < 0 ? [name] : [id, name];
   return (line) =>

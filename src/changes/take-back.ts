@@ -1,18 +1,29 @@
 // What takes a change back, worked out from the cells as they are now: for undo, for a run that failed, for one that ended suddenly.
 
 import { formulasOf, readCells, type Session } from '../commands/session/session.ts';
-import { type CellValue, cellName, sameCell } from '../core/cell.ts';
+import { type CellValue, sameCell } from '../core/cell.ts';
 import { digest } from '../core/text/digest.ts';
 import type { Change, JournalEdit, WholeRow } from './change.ts';
 import { changedIn, isOnlyOurs } from './filled-sheets.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
-import { copiesOf, findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
+import { copiesOf, findColumn, findRow, ID_KEY, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 import { movesOf, orderBack, placeInOrder } from './sorted-rows.ts';
 
-/** The way back, and the cells that are neither as the change left them nor as they were before. */
+/** The way back, and what stands in it: cells that are neither as the change left them nor as they were before, or have no place any more. */
 export interface WayBack {
   readonly planned: PlannedChange;
-  readonly strange: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly strange: readonly Strange[];
+}
+
+/**
+ * What stands in the way: a cell, where it stands now; a row or a column that isn't known any more, by its place then; something else
+ * in the sheet; or the sheet is gone.
+ */
+export interface Strange {
+  readonly sheet: string;
+  readonly what: 'cell' | 'row' | 'column' | 'other' | 'sheet';
+  readonly row: number;
+  readonly column: number;
 }
 
 interface Place {
@@ -31,19 +42,21 @@ export function wayBack(session: Session, change: Change): WayBack | null {
     const name = names[at] ?? null;
     return gridRows === undefined || (name !== null && session.workbook.gridRows(name) === gridRows);
   });
-  const strange: { sheet: string; cell: string }[] = [];
-  const rows = rowsBack(session, main, lines[0] ?? [], change, (row, column) => {
-    strange.push({ sheet: main, cell: cellName(row, column) });
+  const strange: Strange[] = [];
+  const rows = rowsBack(session, main, lines[0] ?? [], change, (what, row, column) => {
+    strange.push({ sheet: main, what, row, column });
   });
   // A row that goes out takes its cells with it.
   const edits = (rows.remove ? [] : change.edits).flatMap((edit): PlannedEdit[] => {
     const [at, row, column, from, to, formula] = edit;
     const sheet = names[at] ?? null;
-    const place = sheet === null ? null : placeOf(change, lines[at] ?? [], edit);
-    if (sheet === null || place === null) {
-      strange.push({ sheet: change.sheets[at]?.[0] ?? change.sheet, cell: cellName(row, column) });
+    const isStrange = (what: Strange['what'], place: Place = { row, column }) => {
+      strange.push({ sheet: sheet ?? change.sheets[at]?.[0] ?? change.sheet, what, ...place });
       return [];
-    }
+    };
+    if (sheet === null) return isStrange('sheet');
+    const place = placeOf(change, lines[at] ?? [], edit);
+    if (place === 'row' || place === 'column') return isStrange(place);
     const now = lines[at]?.[place.row - 1]?.[place.column - 1] ?? '';
     const gotFormula = typeof to === 'object' && 'formula' in to ? to.formula : null;
     const hasIt =
@@ -54,14 +67,14 @@ export function wayBack(session: Session, change: Change): WayBack | null {
       if (!formula) return [back];
       // Elsewhere only what it showed can come back.
       if (stand[at] && place.row === row && place.column === column) return [{ ...back, formula }];
-      strange.push({ sheet, cell: cellName(place.row, place.column) });
+      isStrange('cell', place);
       return [back];
     }
-    strange.push({ sheet, cell: cellName(place.row, place.column) });
-    return [];
+    // An officer doesn't see what a row is known by.
+    return isId(change, edit) ? isStrange('row') : isStrange('cell', place);
   });
   for (const filled of change.filled ?? []) {
-    strange.push(...changedIn(session, filled).map((cell) => ({ sheet: filled[0], cell })));
+    strange.push(...changedIn(session, filled).map((one) => ({ sheet: filled[0], ...one })));
   }
   const renames = change.renamed.flatMap(([from, to]) => {
     const there = (name: string) => session.workbook.sheets.some((one) => one.name === name);
@@ -100,13 +113,13 @@ export function clearAway(session: Session, { sheet, sheets, made, inserted, fil
   }
 }
 
-/** Which rows go back where, as far as the change was reached; `isStrange` is told of cells that have no place any more. */
+/** Which rows go back where, as far as the change was reached; `isStrange` is told of rows and columns that aren't known any more. */
 function rowsBack(
   session: Session,
   sheet: string,
   lines: Lines,
   change: Change,
-  isStrange: (row: number, column: number) => void,
+  isStrange: (what: 'row' | 'column', row: number, column: number) => void,
 ): RowsBack {
   const { inserted, moved: move, sorted, removed, restored, edits } = change;
   if (inserted) return { remove: rowPutIn(session, sheet, lines, change) };
@@ -121,14 +134,14 @@ function rowsBack(
   if (sorted) {
     const columns = edits.map(([, , column]) => column);
     const sort = orderBack(lines, sorted, columns);
-    if (sort === null) isStrange(sorted.row, 1);
+    if (sort === null) isStrange('row', sorted.row, 1);
     return sort === null || movesOf(sort).length === 0 ? {} : { sort };
   }
   if (removed) {
     const { row, homeless } = inColumnsNow(lines, change, removed);
     const there = copiesOf(row, lines);
     if (there >= removed.copies) return {};
-    for (const column of homeless) isStrange(row.row, column);
+    for (const column of homeless) isStrange('column', row.row, column);
     return { restore: row };
   }
   if (restored) {
@@ -161,7 +174,7 @@ function rowPutIn(
   if (inserted?.rows !== 1 || session.workbook.gridRows(sheet) !== inserted.gridRows + 1) return null;
   const places = edits.map((edit) => ({
     to: edit[4],
-    place: edit[0] === 0 ? placeOf(change, lines, edit) : null,
+    place: edit[0] === 0 ? knownPlace(placeOf(change, lines, edit)) : null,
   }));
   const row = places[0]?.place?.row ?? 0;
   const cells = lines[row - 1];
@@ -211,12 +224,23 @@ function moved({ move, sort }: RowsBack, sheet: number, row: number): number {
   return row >= move.to && row < move.from ? row + 1 : row;
 }
 
-function placeOf(change: Change, lines: Lines, [at, row, column]: JournalEdit): Place | null {
+/** Where an edit's cell stands now; else which of the two isn't known any more. */
+function placeOf(change: Change, lines: Lines, [at, row, column]: JournalEdit): Place | 'row' | 'column' {
   const trace = change.rows.find(([sheet, place]) => sheet === at && place === row);
   const head = change.columns.find(([sheet, place]) => sheet === at && place === column);
   const foundRow = findRow(lines, row, trace?.[2] ?? []);
   const foundColumn = findColumn(lines, column, head?.[2] ?? '');
-  return foundRow === null || foundColumn === null ? null : { row: foundRow, column: foundColumn };
+  if (foundRow === null) return 'row';
+  return foundColumn === null ? 'column' : { row: foundRow, column: foundColumn };
+}
+
+function knownPlace(place: ReturnType<typeof placeOf>): Place | null {
+  return typeof place === 'string' ? null : place;
+}
+
+/** Whether an edit is of what its row is known by. */
+function isId({ columns }: Change, [at, , column]: JournalEdit): boolean {
+  return columns.some(([sheet, place, header]) => sheet === at && place === column && header === ID_KEY);
 }
 
 /** A sheet's name now; null if it is gone. `id`: null where the change made it. */

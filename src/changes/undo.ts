@@ -4,12 +4,15 @@
 import { readSettingsIfThere } from '../commands/reading/read-workbook.ts';
 import { Refusal } from '../commands/session/refusal.ts';
 import type { Session } from '../commands/session/session.ts';
+import { type MadeForYear, madeForYears, outsideNow } from '../commands/set-up/made-for-years.ts';
+import { cellName, columnLetters } from '../core/cell.ts';
+import type { WayOfTakingBack } from '../core/change-kind.ts';
 import type { Change } from './change.ts';
 import { changePlan } from './change-plan.ts';
-import { changesIn, named, next, originOf, slotOf, withMade } from './history.ts';
+import { changesIn, named, next, originOf, slotOf, stateOf, withMade } from './history.ts';
 import { changeIn, memoryOf, pieces, remember, without } from './journal.ts';
 import { carryOut, type PlannedChange } from './planned-change.ts';
-import { clearAway, sheetNow, wayBack } from './take-back.ts';
+import { clearAway, type Strange, sheetNow, wayBack } from './take-back.ts';
 
 /** What has been changed, and what can be undone and redone. */
 export interface History {
@@ -39,37 +42,90 @@ export function readHistory(session: Session): History {
   return historyOf(session);
 }
 
+/** How taking a change back ended. */
+export interface TakenBack {
+  readonly change: Change;
+  readonly way: WayOfTakingBack;
+  /** Whether this can be taken back in turn. Not where sheets were taken out: nothing keeps what they held. */
+  readonly canBeTakenBack: boolean;
+  /** What a change of the settings had made for years (พ.ศ.) that aren't the plan's any more, and what stays. */
+  readonly stays: readonly MadeForYear[];
+}
+
 /**
- * Takes a change back: the one that `historyOf` says is undone or redone next. @returns that change
- * @throws Refusal `nothing-to-undo`; `other-change-since` with the change that is next; `already-undone`; or `changed-since` with the
- * cells that are no longer as the add-on left them
+ * Takes a change back: the one that `historyOf` says is undone or redone next.
+ * @throws Refusal `nothing-to-undo`; `other-change-since` with the change that is next; `already-undone`; or `changed-since` with what
+ * is no longer as the add-on left it
  */
-export function takeChangeBack(session: Session, id: string): Change {
+export function takeChangeBack(session: Session, id: string): TakenBack {
   // A newer add-on's changes are not this one's to take back.
-  const { changes, undo, redo } = readHistory(session);
-  const change = [undo, redo].find((one) => one?.id === id);
-  if (!change) {
-    if (changes.some(({ takesBack }) => takesBack?.id === id)) throw new Refusal({ code: 'already-undone' });
-    if (undo === null) throw new Refusal({ code: 'nothing-to-undo' });
-    throw new Refusal({ code: 'other-change-since', change: named(undo), time: undo.time });
-  }
+  const history = readHistory(session);
+  const change = [history.undo, history.redo].find((one) => one?.id === id);
+  if (!change) throw notNext(history, id);
+  const way = wayOf(change);
   const back = wayBack(session, change);
-  if (!back) throw new Refusal({ code: 'nothing-to-undo' });
+  if (!back) throw new Refusal({ code: 'nothing-to-undo', way });
   const [first] = back.strange;
   if (first) {
-    const cells = back.strange.filter(({ sheet }) => sheet === first.sheet).map(({ cell }) => cell);
-    throw new Refusal({ code: 'changed-since', sheet: first.sheet, cells });
+    const strange = back.strange.filter(({ sheet }) => sheet === first.sheet);
+    throw new Refusal({ code: 'changed-since', way, sheet: first.sheet, ...inTheWay(strange) });
   }
   if (changesNothing(back.planned) && !change.filled && !change.made) {
     // It was noted, and its run ended before it was made; or a person has taken it back.
     remember(session, without(memoryOf(session), slotOf(change)));
-    throw new Refusal({ code: 'already-undone' });
+    throw new Refusal({ code: 'already-undone', way });
   }
-  const as = change.takesBack?.as === 'undo' ? 'redo' : 'undo';
-  changePlan(session, back.planned, { takesBack: { id: change.id, as, origin: originOf(change) } });
+  const yearsBefore = change.kind === 'settings' ? madeForYears(session) : [];
+  const takesBack = {
+    id: change.id,
+    as: way,
+    origin: originOf(change),
+    ...(change.filled ? { last: true } : {}),
+  };
+  changePlan(session, back.planned, { takesBack });
   // Last of all: if this very call fails, the sheet is there, and empty.
   if (change.made || change.filled) clearAway(session, change);
-  return change;
+  const after = historyOf(session);
+  return {
+    ...{ change, way },
+    canBeTakenBack: [after.undo, after.redo].some((one) => one?.takesBack?.id === change.id),
+    stays: outsideNow(session, yearsBefore),
+  };
+}
+
+function wayOf(change: Change): WayOfTakingBack {
+  return stateOf(change) === 'undo' ? 'redo' : 'undo';
+}
+
+/** Why a change that isn't undone or redone next can't be taken back. */
+function notNext({ changes, undo, redo }: History, id: string): Refusal {
+  const by = changes.find(({ takesBack }) => takesBack?.id === id)?.takesBack;
+  if (by) return new Refusal({ code: 'already-undone', way: by.as });
+  const asked = changes.find((one) => one.id === id);
+  const way = asked ? wayOf(asked) : 'undo';
+  const since = way === 'undo' ? undo : (redo ?? newestOf(changes));
+  if (!since || (way === 'redo' && !redo && since.id < id))
+    return new Refusal({ code: 'nothing-to-undo', way });
+  const first = way === 'undo' || redo !== null ? way : null;
+  return new Refusal({ code: 'other-change-since', way, first, change: named(since), time: since.time });
+}
+
+/** The newest change that takes none back. */
+function newestOf(changes: readonly Change[]): Change | undefined {
+  return changes.find((change) => stateOf(change) === 'new');
+}
+
+/** What an officer is told of what stands in the way in one sheet. */
+function inTheWay(strange: readonly Strange[]) {
+  const places = <Place>(wanted: Strange['what'], name: (one: Strange) => Place): readonly Place[] => [
+    ...new Set(strange.filter(({ what }) => what === wanted).map(name)),
+  ];
+  return {
+    isGone: strange.some(({ what }) => what === 'sheet'),
+    cells: places('cell', ({ row, column }) => cellName(row, column)),
+    rows: places('row', ({ row }) => row),
+    columns: places('column', ({ column }) => columnLetters(column)),
+  };
 }
 
 /** Takes back what a run that ended suddenly left half-made; to be called under the lock. */

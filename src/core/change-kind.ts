@@ -21,5 +21,8 @@ export interface NamedChange {
   readonly row: string;
 }
 
+/** The two ways of taking a change back: undo, and the undo of an undo. */
+export type WayOfTakingBack = 'undo' | 'redo';
+
 /** What a change is in the history: something new, or the undo or the redo of another one. */
-export type ChangeState = 'new' | 'undo' | 'redo';
+export type ChangeState = 'new' | WayOfTakingBack;

@@ -1,5 +1,5 @@
 // Why a command that can't go on refuses: data, from which src/messages makes the sentence.
-import type { NamedChange } from './change-kind.ts';
+import type { NamedChange, WayOfTakingBack } from './change-kind.ts';
 import type { StructureProblem } from './table.ts';
 
 /** Why a command refused, with what its sentence needs. */
@@ -25,17 +25,32 @@ export type RefusalReason =
   | { readonly code: 'sheet-gone'; readonly sheet: string }
   | { readonly code: 'cell-gone'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'text-impossible'; readonly header: string; readonly found: string }
-  | { readonly code: 'nothing-to-undo' }
-  | { readonly code: 'already-undone' }
+  | { readonly code: 'nothing-to-undo'; readonly way: WayOfTakingBack }
+  | { readonly code: 'already-undone'; readonly way: WayOfTakingBack }
+  /** `first`: how that other change can be taken back before this one; null: there is no way. */
   | {
       readonly code: 'other-change-since';
+      readonly way: WayOfTakingBack;
+      readonly first: WayOfTakingBack | null;
       readonly change: NamedChange;
       /** `YYYY-MM-DDTHH:MM` (ค.ศ.). */
       readonly time: string;
     }
   | { readonly code: 'too-large' }
   | { readonly code: 'moved-meanwhile'; readonly sheet: string }
-  | { readonly code: 'changed-since'; readonly sheet: string; readonly cells: readonly string[] }
+  /**
+   * What stands in the way of taking a change back, in one sheet: cells, where they stand now; rows and columns that aren't known any
+   * more, by their places then. All are empty where it is something else.
+   */
+  | {
+      readonly code: 'changed-since';
+      readonly way: WayOfTakingBack;
+      readonly sheet: string;
+      readonly isGone: boolean;
+      readonly cells: readonly string[];
+      readonly rows: readonly number[];
+      readonly columns: readonly string[];
+    }
   | { readonly code: 'changed-while-asked' }
   | { readonly code: 'year-not-said'; readonly sheet: string }
   | { readonly code: 'sheet-exists'; readonly sheet: string }

@@ -109,6 +109,8 @@ export interface PanelHistory {
   readonly isNewest: boolean;
   readonly undo: PanelChange | null;
   readonly redo: PanelChange | null;
+  /** What is to be known of the undo that was just made, besides that it was made. */
+  readonly note?: string;
 }
 
 /** All that the panel shows; the server sends it whole, so that opening costs one call. */

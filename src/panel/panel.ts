@@ -42,8 +42,9 @@ export function undoFromPanel(session: Session, sheet: unknown, change: unknown)
   if (typeof change !== 'string') throw new Refusal({ code: 'request-invalid', what: 'change' });
   const there = () => session.workbook.sheets.some(({ name }) => name === sheet);
   const before = there();
-  takeChangeBack(session, change);
-  return openPanel(session, before && !there() ? null : sheet);
+  const note = messagesIn(session.language).takenBack(takeChangeBack(session, change));
+  const state = openPanel(session, before && !there() ? null : sheet);
+  return note === '' ? state : { ...state, history: { ...state.history, note } };
 }
 
 /** Applies the safe fixes of the shown sheet, of one cell of it, or of several; a warning that was accepted is mended only by its own click. Sheets are renamed only from the menu. */

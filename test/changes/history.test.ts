@@ -79,7 +79,7 @@ test('whatever was changed, undone, redone and changed again: the plan is what i
             continue;
           }
           // A change that left everything as it was has nothing that could be taken back.
-          expect([null, { code: 'already-undone' }]).toContainEqual(refused);
+          expect([null, { code: 'already-undone', way: one }]).toContainEqual(refused);
           expect(seen(workbook)).toBe(from.at(-1));
           const moved = refused === null ? [...to, before] : to;
           [past, future] = one === 'undo' ? [from.slice(0, -1), moved] : [moved, from.slice(0, -1)];
@@ -174,7 +174,9 @@ describe('a change that is asked for by its id', () => {
     make(workbook, budget(1));
     const named = history(workbook).undo?.id ?? '';
     runWriting(workbook, (run) => void takeChangeBack(run, named));
-    expect(refusalOf(() => takeChangeBack(session(workbook), named))).toEqual({ code: 'already-undone' });
+    expect(refusalOf(() => takeChangeBack(session(workbook), named))).toEqual({
+      ...{ code: 'already-undone', way: 'undo' },
+    });
     expect(workbook.paper.sheets).toEqual(PLAIN.sheets);
   });
 
@@ -185,7 +187,7 @@ describe('a change that is asked for by its id', () => {
     make(workbook, edits(put(2, 4, 7, PLAN)));
     const before = workbook.paper;
     expect(refusalOf(() => takeChangeBack(session(workbook), named))).toEqual({
-      code: 'other-change-since',
+      ...{ code: 'other-change-since', way: 'undo', first: 'undo' },
       change: { kind: 'fix', sheets: [PLAN], row: '' },
       time: '2026-06-08T09:00',
     });
@@ -199,7 +201,7 @@ describe('a change that is asked for by its id', () => {
     const undone = history(workbook).redo?.id ?? '';
     make(workbook, budget(2));
     expect(refusalOf(() => takeChangeBack(session(workbook), undone))).toMatchObject({
-      code: 'other-change-since',
+      ...{ code: 'other-change-since', way: 'redo', first: null, change: { kind: 'fix' } },
     });
     expect([history(workbook).redo, shownBudget(workbook)]).toEqual([null, 2]);
   });

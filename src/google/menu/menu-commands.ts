@@ -18,6 +18,7 @@ import {
 import { LAYOUT } from '../../core/layout-version.ts';
 import { SHEET } from '../../core/sheet-names.ts';
 import { readPeriod } from '../../core/text/period.ts';
+import { ifAny } from '../../messages/if-any.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { FindingCounts } from '../../messages/th/index.ts';
 import { runSelfTest } from '../self-test/run-self-test.ts';
@@ -198,8 +199,10 @@ function takeBack(way: 'undo' | 'redo'): void {
       const text = messages.change(named(change));
       if (!dialogs.confirm(messages[way].title, messages[way].ask(text, messages.moment(change.time))))
         return null;
-      writing((session) => takeChangeBack(session, change.id));
-      return messages[way].done(text);
+      const done = writing((session) => takeChangeBack(session, change.id));
+      // A change of the settings may have changed the language.
+      const note = done.messages.takenBack(done.value);
+      return [messages[way].done(text), ...ifAny(note.length, note)].join('\n');
     },
   );
 }

@@ -5,6 +5,7 @@ import type { CellEdit } from '../../core/check/finding.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
 import { holdProjects, isOfFollowUp } from '../../core/kinds/known-sheets.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
+import type { RefusalReason } from '../../core/refusal-reason.ts';
 import { SHEET } from '../../core/sheet-names.ts';
 import { buddhistDate } from '../../core/text/dates.ts';
 import {
@@ -31,6 +32,35 @@ const years = (list: readonly number[]) => list.join(', ');
 
 const unreadInPlan = (projects: YearUpdate['unread']) =>
   `${projects.length} projects whose name or amount of this year can't be read in the plan are neither added nor changed. Mend the cells there, then ask again${names(projects.map(({ name, row }) => `row ${row} ${name}`))}`;
+
+const WAY = { undo: 'undone', redo: 'redone' } as const;
+
+const NOTHING_TO = {
+  undo: 'There is no change of the add-on that can be undone.',
+  redo: 'There is nothing undone that can be redone.',
+} as const;
+
+function changedSince({
+  sheet,
+  isGone,
+  cells,
+  rows,
+  columns,
+}: Extract<RefusalReason, { readonly code: 'changed-since' }>): string {
+  if (isGone) return `there is no sheet "${quoted(sheet)}" in this file any more`;
+  const found = [
+    ...ifAny(cells.length, `someone has changed or moved these cells since: ${someCells(cells)}`),
+    ...ifAny(
+      rows.length,
+      `what was row ${someCells(rows.map(String))} then isn't known any more (its name was changed, or it was deleted or moved)`,
+    ),
+    ...ifAny(
+      columns.length,
+      `what was column ${someCells(columns)} then isn't there any more (it was moved or deleted, or its header changed)`,
+    ),
+  ];
+  return `in the sheet "${quoted(sheet)}" ${found.length > 0 ? found.join(', and ') : 'someone has deleted or moved something since'}`;
+}
 
 const alsoAccepted = (accepted: number) =>
   ifAny(accepted, ` (${accepted} warnings that were noted as seen are not counted.)`).join('');
@@ -113,13 +143,19 @@ export const en: Messages = {
           ? `The text in "${reason.header}" is longer than a cell can hold (50,000 characters). Nothing was changed. Shorten it and save again.`
           : `The text in "${reason.header}" has an invisible character that no cell can hold (${reason.found}). Nothing was changed. Type the text anew instead of pasting it, and save again.`;
       case 'nothing-to-undo':
-        return 'There is no change of the add-on that can be undone.';
+        return NOTHING_TO[reason.way];
       case 'already-undone':
-        return 'There is nothing to undo: that change has been undone already. Nothing was changed.';
-      case 'other-change-since':
-        return `Not undone, because another change came after it: ${changeOf(reason.change)}, ${momentOf(reason.time)}. Nothing was changed. If you want to, undo that one first.`;
+        return `There is nothing to ${reason.way}: that change has been ${WAY[reason.way]} already. Nothing was changed.`;
+      case 'other-change-since': {
+        const other = `${changeOf(reason.change)}, ${momentOf(reason.time)}`;
+        if (reason.first === 'undo')
+          return `Not undone, because another change came after it: ${other}. Nothing was changed. If you want to, undo that one first.`;
+        return reason.first === 'redo'
+          ? `Not redone, because another one is to be redone first: ${other}. Nothing was changed.`
+          : `That can't be redone any more: another change came after the undo: ${other}. Nothing was changed.`;
+      }
       case 'changed-since':
-        return `That can't be undone: in the sheet "${reason.sheet}" someone has changed these cells since: ${someCells(reason.cells)}. Nothing was changed.`;
+        return `That can't be ${WAY[reason.way]}: ${changedSince(reason)}. Nothing was changed. ${reason.isGone ? 'If it was deleted by mistake, press Ctrl+Z in the sheets' : 'Bring back what was there before someone typed or moved something, as by Ctrl+Z in the sheet'}; then ${reason.way} again.`;
       case 'too-large':
         return 'Not done: the text in these rows is too long to be written down for undo. Nothing was changed. Shorten it, or do less at a time.';
       case 'moved-meanwhile':
@@ -302,17 +338,34 @@ export const en: Messages = {
 
   undo: {
     title: 'Undo',
-    none: 'There is no change of the add-on that can be undone.',
+    none: NOTHING_TO.undo,
     ask: (change, moment) => `This will undo ${change}, ${moment}.\nUndo it?`,
     done: (change) => `Undone: ${change}`,
   },
 
   redo: {
     title: 'Redo',
-    none: 'There is nothing undone that can be redone.',
+    none: NOTHING_TO.redo,
     ask: (change, moment) => `This will redo ${change}, which was undone ${moment}.\nRedo it?`,
     done: (change) => `Redone: ${change}`,
   },
+
+  takenBack: ({ way, canBeTakenBack, stays }) =>
+    [
+      ...(way === 'redo' || canBeTakenBack
+        ? []
+        : [
+            "The sheets that had been made were taken out, so this can't be redone. To have them again, make them or take them in anew.",
+          ]),
+      ...ifAny(
+        stays.length,
+        `What was made for years that aren't the plan's any more is still there, counts nowhere, and is yours to delete:${names(
+          stays.map(({ sheet, header }) =>
+            header === null ? `sheet "${sheet}"` : `column "${header}" in the sheet "${sheet}"`,
+          ),
+        )}`,
+      ),
+    ].join('\n'),
 
   history: {
     title: 'What has been changed',

@@ -1,6 +1,6 @@
 // Every sentence that a user sees, in Thai. The type of this table is what the other languages must match.
 import { cellName, cellText } from '../../core/cell.ts';
-import type { ChangeState, NamedChange } from '../../core/change-kind.ts';
+import type { ChangeState, NamedChange, WayOfTakingBack } from '../../core/change-kind.ts';
 import type { CellEdit, Finding } from '../../core/check/finding.ts';
 import type { MendedSheet } from '../../core/check/fixes.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
@@ -52,6 +52,13 @@ function changeOfCell({ row, column, from, to }: Pick<CellEdit, 'row' | 'column'
   return `${cellName(row, column)} จาก "${before}" เป็น "${after}"`;
 }
 
+/** What the sentence after undo and redo tells of; see TakenBack. */
+export interface WhatWasTakenBack {
+  readonly way: WayOfTakingBack;
+  readonly canBeTakenBack: boolean;
+  readonly stays: readonly { readonly sheet: string; readonly header: string | null }[];
+}
+
 /** What the check found; a warning that an officer has accepted is counted apart, and is not a warning any more. */
 export interface FindingCounts {
   readonly errors: number;
@@ -88,6 +95,41 @@ function changeOf({ kind, sheets, row: title }: NamedChange): string {
     make: `การสร้างชีต ${quotedSheets.join(' และการปรับชีต ')}`,
     update: `การปรับ${where} ${isOfFollowUp(sheets) ? 'ตามชีตของปี' : 'ตามแผน'}`,
   }[kind];
+}
+
+const WAY: Readonly<Record<WayOfTakingBack, string>> = { undo: 'ย้อนกลับ', redo: 'ทำซ้ำ' };
+
+const NOTHING_TO: Readonly<Record<WayOfTakingBack, string>> = {
+  undo: 'ไม่มีการเปลี่ยนแปลงของแผนสุจริตที่ย้อนกลับได้',
+  redo: 'ไม่มีการย้อนกลับที่ทำซ้ำได้',
+};
+
+/** What stands in the way of taking a change back. */
+function changedSince({
+  sheet,
+  isGone,
+  cells,
+  rows,
+  columns,
+}: Extract<RefusalReason, { readonly code: 'changed-since' }>): string {
+  if (isGone) return `ไม่มีชีต "${quoted(sheet)}" ในไฟล์นี้แล้ว`;
+  const found = [
+    ...ifAny(cells.length, `มีผู้แก้หรือย้ายเซลล์เหล่านี้หลังจากนั้น: ${someCells(cells)}`),
+    ...ifAny(
+      rows.length,
+      `ไม่รู้จักแถวที่ ${someCells(rows.map(String))} ในตอนนั้นแล้ว (ชื่อของแถวถูกแก้ หรือแถวถูกลบหรือย้าย)`,
+    ),
+    ...ifAny(columns.length, `คอลัมน์ ${someCells(columns)} ในตอนนั้นไม่อยู่ที่เดิมแล้ว (ถูกย้าย ถูกลบ หรือหัวคอลัมน์ถูกแก้)`),
+  ];
+  return `ในชีต "${quoted(sheet)}" ${found.length > 0 ? found.join(' และ') : 'มีผู้ลบหรือย้ายข้อมูลหลังจากนั้น'}`;
+}
+
+/** What an undo has left of years that aren't the plan's any more. */
+function staying(made: readonly { readonly sheet: string; readonly header: string | null }[]): string {
+  const each = made.map(({ sheet, header }) =>
+    header === null ? `ชีต "${sheet}"` : `คอลัมน์ "${header}" ในชีต "${sheet}"`,
+  );
+  return `สิ่งที่สร้างไว้สำหรับปีที่ไม่ใช่ปีของแผนแล้วยังคงอยู่ ไม่นับในแผนและรายงาน ถ้าไม่ใช้ให้ลบเอง:${names(each)}`;
 }
 
 function momentOf(local: string): string {
@@ -145,13 +187,19 @@ export const th = {
           ? `ข้อความในช่อง "${reason.header}" ยาวเกินกว่าที่เซลล์หนึ่งเก็บได้ (50,000 ตัวอักษร) ไม่มีอะไรถูกเปลี่ยน ให้ย่อข้อความแล้วบันทึกใหม่`
           : `ข้อความในช่อง "${reason.header}" มีอักขระที่มองไม่เห็นและเซลล์เก็บไม่ได้ (${reason.found}) ไม่มีอะไรถูกเปลี่ยน ให้พิมพ์ข้อความนั้นใหม่แทนการวาง แล้วบันทึกใหม่`;
       case 'nothing-to-undo':
-        return 'ไม่มีการเปลี่ยนแปลงของแผนสุจริตที่ย้อนกลับได้';
+        return NOTHING_TO[reason.way];
       case 'already-undone':
-        return 'ไม่มีอะไรต้องย้อนกลับ เพราะการเปลี่ยนแปลงนั้นถูกย้อนกลับไปแล้ว ไม่มีอะไรถูกเปลี่ยน';
-      case 'other-change-since':
-        return `ยังไม่ได้ย้อนกลับ เพราะหลังจากนั้นมีการเปลี่ยนแปลงอื่น: ${changeOf(reason.change)} เมื่อ ${momentOf(reason.time)} ไม่มีอะไรถูกเปลี่ยน ถ้าต้องการให้ย้อนกลับการเปลี่ยนแปลงนี้ก่อน`;
+        return `ไม่มีอะไรต้อง${WAY[reason.way]} เพราะการเปลี่ยนแปลงนั้นถูก${WAY[reason.way]}ไปแล้ว ไม่มีอะไรถูกเปลี่ยน`;
+      case 'other-change-since': {
+        const other = `${changeOf(reason.change)} เมื่อ ${momentOf(reason.time)}`;
+        if (reason.first === 'undo')
+          return `ยังไม่ได้ย้อนกลับ เพราะหลังจากนั้นมีการเปลี่ยนแปลงอื่น: ${other} ไม่มีอะไรถูกเปลี่ยน ถ้าต้องการให้ย้อนกลับการเปลี่ยนแปลงนี้ก่อน`;
+        return reason.first === 'redo'
+          ? `ยังไม่ได้ทำซ้ำ เพราะต้องทำซ้ำอีกรายการหนึ่งก่อน: ${other} ไม่มีอะไรถูกเปลี่ยน`
+          : `ทำซ้ำไม่ได้แล้ว เพราะหลังจากย้อนกลับมีการเปลี่ยนแปลงอื่น: ${other} ไม่มีอะไรถูกเปลี่ยน`;
+      }
       case 'changed-since':
-        return `ย้อนกลับไม่ได้ เพราะในชีต "${reason.sheet}" มีผู้แก้เซลล์เหล่านี้หลังจากนั้น: ${someCells(reason.cells)} ไม่มีอะไรถูกเปลี่ยน`;
+        return `${WAY[reason.way]}ไม่ได้ เพราะ${changedSince(reason)} ไม่มีอะไรถูกเปลี่ยน ${reason.isGone ? 'ถ้าชีตถูกลบโดยไม่ตั้งใจ ให้กด Ctrl+Z ในชีต' : 'ให้คืนสิ่งที่พิมพ์หรือย้ายหลังจากนั้นกลับเป็นอย่างเดิมก่อน (กด Ctrl+Z ในชีตได้)'} แล้วสั่ง${WAY[reason.way]}อีกครั้ง`;
       case 'too-large':
         return 'ไม่ได้เปลี่ยนแปลง เพราะข้อความในแถวเหล่านี้ยาวเกินกว่าจะจดไว้ให้ย้อนกลับได้ ไม่มีอะไรถูกเปลี่ยน ให้ย่อข้อความ หรือทำทีละน้อย';
       case 'moved-meanwhile':
@@ -335,17 +383,26 @@ export const th = {
 
   undo: {
     title: 'ย้อนกลับ',
-    none: 'ไม่มีการเปลี่ยนแปลงของแผนสุจริตที่ย้อนกลับได้',
+    none: NOTHING_TO.undo,
     ask: (change: string, moment: string) => `จะย้อนกลับ${change} เมื่อ ${moment}\nย้อนกลับเลยหรือไม่`,
     done: (change: string) => `ย้อนกลับแล้ว: ${change}`,
   },
 
   redo: {
     title: 'ทำซ้ำที่ย้อนกลับ',
-    none: 'ไม่มีการย้อนกลับที่ทำซ้ำได้',
+    none: NOTHING_TO.redo,
     ask: (change: string, moment: string) => `จะทำซ้ำ${change} ซึ่งย้อนกลับไปเมื่อ ${moment}\nทำซ้ำเลยหรือไม่`,
     done: (change: string) => `ทำซ้ำแล้ว: ${change}`,
   },
+
+  /** What is to be known after a change was taken back, if anything; '' where there is nothing. */
+  takenBack: ({ way, canBeTakenBack, stays }: WhatWasTakenBack): string =>
+    [
+      ...(way === 'redo' || canBeTakenBack
+        ? []
+        : ['ชีตที่สร้างไว้ถูกนำออกแล้ว จึงทำซ้ำไม่ได้ ถ้าต้องการอีกให้สั่งสร้างหรือนำเข้าใหม่']),
+      ...ifAny(stays.length, staying(stays)),
+    ].join('\n'),
 
   history: {
     title: 'ประวัติการเปลี่ยนแปลง',

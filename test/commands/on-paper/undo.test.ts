@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changePlan } from '../../../src/changes/change-plan.ts';
 import { changesIn } from '../../../src/changes/history.ts';
 import type { PlannedChange } from '../../../src/changes/planned-change.ts';
-import { finishInterrupted, settleChange } from '../../../src/changes/undo.ts';
+import { finishInterrupted, historyOf, settleChange, takeChangeBack } from '../../../src/changes/undo.ts';
 import { Refusal } from '../../../src/commands/session/refusal.ts';
 import { readCells, type Session } from '../../../src/commands/session/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
@@ -55,8 +55,12 @@ const row = (workbook: PaperWorkbook, number: number, sheet = YEAR) => workbook.
 const names = (workbook: PaperWorkbook) => workbook.sheets.map(({ name }) => name);
 const columns = (workbook: PaperWorkbook, order: readonly (number | null)[], sheet = YEAR) =>
   workbook.arrange(sheet, numbers(workbook.rows(sheet)), order);
-const NOTHING = { code: 'nothing-to-undo' };
-const ALREADY = { code: 'already-undone' };
+const NOTHING = { code: 'nothing-to-undo', way: 'undo' };
+const ALREADY = { code: 'already-undone', way: 'undo' };
+const since = (sheet: string, found: object) => ({
+  ...{ code: 'changed-since', way: 'undo', sheet },
+  ...{ isGone: false, cells: [], rows: [], columns: [], ...found },
+});
 const sheetsOf = ({ paper }: PaperWorkbook) => paper.sheets;
 
 describe('nothing to undo', () => {
@@ -109,14 +113,14 @@ describe('the cells that are no longer as the add-on left them', () => {
       workbook.type(sheet, at, at === 5 ? 6 : 4, 'อื่น');
     }
     const before = sheetsOf(workbook);
-    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['D3', 'F5'] });
+    expect(refusal(workbook)).toEqual(since(YEAR, { cells: ['D3', 'F5'] }));
     expect(sheetsOf(workbook)).toBe(before);
   });
 
   test('are named in the other sheet, too', () => {
     const workbook = fixed();
     workbook.type(PLAN, 3, 4, 'อื่น');
-    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: PLAN, cells: ['D3'] });
+    expect(refusal(workbook)).toEqual(since(PLAN, { cells: ['D3'] }));
   });
 
   test('are named where they stand now', () => {
@@ -124,23 +128,23 @@ describe('the cells that are no longer as the add-on left them', () => {
     workbook.insertRows(YEAR, 1, 2);
     columns(workbook, [null, ...numbers(8)]);
     workbook.type(YEAR, 5, 5, 'อื่น');
-    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['E5'] });
+    expect(refusal(workbook)).toEqual(since(YEAR, { cells: ['E5'] }));
   });
 
-  test.each<readonly [what: string, hand: (workbook: PaperWorkbook) => void, cells: readonly string[]]>([
-    ['row', (workbook) => workbook.deleteRows(YEAR, 3, 1), ['D3']],
-    ['column', (workbook) => columns(workbook, [1, 2, 3, 5, 6, 7, 8]), ['D3', 'D4']],
-    ['header', (workbook) => workbook.type(YEAR, 1, 4, 'ยอด'), ['D3', 'D4']],
-  ])('are named by their old place once their %s is gone', (_, hand, cells) => {
+  test.each<readonly [what: string, hand: (workbook: PaperWorkbook) => void, found: object]>([
+    ['row', (workbook) => workbook.deleteRows(YEAR, 3, 1), { rows: [3] }],
+    ['column', (workbook) => columns(workbook, [1, 2, 3, 5, 6, 7, 8]), { columns: ['D'] }],
+    ['header', (workbook) => workbook.type(YEAR, 1, 4, 'ยอด'), { columns: ['D'] }],
+  ])('are not named once their %s is gone: that is, by its old place', (_, hand, found) => {
     const workbook = fixed();
     hand(workbook);
-    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells });
+    expect(refusal(workbook)).toEqual(since(YEAR, found));
   });
 
-  test('of a sheet that is gone are named by its name', () => {
+  test('are not named where their sheet is gone: that is', () => {
     const workbook = fixed();
     workbook.deleteSheet(PLAN);
-    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: PLAN, cells: ['D2', 'D3'] });
+    expect(refusal(workbook)).toEqual(since(PLAN, { isGone: true }));
   });
 
   test('are not those that hold their old value again', () => {
@@ -156,7 +160,7 @@ describe('the cells that are no longer as the add-on left them', () => {
     const workbook = made(PLAIN, edits(put(3, 6, text)));
     expect(changesIn(workbook.paper.memory)[0]?.edits[0]?.[4]).toEqual({ digest: expect.any(String) });
     workbook.type(YEAR, 3, 6, `${text}.`);
-    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['F3'] });
+    expect(refusal(workbook)).toEqual(since(YEAR, { cells: ['F3'] }));
     workbook.type(YEAR, 3, 6, text);
     expect(refusal(workbook)).toBeNull();
     expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
@@ -165,7 +169,7 @@ describe('the cells that are no longer as the add-on left them', () => {
   test.each([60, 61])('a text of %i letters, and then a number in its place', (letters) => {
     const workbook = made(PLAIN, edits(put(3, 6, 'ก'.repeat(letters))));
     workbook.type(YEAR, 3, 6, 7);
-    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['F3'] });
+    expect(refusal(workbook)).toEqual(since(YEAR, { cells: ['F3'] }));
   });
 
   test('that were dates are dates again only as text', () => {
@@ -185,13 +189,13 @@ describe('formulas', () => {
     expect(refusal(workbook)).toBeNull();
     expect(sheetsOf(workbook)).toEqual(FORMULAS.sheets);
     moved.insertRows(YEAR, 1, 1);
-    expect(refusal(moved)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['D5', 'F4'] });
+    expect(refusal(moved)).toEqual(since(YEAR, { cells: ['D5', 'F4'] }));
   });
 
   test('are named where only their column has moved', () => {
     const workbook = made(FORMULAS, edits(put(4, 4, 7)));
     columns(workbook, [null, ...numbers(8)]);
-    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['E4'] });
+    expect(refusal(workbook)).toEqual(since(YEAR, { cells: ['E4'] }));
   });
 
   test('are named where rows were put in or taken out elsewhere: what they named may have moved', () => {
@@ -202,7 +206,7 @@ describe('formulas', () => {
       const workbook = made(FORMULAS, edits(put(3, 6, 'ก')));
       const inOther = new PaperWorkbook(workbook.paper);
       hand(workbook);
-      expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['F3'] });
+      expect(refusal(workbook)).toEqual(since(YEAR, { cells: ['F3'] }));
       inOther.insertRows(PLAN, 3, 1);
       expect(refusal(inOther)).toBeNull();
     }
@@ -309,10 +313,10 @@ describe('a deleted row', () => {
     expect(row(workbook, 3)).toEqual([id, '', number, name, dimension, budget, quarter, remark]);
   });
 
-  test('is refused by the places of the cells that have none any more', () => {
+  test('is refused by the columns of the cells that have no place any more', () => {
     const workbook = made(PLAIN, deletes(3));
     columns(workbook, [1, 2, 3, 5, 7, 8]);
-    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['D3', 'F3'] });
+    expect(refusal(workbook)).toEqual(since(YEAR, { columns: ['D', 'F'] }));
     expect(workbook.rows(YEAR)).toBe(8);
   });
 
@@ -329,7 +333,7 @@ describe('a deleted row', () => {
   test('with a formula is refused once the formula’s column has moved', () => {
     const workbook = made(FORMULAS, deletes(3));
     columns(workbook, [null, ...numbers(8)]);
-    expect(refusal(workbook)).toEqual({ code: 'changed-since', sheet: YEAR, cells: ['F3'] });
+    expect(refusal(workbook)).toEqual(since(YEAR, { columns: ['F'] }));
   });
 
   test('comes back beside its like', () => {
@@ -371,6 +375,18 @@ describe('sheets', () => {
     const workbook = made(PLAIN, makes);
     expect(refusal(workbook)).toBeNull();
     expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
+  });
+
+  test('that were filled beside rows of another one can’t come back by redo: none is offered', () => {
+    const workbook = made(PLAIN, (run) => ({
+      ...edits(put(3, 4, 7))(run),
+      fill: [{ layout, edits: newRow(2).map((edit) => ({ ...edit, sheet: NEW })) }],
+    }));
+    const run = session(workbook);
+    expect(takeChangeBack(run, historyOf(run).undo?.id ?? '')).toMatchObject({ canBeTakenBack: false });
+    settleChange(run);
+    expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
+    expect(historyOf(session(workbook))).toMatchObject({ undo: null, redo: null });
   });
 
   test('that were made stay with what an officer has typed', () => {
