@@ -194,7 +194,7 @@ function sectionsIn(
       otherTables.push(place);
       const read = quotable((lines.rows > 0 ? lines.inRow(1) : []).map(({ text }) => text).join(' | '));
       leftOut.push({ place, read, why: 'other-table' });
-      if (sections.length === 0 && mayHoldProjects(lines)) {
+      if (sections.length === 0 && mayHoldProjects(lines, open?.header.columns.length ?? 0)) {
         const header = open?.header ?? { columns: [] };
         doubts.push(doubtOf('table-unread', sheetIn(table, [{ header, titles: [] }]), null, read, place, {}));
       }

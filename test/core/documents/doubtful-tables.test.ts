@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { CATALOGUES } from '../../../src/core/catalogue.ts';
+import { readText } from '../../../src/core/documents/read-text.ts';
+import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
 import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
 import { doubtMessage } from '../../../src/messages/doubt-message.ts';
 import { type Row, type Spanning, tableOf } from './layouts.ts';
@@ -533,6 +535,22 @@ describe('The words around a table', () => {
     expect(year(['แผน พ.ศ. 2568 และ พ.ศ. 2569']).yearless).toEqual(['ตาราง 1']);
     expect(year(['แผน พ.ศ. 2568 และ พ.ศ. 2569'], 'ปี 2569').sheets[0]?.sheet).toBe('ปี 2569');
   });
+
+  test.each([
+    ['โคกใหญ่ อำเภอเมือง จังหวัดเลย', 'บ้านโคกใหญ่'],
+    ['อำเภอเมือง จังหวัดเลย', 'บ้าน'],
+    ['ประจำปีงบประมาณ พ.ศ. 2569', 'บ้าน'],
+  ])(
+    'an organisation’s name at a line’s end goes on in the next only before its district: %s',
+    (next, place) => {
+      const lines = ['แผนปี 2569 องค์การบริหารส่วนตำบลบ้าน', next];
+      expect(year(lines).settings.organisation).toBe(`องค์การบริหารส่วนตำบล${place}`);
+      const cover = readText(['องค์การบริหารส่วนตำบลบ้าน', next].join('\n'));
+      expect(recognisePlan(cover, { catalogues: CATALOGUES, year: null }).settings.organisation).toBe(
+        `องค์การบริหารส่วนตำบล${place}`,
+      );
+    },
+  );
 
   test('an organisation that is written in two ways is asked for', () => {
     const found = year(['แผนปี 2569', 'องค์การบริหารส่วนตำบลอีสานเขต', 'องค์การบริหารส่วนตำบลอิสานเขต']);

@@ -3,6 +3,7 @@
 import { toArabicDigits } from '../../text/digits.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Line } from '../line.ts';
+import { withWholeNames } from '../tables/title.ts';
 
 /** How an organisation's name begins, in full, and the type that it is of. */
 const KINDS: readonly { readonly prefix: string; readonly type: string }[] = [
@@ -47,7 +48,7 @@ export interface FoundOrganisation {
 /** The organisation whose document it is; null where no line names one. */
 export function findOrganisation(lines: readonly Line[]): FoundOrganisation | null {
   const scores = new Map<string, number>();
-  for (const { text } of lines) {
+  for (const text of withWholeNames(lines.map((line) => line.text))) {
     const found = aloneIn(visibleText(text).replace(/\*\*/g, ''));
     if (found === null) continue;
     scores.set(found.name, (scores.get(found.name) ?? 0) + (found.isHeading ? WEIGHT : 1));

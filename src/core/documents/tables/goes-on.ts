@@ -42,13 +42,13 @@ export function readsAsProjects(
   return projects.length * 2 > blocks.length;
 }
 
-/** Whether a row names a project beside an amount, though nothing says what the columns are. */
-export function mayHoldProjects(lines: Lines): boolean {
+/** Whether a row names a project, beside an amount or in as many columns as the table before (`width`), though nothing says what they are. */
+export function mayHoldProjects(lines: Lines, width: number): boolean {
   return Array.from({ length: lines.rows }, (_, index) =>
     lines.inRow(index + 1, true).map(({ text }) => text),
   ).some(
     (texts) =>
       texts.some((text) => KIND.test(wordKey(text).replace(LISTED, ''))) &&
-      texts.some((text) => /[0-9๐-๙]{2}/.test(text) && isOneThing(text)),
+      (lines.columns === width || texts.some((text) => /[0-9๐-๙]{2}/.test(text) && isOneThing(text))),
   );
 }

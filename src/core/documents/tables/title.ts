@@ -68,10 +68,23 @@ export interface NamedOrganisation {
   readonly type: string;
 }
 
+/** What follows a name that was broken off at its line's end: the rest of it, and then its district or province. */
+const REST = /^(?!อำเภอ|จังหวัด|ตำบล)[ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]* ?(?:อำเภอ|อ\.|จังหวัด|จ\.)/;
+
+/** Lines; one whose name goes on in the next has it whole. */
+export function withWholeNames(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => {
+    const next = (lines[at + 1] ?? '').trim();
+    return /(?:ตำบล|จังหวัด|เทศบาล|อบต|อบจ)\S*[ก-๎]$/.test(line.trim()) && REST.test(next)
+      ? line.trim() + next
+      : line;
+  });
+}
+
 /** Every organisation that is named, in order, each spelling once. */
 export function organisationsIn(texts: readonly string[]): readonly NamedOrganisation[] {
   const found = new Map<string, NamedOrganisation>();
-  for (const text of texts) {
+  for (const text of withWholeNames(texts)) {
     for (const [, kind = '', word = ''] of matchesOf(visibleText(inOrder(text)), ORGANISATION)) {
       const place = word.replace(BEHIND, '');
       const type = KIND_OF[kind];

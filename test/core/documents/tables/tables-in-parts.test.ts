@@ -97,6 +97,16 @@ describe('The second part, which has no header,', () => {
     if (second[0] === TWO) expect([doubts, left]).toEqual([[`table-unread ${UNREAD}`], [UNREAD]]);
   });
 
+  test('has no certain amount: it is named', () => {
+    const unsure = ['2', 'กิจกรรมเดือน', '2', 'ตามข้อบัญญัติ', 'ตามข้อบัญญัติ', ''];
+    const { projects, doubts } = read([
+      { rows: [HEADER, ONE], before: TITLE },
+      { rows: [unsure], before: ['- 5 -'] },
+    ]);
+    expect(projects).toEqual(['โครงการดาว 1']);
+    expect(doubts).toEqual(['table-unread ตาราง 2 2 | กิจกรรมเดือน | 2 | ตามข้อบัญญัติ | ตามข้อบัญญัติ']);
+  });
+
   test('is a table of other things: it is listed, and no project is made of it', () => {
     const people = [
       ['1', 'นายก', 'ประธาน', '-', '', ''],
