@@ -9,7 +9,7 @@ import { partText, refuseHugeSheets, relationships, type SheetPart, workbookOf }
 import { SEAL } from './parts/page.ts';
 import type { StyleSource } from './parts/style.ts';
 import { type CellSource, sheetModel } from './read-sheet.ts';
-import { attributes, tags, unescapeXml } from './xml.ts';
+import { attributes, childOf, tags, unescapeXml } from './xml.ts';
 import { type Parts, unzip, zip } from './zip.ts';
 
 /**
@@ -51,6 +51,7 @@ async function readParts(parts: Parts): Promise<BookModel> {
   const source: StyleSource = { themeColors: workbook.themeColors ?? [], font: workbook.defaultFont };
   const target = (kind: string) => relationships(parts, path).find(({ type }) => type === kind)?.target;
   const { date1904 } = tags(partText(parts, path), 'workbookPr')[0] ?? {};
+  const { activeTab } = tags(partText(parts, path), 'workbookView')[0] ?? {};
   const cells: CellSource = {
     texts: sharedTexts(parts, target('sharedStrings')),
     formats: numberFormats(partText(parts, target('styles') ?? '')),
@@ -59,8 +60,11 @@ async function readParts(parts: Parts): Promise<BookModel> {
   const sheets = workbook.sheets.map((sheet, index) =>
     sheetModel(sheet, listed[index] as SheetPart, linked, source, cells, parts),
   );
+  // Places count every tab, also those that are nothing but a chart, which the book doesn't hold.
+  const tabs = tags(childOf(partText(parts, path), 'sheets') ?? '', 'sheet').map(({ name }) => name);
+  const sheetAt = (place: number) => sheets.find(({ name }) => name === tabs[place]);
   for (const { sheet, value } of sealsIn(partText(parts, path))) {
-    const sealed = sheets[sheet];
+    const sealed = sheetAt(sheet);
     if (sealed) sealed.metadata = [{ key: SEAL, value }];
   }
   return {
@@ -68,7 +72,7 @@ async function readParts(parts: Parts): Promise<BookModel> {
     locale: 'th_TH',
     timeZone: 'Asia/Bangkok',
     sheets,
-    activeSheet: (sheets[workbook.activeSheet ?? 0] ?? sheets[0])?.id ?? 0,
+    activeSheet: (sheetAt(Number(activeTab ?? 0)) ?? sheets[0])?.id ?? 0,
     properties: {},
   };
 }

@@ -535,15 +535,29 @@ test('a tab with a name that Excel can’t have gets one that nobody else has, f
   expect(result.notes).toEqual([expect.stringContaining(`ชีต "${long}" ในไฟล์ที่บันทึกชื่อ "${now}"`)]);
 });
 
-test('a report never gets the name of a tab that is nothing but a chart', async () => {
-  const file = await rawFile({ sheets: { 'สรุป 2569': { A1: 'กราฟ' } } }, (parts) =>
+/** A book of which the third tab is nothing but a chart, as far as the book's own part says. */
+const withChartTab = (name: string) =>
+  rawFile({ sheets: { [name]: { A1: 'กราฟ' }, จด: { A1: 'จด' } } }, (parts) =>
     eachText(parts, /workbook\.xml\.rels$/, (xml) =>
       xml.replace(/worksheet(" Target="worksheets\/sheet3)/, 'chartsheet$1'),
     ),
   );
+
+test('beside a tab that is nothing but a chart, reports are known as untouched, and it stays in its place', async () => {
+  const wanted = { year: 2569, asOf: DAY, draft: false, round: null };
+  const { saved } = await reportOn(await withChartTab('กราฟ'), wanted);
+  const { result, saved: again } = await reportOn(saved, wanted);
+  expect(result.kept).toBeUndefined();
+  expect(result.notes).toBeUndefined();
+  const tabs = (await part(again, 'xl/workbook.xml')).match(/(?<=<sheet [^>]*name=")[^"]*/g);
+  expect(tabs).toEqual(['ตั้งค่า', 'ปี 2569', 'กราฟ', 'จด', 'ผลตรวจสอบ', 'สรุป 2569']);
+});
+
+test('a report never gets the name of a tab that is nothing but a chart', async () => {
+  const file = await withChartTab('สรุป 2569');
   const { result, saved } = await reportOn(file, { year: 2569, asOf: DAY, draft: false, round: null });
   const tabs = (await part(saved, 'xl/workbook.xml')).match(/(?<=<sheet [^>]*name=")[^"]*/g);
-  expect(tabs).toEqual(['ตั้งค่า', 'ปี 2569', 'ผลตรวจสอบ', 'สรุป 2569 (2)', 'สรุป 2569']);
+  expect(tabs).toEqual(['ตั้งค่า', 'ปี 2569', 'สรุป 2569', 'จด', 'ผลตรวจสอบ', 'สรุป 2569 (2)']);
   expect(result.notes).toEqual([expect.stringContaining('ในไฟล์ที่บันทึกชื่อ "สรุป 2569 (2)"')]);
 });
 

@@ -121,7 +121,7 @@ function addRelationships(
   return ids;
 }
 
-/** The `sheet` elements in the book's order; sheets that the book doesn't hold (only a chart) come last. */
+/** The `sheet` elements in the book's order; sheets that the book doesn't hold (only a chart) stay right of those that they stood right of. */
 function sheetTags(
   oldTags: readonly string[],
   { book, listed }: KeptWorkbook,
@@ -152,10 +152,15 @@ function sheetTags(
       relationship,
     };
   });
-  const others = oldTags
-    .map((tag) => ({ tag, relationship: relationshipOf(tag) }))
-    .filter(({ relationship }) => !listed.some((part) => part.relationship === relationship));
-  return [...own, ...others];
+  const order = [...own];
+  oldTags.forEach((tag, index) => {
+    const relationship = relationshipOf(tag);
+    if (listed.some((part) => part.relationship === relationship)) return;
+    const before = oldTags.slice(0, index).map(relationshipOf);
+    const left = order.findLastIndex((one) => before.includes(one.relationship));
+    order.splice(left + 1, 0, { tag, relationship });
+  });
+  return order;
 }
 
 /** The defined names: those of the sheets that are still there, at their sheet's new place, and what prints. */
