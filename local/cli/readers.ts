@@ -1,6 +1,7 @@
 // The files that can be taken in, by their ending: each reader gives the plan that it found in one.
 import { CATALOGUES } from '../../src/core/catalogue.ts';
-import { ownWorkbook } from '../../src/core/documents/own-workbook.ts';
+import type { LeftOut } from '../../src/core/documents/imported.ts';
+import { ownSheets, ownWorkbook } from '../../src/core/documents/own-workbook.ts';
 import type { ImportedTables } from '../../src/core/documents/recognise-tables.ts';
 import { readSource, recogniseSource, SOURCE_ENDINGS } from '../../src/files/reading/read-source.ts';
 import { placedSheets } from '../xlsx/placed-sheets.ts';
@@ -17,8 +18,22 @@ export async function readPlan(
 ): Promise<ImportedTables> {
   const options = { year, catalogues: CATALOGUES };
   if (ending.toLowerCase() === '.xlsx') {
-    const tables = placedSheets(await readXlsx(file));
-    return ownWorkbook(tables) ?? recogniseSource({ kind: 'tables', tables }, options);
+    const book = await readXlsx(file);
+    const all = placedSheets({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, hidden: false })) });
+    // A year that is over may be hidden: of our own workbook it comes along.
+    const own = ownWorkbook(all);
+    if (own !== null) return own;
+    const { sheets, rest } = ownSheets(placedSheets(book));
+    const read = recogniseSource({ kind: 'tables', tables: rest }, options);
+    const hidden = book.sheets.filter((sheet) => sheet.hidden);
+    return {
+      ...read,
+      sheets: [...read.sheets, ...sheets],
+      leftOut: [
+        ...read.leftOut,
+        ...hidden.map(({ name }): LeftOut => ({ place: name, read: name, why: 'other-table' })),
+      ],
+    };
   }
   const source = readSource(ending, file);
   if (source === null) throw new Error(`no reader for ${ending}`);

@@ -2,11 +2,12 @@
 import { type CellValue, cellText, isBlank } from '../cell.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { knownSheets, sheetNameOf } from '../kinds/known-sheets.ts';
+import { type KnownSheet, knownSheets, sheetNameOf } from '../kinds/known-sheets.ts';
 import { isLabel } from '../kinds/lines.ts';
 import { readSettings } from '../kinds/settings/read-settings.ts';
 import { SETTINGS, SETTINGS_KIND, type SettingKey } from '../kinds/settings/settings.ts';
 import { LAYOUT } from '../layout-version.ts';
+import { headerKey } from '../table.ts';
 import { lookAlikeKey } from '../text/names/look-alike.ts';
 import type { PlacedGrid } from './grid.ts';
 import type { ImportedSheet, LeftOut } from './imported.ts';
@@ -26,18 +27,11 @@ export function ownWorkbook(tables: readonly PlacedGrid[]): ImportedTables | nul
   if (own === undefined) return null;
   const lines = linesOf(own);
   const { settings, layoutCell, cells } = readSettings({ sheet: own.place, cells: lines });
-  if (layoutCell === null) return null;
+  // A workbook that was typed after ours, or is older than the layout's line, has the labels all the same.
+  if (layoutCell === null && Object.keys(cells).length < FEWEST_LABELS) return null;
 
-  // Of two sheets of a year the first: the check wants one of them renamed.
-  const all = knownSheets(tables.map(({ sheet }) => sheet ?? ''));
-  const known = all.filter(
-    (one) => one === all.find(({ kind, year }) => kind === one.kind && year === one.year),
-  );
-  const sheets = known.flatMap(({ kind, name, year }): ImportedSheet[] => {
-    const table = tables.find(({ sheet }) => sheet === name);
-    const taken = table && sheetOf(KINDS[kind], sheetNameOf(KINDS[kind], year), linesOf(table));
-    return taken && taken.rows.length > 0 ? [taken] : [];
-  });
+  const known = firstOfEach(tables);
+  const sheets = known.flatMap((one) => takenAlong(one, tables));
   const others = tables.filter((table) => table !== own && !known.some(({ name }) => name === table.sheet));
   const { organisation, organisationType, firstYear, lastYear, reporter } = settings;
   return {
@@ -57,6 +51,47 @@ export function ownWorkbook(tables: readonly PlacedGrid[]): ImportedTables | nul
     tables: [],
     yearless: [],
     otherTables: others.map(({ place }) => place),
+  };
+}
+
+/** Two labels of ours in ตั้งค่า are no chance. */
+const FEWEST_LABELS = 2;
+
+/** Of two sheets of a year the first: the check wants one of them renamed. */
+function firstOfEach(tables: readonly PlacedGrid[]): readonly KnownSheet[] {
+  const all = knownSheets(tables.map(({ sheet }) => sheet ?? ''));
+  return all.filter((one) => one === all.find(({ kind, year }) => kind === one.kind && year === one.year));
+}
+
+function takenAlong(
+  { kind, name, year }: KnownSheet,
+  tables: readonly PlacedGrid[],
+): readonly ImportedSheet[] {
+  const table = tables.find(({ sheet }) => sheet === name);
+  const taken = table && sheetOf(KINDS[kind], sheetNameOf(KINDS[kind], year), linesOf(table));
+  return taken && taken.rows.length > 0 ? [taken] : [];
+}
+
+/**
+ * In a workbook that isn't ours the sheets besides the plan's and the years' that are: by their names, and all headers that the kind
+ * asks for. `rest`: what is to be recognised.
+ */
+export function ownSheets(tables: readonly PlacedGrid[]): {
+  readonly sheets: readonly ImportedSheet[];
+  readonly rest: readonly PlacedGrid[];
+} {
+  const own = firstOfEach(tables).filter(({ kind, name }) => {
+    const [head = []] = linesOf(tables.find(({ sheet }) => sheet === name) as PlacedGrid);
+    const headers = new Set(head.map((cell) => headerKey(cellText(cell))));
+    const { lines, columns } = KINDS[kind];
+    const isHeaded = Object.values(columns).every(
+      ({ required, header }) => !required || typeof header === 'function' || headers.has(headerKey(header)),
+    );
+    return kind !== 'plan' && kind !== 'year' && lines === null && isHeaded;
+  });
+  return {
+    sheets: own.flatMap((one) => takenAlong(one, tables)),
+    rest: tables.filter(({ sheet }) => !own.some(({ name }) => name === sheet)),
   };
 }
 

@@ -1,8 +1,11 @@
 // The same table in every kind of file: each reader finds it whole.
 
 import { describe, expect, test } from 'vitest';
+import { openAddOn } from '../../../local/add-on.ts';
 import { readPlan } from '../../../local/cli/readers.ts';
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
+import { newBookModel, newSheetModel } from '../../../local/sheets/book/new-book.ts';
+import { writeXlsx } from '../../../local/xlsx/write.ts';
 import { YEAR } from '../../core/documents/layouts.ts';
 import { heldAgainst, none } from '../../core/documents/tally.ts';
 
@@ -68,5 +71,78 @@ describe('A table in a file', () => {
 
   test('who reports is read below the table of a page', async () => {
     expect((await readPlan('.html', utf8(page), null)).settings.reporter).toBe('นางสาวสมหญิง ใจสุจริต');
+  });
+});
+
+/** A workbook of sheets, each a name and its rows; that of a year that is over is hidden. */
+function workbook(sheets: Readonly<Record<string, readonly (readonly string[])[]>>) {
+  const [first, ...names] = Object.keys(sheets);
+  const book = newBookModel('แผน', first);
+  names.forEach((name, index) => {
+    book.sheets.push(newSheetModel(index + 1, name));
+  });
+  const addOn = openAddOn({ book, today: '2026-06-08' });
+  for (const [name, cells] of Object.entries(sheets))
+    addOn.control.paste(
+      name,
+      'A1',
+      cells.map((row) => [...row]),
+    );
+  const { sheets: made, ...rest } = addOn.snapshot();
+  return writeXlsx({
+    ...rest,
+    sheets: made.map((sheet) => ({ ...sheet, hidden: sheet.name.endsWith('2568') })),
+  });
+}
+
+const OWN_YEAR = [
+  ['ลำดับ', 'รายการโครงการ', 'มิติ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'],
+  ['1', 'โครงการหนึ่ง', 'มิติที่ ๑', '๑๐๐', '/', '', '', ''],
+];
+const OWN_FOLLOW_UP = [
+  [
+    ...['ลำดับ', 'รายการโครงการ', 'มิติ', 'งบประมาณ (บาท)', 'งบตามข้อบัญญัติ (บาท)'],
+    ...[6, 12].flatMap((round) => [
+      `สถานะ ${round} เดือน`,
+      `เบิกจ่าย ${round} เดือน (บาท)`,
+      `ผลการดำเนินงาน ${round} เดือน`,
+      `ปัญหา/อุปสรรค ${round} เดือน`,
+      `ข้อเสนอแนะ ${round} เดือน`,
+    ]),
+    ...['เหตุผลที่ไม่สามารถดำเนินการได้', 'หลักฐาน', 'หมายเหตุ'],
+  ],
+  ['1', 'โครงการหนึ่ง', '1', '100', '', 'ดำเนินการแล้วเสร็จ', '๒๗,๕๐๐.๕๐'],
+];
+
+describe('A workbook of the add-on’s own sheets', () => {
+  test('is taken along as it is though its layout is not written, hidden years too', async () => {
+    const settings = [
+      ['ชื่อหน่วยงาน', 'เทศบาลตำบลบ้านใหม่'],
+      ['ปีแรกของแผน', '๒๕๖๘'],
+      ['ปีสุดท้ายของแผน', '๒๕๗๐'],
+    ];
+    const read = await readPlan(
+      '.xlsx',
+      await workbook({ ตั้งค่า: settings, 'ปี 2568': OWN_YEAR, 'ปี 2569': OWN_YEAR, 'ผล 2569': OWN_FOLLOW_UP }),
+      null,
+    );
+    expect(read.settings).toMatchObject({
+      organisation: 'เทศบาลตำบลบ้านใหม่',
+      firstYear: 2568,
+      lastYear: 2570,
+    });
+    expect(read.sheets.map(({ sheet }) => sheet).sort()).toEqual(['ปี 2568', 'ปี 2569', 'ผล 2569']);
+    expect(read.sheets.find(({ sheet }) => sheet === 'ปี 2569')?.rows[0]?.slice(0, 4)).toContain('มิติที่ ๑');
+  });
+
+  test('beside somebody else’s tables gives what only it has, and a hidden sheet is named', async () => {
+    const read = await readPlan(
+      '.xlsx',
+      await workbook({ 'ปี 2568': OWN_YEAR, 'ปี 2569': OWN_YEAR, 'ผล 2569': OWN_FOLLOW_UP }),
+      null,
+    );
+    expect(read.sheets.map(({ sheet }) => sheet)).toEqual(['ปี 2569', 'ผล 2569']);
+    expect(read.sheets[1]?.rows[0]).toContain('๒๗,๕๐๐.๕๐');
+    expect(read.leftOut).toContainEqual({ place: 'ปี 2568', read: 'ปี 2568', why: 'other-table' });
   });
 });
