@@ -24,7 +24,9 @@ export function importText(
   const kinds = [...new Set(leftOut.map(({ why }) => why))];
   const text = [
     `หน่วยงาน: ${settings.organisation ?? 'เอกสารไม่ได้บอก'}`,
-    ...(settings.firstYear === null ? [] : [`ปีของแผน: ${settings.firstYear}-${settings.lastYear}`]),
+    settings.firstYear === null
+      ? 'ปีของแผน: เอกสารไม่ได้บอก ให้ตรวจปีแรกและปีสุดท้ายในชีต ตั้งค่า'
+      : `ปีของแผน: ${settings.firstYear}-${settings.lastYear}`,
     ...(plan === 0 ? [] : [`แผน: ${plan} โครงการ`]),
     ...years.map(({ year, projects }) => `ปี ${year}: ${projects} โครงการ`),
     ...others

@@ -1,13 +1,16 @@
 // What an import says of the settings, as it is to stand in ตั้งค่า.
 import type { Catalogue } from '../catalogue.ts';
-import { chosenCatalogue } from '../data/choose-catalogue.ts';
 import type { SettingKey } from '../kinds/settings/settings.ts';
 import { fiscalYearOf } from '../text/dates.ts';
 import { yearSheets } from '../year-sheets.ts';
 import type { Imported } from './imported.ts';
 
+/** A column of a year of the plan. */
+const YEAR_COLUMN = /^(?:งบ|เป้าหมาย) ([0-9]{4})$/;
+
 /**
- * What is to stand in ตั้งค่า. A year's table alone doesn't say the plan's years: they are those of the national cycle that it lies in.
+ * What is to stand in ตั้งค่า. Where nothing says the plan's years, those of the tables' columns are; years' tables alone don't say
+ * them: they are those of the national cycle that holds them all, else the tables' own.
  * `today`: ISO (ค.ศ.), for where the sheets name no year; `catalogues`: every cycle that is known.
  */
 export function settingsToTakeIn(
@@ -16,16 +19,21 @@ export function settingsToTakeIn(
   catalogues: readonly Catalogue[],
 ): Readonly<Partial<Record<SettingKey, string>>> {
   if (written !== undefined) return written;
-  const { organisation, organisationType, firstYear, lastYear, reporter } = settings;
-  const year = yearSheets(sheets.map(({ sheet }) => sheet))[0]?.year ?? fiscalYearOf(today) ?? 0;
-  const { cycle } = chosenCatalogue(catalogues, firstYear);
-  const isInCycle = cycle.firstYear <= year && year <= cycle.lastYear;
-  const span =
-    firstYear !== null && lastYear !== null
-      ? { firstYear: String(firstYear), lastYear: String(lastYear) }
-      : isInCycle
-        ? { firstYear: String(cycle.firstYear), lastYear: String(cycle.lastYear) }
-        : {};
+  const { organisation, organisationType, reporter } = settings;
+  const columns = sheets
+    .flatMap(({ headers }) => headers)
+    .flatMap((header) => YEAR_COLUMN.exec(header)?.[1] ?? [])
+    .map(Number);
+  const years = columns.concat(yearSheets(sheets.map(({ sheet }) => sheet)).map(({ year }) => year));
+  const [first, last] =
+    years.length > 0 ? [Math.min(...years), Math.max(...years)] : [fiscalYearOf(today) ?? 0, 0];
+  const cycles = columns.length > 0 ? [] : catalogues.map(({ cycle }) => cycle);
+  const cycle = cycles.find(
+    ({ firstYear, lastYear }) => firstYear <= first && Math.max(first, last) <= lastYear,
+  );
+  const tables = first < last ? { firstYear: first, lastYear: last } : null;
+  const said = settings.firstYear === null || settings.lastYear === null ? (cycle ?? tables) : settings;
+  const span = said === null ? {} : { firstYear: String(said.firstYear), lastYear: String(said.lastYear) };
   return {
     ...(organisation === null ? {} : { organisation }),
     ...(organisationType === null ? {} : { organisationType }),
