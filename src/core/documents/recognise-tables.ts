@@ -186,7 +186,9 @@ function sectionsIn(
     const isNext =
       before.length === 0 && table.sheet === null && grid.columns === open?.header.columns.length;
     const more = open !== null && fitsUnder(open.header, grid) ? sectionsOf(lines, by, before, open) : null;
-    const goesOn = more !== null && (isNext || readsAsProjects(lines, more.sections[0] as Section, by));
+    const isNamed = before.some((line) => /^(?:มิติ|มติ|มิต)(?:ที่)?[1-4]/.test(wordKey(line)));
+    const fit = more === null ? 0 : readsAsProjects(lines, more.sections[0] as Section, by, isNamed);
+    const goesOn = more !== null && (isNext || fit === 2);
     const { sections, others, heading } = goesOn && more ? more : sectionsOf(lines, by, before, null);
     const plans = sections.filter(isPlanTable);
     const [last] = plans.slice(-1);
@@ -194,7 +196,7 @@ function sectionsIn(
       otherTables.push(place);
       const read = quotable((lines.rows > 0 ? lines.inRow(1) : []).map(({ text }) => text).join(' | '));
       leftOut.push({ place, read, why: 'other-table' });
-      if (sections.length === 0 && mayHoldProjects(lines, open?.header.columns.length ?? 0)) {
+      if (sections.length === 0 && (fit === 1 || mayHoldProjects(lines, open?.header.columns.length ?? 0))) {
         const header = open?.header ?? { columns: [] };
         doubts.push(doubtOf('table-unread', sheetIn(table, [{ header, titles: [] }]), null, read, place, {}));
       }
@@ -207,7 +209,7 @@ function sectionsIn(
       goesOn && open && yearIn(before) === null ? [...before, ...open.around] : before;
     // A header that stood by itself has its rows now.
     if (goesOn && otherTables[otherTables.length - 1] === root.place) otherTables.pop();
-    const hasRows = plans.some(({ blocks }) => blocks.length > 0);
+    const hasRows = goesOn || plans.some(({ blocks }) => blocks.length > 0);
     for (const section of plans) {
       around = [...around, ...section.titles];
       if (hasRows) found.push({ table, root, lines, section, around });
@@ -344,10 +346,19 @@ function addProjects(
       continue;
     }
     leftOut.push({ place: project.place, read, why: 'again' });
-    if (!saysTheSame(first, project)) {
+    const isSame = saysTheSame(first, project);
+    // A table of some of the years, and one of the others: what one has no column for, the other says.
+    for (const [key, cell] of Object.entries(project.fields))
+      if (isUnsaid(first, key)) first.fields[key] = cell;
+    if (!isSame) {
       doubts.push(doubtOf('row-differs', sheet.name, null, read, project.place, { first: first.place }));
     }
   }
+}
+
+/** Whether its table has no column for the year. */
+function isUnsaid({ fields }: ReadProject, key: string): boolean {
+  return fields[key]?.doubt?.code === 'year-column-missing';
 }
 
 function saysTheSame(a: ReadProject, b: ReadProject): boolean {
@@ -355,7 +366,12 @@ function saysTheSame(a: ReadProject, b: ReadProject): boolean {
     .filter((key) => key !== 'number' && key !== 'owner' && key !== 'remark' && key !== 'name')
     .every((key) => {
       const [own, other] = [a.fields[key]?.value ?? '', b.fields[key]?.value ?? ''];
-      return own === other || (key === 'mission' && (own === '' || other === ''));
+      return (
+        own === other ||
+        isUnsaid(a, key) ||
+        isUnsaid(b, key) ||
+        (key === 'mission' && (own === '' || other === ''))
+      );
     });
 }
 

@@ -17,29 +17,40 @@ export function fitsUnder({ columns }: Header, { columns: own }: Pick<Lines, 'co
   return own <= columns.length && needed.every(({ column }) => column <= own);
 }
 
-/** Whether more than half of what was read below a header that was given are projects: a number or a word for one, and amounts where amounts stand. */
+/**
+ * How surely what was read below a header that was given are its projects, in more than half of the blocks: 2 for amounts where amounts
+ * stand and something else that only projects have (`isNamed`: the lines above are one), 1 for the amounts alone.
+ */
 export function readsAsProjects(
   lines: Lines,
-  { header, blocks }: Section,
+  { header, blocks, totals }: Section,
   { catalogue }: Pick<SortedBy, 'catalogue'>,
-): boolean {
-  const projects = blocks.filter(({ rows: [row = 0], items }) => {
-    let [hasThing, hasNumber] = [false, items[0]?.number !== null];
-    const isRight = header.columns.every(({ column, role }) => {
-      const cell = lines.cellAt(row, column);
+  isNamed: boolean,
+): 0 | 1 | 2 {
+  let [sure, likely] = [0, 0];
+  for (const { rows, items } of blocks) {
+    let [hasThing, hasMore] = [false, isNamed || items[0]?.number !== null];
+    const isRight = header.columns.every(({ column, role: { kind } }) => {
+      const cell = lines.cellAt(rows[0] as number, column);
       if (isEmpty(cell)) return true;
       const text = textOf(heldBy(cell));
-      const isNumber = /^\(?[0-9.]{1,6}\)?$/.test(wordKey(text));
-      hasNumber ||= role.kind === 'number' ? isNumber : role.kind === 'name' && KIND.test(wordKey(text));
-      if (role.kind === 'number') return isNumber;
-      if (role.kind === 'dimension') return dimensionIn(text, catalogue) !== null;
-      if (!THINGS.includes(role.kind)) return true;
+      const key = wordKey(text);
+      if (kind === 'name') hasMore ||= KIND.test(key);
+      if (kind === 'number' || kind === 'dimension') {
+        const fits =
+          kind === 'number' ? /^\(?[0-9.]{1,6}\)?$/.test(key) : dimensionIn(text, catalogue) !== null;
+        hasMore ||= fits;
+        return fits;
+      }
+      if (!THINGS.includes(kind)) return true;
       hasThing = true;
       return text.trim().split('\n').every(isOneThing);
     });
-    return isRight && hasThing && hasNumber;
-  });
-  return projects.length * 2 > blocks.length;
+    if (isRight && hasThing) likely += 1;
+    if (isRight && hasThing && hasMore) sure += 1;
+  }
+  const isTotal = blocks.length === 0 && totals.length > 0;
+  return isTotal || sure * 2 > blocks.length ? 2 : likely * 2 > blocks.length ? 1 : 0;
 }
 
 /** Whether a row names a project, beside an amount or in as many columns as the table before (`width`), though nothing says what they are. */

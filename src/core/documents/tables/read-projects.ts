@@ -36,7 +36,7 @@ export interface ReadProject {
   readonly place: string;
   /** Where a field was read; where its name stands, if the table has no column for it. */
   readonly placeOf: (key: string) => string;
-  readonly fields: Readonly<Record<string, ReadCell>>;
+  readonly fields: Record<string, ReadCell>;
   readonly extra: Readonly<Record<string, CellValue>>;
 }
 

@@ -1,10 +1,11 @@
 // The totals that a table states, held against the projects that were read: what was lost on the way shows here.
 
+import type { CellValue } from '../../cell.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { formatWholeBaht, type Satang, sumSatang } from '../../text/money.ts';
 import type { GridCell } from '../grid.ts';
 import { heldBy } from './lines.ts';
-import { readAmount } from './read-cells.ts';
+import { type ReadCell, readAmount, textOf } from './read-cells.ts';
 import type { ReadingContext, ReadProject } from './read-projects.ts';
 import { quotable } from './row-kinds.ts';
 import { wordKey } from './thai-order.ts';
@@ -23,6 +24,9 @@ export interface WrongTotal {
   readonly column: string;
   readonly sum: string;
 }
+
+/** A column for what a project costs in all years. */
+const OF_YEARS = /^(?:ยอด)?รวม(?:เป็น)?(?:เงิน|งบประมาณ|ทั้งสิ้น|ทุกปี|[0-9]ปี|\(?บาท\)?)*$|^งบประมาณรวม/;
 
 const COUNTS = /([0-9]+)(?:โครงการ|กิจกรรม|มาตรการ)/g;
 
@@ -55,50 +59,70 @@ export function wrongTotals(
         named ? group.filter(({ fields }) => fields.dimension?.value === Number(named)) : group,
       )
       .filter(({ length }) => length > 0);
-    const hold = (
-      cell: GridCell,
-      typed: number,
-      column: string,
-      sumOf: (group: readonly ReadProject[]) => number | null,
-    ) => {
-      const sums = groups.map(sumOf);
+    const hold = (cell: GridCell, typed: number, header: string, key: string | null) => {
+      const sums = groups.map((group) => (key === null ? group.length : sumOf(group, key)));
       const [sum] = sums;
       // A dimension without projects has its total of nothing.
       if (typed === 0 && ledger.lastTotal === all.length) return;
       if (sum === undefined || sum === null || sums.includes(null) || sums.includes(typed)) return;
-      wrong.push({
-        read: quotable(cell.text),
-        place: place(row, cell.column),
-        column,
-        sum: column === '' ? String(sum) : formatWholeBaht(sum, 'arabic'),
-      });
+      const column = header === '' ? '' : ` (${header})`;
+      const shown = key?.startsWith('budget') ? formatWholeBaht(sum, 'arabic') : String(sum);
+      wrong.push({ read: quotable(cell.text), place: place(row, cell.column), column, sum: shown });
     };
     for (const cell of cells) {
       const { role = null, header = '' } = section.header.columns[cell.column - 1] ?? {};
-      const counts = matchesOf(wordKey(cell.text), COUNTS);
+      const words = wordKey(cell.text);
+      const counts = matchesOf(words, COUNTS);
       if (role?.kind === 'year' || role?.kind === 'budget') {
-        const held = heldBy(cell);
-        const amount = typeof held === 'string' ? held.replace(/^\s*(?:จำนวน|รวม)/, '') : held;
-        const { value, doubt } = readAmount(amount, unit ?? 1);
-        const isSure = cell.columns === 1 && unit !== null && doubt === null;
+        const typed = cell.columns === 1 ? amountOf(heldBy(cell), unit) : null;
         const ofYear = role.kind === 'year' ? `budget${role.year}` : '';
         const key = all.some(({ fields }) => fields[ofYear] !== undefined) ? ofYear : 'budget';
-        if (isSure) hold(cell, satangOf(value) as Satang, ` (${header})`, (group) => sumOf(group, key));
-      } else if (counts.length === 1) hold(cell, Number(counts[0]?.[1]), '', ({ length }) => length);
+        if (typed !== null) hold(cell, typed, header, key);
+      } else if (role?.kind === 'quarter') {
+        if (!role.isMonth && /^[0-9]{1,2}$/.test(words))
+          hold(cell, Number(words), header, `quarter${role.quarter}`);
+      } else if (counts.length === 1) hold(cell, Number(counts[0]?.[1]), '', null);
     }
     ledger.lastTotal = all.length;
     if (isGrand) ledger.lastGrand = all.length;
   }
+  for (const { place: own, fields, extra } of projects) {
+    const years = Object.keys(fields).filter((key) => /^budget[0-9]/.test(key));
+    for (const [header, held] of Object.entries(extra)) {
+      const typed = years.length > 1 && OF_YEARS.test(wordKey(header)) ? amountOf(held, unit) : null;
+      const sums = years.map((key) => fieldOf(fields[key]));
+      const sum = sums.includes(null) ? null : sumSatang(sums as readonly Satang[]);
+      if (typed !== null && sum !== null && sum !== typed)
+        wrong.push({
+          read: textOf(held),
+          place: own,
+          column: ` (${header})`,
+          sum: formatWholeBaht(sum, 'arabic'),
+        });
+    }
+  }
   return wrong;
 }
 
-function sumOf(group: readonly ReadProject[], key: string): Satang | null {
-  const amounts = group.map(({ fields }) => satangOf(fields[key]?.value ?? null));
-  return amounts.includes(null) ? null : sumSatang(amounts as readonly Satang[]);
+/** The satang of an amount that is certain, as totals write it; else null. */
+function amountOf(held: CellValue, unit: number | null): Satang | null {
+  const amount = typeof held === 'string' ? held.replace(/^\s*(?:จำนวน|รวม)/, '') : held;
+  const { value, doubt } = readAmount(amount, unit ?? 1);
+  return unit === null || doubt !== null ? null : numberOf(value);
 }
 
-/** What certain cells hold: a number of baht, or nothing for a year that isn't run. */
-function satangOf(value: unknown): Satang | null {
+function sumOf(group: readonly ReadProject[], key: string): number | null {
+  const numbers = group.map(({ fields }) => fieldOf(fields[key]));
+  return numbers.includes(null) ? null : sumSatang(numbers as readonly number[]);
+}
+
+function fieldOf(cell: ReadCell | undefined): number | null {
+  return cell === undefined || cell.doubt !== null ? null : numberOf(cell.value);
+}
+
+/** What a certain cell counts: the satang of its baht, none for a year that isn't run, one for a tick. */
+function numberOf(value: CellValue): number | null {
   if (value === '' || value === '-') return 0;
+  if (typeof value === 'boolean') return Number(value);
   return typeof value === 'number' ? Math.round(value * 100) : null;
 }

@@ -104,6 +104,24 @@ test.each<[string, readonly Row[], readonly unknown[]]>([
   expect(yearly(...rows)).toEqual(doubts);
 });
 
+test('what a project costs in all years is held against its years', () => {
+  const header = ['โครงการ', 'มิติ', 'ปี 2566', 'ปี 2567', 'รวม', 'รวมคน'];
+  expect(
+    told([header, ['โครงการ ก', '1', '100', '-', '100', '7'], ['โครงการ ข', '1', '100', '0', '700', '7']]),
+  ).toEqual([['total-differs', 'ตาราง 1 A3', '700', ' (รวม)', '100']]);
+});
+
+test('a last page that holds the total alone still tells', () => {
+  const first = tableOf([['แผน ปีงบประมาณ 2569'], YEAR_HEADER, row(1, 1, 100)]);
+  const second = { ...tableOf([['', 'รวมทั้งสิ้น', '', 400]], { before: ['- 2 -'] }), place: 'ตาราง 2' };
+  const { doubts, otherTables } = recogniseTables(
+    [first, { ...second, grid: { ...second.grid, columns: 8 } }],
+    options,
+  );
+  expect(otherTables).toEqual([]);
+  expect(doubts).toMatchObject([{ code: 'total-differs', read: '400', details: { sum: '100' } }]);
+});
+
 test('a part of the table that is lost on the next page shows in its total there', () => {
   const first = tableOf([['แผน ปีงบประมาณ 2569'], YEAR_HEADER, row(1, 1, 100)]);
   const second = {

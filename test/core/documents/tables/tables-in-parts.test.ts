@@ -60,6 +60,12 @@ describe('The second part, which has no header,', () => {
       { before: ['มิติที่ ๒ การบริหารราชการด้วยความโปร่งใส', '- 5 -'], rows: [without(TWO)] },
     ],
     [
+      'has no word for a project, below its dimension',
+      [BARE.slice(1), ['มิติที่ 1 การสร้างวัฒนธรรมสุจริต'], ['ดาว', ...without(ONE).slice(2)]],
+      { before: ['มิติที่ 2 การบริหารราชการด้วยความโปร่งใส'], rows: [['เดือน', ...without(TWO).slice(2)]] },
+      ['ดาว 1', 'เดือน 2'],
+    ],
+    [
       'goes on with the dimension of the page before',
       [BARE, ['มิติที่ 2 การบริหารราชการด้วยความโปร่งใส'], without(ONE)],
       { before: ['- 5 -'], rows: [without(TWO)] },
@@ -105,6 +111,38 @@ describe('The second part, which has no header,', () => {
     ]);
     expect(projects).toEqual(['โครงการดาว 1']);
     expect(doubts).toEqual(['table-unread ตาราง 2 2 | กิจกรรมเดือน | 2 | ตามข้อบัญญัติ | ตามข้อบัญญัติ']);
+  });
+
+  test('may be projects or not, by its amounts alone: it is named', () => {
+    const { doubts } = read([
+      {
+        rows: [BARE.slice(1), ['มิติที่ 1 การสร้างวัฒนธรรมสุจริต'], ['ดาว', ...without(ONE).slice(2)]],
+        before: TITLE,
+      },
+      { rows: [['เดือน', ...without(TWO).slice(2)]], before: ['ภาคผนวก'] },
+    ]);
+    expect(doubts).toEqual(['table-unread ตาราง 2 เดือน | 200 | 0 | 200']);
+  });
+
+  test('has the other years of the same projects: each project has them all', () => {
+    const rest = ['ลำดับ', 'โครงการ', 'มิติ', 'ปี 2569', 'ปี 2570'];
+    const { sheets, doubts } = recogniseTables(
+      [
+        tableOf([HEADER, ONE, TWO], { before: TITLE }),
+        {
+          ...tableOf([rest, [...ONE.slice(0, 3), '7', '8'], [...TWO.slice(0, 3), '-', '9']], {
+            before: ['(ต่อ)'],
+          }),
+          place: 'ตาราง 2',
+        },
+      ],
+      options,
+    );
+    expect(sheets[0]?.rows.map((cells) => cells.slice(4, 9))).toEqual([
+      [100, '-', 100, 7, 8],
+      [200, 0, 200, '-', 9],
+    ]);
+    expect(doubts).toEqual([]);
   });
 
   test('is a table of other things: it is listed, and no project is made of it', () => {
