@@ -31,9 +31,9 @@ const NONE = /ไม่(?:ได้|ต้อง|มีการ)?\s?(?:ใช�
 const AMOUNT =
   /(?<![0-9.,])(?:฿ ?)?(?:(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,2})?(?: ?บาท|\.[-–—])|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?)(?![0-9.,]*[0-9])/g;
 
-/** Amounts that are multiplied, limits, and amounts in words of tens of thousands: nothing of that is certain. */
+/** Amounts that are multiplied, limits, amounts in words of tens of thousands, years that are left out: nothing of that is certain. */
 const UNCERTAIN =
-  /(?<!ปี|แ)ละ\s?[0-9]|[×*=]|[xX]\s?[0-9]|(?<!งบ)ประมาณ\s?[0-9]|ไม่เกิน|[0-9]\s?(?:หมื่น|แสน|ล้าน|พัน)|[0-9][.,][0-9]{1,2}[.,]/;
+  /(?<!ปี|แ)ละ\s?[0-9]|[×*=]|[xX]\s?[0-9]|(?<!งบ)ประมาณ\s?[0-9]|ไม่เกิน|เว้น|ไม่(?:รวม|นับ)|ก่อนปี|หลังปี|[0-9]\s?(?:หมื่น|แสน|ล้าน|พัน)|[0-9][.,][0-9]{1,2}[.,]/;
 
 /** An amount is a total if one of these stands before it, after whatever was named last. */
 const TOTAL = /รวม|ทั้งสิ้น|ทั้งหมด/;

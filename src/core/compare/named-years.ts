@@ -74,10 +74,19 @@ export function namedYears(text: string): readonly NamedYears[] | null {
   return found;
 }
 
+/** Of these words a year is none of the period's, or one of several: `ทุกปี ยกเว้นปี 2568`, `ปี 2566 หรือ 2567`, `ทุก 2 ปี`. */
+const NOT_OR_MAYBE = /เว้น|ไม่|งด|ยกเลิก|หรือ|(?<!งบ)ประมาณ|คาดว่า|ทุก ?ๆ? ?[0-9๐-๙]+ ?ปี/;
+
+/** And of these it is one end of years that are not named, unless a range is: `ปี 2567 เป็นต้นไป`, `เริ่มปี 2566 สิ้นสุดปี 2570`. */
+const ONE_END = /ตั้งแต่|เริ่ม|นับ(?:แต่|จาก)|ไป|ถึง|สิ้นสุด|ก่อน|หลัง|ภายใน|ต่อเนื่อง/;
+
 /** All years that a period names (พ.ศ.), ascending, each once; null if it names none for certain. */
 export function yearsOfPeriod(period: string): readonly number[] | null {
-  const found = namedYears(cleanText(period));
-  if (found === null || found.length === 0) return null;
+  const text = cleanText(period);
+  const found = namedYears(text);
+  if (found === null || found.length === 0 || NOT_OR_MAYBE.test(text)) return null;
+  const hasRange = found.some(({ start, end }) => /[-–—~]|ถึง/.test(text.slice(start, end)));
+  if (ONE_END.test(text) && !hasRange) return null;
   return [...new Set(found.flatMap(({ years }) => years))].sort((a, b) => a - b);
 }
 

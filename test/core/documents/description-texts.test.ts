@@ -20,6 +20,8 @@ const FORM = [
 function described(headings: readonly string[]): {
   readonly cells: Record<string, unknown>;
   readonly doubted: readonly string[];
+  /** The years’ cells of แผน. */
+  readonly plan: readonly unknown[] | undefined;
 } {
   const text = headings.map((heading) => (heading.includes('\n') ? heading : `${heading}\nข้อความ`));
   const { sheets, doubts } = recognisePlan(
@@ -31,7 +33,8 @@ function described(headings: readonly string[]): {
   const doubted = doubts
     .filter((doubt) => doubt.sheet === sheet?.sheet)
     .map(({ cell }) => headers[(cell?.charCodeAt(0) ?? 0) - 65] ?? '');
-  return { cells: Object.fromEntries(headers.map((header, at) => [header, rows[0]?.[at]])), doubted };
+  const plan = sheets.find((one) => one.sheet === 'แผน')?.rows[0]?.slice(4, 9);
+  return { cells: Object.fromEntries(headers.map((header, at) => [header, rows[0]?.[at]])), doubted, plan };
 }
 
 /** The form's headings numbered, and those behind them. */
@@ -70,4 +73,18 @@ test('an item of a list whose number comes after that of its heading is no headi
   const list = Array.from({ length: 12 }, (_, index) => `${index + 1}. ข้อ`).join('\n');
   const { cells } = numbered('ผลผลิต', `ผลลัพธ์\n${list}`);
   expect(cells.ผลลัพธ์).toBe(list);
+});
+
+test('a plan made of descriptions runs in the years that a period names whole; one end of them, or all but one, is a doubt', () => {
+  const years = (period: string) => {
+    const form = FORM.map((heading) => {
+      if (heading === 'ระยะเวลาดำเนินการ') return `${heading}\n${period}`;
+      return heading === 'งบประมาณดำเนินการ' ? `${heading}\n๑๐๐ บาท` : heading;
+    });
+    return described([...form, 'ผลผลิต', 'ผลลัพธ์']).plan;
+  };
+  for (const whole of ['ตั้งแต่ปี ๒๕๖๗ ถึงปี ๒๕๖๘', 'ปีงบประมาณ พ.ศ. ๒๕๖๗ - ๒๕๖๘', 'ปี ๒๕๖๗ และ ๒๕๖๘'])
+    expect(years(whole)).toEqual(['-', 100, 100, '-', '-']);
+  for (const part of ['ตั้งแต่ปี ๒๕๖๗', 'ถึงปี ๒๕๖๘', 'ปี ๒๕๖๗ เป็นต้นไป', 'ทุกปี ยกเว้นปี ๒๕๖๘'])
+    expect(years(part)).toEqual(['?', '?', '?', '?', '?']);
 });

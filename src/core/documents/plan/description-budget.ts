@@ -15,12 +15,12 @@ export function budgetIn({ parts }: Description, year: number): string | null {
   return satang === null ? null : String(bahtFromSatang(satang));
 }
 
-/** `๒๕๖๖ – ๒๕๗๐`, `๒๕๖๖ ถึง พ.ศ. ๒๕๗๐` */
-const SPAN = /([0-9]{4})\s*(?:[-–—]|ถึง)\s*(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?([0-9]{4})/g;
+/** `๒๕๖๖ – ๒๕๗๐`, `ตั้งแต่ปี ๒๕๖๖ ถึง พ.ศ. ๒๕๗๐`; one end alone names no years. */
+const SPAN =
+  /(?:ตั้งแต่[^0-9]{0,20})?([0-9]{4})\s*(?:[-–—]|ถึง)\s*(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?([0-9]{4})/g;
 
 /** Words of years and how many they are; anything else, such as a month, says something that isn't understood here. */
-const PLAIN_WORDS =
-  /(?:ตั้งแต่|ระยะเวลา|จำนวน|ประจำ|ปีงบประมาณ|งบประมาณ|ปี|พ\.?\s?ศ\.?|และ|ถึง|[0-9]{1,2}\s*ปี|[(),.:\s])/g;
+const PLAIN_WORDS = /(?:ระยะเวลา|จำนวน|ประจำ|ปีงบประมาณ|งบประมาณ|ปี|พ\.?\s?ศ\.?|และ|[0-9]{1,2}\s*ปี|[(),.:\s])/g;
 
 /** The years (พ.ศ.) that a period names one by one or as spans; null where it says anything else. */
 function yearsIn(period: string): readonly number[] | null {
