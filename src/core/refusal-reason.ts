@@ -1,14 +1,27 @@
 // Why a command that can't go on refuses: data, from which src/messages makes the sentence.
 import type { NamedChange, WayOfTakingBack } from './change-kind.ts';
+import type { NearName } from './kinds/near-names.ts';
 import type { StructureProblem } from './table.ts';
 
 /** Why a command refused, with what its sentence needs. */
 export type RefusalReason =
   | { readonly code: 'structure'; readonly problems: readonly StructureProblem[] }
   | { readonly code: 'layout-newer'; readonly layout: number; readonly newest: number }
-  | { readonly code: 'year-unknown'; readonly read: string; readonly years: readonly number[] }
+  /** `near`: a sheet that is nearly named as the year's. */
+  | {
+      readonly code: 'year-unknown';
+      readonly read: string;
+      readonly years: readonly number[];
+      readonly near: NearName | null;
+    }
   | { readonly code: 'year-not-planned'; readonly year: number; readonly years: readonly number[] }
-  | { readonly code: 'year-not-chosen'; readonly years: readonly number[] }
+  /** `near`: a sheet that is nearly named as a year's; `fromPlan`: the workbook has what a year can be made from. */
+  | {
+      readonly code: 'year-not-chosen';
+      readonly years: readonly number[];
+      readonly near: NearName | null;
+      readonly fromPlan: boolean;
+    }
   | {
       readonly code: 'totals-disagree';
       readonly sheet: string;

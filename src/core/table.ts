@@ -47,12 +47,22 @@ export interface Table<Key extends string> {
 
 /** What keeps a sheet from being read at all. These stop a command; they are no findings. */
 export interface StructureProblem {
-  readonly code: 'sheet-missing' | 'header-missing' | 'header-duplicate' | 'no-rows' | 'years-unknown';
+  readonly code:
+    | 'sheet-missing'
+    | 'header-missing'
+    | 'header-duplicate'
+    | 'headers-lower'
+    | 'no-rows'
+    | 'years-unknown';
   readonly sheet: string;
   /** The doubled header's cell, such as `E1`. */
   readonly cell: string | null;
   /** The header that is missing or doubled; empty for the other problems. */
   readonly header: string;
+  /** The row below the first in which the headers stand. */
+  readonly row?: number;
+  /** A sheet that is nearly named as the missing one (see near-names.ts). */
+  readonly near?: string;
 }
 
 /** A table, if every required column was found once; and what is wrong. `no-rows` comes with the empty table. */
@@ -62,8 +72,27 @@ export interface TableReading<Key extends string> {
 }
 
 /** The problem of a sheet that the workbook doesn't have. */
-export function sheetMissing(sheet: string): StructureProblem {
-  return { code: 'sheet-missing', sheet, cell: null, header: '' };
+export function sheetMissing(sheet: string, near: string | null = null): StructureProblem {
+  return { code: 'sheet-missing', sheet, cell: null, header: '', ...(near === null ? {} : { near }) };
+}
+
+/** How many rows are looked through for headers that don't stand in the first: a title and some lines about the organisation. */
+const HEADERS_WITHIN = 10;
+
+/** The row below the first in which two headers or more stand, most of the needed ones among them; null unless the first has fewer. */
+function rowOfHeaders<Key extends string>(
+  cells: SheetCells['cells'],
+  contract: readonly TableColumn<Key>[],
+): number | null {
+  const needed = contract.filter(({ required }) => required);
+  const held = cells.slice(0, HEADERS_WITHIN).map((line) => {
+    const places = headerPlaces(line);
+    const count = (some: typeof contract) =>
+      some.filter(({ header }) => places.has(headerKey(header))).length;
+    return count(needed) > needed.length / 2 ? count(contract) : 0;
+  });
+  const most = Math.max(...held);
+  return most >= 2 && most > (held[0] ?? 0) ? held.indexOf(most) + 1 : null;
 }
 
 /** Finds the columns and the rows with data. Columns that the contract doesn't know are left alone. */
@@ -82,6 +111,11 @@ export function readTable<Key extends string>(
     if (second !== undefined) {
       problems.push({ code: 'header-duplicate', sheet, cell: cellName(1, second), header });
     }
+  }
+  if (problems.some(({ code }) => code === 'header-missing')) {
+    const row = rowOfHeaders(cells, contract);
+    if (row !== null)
+      return { table: null, problems: [{ code: 'headers-lower', sheet, cell: null, header: '', row }] };
   }
   if (problems.length > 0) return { table: null, problems };
 

@@ -1,4 +1,5 @@
 // The sheet that the panel shows, read with all that its check needs.
+import { yearNotChosen } from '../commands/reading/choose-year.ts';
 import { findingsIn } from '../commands/reading/findings-of.ts';
 import {
   readContext,
@@ -98,6 +99,6 @@ function choose(session: Session, sheets: readonly PanelSheet[], name: string | 
   const ofOpen = years.find(({ year }) => open === `สรุป ${year}`);
   const newest = [...years].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
   const chosen = ofOpen ?? newest ?? sheets[0];
-  if (!chosen) throw new Refusal({ code: 'year-not-chosen', years: [] });
+  if (!chosen) throw yearNotChosen(session);
   return chosen;
 }

@@ -67,6 +67,18 @@ describe('the columns of a sheet', () => {
     expect(read([]).problems.map(({ code }) => code)).toEqual(Array(3).fill('header-missing'));
   });
 
+  it('are told to stand in a later row where most of them do, though some stand in the first', () => {
+    const lower = (row: number) => [{ code: 'headers-lower', sheet: 'ปี 2569', cell: null, header: '', row }];
+    expect(read([['แผนปี 2569'], HEADERS, [1, 'a']])).toEqual({ table: null, problems: lower(2) });
+    expect(read([['ลำดับ'], [], [], HEADERS.slice(0, 2)]).problems).toEqual(lower(4));
+    expect(read([...Array(10).fill(['x']), HEADERS]).problems.map(({ code }) => code)).not.toContain(
+      'headers-lower',
+    );
+    expect(read([['ลำดับ', 'รายการโครงการ'], [], HEADERS.slice(0, 2)]).problems).toMatchObject([
+      { code: 'header-missing', header: 'ไตรมาส 1' },
+    ]);
+  });
+
   it('must not be there twice, an optional one neither', () => {
     expect(read([[...HEADERS, 'ไตรมาส ๑', 'รหัส'], [1]])).toEqual({
       table: null,

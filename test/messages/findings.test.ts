@@ -189,6 +189,8 @@ describe.each<[string, FindingMessages]>([
     ['sheet-missing', {}],
     ['header-missing', { header: 'มิติ' }],
     ['header-duplicate', { header: 'มิติ', cell: 'E1' }],
+    ['headers-lower', { row: 3 }],
+    ['sheet-missing', { near: 'ปี 2569 (สำเนา)' }],
     ['no-rows', {}],
     ['years-unknown', {}],
   ])('says what keeps a sheet from being read: %s %j', (code, parts) => {
@@ -204,7 +206,7 @@ describe('what keeps a sheet from being read', () => {
 
   it('says how the add-on makes what a new workbook lacks', () => {
     expect(sentence('sheet-missing', 'ตั้งค่า')).toContain('เมนู ตั้งค่าสมุดงาน');
-    expect(sentence('no-rows', 'ปี 2569')).toContain('เมนู สร้างแผนประจำปี');
+    expect(sentence('no-rows', 'ปี 2569')).toContain('เมนู ปรับแผน → สร้างแผนประจำปี');
     expect(sentence('no-rows', 'แผน')).not.toContain('สร้างแผนประจำปี');
   });
 });

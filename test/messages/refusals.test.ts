@@ -4,7 +4,7 @@ import { th } from '../../src/messages/th/index.ts';
 
 describe('a refusal about years', () => {
   it('names the years that are there', () => {
-    expect(th.refusal({ code: 'year-unknown', read: '2571', years: [2569, 2570] })).toContain(
+    expect(th.refusal({ code: 'year-unknown', read: '2571', years: [2569, 2570], near: null })).toContain(
       'ปีที่มีคือ ปี 2569, ปี 2570',
     );
   });
@@ -12,10 +12,13 @@ describe('a refusal about years', () => {
   it.each([th, en])(
     'says what to do, not that the years are "none", where it has none to name',
     (language) => {
-      const unknown = language.refusal({ code: 'year-unknown', read: 'สองห้า', years: [] });
+      const unknown = language.refusal({ code: 'year-unknown', read: 'สองห้า', years: [], near: null });
       expect(unknown).toContain('สองห้า');
       expect(unknown).not.toMatch(/ปีที่มีคือ|Years that are there/);
-      const notChosen = language.refusal({ code: 'year-not-chosen', years: [] });
+      const notChosen = language.refusal({
+        ...{ code: 'year-not-chosen', years: [] },
+        ...{ near: null, fromPlan: false },
+      });
       expect(notChosen).toContain('ตั้งค่าสมุดงาน');
     },
   );

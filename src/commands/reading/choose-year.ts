@@ -1,20 +1,32 @@
 // Which year a menu command is about: the open sheet's, else the only one there is.
 import { readYear } from '../../core/columns/year-number.ts';
 import { knownSheets } from '../../core/kinds/known-sheets.ts';
+import { nearYear } from '../../core/kinds/near-names.ts';
 import { certain } from '../../core/reading.ts';
+import { SHEET } from '../../core/sheet-names.ts';
 import { toArabicDigits } from '../../core/text/digits.ts';
 import { visibleText } from '../../core/text/text.ts';
 import { type YearSheet, yearSheets } from '../../core/year-sheets.ts';
 import { REPORT_NAMES, REPORTS } from '../reports/index.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
+import { findSheet } from './read-workbook.ts';
 
 /** The year (พ.ศ.) of the open sheet (`ปี 2569`, `สรุป 2569`), or the workbook's only year. @throws Refusal `year-not-chosen` */
 export function chooseYear(session: Session): number {
   const year = chooseYearIfAny(session);
   if (year !== null) return year;
-  const years = yearSheets(session.workbook.sheets.map(({ name }) => name));
-  throw new Refusal({ code: 'year-not-chosen', years: years.map((one) => one.year) });
+  throw yearNotChosen(session);
+}
+
+/** Why no year is chosen: none of several is open, or there is none. */
+export function yearNotChosen(session: Session): Refusal {
+  const names = session.workbook.sheets.map(({ name }) => name);
+  return new Refusal({
+    ...{ code: 'year-not-chosen', years: yearSheets(names).map((one) => one.year) },
+    near: nearYear(names),
+    fromPlan: [SHEET.settings, SHEET.plan].every((sheet) => findSheet(session, sheet) !== null),
+  });
 }
 
 /** The year (พ.ศ.) of the open sheet, or null. */

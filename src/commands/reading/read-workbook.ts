@@ -5,6 +5,7 @@ import type { ReadContext } from '../../core/columns/column-type.ts';
 import { type AnyReading, KINDS } from '../../core/kinds/index.ts';
 import { columnsOf, type Kind } from '../../core/kinds/kind.ts';
 import { type KnownSheet, knownSheets, otherSheetsIn } from '../../core/kinds/known-sheets.ts';
+import { nearName, nearYear } from '../../core/kinds/near-names.ts';
 import { PLAN } from '../../core/kinds/plan/plan.ts';
 import { type PlanReading, readPlan } from '../../core/kinds/plan/read-plan.ts';
 import { readSheet, type SheetOutcome } from '../../core/kinds/read-sheet.ts';
@@ -75,7 +76,8 @@ export function readSettingsIfThere(session: Session): SettingsReading | null {
  */
 export function readSettingsSheet(session: Session): SettingsInput {
   const settings = readSettingsIfThere(session);
-  if (settings === null) throw new Refusal({ code: 'structure', problems: [sheetMissing(SHEET.settings)] });
+  if (settings === null)
+    throw new Refusal({ code: 'structure', problems: [missing(session, SHEET.settings)] });
   const sheetNames = session.workbook.sheets.map(({ name }) => name);
   return {
     settings,
@@ -96,7 +98,7 @@ export function readYearInput(
   { whole = false, filtered = false }: { readonly whole?: boolean; readonly filtered?: boolean } = {},
 ): YearInput {
   const input = readSettingsSheet(session);
-  const sheet = sheetOfYear(input.years, year);
+  const sheet = sheetOfYear(input, year);
   const cells = sheetCells(session, sheet, yearColumns(input), filtered);
   const outcome = readYear(cells, year, input.catalogue);
   // Hidden rows of แผน are told by the commands that report on แผน itself.
@@ -128,7 +130,7 @@ export function readOtherSheets(session: Session, input: SettingsInput, year: nu
  * for each: the settings say so already.
  */
 export function isUnread({ code }: StructureProblem): boolean {
-  return code === 'header-missing' || code === 'header-duplicate';
+  return code === 'header-missing' || code === 'header-duplicate' || code === 'headers-lower';
 }
 
 /**
@@ -158,7 +160,7 @@ export function noPlan(
   const sheet = findSheet(session, SHEET.plan);
   const code = columnsOf(PLAN, readContext(input)) === null ? 'years-unknown' : 'no-rows';
   const nothing: StructureProblem =
-    sheet === null ? sheetMissing(SHEET.plan) : { code, sheet, cell: null, header: '' };
+    sheet === null ? missing(session, SHEET.plan) : { code, sheet, cell: null, header: '' };
   return new Refusal({ code: 'structure', problems: problems.length > 0 ? problems : [nothing] });
 }
 
@@ -192,10 +194,16 @@ export function yearColumns(input: Pick<SettingsInput, 'settings' | 'catalogue'>
  * The name of a year's sheet (พ.ศ.); the one that is named as the contract says, if several are read as the same year.
  * @throws Refusal `year-unknown` if there is none
  */
-export function sheetOfYear(years: readonly YearSheet[], year: number): string {
+export function sheetOfYear(
+  { years, sheetNames }: Pick<SettingsInput, 'years' | 'sheetNames'>,
+  year: number,
+): string {
   const sheet = yearSheetOf(years, year);
   if (sheet !== null) return sheet;
-  throw new Refusal({ code: 'year-unknown', read: String(year), years: years.map((one) => one.year) });
+  throw new Refusal({
+    ...{ code: 'year-unknown', read: String(year), years: years.map((one) => one.year) },
+    near: nearYear(sheetNames, year),
+  });
 }
 
 /** A sheet's name as the workbook has it, though it was typed otherwise and only looks the same; null if there is none. */
@@ -203,6 +211,12 @@ export function findSheet({ workbook }: Session, wanted: string): string | null 
   const names = workbook.sheets.map(({ name }) => name);
   const key = lookAlikeKey(wanted);
   return names.find((name) => name === wanted) ?? names.find((name) => lookAlikeKey(name) === key) ?? null;
+}
+
+/** The problem of a sheet that the workbook doesn't have, with the one that is nearly named so. */
+export function missing({ workbook }: Session, sheet: string): StructureProblem {
+  const names = workbook.sheets.map(({ name }) => name);
+  return sheetMissing(sheet, nearName(names, sheet)?.sheet ?? null);
 }
 
 /** A sheet's cells with its merges and, if asked for, its filter: one to three reads. */

@@ -42,7 +42,7 @@ export const OVERVIEW: ReportKind = {
     const input = readSettingsSheet(session);
     const { catalogue, settings } = input;
     const plan = readPlanSheet(session, input, false);
-    const name = year === null ? null : sheetOfYear(input.years, year);
+    const name = year === null ? null : sheetOfYear(input, year);
     const outcome =
       name === null || year === null
         ? { reading: null, problems: [] }

@@ -10,10 +10,16 @@ import { certain } from '../../core/reading.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { RISK_REPORT_SHEET, riskReport } from '../../core/reports/risks/risk-report.ts';
 import { TARGET_REPORT_SHEET, targetReport } from '../../core/reports/targets/target-report.ts';
-import { cellOf, sheetMissing } from '../../core/table.ts';
+import { cellOf } from '../../core/table.ts';
 import { BOOK_WORDING } from '../../messages/official/plan-book.ts';
 import { countErrors, findingsInPrinted } from '../reading/findings-of.ts';
-import { findSheet, readKind, readSettingsSheet, type SettingsInput } from '../reading/read-workbook.ts';
+import {
+  findSheet,
+  missing,
+  readKind,
+  readSettingsSheet,
+  type SettingsInput,
+} from '../reading/read-workbook.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import type { ReportKind } from './report-kind.ts';
@@ -60,7 +66,7 @@ function readRows<Name extends 'risk' | 'target'>(
 ): SheetReading<(typeof KINDS)[Name]> {
   const wanted = KINDS[kind].sheet.fixed;
   const name = findSheet(session, wanted);
-  if (name === null) throw new Refusal({ code: 'structure', problems: [sheetMissing(wanted)] });
+  if (name === null) throw new Refusal({ code: 'structure', problems: [missing(session, wanted)] });
   const { reading, problems } = readKind(session, input, { kind, name, year: null }, false);
   if (reading === null || problems.length > 0) throw new Refusal({ code: 'structure', problems });
   return reading as unknown as SheetReading<(typeof KINDS)[Name]>;

@@ -52,6 +52,6 @@ export interface FormerReport {
 
 /** The year of a report that is of one. @throws Refusal `year-not-chosen` */
 export function yearOf({ year }: ReportRequest): number {
-  if (year === null) throw new Refusal({ code: 'year-not-chosen', years: [] });
+  if (year === null) throw new Refusal({ code: 'year-not-chosen', years: [], near: null, fromPlan: false });
   return year;
 }

@@ -13,3 +13,9 @@ export function at(finding: Finding, sentence: string): SaidOfFinding {
 export function read(finding: Finding, sentence: string): SaidOfFinding {
   return at(finding, `read "${quoted(finding.read)}", ${sentence}`);
 }
+
+/** What to do with the rows above headers that stand in a later row than the first. */
+export function rowsAbove(row = 2): string {
+  const above = row > 2 ? `rows 1 to ${row - 1}` : 'row 1';
+  return `Delete ${above}; move what is needed of it to another sheet before.`;
+}

@@ -1,6 +1,5 @@
 // What the check says, in English.
 import type { Finding } from '../../core/check/finding.ts';
-import { SHEET } from '../../core/sheet-names.ts';
 import {
   bahtDetail,
   bothNames,
@@ -9,7 +8,8 @@ import {
   quoted,
   type SaidOfFinding,
 } from '../finding-message.ts';
-import { at, read } from './finding-place.ts';
+import { fillerOf, holdsProjects, makerOf } from '../made-by.ts';
+import { at, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_EN, wholePlanFixEn } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
@@ -365,20 +365,23 @@ export const FINDINGS_EN: FindingMessages = {
     `Sheet "${quoted(sheet)}", row 1: there are no columns ${headers.map((header) => `"${header}"`).join(', ')}. Type these headers in row 1 of the sheet.`,
 
   problem: {
-    'sheet-missing': ({ sheet }, hasMenu) =>
-      hasMenu
-        ? `There is no sheet "${quoted(sheet)}" in this file. Make it with the menu's ตั้งค่าสมุดงาน (set up the workbook), or check the names of the sheets.`
-        : `There is no sheet "${quoted(sheet)}" in this file. Check the names of the sheets, or add this sheet to the file.`,
+    'sheet-missing': ({ sheet, near }, hasMenu) => {
+      if (near !== undefined)
+        return `There is no sheet "${quoted(sheet)}" in this file, only "${quoted(near)}". If that one is meant, rename it to "${quoted(sheet)}".`;
+      return hasMenu
+        ? `There is no sheet "${quoted(sheet)}" in this file. Make it with the menu's ${makerOf(sheet)}, or check the names of the sheets.`
+        : `There is no sheet "${quoted(sheet)}" in this file. Check the names of the sheets, or add this sheet to the file.`;
+    },
+    'headers-lower': ({ sheet, row }) =>
+      `Sheet "${quoted(sheet)}": the headers stand in row ${row}, but must stand in row 1. ${rowsAbove(row)}`,
     'header-missing': ({ sheet, header }) =>
       `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". Type this header in row 1.`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `Sheet "${quoted(sheet)}", cell ${cell}: the header "${header}" is there more than once. Keep one of them.`,
     'no-rows': ({ sheet }, hasMenu) => {
-      const fromPlan =
-        sheet === SHEET.plan || !hasMenu
-          ? ''
-          : `, or take them from "${SHEET.plan}" with the menu's สร้างแผนประจำปี (make a year's plan)`;
-      return `Sheet "${quoted(sheet)}", cell A2: there are no projects yet. Fill them in from row 2${fromPlan}.`;
+      const filler = hasMenu ? fillerOf(sheet) : null;
+      const from = filler?.from ? `"${filler.from}"` : "the year's sheet";
+      return `Sheet "${quoted(sheet)}", cell A2: there are no ${holdsProjects(sheet) ? 'projects' : 'rows'} yet. Fill them in from row 2${filler ? `, or take them from ${from} with the menu's ${filler.by}` : ''}.`;
     },
     'years-unknown': ({ sheet }) =>
       `Sheet "${quoted(sheet)}": it can't be read without the plan's years. Fill in the first and the last year in the sheet "ตั้งค่า".`,

@@ -4,6 +4,7 @@ import { cellName, cellText } from '../../core/cell.ts';
 import type { CellEdit } from '../../core/check/finding.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
 import { holdProjects, isOfFollowUp } from '../../core/kinds/known-sheets.ts';
+import type { NearName } from '../../core/kinds/near-names.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
 import type { RefusalReason } from '../../core/refusal-reason.ts';
 import { SHEET } from '../../core/sheet-names.ts';
@@ -19,6 +20,7 @@ import {
   TITLE,
 } from '../finding-message.ts';
 import { ifAny } from '../if-any.ts';
+import { asPath, YEAR_FROM_PLAN } from '../made-by.ts';
 import { type Messages, names, someCells } from '../th/index.ts';
 import { COLUMNS_EN } from './columns.ts';
 import { FINDINGS_EN } from './findings.ts';
@@ -32,6 +34,9 @@ const years = (list: readonly number[]) => list.join(', ');
 
 const unreadInPlan = (projects: YearUpdate['unread']) =>
   `${projects.length} projects whose name or amount of this year can't be read in the plan are neither added nor changed. Mend the cells there, then ask again${names(projects.map(({ name, row }) => `row ${row} ${name}`))}`;
+
+const renamed = ({ sheet, wanted }: NearName) =>
+  `"${quoted(sheet)}" doesn't count: a year's sheet is called just "${wanted}". If that one is meant, rename it to "${wanted}", and try again.`;
 
 const WAY = { undo: 'undone', redo: 'redone' } as const;
 
@@ -117,12 +122,16 @@ export const en: Messages = {
       case 'year-not-planned':
         return `The plan doesn't have the year ${reason.year}. Its years are: ${years(reason.years)}. Choose one of them, or change the first and the last year in the sheet "ตั้งค่า".`;
       case 'year-unknown':
+        if (reason.near !== null)
+          return `There is no sheet "ปี ${reason.read}" in this workbook. ${renamed(reason.near)}`;
         return reason.years.length === 0
           ? `There is no sheet "ปี ${reason.read}" in this workbook. Check the year, or make that year's sheet first.`
           : `There is no sheet "ปี ${reason.read}" in this workbook. Years that are there: ${years(reason.years)}. Choose one of them, or make that year's sheet first.`;
       case 'year-not-chosen':
+        if (reason.years.length === 0 && reason.near !== null)
+          return `This workbook has no year's sheet yet. ${renamed(reason.near)}`;
         return reason.years.length === 0
-          ? "This workbook has no year's sheet yet. Make one with the menu's ตั้งค่าสมุดงาน (set up the workbook) or สร้างแผนประจำปี (make a year's plan), and try again."
+          ? `This workbook has no year's sheet yet. Make one with the menu's ตั้งค่าสมุดงาน (set up the workbook)${reason.fromPlan ? ` or, once "${SHEET.plan}" is filled in, ${asPath(YEAR_FROM_PLAN)}` : ''}, and try again.`
           : `It isn't clear which year is meant. Open that year's sheet and try again. Years that are there: ${years(reason.years)}.`;
       case 'totals-disagree':
         return `The report "${reason.sheet}" was not made: the total in cell ${reason.cell} is ${reason.formula} by the formula but ${reason.own} by the program's own count. The earlier report is untouched. Please try again.`;

@@ -13,3 +13,9 @@ export function at(finding: Finding, sentence: string): SaidOfFinding {
 export function read(finding: Finding, sentence: string): SaidOfFinding {
   return at(finding, `อ่านได้ "${quoted(finding.read)}" ${sentence}`);
 }
+
+/** What to do with the rows above headers that stand in a later row than the first. */
+export function rowsAbove(row = 2): string {
+  const above = row > 2 ? `แถวที่ 1-${row - 1}` : 'แถวที่ 1';
+  return `ให้ลบ${above} (ข้อความที่ต้องใช้ให้ย้ายไปไว้ชีตอื่นก่อน)`;
+}

@@ -1,6 +1,5 @@
 // What the check says, in Thai.
 import type { Finding } from '../../core/check/finding.ts';
-import { SHEET } from '../../core/sheet-names.ts';
 import {
   bahtDetail,
   bothNames,
@@ -9,7 +8,8 @@ import {
   quoted,
   type SaidOfFinding,
 } from '../finding-message.ts';
-import { at, read } from './finding-place.ts';
+import { fillerOf, holdsProjects, makerOf } from '../made-by.ts';
+import { at, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_TH, wholePlanFixTh } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
@@ -317,18 +317,24 @@ export const FINDINGS_TH: FindingMessages = {
     `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ ${headers.map((header) => `"${header}"`).join(', ')} ให้พิมพ์หัวคอลัมน์เหล่านี้ในแถวที่ 1 ของชีต`,
 
   problem: {
-    'sheet-missing': ({ sheet }, hasMenu) =>
-      hasMenu
-        ? `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้สร้างด้วยเมนู ตั้งค่าสมุดงาน หรือตรวจชื่อชีตให้ถูกต้อง`
-        : `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้ตรวจชื่อชีตให้ถูกต้อง หรือเพิ่มชีตนี้ในไฟล์`,
+    'sheet-missing': ({ sheet, near }, hasMenu) => {
+      if (near !== undefined)
+        return `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ มีแต่ชีต "${quoted(near)}" ถ้าหมายถึงชีตนี้ ให้เปลี่ยนชื่อเป็น "${quoted(sheet)}"`;
+      return hasMenu
+        ? `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้สร้างด้วยเมนู ${makerOf(sheet)} หรือตรวจชื่อชีตให้ถูกต้อง`
+        : `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้ตรวจชื่อชีตให้ถูกต้อง หรือเพิ่มชีตนี้ในไฟล์`;
+    },
+    'headers-lower': ({ sheet, row }) =>
+      `ชีต "${quoted(sheet)}": หัวคอลัมน์อยู่ในแถวที่ ${row} แต่ต้องอยู่ในแถวที่ 1 ${rowsAbove(row)}`,
     'header-missing': ({ sheet, header }) =>
       `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `ชีต "${quoted(sheet)}" เซลล์ ${cell}: หัวคอลัมน์ "${header}" มีมากกว่าหนึ่งคอลัมน์ ให้เหลือเพียงคอลัมน์เดียว`,
     'no-rows': ({ sheet }, hasMenu) => {
-      const fromPlan =
-        sheet === SHEET.plan || !hasMenu ? '' : ` หรือนำมาจากชีต "${SHEET.plan}" ด้วยเมนู สร้างแผนประจำปี`;
-      return `ชีต "${quoted(sheet)}" เซลล์ A2: ยังไม่มีโครงการ ให้กรอกโครงการตั้งแต่แถวที่ 2${fromPlan}`;
+      const filler = hasMenu ? fillerOf(sheet) : null;
+      const from = filler?.from ? `ชีต "${filler.from}"` : 'ชีตของปี';
+      const what = holdsProjects(sheet) ? 'โครงการ' : 'ข้อมูล';
+      return `ชีต "${quoted(sheet)}" เซลล์ A2: ยังไม่มี${what} ให้กรอก${what}ตั้งแต่แถวที่ 2${filler ? ` หรือนำมาจาก${from}ด้วยเมนู ${filler.by}` : ''}`;
     },
     'years-unknown': ({ sheet }) =>
       `ชีต "${quoted(sheet)}": ยังอ่านไม่ได้เพราะไม่ทราบปีของแผน ให้กรอกปีแรกและปีสุดท้ายของแผนในชีต "ตั้งค่า"`,

@@ -6,6 +6,7 @@ import type { MendedSheet } from '../../core/check/fixes.ts';
 import type { YearUpdate } from '../../core/compare/year-from-plan.ts';
 import type { FollowUpUpdate } from '../../core/follow-up/follow-up-from-year.ts';
 import { holdProjects, isOfFollowUp } from '../../core/kinds/known-sheets.ts';
+import type { NearName } from '../../core/kinds/near-names.ts';
 import type { MigrationStep } from '../../core/layout-version.ts';
 import { LAYOUT } from '../../core/layout-version.ts';
 import type { PlanProject } from '../../core/plan.ts';
@@ -26,6 +27,7 @@ import {
   TITLE,
 } from '../finding-message.ts';
 import { ifAny } from '../if-any.ts';
+import { asPath, YEAR_FROM_PLAN } from '../made-by.ts';
 import { COLUMNS_TH } from './columns.ts';
 import { FINDINGS_TH } from './findings.ts';
 import { IMPORT_TH, type ImportWords } from './import.ts';
@@ -97,6 +99,11 @@ function changeOf({ kind, sheets, row: title }: NamedChange): string {
   }[kind];
 }
 
+/** A sheet that is nearly named as it would have to be. */
+function renamed({ sheet, wanted }: NearName): string {
+  return `ชีต "${quoted(sheet)}" ไม่นับ เพราะชีตของปีต้องชื่อ "${wanted}" พอดี ถ้าหมายถึงชีตนี้ ให้เปลี่ยนชื่อเป็น "${wanted}" แล้วสั่งอีกครั้ง`;
+}
+
 const WAY: Readonly<Record<WayOfTakingBack, string>> = { undo: 'ย้อนกลับ', redo: 'ทำซ้ำ' };
 
 const NOTHING_TO: Readonly<Record<WayOfTakingBack, string>> = {
@@ -161,12 +168,15 @@ export const th = {
       case 'year-not-planned':
         return `แผนไม่มีปี ${reason.year} ปีของแผนคือ ${years(reason.years)} ให้เลือกปีของแผน หรือแก้ปีแรกและปีสุดท้ายในชีต "ตั้งค่า"`;
       case 'year-unknown':
+        if (reason.near !== null) return `ไม่พบชีต "ปี ${reason.read}" ในสมุดงานนี้ ${renamed(reason.near)}`;
         return reason.years.length === 0
           ? `ไม่พบชีต "ปี ${reason.read}" ในสมุดงานนี้ ให้ตรวจปีที่พิมพ์ หรือสร้างชีตของปีนั้นก่อน`
           : `ไม่พบชีต "ปี ${reason.read}" ในสมุดงานนี้ ปีที่มีคือ ${years(reason.years)} ให้เลือกปีที่มี หรือสร้างชีตของปีนั้นก่อน`;
       case 'year-not-chosen':
+        if (reason.years.length === 0 && reason.near !== null)
+          return `สมุดงานนี้ยังไม่มีชีตของปี ${renamed(reason.near)}`;
         return reason.years.length === 0
-          ? 'สมุดงานนี้ยังไม่มีชีตของปี ให้สร้างด้วยเมนู ตั้งค่าสมุดงาน หรือ สร้างแผนประจำปี แล้วสั่งอีกครั้ง'
+          ? `สมุดงานนี้ยังไม่มีชีตของปี ให้สร้างด้วยเมนู ตั้งค่าสมุดงาน${reason.fromPlan ? ` หรือถ้ากรอกชีต "${SHEET.plan}" แล้ว ด้วยเมนู ${asPath(YEAR_FROM_PLAN)}` : ''} แล้วสั่งอีกครั้ง`
           : `ยังไม่รู้ว่าจะทำของปีใด ให้เปิดชีตของปีที่ต้องการก่อน แล้วสั่งอีกครั้ง ปีที่มีคือ ${years(reason.years)}`;
       case 'totals-disagree':
         return `ไม่ได้ทำรายงาน "${reason.sheet}" เพราะยอดรวมที่เซลล์ ${reason.cell} ไม่ตรงกัน: สูตรได้ ${reason.formula} แต่โปรแกรมนับได้ ${reason.own} รายงานเดิมยังอยู่ครบ ให้ลองอีกครั้ง`;

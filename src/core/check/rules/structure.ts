@@ -72,8 +72,8 @@ function covers({ column, columns }: Area, known: number): boolean {
 
 /** What keeps a sheet of the plan from being checked: a column that it needs, told once for each. */
 export function unreadSheets({ unread = [] }: CheckInput): readonly Finding[] {
-  return unread.map(({ sheet, code, header }) => ({
-    ...{ code: 'sheet-unread', severity: FINDING_SEVERITY['sheet-unread'], sheet, row: 1, column: 1 },
+  return unread.map(({ sheet, code, header, row = 1 }) => ({
+    ...{ code: 'sheet-unread', severity: FINDING_SEVERITY['sheet-unread'], sheet, row, column: 1 },
     ...{ header: '', read: '', details: { column: header, reason: code }, fix: null },
   }));
 }
