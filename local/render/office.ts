@@ -15,7 +15,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { partText, workbookOf } from '../xlsx/package.ts';
 import { withoutResults } from '../xlsx/parts/formula.ts';
-import { attributes } from '../xlsx/xml.ts';
+import { attributes, wholeElements } from '../xlsx/xml.ts';
 import { unzip, zip } from '../xlsx/zip.ts';
 import { writeFontConfig } from './fonts.ts';
 import { run } from './run.ts';
@@ -45,9 +45,14 @@ export async function sheetToPdf(path: string, outDir: string, sheet: string): P
         : tag.replace(/\sstate="[^"]*"/, '').replace('<sheet', '<sheet state="hidden"'),
     );
     const active = sheets.findIndex(({ name }) => name === sheet);
+    // LibreOffice prints what has a print area, though it be hidden.
+    const areas = xml.replace(wholeElements('definedName'), (element) => {
+      const { name, localSheetId } = attributes(element.slice(0, element.indexOf('>')));
+      return name === '_xlnm.Print_Area' && Number(localSheetId) !== active ? '' : element;
+    });
     parts.set(
       workbook,
-      new TextEncoder().encode(xml.replace(/(\sactiveTab=")\d+/, (_, head) => `${head}${active}`)),
+      new TextEncoder().encode(areas.replace(/(\sactiveTab=")\d+/, (_, head) => `${head}${active}`)),
     );
     const copy = join(folder, basename(path));
     writeFileSync(copy, await zip(parts));
