@@ -46,9 +46,17 @@ const WHAT: Readonly<Record<string, string>> = {
   area: 'พื้นที่ (เซลล์)',
 };
 
-/** The sentence that tells an officer why the file was refused. */
-export function xlsxSentence({ code, details }: Pick<XlsxError, 'code' | 'details'>): string {
-  return FILE_SENTENCES[code].replace(/\{(\w+)\}/g, (_, name: string) => {
+/** How the command line takes in what is no workbook. */
+const IMPORT_COMMAND = / ?npm run import -- FILE\.\w+/;
+
+/** The sentence that tells an officer why the file was refused. `importBy`: what takes in what is no workbook, if not the command line. */
+export function xlsxSentence(
+  { code, details }: Pick<XlsxError, 'code' | 'details'>,
+  importBy: string | null = null,
+): string {
+  const sentence = FILE_SENTENCES[code];
+  const proposed = importBy === null ? sentence : sentence.replace(IMPORT_COMMAND, importBy);
+  return proposed.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = details[name] ?? '';
     if (name === 'what') return WHAT[value] ?? String(value);
     return typeof value === 'number' ? value.toLocaleString('en-US') : value;

@@ -6,7 +6,7 @@ import type { Opened } from '../../src/dialogs/import/state.ts';
 import { DocxError } from '../../src/files/reading/docx-error.ts';
 import { readSource, type Source } from '../../src/files/reading/read-source.ts';
 import { FILES_TH } from '../../src/messages/th/import.ts';
-import { lostNotes } from '../messages.th.ts';
+import { lostNotes, xlsxSentence } from '../messages.th.ts';
 import type { BookModel } from '../sheets/book/model.ts';
 import { newBookModel } from '../sheets/book/new-book.ts';
 import type { Menu, Shown } from '../sheets/world.ts';
@@ -63,10 +63,15 @@ async function start(): Promise<void> {
       return readSource(ending, new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
       if (!(error instanceof DocxError)) throw error;
-      await ask({ kind: 'alert', title: messages.badFileTitle, text: FILES_TH[error.code], buttons: ['OK'] });
+      await refuse(file, FILES_TH[error.code]);
       return null;
     }
   };
+  const refuse = (file: File, why: string | null) =>
+    ask({
+      ...{ kind: 'alert', title: messages.badFileTitle, buttons: ['OK'] },
+      text: messages.badFile(file.name, why),
+    });
   const ask = (question: Question) =>
     new Promise<Answer>((resolve) => {
       const answer = (given: Answer) => {
@@ -162,7 +167,7 @@ async function start(): Promise<void> {
       } catch (error) {
         // A file that is none is told of in the page; anything else is a fault of ours.
         if (!(error instanceof XlsxError)) console.warn(error);
-        await ask({ kind: 'alert', title: messages.badFileTitle, text: messages.badFile, buttons: ['OK'] });
+        await refuse(file, error instanceof XlsxError ? xlsxSentence(error, messages.importBy) : null);
       }
     },
     save: async () => {

@@ -52,7 +52,10 @@ export const messages = {
   nothingToUndo: 'ไม่มีสิ่งที่ย้อนกลับได้',
   nothingToRedo: 'ไม่มีสิ่งที่ทำซ้ำได้',
   badFileTitle: 'เปิดไฟล์นี้ไม่ได้',
-  badFile: 'ไฟล์นี้ไม่ใช่สมุดงาน .xlsx ที่อ่านได้',
+  /** `why`: what is wrong with it and what to do, where that is known. */
+  badFile: (name: string, why: string | null) =>
+    `"${name}"\n${why ?? 'อ่านไฟล์นี้ไม่ได้ กรุณาเปิดใน Excel หรือ Google ชีต แล้วบันทึกเป็น .xlsx จากนั้นเปิดในหน้านี้ใหม่'}`,
+  importBy: 'เมนู แผนสุจริต → ปรับแผน → นำเข้าจากไฟล์หรือข้อความ',
   importing: 'นำเข้าแผนจากไฟล์',
   failedTitle: 'ทำงานไม่สำเร็จ',
   failed: 'ส่วนเสริมหยุดกลางทาง ข้อมูลในตารางไม่ถูกเปลี่ยน',

@@ -8,6 +8,7 @@ import { readYear } from '../core/kinds/year/read-year.ts';
 import { SHEET } from '../core/sheet-names.ts';
 import { yearSheets } from '../core/year-sheets.ts';
 import { messagesIn } from '../messages/index.ts';
+import { readSettingsIfThere } from './reading/read-workbook.ts';
 import type { Session } from './session/session.ts';
 
 /** What one cell can tell by itself; the rest needs its neighbours, and the officer may not have typed them yet. */
@@ -42,5 +43,8 @@ export function checkEdit(
   const [finding] = checkProject(reading, row, { settings, catalogue, sheetNames: [] }).filter(
     (one) => one.column === column && TOLD_AT_ONCE.includes(one.code),
   );
-  return finding ? messagesIn(session.language).finding(finding) : null;
+  if (!finding) return null;
+  // One small read more, only where there is something to say: in the user's language.
+  readSettingsIfThere(session);
+  return messagesIn(session.language).finding(finding);
 }

@@ -316,6 +316,22 @@ describe('what Google may do to it', () => {
     expect(sheetIn(addOn, 'ปี 2569').cells[2]?.[3]?.value).toBe('สิบบาท');
   });
 
+  test('it is said in the language of the settings, which are read only where there is something to say', () => {
+    const addOn = open(sampleBook());
+    setUp(addOn, { ...TYPED, language: 'English' }, []);
+    const reads = (typed: string) => {
+      addOn.control.resetCounts();
+      addOn.edit('ปี 2569', 'D3', typed);
+      return addOn.control.counts().reads;
+    };
+    const right = reads('5');
+    expect(reads('สิบบาท')).toBe(right + 1);
+    const toasts = addOn.control.shown().filter(({ kind }) => kind === 'toast');
+    expect(toasts.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Sheet "ปี 2569".*D3.*"สิบบาท".* is no amount/),
+    ]);
+  });
+
   test.each(['menuCheck', 'menuSummary', 'menuTick', 'menuFix', 'menuPlanSummary', 'menuOverview'])(
     '%s on an empty workbook, or while somebody else writes, ends with a sentence, never an exception',
     (command) => {

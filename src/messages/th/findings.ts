@@ -334,7 +334,7 @@ export const FINDINGS_TH: FindingMessages = {
       const filler = hasMenu ? fillerOf(sheet) : null;
       const from = filler?.from ? `ชีต "${filler.from}"` : 'ชีตของปี';
       const what = holdsProjects(sheet) ? 'โครงการ' : 'ข้อมูล';
-      return `ชีต "${quoted(sheet)}" เซลล์ A2: ยังไม่มี${what} ให้กรอก${what}ตั้งแต่แถวที่ 2${filler ? ` หรือนำมาจาก${from}ด้วยเมนู ${filler.by}` : ''}`;
+      return `ชีต "${quoted(sheet)}" เซลล์ A2: ยังไม่มี${what} ให้กรอก${what}ตั้งแต่แถวที่ 2${filler ? ` หรือนำมาจาก${from} ด้วยเมนู ${filler.by}` : ''}`;
     },
     'years-unknown': ({ sheet }) =>
       `ชีต "${quoted(sheet)}": ยังอ่านไม่ได้เพราะไม่ทราบปีของแผน ให้กรอกปีแรกและปีสุดท้ายของแผนในชีต "ตั้งค่า"`,

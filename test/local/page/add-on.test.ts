@@ -169,16 +169,25 @@ describe('Files', () => {
     expect(await page.locator('#cell-3-5 [role=checkbox]').count()).toBe(1);
   });
 
-  test('a file that is no workbook is refused with a sentence', async () => {
+  test.each([
+    ['รูป.xlsx', 'อะไรสักอย่าง', 'บันทึกจาก Excel เป็น .xlsx'],
+    [
+      'ตาราง.xls',
+      '<html><body><table><tr><td>1</td></tr></table></body></html>',
+      'นำเข้าด้วยเมนู แผนสุจริต → ปรับแผน',
+    ],
+  ])('%s, which is no workbook, is refused by its name, with what to do next', async (name, text, says) => {
     await page.locator('input[type=file]').setInputFiles({
-      name: 'รูป.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from('ไม่ใช่สมุดงาน'),
+      ...{ name, mimeType: 'application/octet-stream' },
+      buffer: Buffer.from(text),
     });
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.textContent()).toContain('ไม่ใช่สมุดงาน');
+    const said = await dialog.textContent();
     await page.keyboard.press('Enter');
+    expect(said).toContain(`"${name}"`);
+    expect(said).toContain(says);
+    expect(said).not.toContain('npm');
   });
 
   test('the sample comes back, after a question if anything would be lost', async () => {
