@@ -229,16 +229,16 @@ function sheetOf(name: string, known: readonly string[], rows: readonly FoundRow
   return [{ sheet: { sheet: name, headers, rows: cells }, doubts }];
 }
 
-function bookSheet({ texts, doubts }: FrontMatter, facts: PlanFacts): readonly Made[] {
+function bookSheet({ texts, others, doubts }: FrontMatter, facts: PlanFacts): readonly Made[] {
   const labels = BOOK_LABELS.filter((label) => texts[label] !== undefined);
-  if (labels.length === 0) return [];
+  if (labels.length + others.length === 0) return [];
   const rows = labels.map((label) => {
     const text = texts[label] ?? '';
     return [label, BOOK_TEXTS.includes(label) ? withSlots(text, facts) : text];
   });
   return [
     {
-      sheet: { sheet: DOCUMENT_SHEET.book, headers: [], rows },
+      sheet: { sheet: DOCUMENT_SHEET.book, headers: [], rows: [...rows, ...others] },
       doubts: doubts.map(({ code, header, read, place }) => ({
         code,
         sheet: DOCUMENT_SHEET.book,

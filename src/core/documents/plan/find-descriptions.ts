@@ -278,7 +278,7 @@ function headingsOf(lines: readonly Line[], isHeading: IsHeading): readonly Plac
  * A heading that the form doesn't have: by its words, or by its number, where ๕ and ๗ are known, or ๙ is the last, and `๖. …` or
  * `๑๐. …` stands behind it: `number`. Behind an item with the number before it is the next item of a list.
  */
-function withoutStrangeHeadings(
+export function withoutStrangeHeadings(
   lines: readonly Line[],
   number: number | null,
 ): { readonly own: readonly Line[]; readonly strange: readonly OtherPart[] } {
@@ -300,7 +300,7 @@ function strangeTitle(
   number: number,
 ): { readonly title: string; readonly rest: string } | null {
   const digits = String(number).replace(/[0-9]/g, (digit) => `[${digit}${'๐๑๒๓๔๕๖๗๘๙'[Number(digit)]}]`);
-  const match = new RegExp(`^${digits}\\.\\s*([^:：]+?)\\s*(?:[:：]\\s*(.*))?$`).exec(text);
+  const match = new RegExp(`^${digits}\\.(?![0-9๐-๙])\\s*([^:：]+?)\\s*(?:[:：]\\s*(.*))?$`).exec(text);
   if (match === null || (match[1] as string).length > LONGEST_TITLE) return null;
   return { title: match[1] as string, rest: match[2] ?? '' };
 }

@@ -6,6 +6,7 @@ import { visibleText } from '../../text/text.ts';
 import type { Block } from '../block.ts';
 import type { Line } from '../line.ts';
 import { type FoundMember, findCommittee } from './find-committee.ts';
+import { withoutStrangeHeadings } from './find-descriptions.ts';
 import type { CellDoubt } from './found.ts';
 import { words } from './table-rows.ts';
 
@@ -13,6 +14,8 @@ import { words } from './table-rows.ts';
 export interface FrontMatter {
   readonly texts: Readonly<Partial<Record<BookLabel, string>>>;
   readonly committee: readonly FoundMember[];
+  /** Sections of part 1 that the book has no line for: each heading with its text. */
+  readonly others: readonly (readonly [string, string])[];
   readonly doubts: readonly CellDoubt[];
 }
 
@@ -35,6 +38,8 @@ type Beginning = keyof typeof BEGINNINGS;
 
 /** `๑.`, `1)` before a heading. */
 const NUMBER = /^\(?[0-9๐-๙]{1,2}[.)]\s*/;
+
+const HEAD_NUMBER = /^\(?([0-9]{1,2})[.)]/;
 
 const ANNOUNCED = /^ประกาศ\s*ณ\s*วันที่\s*(.+)$/;
 const ORDERED = /^สั่ง\s*ณ\s*วันที่\s*(.+)$/;
@@ -67,6 +72,7 @@ export function findFrontMatter(
   const doubts: CellDoubt[] = [];
   const texts: Partial<Record<BookLabel, string>> = {};
   const starts = startsOf(lines, before.length);
+  /** A part's lines, its heading first. */
   const section = (beginning: Beginning): readonly Line[] => {
     const start = starts.find((one) => one.beginning === beginning);
     if (start === undefined) return [];
@@ -82,7 +88,8 @@ export function findFrontMatter(
     const isCut = next === undefined || end < (lines[next.at] as Line).block;
     const title = isCut ? above.findIndex(({ text }) => TITLE.test(text)) : -1;
     const own = title < 0 ? above : above.slice(0, title);
-    return start.rest === '' ? own : [{ ...head, text: start.rest }, ...own];
+    const rest = start.rest === '' ? [] : [{ ...head, text: start.rest }];
+    return [head, ...rest, ...own];
   };
   const date = (label: BookLabel, line: Line, read: string) => {
     const written = dateOf(read);
@@ -90,26 +97,27 @@ export function findFrontMatter(
     if (written === null) doubts.push({ code: 'date-unclear', header: label, read, place: line.place });
   };
 
-  const announcement = signed(section('announcement'), ANNOUNCED);
-  const order = signed(section('order'), ORDERED);
+  const orderLines = section('order');
+  const announcement = signed(section('announcement').slice(1), ANNOUNCED);
+  const order = signed(orderLines.slice(1), ORDERED);
   if (announcement.date !== null) date('วันที่ประกาศ', announcement.date.line, announcement.date.read);
   if (order.date !== null) date('วันที่คำสั่ง', order.date.line, order.date.read);
   const signer = announcement.signer ?? order.signer;
   const position = announcement.position ?? order.position;
   if (signer !== null) texts.ผู้ลงนาม = signer;
   if (position !== null) texts.ตำแหน่งผู้ลงนาม = position;
-  const orderHead = starts.find(({ beginning }) => beginning === 'order');
-  const headLine = orderHead === undefined ? [] : [lines[orderHead.at] as Line];
-  const numberLine = [...headLine, ...order.text].find(({ text }) => ORDER_NUMBER.test(visibleText(text)));
+  const numberLine = [...orderLines.slice(0, 1), ...order.text].find(({ text }) =>
+    ORDER_NUMBER.test(visibleText(text)),
+  );
   if (numberLine !== undefined)
     texts.เลขที่คำสั่ง = (ORDER_NUMBER.exec(visibleText(numberLine.text)) as RegExpExecArray)[1] as string;
 
   // From the heading on: the members may stand right below it.
-  const orderBlocks = blockRange([...headLine, ...section('order')], blocks.length);
-  const committee = orderBlocks === null ? [] : findCommittee(blocks, orderBlocks.from, orderBlocks.to);
+  const [from = 0, to = -1] = [orderLines[0]?.block, orderLines[orderLines.length - 1]?.block];
+  const committee = findCommittee(blocks, from, Math.min(blocks.length, to + 1));
   const memberBlocks = new Set(committee.map(({ block }) => block));
   const keep = (label: BookLabel, kept: readonly Line[]) => {
-    const text = kept.map((line) => line.text).join('\n');
+    const text = joined(kept);
     if (text !== '') texts[label] = text;
   };
   keep('ประกาศ', announcement.text);
@@ -117,14 +125,31 @@ export function findFrontMatter(
     'คำสั่ง',
     order.text.filter((line) => line !== numberLine && !memberBlocks.has(line.block)),
   );
-  const preface = withoutSignature(section('preface'));
+  const preface = withoutSignature(section('preface').slice(1));
   if (preface.month !== null) texts.เดือนที่จัดทำ = preface.month;
   keep('คำนำ', preface.text);
-  keep('หลักการและเหตุผล', section('principles'));
-  keep('วัตถุประสงค์', section('objectives'));
-  keep('เป้าหมาย', section('goals'));
-  keep('ประโยชน์', section('benefits'));
-  return { texts, committee, doubts };
+  const others: (readonly [string, string])[] = [];
+  const parts = {
+    หลักการและเหตุผล: 'principles',
+    วัตถุประสงค์: 'objectives',
+    เป้าหมาย: 'goals',
+    ประโยชน์: 'benefits',
+    '': 'risks',
+  } as const;
+  for (const [label, beginning] of Object.entries(parts)) {
+    const [head, ...rest] = section(beginning);
+    if (head === undefined) continue;
+    const [, number] = HEAD_NUMBER.exec(toArabicDigits(head.text)) ?? [];
+    const { own, strange } = withoutStrangeHeadings(rest, number === undefined ? null : Number(number) + 1);
+    if (label !== '') keep(label as BookLabel, own);
+    else if (own.length > 0) others.push([head.text.replace(NUMBER, ''), joined(own)]);
+    others.push(...strange.map(({ title, text }) => [title, text] as const));
+  }
+  return { texts, committee, others, doubts };
+}
+
+function joined(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('\n');
 }
 
 function isLetter(beginning: Beginning | undefined): boolean {
@@ -241,16 +266,4 @@ function monthOf(text: string): string | null {
   const [, month, year] = MONTH.exec(toArabicDigits(text)) ?? [];
   if (month === undefined || year === undefined) return null;
   return dateOf(`1 ${month} ${year}`)?.replace(/^1 /, '') ?? null;
-}
-
-/** The blocks from the first of the lines to the last; tables between them belong to it. */
-function blockRange(
-  lines: readonly Line[],
-  all: number,
-): { readonly from: number; readonly to: number } | null {
-  const [first] = lines;
-  const last = lines[lines.length - 1];
-  return first === undefined || last === undefined
-    ? null
-    : { from: first.block, to: Math.min(all, last.block + 1) };
 }
