@@ -188,19 +188,33 @@ function withNames(
   // What an officer has set of a sheet that is theirs, or that didn't change, stays; a new sheet's and a report's are its own.
   const own = new Set(changed.filter((sheet) => isNew(sheet) || isOfficial(sheet)).map(({ id }) => id));
   const fresh = printNames(book)
-    .filter(({ name, sheet }) => name === SEAL || own.has(sheet))
     .map((one) => ({
       element: definedName(one, indexOf(relationshipOfSheet(one.sheet))),
       name: one.name,
+      sheet: one.sheet,
       index: indexOf(relationshipOfSheet(one.sheet)),
-    }));
+    }))
+    .filter(
+      (one) =>
+        one.name === SEAL ||
+        own.has(one.sheet) ||
+        (isAreaOfWorking(one, book) && !old.some((other) => isSame(one, other))),
+    );
   const elements = [...old.filter((one) => !fresh.some((other) => isSame(one, other))), ...fresh].map(
     ({ element }) => element,
   );
   return withChild(xml, ORDER, 'definedNames', definedNames(elements));
 }
 
-/** Whether what prints is one cell in which nothing stands: so older versions kept a sheet from being printed, and nobody else does. */
+/** Whether it keeps one of the add-on's working sheets from being printed with the reports. */
+function isAreaOfWorking(
+  { name, sheet }: { readonly name: string; readonly sheet: number },
+  { sheets }: BookModel,
+): boolean {
+  return name.endsWith('Area') && sheets.some((one) => one.id === sheet && !isOfficial(one));
+}
+
+/** Whether what prints is one cell in which nothing stands: so the add-on keeps a sheet from being printed, and nobody else does. */
 function isOneEmptyCell(element: string, { cells }: SheetModel): boolean {
   const [, letters, row] = /!\$([A-Z]+)\$(\d+)<\/definedName>$/.exec(element) ?? [];
   return letters !== undefined && (cells[Number(row) - 1]?.[columnNumber(letters) - 1]?.value ?? '') === '';

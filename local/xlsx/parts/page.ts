@@ -1,5 +1,7 @@
 // How a sheet prints: A4 across, as wide as the page, its header repeated; an official report without what stands beside it.
 import type { WriteSheet } from 'hucre/xlsx';
+import { knownSheets } from '../../../src/core/kinds/known-sheets.ts';
+import { SHEET } from '../../../src/core/sheet-names.ts';
 import { isMark } from '../../../src/messages/stale-mark.ts';
 import { areaName } from '../../sheets/book/a1.ts';
 import type { BookModel, SheetModel } from '../../sheets/book/model.ts';
@@ -17,6 +19,16 @@ const SQUEEZED_PAGES = 1.5;
 /** The names of the sheets that are made to be printed or published, whole: a copy that is kept is called otherwise. */
 const TO_PRINT =
   /^(?:สรุป \d{4}(?:-\d{4})?|รายงานผล \d{4} \((?:6|12) เดือน\)|ภาพรวม|ตารางความเสี่ยง|ตารางเป้าหมาย)$/;
+
+/** Copies of reports that are kept begin as these do. */
+const KEPT = /^(?:สรุป \d|รายงานผล \d|ภาพรวม |ตารางความเสี่ยง |ตารางเป้าหมาย |ผลตรวจสอบ ).*เก็บ/;
+
+/** The add-on's sheets that are no reports: the plan, its settings, the check's list, copies that are kept. */
+function workingSheets(sheets: readonly SheetModel[]): ReadonlySet<string> {
+  const names = sheets.map(({ name }) => name);
+  const kept = names.filter((name) => KEPT.test(name));
+  return new Set([SHEET.settings, SHEET.findings, ...knownSheets(names).map(({ name }) => name), ...kept]);
+}
 
 /** Whether a sheet is one of the official reports: `สรุป 2569`, `สรุป 2566-2570`, `ภาพรวม` … */
 export function isOfficial({ name }: Pick<SheetModel, 'name'>): boolean {
@@ -72,18 +84,30 @@ export interface PrintName {
 
 /**
  * What the workbook defines for printing, and the reports' seals: the header's rows on each page, and of an official report the area
- * that prints, without the sentence right of it that it is out of date. Every other sheet prints whole, as its owner would have it.
+ * that prints, without the sentence right of it that it is out of date.
+ *
+ * LibreOffice prints a whole workbook at once (File > Export as PDF, `soffice --convert-to pdf`), and what an officer publishes is the
+ * official report: where a book has one, the print area of the add-on's other sheets is an empty cell. (A sheet without a print area
+ * prints, even where others have one.) They print after Print > Ignore print area, or Clear print area. A sheet that isn't the
+ * add-on's prints as its owner would have it.
  */
 export function printNames(book: Pick<BookModel, 'sheets'>): PrintName[] {
+  const someOfficial = book.sheets.some((sheet) => isOfficial(sheet) && !sheet.hidden);
+  const working = workingSheets(book.sheets);
   return book.sheets.flatMap((sheet) => {
     const name = (name: PrintName['name'], area: string): PrintName => ({
       sheet: sheet.id,
       name,
       refersTo: `${reference(sheet.name)}${area}`,
     });
-    const area = fixed(areaName({ row: 1, column: 1, ...printed(sheet) }));
-    const areas = isOfficial(sheet) ? [name('_xlnm.Print_Area', area)] : [];
-    const titles = sheet.frozenRows > 0 ? [name('_xlnm.Print_Titles', `$1:$${sheet.frozenRows}`)] : [];
+    const { rows, columns } = printed(sheet);
+    const whole = { row: 1, column: 1, rows, columns };
+    const nothing = { row: rows + 2, column: columns + 2, rows: 1, columns: 1 };
+    const stays = someOfficial && !isOfficial(sheet) && working.has(sheet.name);
+    const area = stays ? nothing : isOfficial(sheet) ? whole : null;
+    const areas = area === null ? [] : [name('_xlnm.Print_Area', fixed(areaName(area)))];
+    const titles =
+      sheet.frozenRows > 0 && !stays ? [name('_xlnm.Print_Titles', `$1:$${sheet.frozenRows}`)] : [];
     const seal = (sheet.metadata ?? []).filter(({ key }) => key === SEAL);
     return [
       ...areas,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAddOn } from '../../../local/add-on.ts';
-import { officeSheets, sheetToPdf } from '../../../local/render/office.ts';
+import { officeSheets, xlsxToPdf } from '../../../local/render/office.ts';
 import { A4_LANDSCAPE, pdfPages, pdfText } from '../../../local/render/pdf.ts';
 import { SAMPLE_DATE, sampleBook } from '../../../local/sample/sample-book.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
   expect(addOn.run('panelReport', 'แผน', false).answer.ok).toBe(true);
   writeFileSync(file, await writeXlsx(addOn.snapshot()));
-  pdf = await sheetToPdf(file, folder, 'สรุป 2566-2570');
+  pdf = await xlsxToPdf(file, folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
