@@ -146,11 +146,11 @@ test('letters in an appendix, with its heading and without, are taken in, and th
 
 test('texts of part 1 in the line of their headings, or under other words for them', () => {
   const { book } = takenIn(
-    '๑. ความเป็นมาและความสำคัญ : ทุจริตเป็นภัย',
-    '๒. วัตถุประสงค์ของการจัดทำแผน',
+    '๑.๑ ความเป็นมาและความสำคัญ : ทุจริตเป็นภัย',
+    'ข้อ ๒ วัตถุประสงค์ของการจัดทำแผน',
     ...PART_1.slice(4, 6),
     '๓. เป้าหมายและตัวชี้วัด: ลดเรื่องร้องเรียน',
-    '๔. ผลที่คาดว่าจะได้รับ',
+    'ง. ผลที่คาดว่าจะได้รับ',
     'ประชาชนได้ประโยชน์',
     ...PART_2.slice(1),
   );
@@ -162,6 +162,7 @@ test('a plan without descriptions has none, and the title above its table is no 
     ...PART_1,
     'แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. ๒๕๖๖ - ๒๕๖๘)',
     ORGANISATION,
+    'ตารางที่ ๑',
     ...PART_2.slice(1),
     'หมายเหตุ งบประมาณอาจเปลี่ยนแปลง',
   );

@@ -36,10 +36,10 @@ const BEGINNINGS = {
 
 type Beginning = keyof typeof BEGINNINGS;
 
-/** `๑.`, `1)` before a heading. */
-const NUMBER = /^\(?[0-9๐-๙]{1,2}[.)]\s*/;
+/** `๑.`, `1)`, `๑.๑`, `ข้อ ๑`, `ก.` before a heading. */
+const NUMBER = /^(?:ข้อ\s*)?(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]?|[ก-ฮ][.)])\s*/;
 
-const HEAD_NUMBER = /^\(?([0-9]{1,2})[.)]/;
+const HEAD_NUMBER = /^\(?([0-9]{1,2})[.)](?![0-9])/;
 
 const ANNOUNCED = /^ประกาศ\s*ณ\s*วันที่\s*(.+)$/;
 const ORDERED = /^สั่ง\s*ณ\s*วันที่\s*(.+)$/;
@@ -54,7 +54,7 @@ const MONTH = /^(?:เดือน\s*)?([\u0e00-\u0e7f]+?)\s*(?:พ\.?\s?ศ\.?\
 const LONGEST_HEADING = 90;
 
 /** What stands above the plan's table. */
-const TITLE = /^แผนปฏิบัติการป้องกันการทุจริต\s*(?:\(|พ\.|ประจำปี|ของ|$)/;
+const TITLE = /^(?:ตาราง|แผน(?:ปฏิบัติการป้องกันการทุจริต)?\s*(?:\(|พ\.|ประจำปี|ของ|$))/;
 
 /** So many letters are a text for certain; a line of the contents has fewer. */
 const SHORTEST_TEXT = 60;
