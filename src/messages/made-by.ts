@@ -7,7 +7,8 @@ import { SHEET } from '../core/sheet-names.ts';
 export type MenuPath = readonly string[];
 
 interface MadeBy {
-  readonly makes: MenuPath;
+  /** Null: no command does; an officer makes the sheet by hand. */
+  readonly makes: MenuPath | null;
   /** The command that brings rows in, and what from. */
   readonly fills: { readonly by: MenuPath; readonly from: 'plan' | 'year' } | null;
 }
@@ -33,10 +34,11 @@ export const MADE_BY: Readonly<Record<KindName, MadeBy>> = {
   book: { makes: ofTheBook('ข้อความในเล่ม'), fills: null },
 };
 
-/** The command that makes the sheet of a name: `ปรับแผน → … → ความเสี่ยง`. */
-export function makerOf(sheet: string): string {
+/** The command that makes the sheet of a name: `ปรับแผน → … → ความเสี่ยง`; null if none does. */
+export function makerOf(sheet: string): string | null {
   const kind = kindOf(sheet);
-  return asPath(kind === null ? SET_UP : MADE_BY[kind].makes);
+  const path = kind === null ? SET_UP : MADE_BY[kind].makes;
+  return path && asPath(path);
 }
 
 /** The command that fills the sheet of a name, and the sheet that it takes from, `แผน` or a year's (null); null if there is none. */

@@ -101,6 +101,11 @@ export const ASSET = defineKind(
   },
   KIND_WORDS('th'),
   KIND_WORDS('en'),
+  {
+    file: 'src/messages/made-by.ts',
+    before: '  committee: {',
+    put: '  asset: { makes: null, fills: null },\n',
+  },
 ];
 
 let copy: string;

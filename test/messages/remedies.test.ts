@@ -31,7 +31,7 @@ test.each(Object.keys(MADE_BY) as KindName[])(
   (kind) => {
     const sheet = sheetNameOf(KINDS[kind], 2569);
     const filler = fillerOf(sheet)?.by;
-    for (const path of [makerOf(sheet), ...(filler ? [filler] : [])])
+    for (const path of [makerOf(sheet) ?? '', ...(filler ? [filler] : [])])
       expect(commandAt(path)).toMatch(/^menu/);
   },
 );

@@ -368,8 +368,9 @@ export const FINDINGS_EN: FindingMessages = {
     'sheet-missing': ({ sheet, near }, hasMenu) => {
       if (near !== undefined)
         return `There is no sheet "${quoted(sheet)}" in this file, only "${quoted(near)}". If that one is meant, rename it to "${quoted(sheet)}".`;
-      return hasMenu
-        ? `There is no sheet "${quoted(sheet)}" in this file. Make it with the menu's ${makerOf(sheet)}, or check the names of the sheets.`
+      const maker = hasMenu ? makerOf(sheet) : null;
+      return maker !== null
+        ? `There is no sheet "${quoted(sheet)}" in this file. Make it with the menu's ${maker}, or check the names of the sheets.`
         : `There is no sheet "${quoted(sheet)}" in this file. Check the names of the sheets, or add this sheet to the file.`;
     },
     'headers-lower': ({ sheet, row }) =>

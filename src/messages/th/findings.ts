@@ -320,8 +320,9 @@ export const FINDINGS_TH: FindingMessages = {
     'sheet-missing': ({ sheet, near }, hasMenu) => {
       if (near !== undefined)
         return `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ มีแต่ชีต "${quoted(near)}" ถ้าหมายถึงชีตนี้ ให้เปลี่ยนชื่อเป็น "${quoted(sheet)}"`;
-      return hasMenu
-        ? `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้สร้างด้วยเมนู ${makerOf(sheet)} หรือตรวจชื่อชีตให้ถูกต้อง`
+      const maker = hasMenu ? makerOf(sheet) : null;
+      return maker !== null
+        ? `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้สร้างด้วยเมนู ${maker} หรือตรวจชื่อชีตให้ถูกต้อง`
         : `ไม่พบชีต "${quoted(sheet)}" ในไฟล์นี้ ให้ตรวจชื่อชีตให้ถูกต้อง หรือเพิ่มชีตนี้ในไฟล์`;
     },
     'headers-lower': ({ sheet, row }) =>
