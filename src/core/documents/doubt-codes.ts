@@ -18,7 +18,7 @@ export const TABLE_DOUBTS = [
   'year-column-missing',
   /** Two columns of the same year that don't say the same. */
   'year-column-double',
-  /** Amounts whose unit is said in two ways. */
+  /** Amounts whose unit is said in two ways, or at another table of the sheet. */
   'unit-unclear',
   'quarters-unclear',
   'quarters-missing',

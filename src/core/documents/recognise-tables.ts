@@ -103,6 +103,7 @@ export function recogniseTables(
   const understood: UnderstoodTable[] = [];
   const yearless: string[] = [];
   const groups = new Map<string | null, ReadingContext['group']>();
+  const units = new Map<string | null, number>();
 
   for (const one of found) {
     const { table, root, lines, section } = one;
@@ -116,13 +117,17 @@ export function recogniseTables(
       doubts.push(doubtOf('year-differs', yearSheetName(own), null, String(own), table.place, { asked }));
     }
     const catalogue = chosenCatalogue(catalogues, span?.firstYear ?? null);
+    const said = unitOfTable(section.header, one.around);
+    // What one table of a sheet says of its amounts another may mean, or not.
+    const unit = said === undefined ? ((units.get(sheet) ?? 1) === 1 ? 1 : null) : said;
+    if (said) units.set(sheet, said);
     const context: ReadingContext = {
       lines,
       section,
       catalogue,
       missions: missionIndex(catalogue),
       place: (row, column) => `${table.place} ${cellName(row, column)}`,
-      unit: unitOfTable(section.header, one.around),
+      unit,
       group: groups.get(sheet) ?? { dimension: null, mission: null },
     };
     groups.set(sheet, context.group);
@@ -301,15 +306,14 @@ function inFull(sheet: string): string {
   return sheet.replace(/ปี ?(?:งบประมาณ ?)?([5-9๕-๙][0-9๐-๙])(?![0-9๐-๙])/, 'ปี 25$1');
 }
 
-/** How many baht 1 means; null where header and words around it say different units. */
-function unitOfTable({ columns }: Header, around: readonly string[]): number | null {
+/** How many baht 1 means; null where header and words around it say different units, undefined where they say none. */
+function unitOfTable({ columns }: Header, around: readonly string[]): number | null | undefined {
   const said = columns.flatMap(({ role }) =>
     (role.kind === 'budget' || role.kind === 'year') && role.unit !== null ? [role.unit] : [],
   );
   const beside = unitAround(around);
   const units = new Set(beside === null ? said : [...said, beside]);
-  if (units.size > 1) return null;
-  return [...units][0] ?? 1;
+  return units.size > 1 ? null : [...units][0];
 }
 
 /**

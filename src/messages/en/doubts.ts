@@ -33,7 +33,9 @@ export const DOUBTS_EN: DoubtMessages = {
     'the table has no column for this year. Type the amount, or - if it is not run that year.',
   ),
   'year-column-double': read('but the table’s columns for this year differ. Type the right amount.'),
-  'unit-unclear': read('but the document names two units of money. Type the amount in baht.'),
+  'unit-unclear': read(
+    'but the document names several units of money, or not at each table. Type the amount in baht.',
+  ),
   'quarters-unclear': read('which does not say for certain in which quarters it runs. Tick them.'),
   'quarters-missing': said('the document does not say in which quarters it runs. Tick them.'),
   'quarters-shared': read('which stands beside several projects. Tick the quarters of this one.'),

@@ -118,7 +118,7 @@ export function sectionsOf(
     const isSaid = Array.from({ length: lines.rows }, (_, index) => lines.cellAt(index + 1, column)).some(
       (cell) => !isEmpty(cell) && dimensionIn((cell as GridCell).text, catalogue) !== null,
     );
-    heading = headingIn(isSaid ? own : [...before, ...own], heading, catalogue);
+    heading = headingIn(isSaid ? own : [...before, ...own], heading, { catalogue, missions });
   };
   let isOver = false;
   let afterTotal = false;
@@ -144,7 +144,7 @@ export function sectionsOf(
         others.push({ row: at, read: inHeader.join(' | '), why: 'header' });
       }
       if (sections.length === 1) above(header, titles);
-      else heading = headingIn(titles, heading, catalogue);
+      else heading = headingIn(titles, heading, { catalogue, missions });
       titles = [];
       isOver = false;
       row += header.rows - 1;
@@ -367,17 +367,28 @@ function headingWithSums(text: string, catalogue: Catalogue): ((before: Heading)
 export const LINES_NEAR = 6;
 
 /**
- * A dimension that is named above a table: by the last line near it that names one. Where that ends a list of dimensions (1, 2, 3 …),
+ * A dimension, and a mission, that are named above a table: by the last line near it that names one. Where that ends a list (1, 2, 3 …),
  * or stands behind one without a table, none is.
  */
-function headingIn(titles: readonly string[], before: Heading, catalogue: Catalogue): Heading {
+function headingIn(
+  titles: readonly string[],
+  before: Heading,
+  { catalogue, missions }: Pick<SortedBy, 'catalogue' | 'missions'>,
+): Heading {
+  const near = titles.length - LINES_NEAR;
   const found = titles.flatMap((text, index) => {
-    const words = /^(?:มิติ|มติ|มิต)/.test(wordKey(text)) ? dimensionIn(text, catalogue) : null;
-    return words === null ? [] : [{ ...words, text, index }];
+    const isWorded = /^(?:มิติ|มติ|มิต)/.test(wordKey(text));
+    const words = isWorded || index >= near ? dimensionIn(text, catalogue) : null;
+    return words === null || (words.dimension === null && !isWorded) ? [] : [{ ...words, text, index }];
   });
   const [last, earlier] = found.reverse();
-  if (last === undefined || last.index < titles.length - LINES_NEAR) return before;
+  const isNear = last !== undefined && last.index >= near;
+  const codes = titles
+    .slice(Math.max(0, near, isNear ? last.index + 1 : 0))
+    .flatMap((text) => missionIn(text, missions)?.code ?? []);
+  const [mission = null] = new Set(codes).size === 1 ? codes : [];
+  if (!isNear) return mission === null ? before : { ...NO_HEADING, mission };
   const { dimension, text } = last;
   if (dimension === null) return { ...NO_HEADING, dimensionRead: text };
-  return { ...NO_HEADING, dimension: (earlier?.dimension ?? 9) < dimension ? null : dimension };
+  return { ...NO_HEADING, mission, dimension: (earlier?.dimension ?? 9) < dimension ? null : dimension };
 }

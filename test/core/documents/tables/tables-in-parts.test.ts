@@ -185,6 +185,8 @@ describe('A dimension above a table, in a paragraph,', () => {
   test.each<[string, readonly string[], string]>([
     ['is that of its projects', ['มิติที่ ๓ การส่งเสริมบทบาท'], '3'],
     ['counts behind a list of all', ['มิติที่ 1 ก', 'มิติที่ 2 ข', 'มิติที่ 3 ค', 'มิติที่ 4 ง', 'มิติที่ 1 ก'], '1'],
+    ['may be its name alone', ['1. การสร้างวัฒนธรรมสุจริต', '(ต่อ)'], '1'],
+    ['is that of the mission there', ['๒.๑', '- 3 -'], '2'],
     ['is none where it ends a list', ['มิติที่ 1 ก', 'มิติที่ 2 ข'], '?'],
     ['is none far above', ['มิติที่ 1 ก', ...Array<string>(8).fill('ข้อความ')], '?'],
   ])('%s', (_, before, dimension) => {
@@ -192,6 +194,28 @@ describe('A dimension above a table, in a paragraph,', () => {
     expect(projects).toEqual([`โครงการดาว ${dimension}`]);
     expect(doubts).toHaveLength(dimension === '?' ? 1 : 0);
   });
+});
+
+test('A mission in a paragraph above a table is that of its projects; a unit said at one table alone is no other’s for certain', () => {
+  const above = ['มิติที่ 1 การสร้างวัฒนธรรมสุจริต', '1.1', 'หน่วย : พันบาท'];
+  const { sheets, doubts } = recogniseTables(
+    [
+      tableOf([BARE, without(ONE)], { before: [...TITLE, ...above] }),
+      {
+        ...tableOf([BARE, without(TWO)], { before: ['มิติที่ 2 การบริหารราชการด้วยความโปร่งใส'] }),
+        place: 'ตาราง 2',
+      },
+    ],
+    options,
+  );
+  expect(sheets[0]?.rows.map((cells) => cells.slice(1, 7))).toEqual([
+    [1, '1.1', 'โครงการดาว', 100_000, '-', 100_000],
+    [2, '', 'กิจกรรมเดือน', '?', 0, '?'],
+  ]);
+  expect(doubts.map(({ code, cell, read }) => `${code} ${cell} ${read}`)).toEqual([
+    'unit-unclear E3 200',
+    'unit-unclear G3 200',
+  ]);
 });
 
 describe('Text with tabs', () => {

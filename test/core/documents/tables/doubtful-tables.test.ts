@@ -1,12 +1,12 @@
 // What a table does not say for certain: it is kept as written, or `?`, and told; nothing is guessed, shifted or lost.
 
 import { describe, expect, test } from 'vitest';
-import { CATALOGUES } from '../../../src/core/catalogue.ts';
-import { readText } from '../../../src/core/documents/read-text.ts';
-import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
-import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
-import { doubtMessage } from '../../../src/messages/doubt-message.ts';
-import { type Row, type Spanning, tableOf } from './layouts.ts';
+import { CATALOGUES } from '../../../../src/core/catalogue.ts';
+import { readText } from '../../../../src/core/documents/read-text.ts';
+import { recognisePlan } from '../../../../src/core/documents/recognise-plan.ts';
+import { recogniseTables } from '../../../../src/core/documents/recognise-tables.ts';
+import { doubtMessage } from '../../../../src/messages/doubt-message.ts';
+import { type Row, type Spanning, tableOf } from '../layouts.ts';
 
 const HEADER = ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ (บาท)', 'ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'];
 const span = (value: string, rows: number, columns = 1): Spanning => ({ value, rows, columns });
