@@ -1,7 +1,7 @@
 // Whether a table without a header goes on with the rows of an earlier one.
 
 import type { Section, SortedBy } from './blocks.ts';
-import type { Header } from './find-header.ts';
+import type { Header, TableColumn } from './find-header.ts';
 import { heldBy, isEmpty, type Lines } from './lines.ts';
 import { isOneThing, textOf } from './read-cells.ts';
 import type { Role } from './roles.ts';
@@ -13,8 +13,8 @@ const THINGS: readonly Role['kind'][] = ['budget', 'year', 'quarter'];
 
 /** Whether a table of so many columns can stand under the header: only what nothing is counted by may be missing at the right. */
 export function fitsUnder({ columns }: Header, { columns: own }: Pick<Lines, 'columns'>): boolean {
-  const needed = columns.filter(({ role }) => THINGS.includes(role.kind) || role.kind === 'name');
-  return own <= columns.length && needed.every(({ column }) => column <= own);
+  const isNeeded = ({ role: { kind } }: TableColumn) => kind === 'name' || THINGS.includes(kind);
+  return own <= columns.length && !columns.slice(own).some(isNeeded);
 }
 
 /**

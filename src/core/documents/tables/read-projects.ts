@@ -102,14 +102,12 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
   const blankIsNotRun = !cells.some(
     (text) => /^[-–—]$/.test(text) || text.split('\n').some((line) => /^[-–—]$/.test(line.trim())),
   );
-  const spansYears = ({ cell, held }: Piece) =>
-    columns.filter(
-      ({ column, role }) =>
-        cell !== undefined &&
-        role.kind === 'year' &&
-        column >= cell.column &&
-        column < cell.column + cell.columns,
-    ).length > 1 && (bahtOf(held, 1) ?? 0) > 0;
+  const spansYears = ({ cell, held }: Piece) => {
+    const { column = 1, columns: wide = 0 } = cell ?? {};
+    const spanned = columns.slice(column - 1, column - 1 + wide);
+    const own = spanned.flatMap(({ role }) => (role.kind === 'year' ? role.year : []));
+    return new Set(own).size > 1 && (bahtOf(held, 1) ?? 0) > 0;
+  };
   const ticked = cells.some((text) => readTick(text, false) === true);
   const cost = placeOf(section.header, 'budget');
   return projectsOf(context, taken, true, (block, index) => {

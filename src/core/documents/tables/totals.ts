@@ -49,15 +49,13 @@ export function wrongTotals(
     const [, named] = /มิติ(?:ที่)?([1-4])/.exec(words) ?? [];
     const isGrand = named === undefined && /ทั้งสิ้น|ทั้งหมด|ทุกมิติ|grand/.test(words);
     const dimensionOf = ({ fields }: ReadProject) => String(fields.dimension?.value);
-    const last = all.length > 0 ? dimensionOf(all[all.length - 1] as ReadProject) : '';
+    const dimensions = all.map(dimensionOf);
     let ofDimension = all.length;
-    while (ofDimension > 0 && dimensionOf(all[ofDimension - 1] as ReadProject) === last) ofDimension -= 1;
+    while (ofDimension > 0 && dimensions[ofDimension - 1] === dimensions[all.length - 1]) ofDimension -= 1;
     const starts = [ledger.lastGrand, start, 0];
     const groups = (isGrand ? starts : [ledger.lastTotal, ofDimension, ...starts])
       .map((from) => all.slice(from))
-      .map((group) =>
-        named ? group.filter(({ fields }) => fields.dimension?.value === Number(named)) : group,
-      )
+      .map((group) => group.filter((project) => named === undefined || dimensionOf(project) === named))
       .filter(({ length }) => length > 0);
     const hold = (cell: GridCell, typed: number, header: string, key: string | null) => {
       const sums = groups.map((group) => (key === null ? group.length : sumOf(group, key)));

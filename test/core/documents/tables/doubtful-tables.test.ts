@@ -418,6 +418,16 @@ describe('In the table of all years', () => {
     ]);
   });
 
+  test('a year whose header and cells span two columns has its own amount', () => {
+    const wide = (value: string) => [span(value, 1, 2), null];
+    const { told, rows } = read([
+      ['ลำดับ', 'โครงการ', 'มิติ', ...wide('ปี 2566'), ...wide('ปี 2567')],
+      ['1', 'โครงการ ก', '1', ...wide('5,000'), ...wide('-')],
+    ]);
+    expect(told).toEqual([]);
+    expect(rows[0]?.slice(4, 6)).toEqual([5000, '-']);
+  });
+
   test('a project with nothing in any year is in doubt in each', () => {
     const { told } = read([PLAN, ['1', '1', 'โครงการ ก', '', '', ''], ['2', '1', 'โครงการ ข', '0', '', '']]);
     expect(told).toEqual(['E2', 'F2', 'G2'].map((cell) => ['amount-missing', cell, '']));
