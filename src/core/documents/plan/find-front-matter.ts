@@ -48,7 +48,7 @@ const ORDER_NUMBER =
 const SIGNER = /^\(\s*([\u0e00-\u0e7f].{2,80}?)\s*\)$/;
 const POSITION = /^(?:(?:รอง)?(?:นายก|ปลัด)|ประธาน|ผู้อำนวยการ)/;
 /** `กันยายน ๒๕๖๕`, also with เดือน and พ.ศ. */
-const MONTH = /^(?:เดือน\s*)?([\u0e00-\u0e7f]+?)\s*(?:พ\.?\s?ศ\.?\s*)?([0-9]{4})$/;
+const MONTH = /^(?:เดือน\s*)?([\u0e00-\u0e7f]+?)\s*(?:พ\.?\s?ศ\.?\s*|พุทธศักราช\s*)?([0-9]{4})$/;
 
 /** A longer line is a sentence that begins as a heading does. */
 const LONGEST_HEADING = 90;
@@ -246,8 +246,10 @@ function withoutSignature(lines: readonly Line[]): {
   while (end > 0) {
     const text = visibleText((lines[end - 1] as Line).text);
     const own = monthOf(text);
+    // `คณะผู้จัดทำหวังว่า …` is the text's last sentence.
     const isName =
-      /^(?:องค์การบริหารส่วน|เทศบาล|คณะ|ผู้จัดทำ|งาน|สำนัก|ฝ่าย|กอง)/.test(text) && text.length < SHORTEST_TEXT;
+      /^(?:องค์การบริหารส่วน|เทศบาล|คณะ|ผู้จัดทำ|งาน|สำนัก|ฝ่าย|กอง)(?!.*(?:หวัง|จึง|ได้|ขอ|จะ))/.test(text) &&
+      text.length < SHORTEST_TEXT;
     if (own === null && !isName) break;
     month = own ?? month;
     end -= 1;
