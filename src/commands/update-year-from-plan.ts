@@ -7,12 +7,14 @@ import { shareIds } from '../core/compare/share-ids.ts';
 import { type YearUpdate, yearFromPlan } from '../core/compare/year-from-plan.ts';
 import type { PlanReading } from '../core/kinds/plan/read-plan.ts';
 import { readYear, type YearReading } from '../core/kinds/year/read-year.ts';
-import { planYears } from '../core/plan.ts';
+import { planYears, planYearsOf } from '../core/plan.ts';
+import { SHEET } from '../core/sheet-names.ts';
 import type { SheetCells } from '../core/table.ts';
 import { messagesIn } from '../messages/index.ts';
 import { roomFor } from './free-rows.ts';
 import { layoutOf } from './reading/layouts.ts';
 import {
+  findSheet,
   noPlan,
   readContext,
   readPlanSheet,
@@ -36,15 +38,18 @@ interface Both {
   readonly cells: SheetCells | null;
 }
 
-/** The years of the plan (พ.ศ.), and those that have a sheet. */
+/**
+ * The years of the plan (พ.ศ.), and those that have a sheet. @throws Refusal `structure` where no year could be made of it, as there is
+ * no แผน, or nothing says its years: before anything is asked
+ */
 export function plannedYears(session: Session): {
   readonly years: readonly number[];
   readonly made: readonly number[];
 } {
-  const { settings, years } = readSettingsSheet(session);
-  const { firstYear, lastYear } = settings.settings;
-  const all = firstYear === null || lastYear === null ? [] : planYears(firstYear, lastYear);
-  return { years: all, made: years.map(({ year }) => year) };
+  const input = readSettingsSheet(session);
+  const all = planYearsOf(input.settings.settings);
+  if (all === null || findSheet(session, SHEET.plan) === null) throw noPlan(session, input, []);
+  return { years: all, made: input.years.map(({ year }) => year) };
 }
 
 /** Works out what the plan would bring into a year (พ.ศ.). Writes nothing. @throws Refusal if a sheet can't be read */

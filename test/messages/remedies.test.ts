@@ -118,6 +118,17 @@ test('in a sheet that the check only passes over, the finding stands at the head
   ]);
 });
 
+test('a year from the plan is refused before it asks which, where none could be made', () => {
+  const asked = (addOn: AddOn) => addOn.control.shown().filter(({ kind }) => kind === 'prompt').length;
+  const withoutYears = opened();
+  withoutYears.control.type('ตั้งค่า', 'B4', '');
+  expect(withoutYears.click('menuYearFromPlan')).toMatch(/ไม่ทราบปีของแผน ให้กรอกปีแรกและปีสุดท้าย/);
+  const withoutPlan = opened();
+  withoutPlan.control.deleteSheet('แผน');
+  expect(withoutPlan.click('menuYearFromPlan')).toMatch(/ไม่พบชีต "แผน" .*ด้วยเมนู ตั้งค่าสมุดงาน/);
+  expect([asked(withoutYears), asked(withoutPlan)]).toEqual([0, 0]);
+});
+
 test('what set-up proposes is what it makes', () => {
   const addOn = opened(newBookModel());
   setUp(addOn, {

@@ -255,7 +255,7 @@ export const en: Messages = {
   yearFromPlan: {
     title: "Make the year's plan",
     askYear: (all, made, open) =>
-      `Type the year (Buddhist era) to make, or to bring in line with the plan.\nYears of the plan: ${years(all)}\nSheets that are there: ${years(made)}${open === null ? '' : `\n(nothing typed = ${open}, which is open)`}`,
+      `Type the year (Buddhist era) to make, or to bring in line with the plan.\nYears of the plan: ${years(all)}\nSheets that are there: ${made.length > 0 ? years(made) : 'none yet'}${open === null ? '' : `\n(nothing typed = ${open}, which is open)`}`,
     yearNotUnderstood: (typed, example) =>
       typed.trim() === ''
         ? `No year was typed. Type a Buddhist year of four digits, such as ${example}.`

@@ -311,7 +311,7 @@ export const th = {
   yearFromPlan: {
     title: 'สร้างแผนประจำปี',
     askYear: (all: readonly number[], made: readonly number[], open: number | null) =>
-      `พิมพ์ปี พ.ศ. ที่จะสร้างหรือปรับตามแผน\nปีของแผน: ${years(all)}\nมีชีตแล้ว: ${years(made)}${open === null ? '' : `\n(ไม่พิมพ์อะไร = ปี ${open} ที่เปิดอยู่)`}`,
+      `พิมพ์ปี พ.ศ. ที่จะสร้างหรือปรับตามแผน\nปีของแผน: ${years(all)}\nมีชีตแล้ว: ${made.length > 0 ? years(made) : 'ยังไม่มี'}${open === null ? '' : `\n(ไม่พิมพ์อะไร = ปี ${open} ที่เปิดอยู่)`}`,
     yearNotUnderstood: (typed: string, example: number) =>
       typed.trim() === ''
         ? `ยังไม่ได้พิมพ์ปี ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น ${example}`
