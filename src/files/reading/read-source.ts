@@ -43,7 +43,9 @@ export function readPasted(html: string, text: string): Source {
 
 /** A text most of whose lines have cells is a sheet, as Excel writes and copies it; any other a document. */
 function fromText(text: string): Source {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  // A value in quotes may hold lines of its own.
+  const bare = text.replace(/"[^"]*"/g, '');
+  const lines = bare.split(/\r?\n/).filter((line) => line.trim() !== '');
   const hasCells = lines.filter((line) => !isProse(line)).length * 2 > lines.length;
   return hasCells ? fromSeparated(text, '\t') : { kind: 'blocks', blocks: readText(text) };
 }

@@ -257,6 +257,13 @@ describe('Text with tabs', () => {
     ]);
   });
 
+  test('that Excel wrote is a sheet though its only row begins a line anew', () => {
+    const text = `${TITLE[0]}\n${HEADER.join('\t')}\n1\t"โครงการ\n""ดี"" จริง"\t1\t"1,000"\t-\t100\n`;
+    const file = readSource('.txt', new TextEncoder().encode(text));
+    const rows = file && recogniseSource(file, options).sheets[0]?.rows;
+    expect(rows?.map((cells) => cells.slice(3, 5))).toEqual([['โครงการ "ดี" จริง', 1000]]);
+  });
+
   test('in a list’s numbers is no sheet: the document is read', () => {
     const list = ['๑.\tหลักการ', '๒.\tวัตถุประสงค์', '๓.\tเป้าหมาย'].join('\n');
     expect(readSource('.txt', new TextEncoder().encode(list))?.kind).toBe('blocks');
