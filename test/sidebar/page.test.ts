@@ -6,9 +6,9 @@ import { sidebarPage } from './open/open-sidebar.ts';
 
 describe('the sidebar’s page', () => {
   // Half of it is what the whole plan brought: the rounds of the year, settings on a page, the kinds of sheets with their rules.
-  it('is small: at most 107 KB, 38 KB gzipped', async () => {
+  it('is small: at most 108 KB, 38 KB gzipped', async () => {
     const page = Buffer.from(await sidebarPage());
-    expect(page.length).toBeLessThanOrEqual(107 * 1024);
+    expect(page.length).toBeLessThanOrEqual(108 * 1024);
     expect(gzipSync(page).length).toBeLessThanOrEqual(38 * 1024);
   });
 
