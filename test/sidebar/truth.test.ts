@@ -95,6 +95,15 @@ describe('where sheets come, go or change their names', () => {
     await expect.poll(() => page.locator('#sheet').inputValue()).toBe('ปี 2570');
   });
 
+  it('an undo that can’t be redone says so', async () => {
+    const { addOn, page } = await openOver(browser);
+    addOn.click('menuYearFromPlan', '2570', 'YES', 'OK');
+    await page.reload();
+    await page.click('footer .link');
+    await page.waitForSelector('text=ย้อนกลับแล้ว');
+    expect(await page.locator('.notice').textContent()).toContain('ทำซ้ำไม่ได้');
+  });
+
   it('text for a sheet that is gone is offered still, and goes into another of its kind', async () => {
     const { addOn, page } = await openOver(browser);
     addOn.run('panelSetUp', { values: {}, years: [2570] });

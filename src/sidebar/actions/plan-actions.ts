@@ -148,7 +148,8 @@ export async function takeBack({ id, text }: PanelChange, done: string): Promise
   if (!before) return;
   if (before.ok) {
     show({ state: before.value });
-    return tell(fill(done, text));
+    const { note } = before.value.history;
+    return tell([fill(done, text), note ?? ''].join(' ').trim());
   }
   const isOutdated = OUTDATED.includes(before.code);
   const now = isOutdated ? await work(() => callServer('panelOpen', state.shown.name)) : null;
