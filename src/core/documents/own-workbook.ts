@@ -2,7 +2,7 @@
 import { type CellValue, cellText, isBlank } from '../cell.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { type KnownSheet, knownSheets, sheetNameOf } from '../kinds/known-sheets.ts';
+import { isPlanOrYear, type KnownSheet, knownSheets, sheetNameOf } from '../kinds/known-sheets.ts';
 import { isLabel } from '../kinds/lines.ts';
 import { readSettings } from '../kinds/settings/read-settings.ts';
 import { SETTINGS, SETTINGS_KIND, type SettingKey } from '../kinds/settings/settings.ts';
@@ -87,7 +87,7 @@ export function ownSheets(tables: readonly PlacedGrid[]): {
     const isHeaded = Object.values(columns).every(
       ({ required, header }) => !required || typeof header === 'function' || headers.has(headerKey(header)),
     );
-    return kind !== 'plan' && kind !== 'year' && lines === null && isHeaded;
+    return !isPlanOrYear({ kind }) && lines === null && isHeaded;
   });
   return {
     sheets: own.flatMap((one) => takenAlong(one, tables)),

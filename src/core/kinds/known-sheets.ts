@@ -24,14 +24,17 @@ export function planSheetIn(sheets: readonly KnownSheet[]): KnownSheet | null {
   return sheets.find(({ kind }) => kind === 'plan') ?? null;
 }
 
+/** Whether a sheet is แผน or a year's: what an officer's own table can be, too. */
+export function isPlanOrYear({ kind }: Pick<KnownSheet, 'kind'>): boolean {
+  return kind === 'plan' || kind === 'year';
+}
+
 /**
  * What of the plan stands in sheets besides แผน and the years', with those of a year (พ.ศ.), or of none; of two sheets of a kind
  * for it the one that is named as the contract says, else the first.
  */
 export function otherSheetsIn(sheets: readonly KnownSheet[], year: number | null): readonly KnownSheet[] {
-  const others = sheets.filter(
-    (sheet) => sheet.kind !== 'plan' && sheet.kind !== 'year' && (sheet.year ?? year) === year,
-  );
+  const others = sheets.filter((sheet) => !isPlanOrYear(sheet) && (sheet.year ?? year) === year);
   const isRight = ({ kind, name }: KnownSheet) => name === sheetNameOf(KINDS[kind], year);
   return others.filter((sheet) => {
     const same = others.filter(({ kind }) => kind === sheet.kind);

@@ -57,26 +57,26 @@ export function wrongTotals(
       .map((from) => all.slice(from))
       .map((group) => group.filter((project) => named === undefined || dimensionOf(project) === named))
       .filter(({ length }) => length > 0);
-    const hold = (cell: GridCell, typed: number, header: string, key: string | null) => {
+    const hold = (cell: GridCell, typed: number, header: string, key: string | null, isMoney = false) => {
       const sums = groups.map((group) => (key === null ? group.length : sumOf(group, key)));
       const [sum] = sums;
       // A dimension without projects has its total of nothing.
       if (typed === 0 && ledger.lastTotal === all.length) return;
       if (sum === undefined || sum === null || sums.includes(null) || sums.includes(typed)) return;
       const column = header === '' ? '' : ` (${header})`;
-      const shown = key?.startsWith('budget') ? formatWholeBaht(sum, 'arabic') : String(sum);
+      const shown = isMoney ? formatWholeBaht(sum, 'arabic') : String(sum);
       wrong.push({ read: quotable(cell.text), place: place(row, cell.column), column, sum: shown });
     };
     for (const cell of cells) {
       const { role = null, header = '' } = section.header.columns[cell.column - 1] ?? {};
       const words = wordKey(cell.text);
       const counts = matchesOf(words, COUNTS);
-      if (role?.kind === 'year' || role?.kind === 'budget') {
+      if (role !== null && (role.kind === 'year' || role.kind === 'budget')) {
         const typed = cell.columns === 1 ? amountOf(heldBy(cell), unit) : null;
         const ofYear = role.kind === 'year' ? `budget${role.year}` : '';
         const key = all.some(({ fields }) => fields[ofYear] !== undefined) ? ofYear : 'budget';
-        if (typed !== null) hold(cell, typed, header, key);
-      } else if (role?.kind === 'quarter') {
+        if (typed !== null) hold(cell, typed, header, key, true);
+      } else if (role !== null && role.kind === 'quarter') {
         if (!role.isMonth && /^[0-9]{1,2}$/.test(words))
           hold(cell, Number(words), header, `quarter${role.quarter}`);
       } else if (counts.length === 1) hold(cell, Number(counts[0]?.[1]), '', null);
@@ -84,8 +84,10 @@ export function wrongTotals(
     ledger.lastTotal = all.length;
     if (isGrand) ledger.lastGrand = all.length;
   }
+  const roles = section.header.columns.flatMap(({ role }) => role ?? []);
+  const ofYears = new Set(roles.flatMap((role) => (role.kind === 'year' ? [`budget${role.year}`] : [])));
   for (const { place: own, fields, extra } of projects) {
-    const years = Object.keys(fields).filter((key) => /^budget[0-9]/.test(key));
+    const years = [...ofYears].filter((key) => fields[key] !== undefined);
     for (const [header, held] of Object.entries(extra)) {
       const typed = years.length > 1 && OF_YEARS.test(wordKey(header)) ? amountOf(held, unit) : null;
       const sums = years.map((key) => fieldOf(fields[key]));
