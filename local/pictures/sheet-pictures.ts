@@ -3,10 +3,11 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAddOn } from '../add-on.ts';
-import { sheetToPdf } from '../render/office.ts';
+import { xlsxToPdf } from '../render/office.ts';
 import { pdfToPng } from '../render/pdf.ts';
 import { SAMPLE_DATE, sampleBook } from '../sample/sample-book.ts';
 import { fillInSixMonths } from '../sample/sample-follow-up.ts';
+import type { BookModel } from '../sheets/book/model.ts';
 import { writeXlsx } from '../xlsx/write.ts';
 
 /** Each picture: the sheet, the file's name, and how many of its pages are shown (numbered where more than one). */
@@ -27,13 +28,13 @@ export async function sheetPictures(folder: string): Promise<string[]> {
   for (const command of ['menuCheck', 'menuSummary', 'menuPlanSummary', 'menuOverview']) addOn.click(command);
   fillInSixMonths(addOn);
   addOn.click('menuRound6');
-  const saved = await writeXlsx(addOn.snapshot());
+  const book = addOn.snapshot();
   const made: string[] = [];
   for (const { sheet, name, pages: shown } of PICTURES) {
     const work = mkdtempSync(join(tmpdir(), 'sucharit-picture-'));
     const file = join(work, `${name}.xlsx`);
-    writeFileSync(file, saved);
-    const pages = await pdfToPng(await sheetToPdf(file, work, sheet), DPI);
+    writeFileSync(file, await writeXlsx(only(book, sheet)));
+    const pages = await pdfToPng(await xlsxToPdf(file, work), DPI);
     pages.slice(0, shown).forEach((page, index) => {
       const picture = join(folder, shown === 1 ? `${name}.png` : `${name}-${index + 1}.png`);
       copyFileSync(page, picture);
@@ -42,4 +43,10 @@ export async function sheetPictures(folder: string): Promise<string[]> {
     rmSync(work, { recursive: true });
   }
   return made;
+}
+
+/** The book with one sheet; its links and formulas reach no other. */
+function only(book: BookModel, name: string): BookModel {
+  const sheets = book.sheets.filter((sheet) => sheet.name === name);
+  return { ...book, sheets, activeSheet: sheets[0]?.id ?? 0 };
 }

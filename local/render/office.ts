@@ -13,9 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { partText, workbookOf } from '../xlsx/package.ts';
 import { withoutResults } from '../xlsx/parts/formula.ts';
-import { attributes, wholeElements } from '../xlsx/xml.ts';
 import { unzip, zip } from '../xlsx/zip.ts';
 import { writeFontConfig } from './fonts.ts';
 import { run } from './run.ts';
@@ -29,37 +27,6 @@ export async function xlsxToPdf(path: string, outDir: string): Promise<string> {
   const pdf = join(outDir, `${stem(path)}.pdf`);
   if (!existsSync(pdf)) throw new Error(`LibreOffice could not convert ${basename(path)}`);
   return pdf;
-}
-
-/** One sheet of a workbook as xlsxToPdf prints it, of a copy in which the others are hidden; the workbook itself prints all that it shows. */
-export async function sheetToPdf(path: string, outDir: string, sheet: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'sucharit-sheet-'));
-  try {
-    const parts = await unzip(readFileSync(path));
-    const { path: workbook, sheets } = workbookOf(parts);
-    if (!sheets.some(({ name }) => name === sheet))
-      throw new Error(`${basename(path)} has no sheet ${sheet}`);
-    const xml = partText(parts, workbook).replace(/<sheet\s[^>]*>/g, (tag) =>
-      attributes(tag).name === sheet
-        ? tag
-        : tag.replace(/\sstate="[^"]*"/, '').replace('<sheet', '<sheet state="hidden"'),
-    );
-    const active = sheets.findIndex(({ name }) => name === sheet);
-    // LibreOffice prints what has a print area, though it be hidden.
-    const areas = xml.replace(wholeElements('definedName'), (element) => {
-      const { name, localSheetId } = attributes(element.slice(0, element.indexOf('>')));
-      return name === '_xlnm.Print_Area' && Number(localSheetId) !== active ? '' : element;
-    });
-    parts.set(
-      workbook,
-      new TextEncoder().encode(areas.replace(/(\sactiveTab=")\d+/, (_, head) => `${head}${active}`)),
-    );
-    const copy = join(folder, basename(path));
-    writeFileSync(copy, await zip(parts));
-    return await xlsxToPdf(copy, outDir);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** Converts a document to PDF, with Sarabun in place of TH Sarabun New, into `outDir`; returns the PDF's path. */

@@ -128,10 +128,10 @@ export function stateOf({ takesBack }: Change): ChangeState {
 
 /** A change as it is named: by the sheets that it has changed, by their names then; the one that it is named after first, if it is one of them. */
 export function named(change: Change): NamedChange {
-  return { kind: change.kind, sheets: sheetsOf(change), row: change.row ?? '' };
+  return { kind: change.kind, sheets: sheetsNamed(change), row: change.row ?? '' };
 }
 
-function sheetsOf({
+function sheetsNamed({
   sheet,
   sheets,
   edits,

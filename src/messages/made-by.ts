@@ -1,6 +1,6 @@
 // Which command of the menu makes a sheet of each kind, and which fills it from another sheet: what is proposed where one is missing or empty.
-import { KINDS, type KindName } from '../core/kinds/index.ts';
-import { isOfProjects, knownSheets } from '../core/kinds/known-sheets.ts';
+import type { KindName } from '../core/kinds/index.ts';
+import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { SHEET } from '../core/sheet-names.ts';
 
 /** The labels of the menu, from the top down to the command. */
@@ -46,12 +46,6 @@ export function fillerOf(sheet: string): { readonly by: string; readonly from: s
   const kind = kindOf(sheet);
   const fills = kind === null ? null : MADE_BY[kind].fills;
   return fills && { by: asPath(fills.by), from: fills.from === 'plan' ? SHEET.plan : null };
-}
-
-/** Whether the rows of the sheet of a name are projects. */
-export function holdsProjects(sheet: string): boolean {
-  const kind = kindOf(sheet);
-  return kind === null || isOfProjects(KINDS[kind]);
 }
 
 /** A path as a sentence names it. */

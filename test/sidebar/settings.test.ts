@@ -101,4 +101,24 @@ describe('what was typed and isn’t saved', () => {
     expect(settingsOf(addOn)).toContainEqual(['ผู้ออกรายงาน', 'นายหนึ่ง']);
     expect(settingsOf(addOn)).toContainEqual(['ตัวเลขในรายงาน', 'ไทย']);
   });
+
+  it('is forgotten once it is saved, though what tells the plan apart was changed meanwhile', async () => {
+    const { addOn, page } = await openOver(browser);
+    await page.waitForSelector('.projects li');
+    await page.getByTitle('ตั้งค่าสมุดงาน').click();
+    const before = await page.inputValue('#organisation');
+    await page.fill('#organisation', 'องค์การบริหารส่วนตำบลหนึ่ง');
+    addOn.control.type('ตั้งค่า', 'B1', 'องค์การบริหารส่วนตำบลสอง');
+    await page.click('footer .primary');
+    await page.waitForSelector('text=ถูกเปลี่ยนเป็น "องค์การบริหารส่วนตำบลสอง"');
+    await page.click('footer .primary');
+    await page.waitForSelector('text=บันทึกการตั้งค่าแล้ว');
+    for (const organisation of [before, 'องค์การบริหารส่วนตำบลสอง']) {
+      addOn.control.type('ตั้งค่า', 'B1', organisation);
+      await page.reload();
+      await page.waitForSelector('.projects li');
+      await page.getByTitle('ตั้งค่าสมุดงาน').click();
+      expect(await page.inputValue('#organisation')).toBe(organisation);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 // How a sheet prints: A4 across, as wide as the page, its header repeated; an official report without what stands beside it.
 import type { WriteSheet } from 'hucre/xlsx';
 import { knownSheets } from '../../../src/core/kinds/known-sheets.ts';
-import { SHEET } from '../../../src/core/sheet-names.ts';
+import { keptReport, SHEET } from '../../../src/core/sheet-names.ts';
 import { isMark } from '../../../src/messages/stale-mark.ts';
 import { areaName } from '../../sheets/book/a1.ts';
 import type { BookModel, SheetModel } from '../../sheets/book/model.ts';
@@ -20,13 +20,10 @@ const SQUEEZED_PAGES = 1.5;
 const TO_PRINT =
   /^(?:สรุป \d{4}(?:-\d{4})?|รายงานผล \d{4} \((?:6|12) เดือน\)|ภาพรวม|ตารางความเสี่ยง|ตารางเป้าหมาย)$/;
 
-/** Copies of reports that are kept begin as these do. */
-const KEPT = /^(?:สรุป \d|รายงานผล \d|ภาพรวม |ตารางความเสี่ยง |ตารางเป้าหมาย |ผลตรวจสอบ ).*เก็บ/;
-
 /** The add-on's sheets that are no reports: the plan, its settings, the check's list, copies that are kept. */
 function workingSheets(sheets: readonly SheetModel[]): ReadonlySet<string> {
   const names = sheets.map(({ name }) => name);
-  const kept = names.filter((name) => KEPT.test(name));
+  const kept = names.filter((name) => isOfficial({ name: keptReport(name) ?? '' }));
   return new Set([SHEET.settings, SHEET.findings, ...knownSheets(names).map(({ name }) => name), ...kept]);
 }
 

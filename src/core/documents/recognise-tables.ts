@@ -339,12 +339,12 @@ function addProjects(
     same.length * 2 > projects.length &&
     (projects.length > 1 || same.every((project) => saysTheSame(sameOf(project) as ReadProject, project)));
   for (const project of projects) {
-    const first = isAgain ? sameOf(project) : undefined;
+    const other = sameOf(project);
+    const first = isAgain ? other : undefined;
     const read = String(project.fields.name?.value ?? '');
     if (first === undefined) {
       sheet.projects.push(project);
       sheet.tables.set(project, table);
-      const other = sameOf(project);
       if (other !== undefined && !isAgain)
         doubts.push(doubtOf('row-twice', sheet.name, null, read, project.place, { first: other.place }));
       continue;

@@ -1,5 +1,6 @@
 // What the check says, in English.
 import type { Finding } from '../../core/check/finding.ts';
+import { holdProjects } from '../../core/kinds/known-sheets.ts';
 import {
   bahtDetail,
   bothNames,
@@ -8,7 +9,7 @@ import {
   quoted,
   type SaidOfFinding,
 } from '../finding-message.ts';
-import { fillerOf, holdsProjects, makerOf } from '../made-by.ts';
+import { fillerOf, makerOf } from '../made-by.ts';
 import { at, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_EN, wholePlanFixEn } from './whole-plan-findings.ts';
 
@@ -382,7 +383,7 @@ export const FINDINGS_EN: FindingMessages = {
     'no-rows': ({ sheet }, hasMenu) => {
       const filler = hasMenu ? fillerOf(sheet) : null;
       const from = filler?.from ? `"${filler.from}"` : "the year's sheet";
-      return `Sheet "${quoted(sheet)}", cell A2: there are no ${holdsProjects(sheet) ? 'projects' : 'rows'} yet. Fill them in from row 2${filler ? `, or take them from ${from} with the menu's ${filler.by}` : ''}.`;
+      return `Sheet "${quoted(sheet)}", cell A2: there are no ${holdProjects([sheet]) ? 'projects' : 'rows'} yet. Fill them in from row 2${filler ? `, or take them from ${from} with the menu's ${filler.by}` : ''}.`;
     },
     'years-unknown': ({ sheet }) =>
       `Sheet "${quoted(sheet)}": it can't be read without the plan's years. Fill in the first and the last year in the sheet "ตั้งค่า".`,

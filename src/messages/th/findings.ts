@@ -1,5 +1,6 @@
 // What the check says, in Thai.
 import type { Finding } from '../../core/check/finding.ts';
+import { holdProjects } from '../../core/kinds/known-sheets.ts';
 import {
   bahtDetail,
   bothNames,
@@ -8,7 +9,7 @@ import {
   quoted,
   type SaidOfFinding,
 } from '../finding-message.ts';
-import { fillerOf, holdsProjects, makerOf } from '../made-by.ts';
+import { fillerOf, makerOf } from '../made-by.ts';
 import { at, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_TH, wholePlanFixTh } from './whole-plan-findings.ts';
 
@@ -334,7 +335,7 @@ export const FINDINGS_TH: FindingMessages = {
     'no-rows': ({ sheet }, hasMenu) => {
       const filler = hasMenu ? fillerOf(sheet) : null;
       const from = filler?.from ? `ชีต "${filler.from}"` : 'ชีตของปี';
-      const what = holdsProjects(sheet) ? 'โครงการ' : 'ข้อมูล';
+      const what = holdProjects([sheet]) ? 'โครงการ' : 'ข้อมูล';
       return `ชีต "${quoted(sheet)}" เซลล์ A2: ยังไม่มี${what} ให้กรอก${what}ตั้งแต่แถวที่ 2${filler ? ` หรือนำมาจาก${from} ด้วยเมนู ${filler.by}` : ''}`;
     },
     'years-unknown': ({ sheet }) =>

@@ -22,8 +22,14 @@ const NOTHING: Kept = { typed: {}, years: null };
 
 /** The form on what ตั้งค่า has, with what was typed and not saved; this fiscal year is ticked where the workbook has no year yet. */
 export function settingsForm(page: PanelSettings): SettingsForm {
-  const { typed, years } = { ...NOTHING, ...(readKept(STORE, { settings: page.values }) as Kept | null) };
-  return { page, typed, years, tried: false };
+  const kept = readKept(STORE, { settings: page.values }) as Kept | null;
+  return { ...formOn(page, { ...NOTHING, ...kept }), tried: false };
+}
+
+/** What ตั้งค่า says by now isn't unsaved any more. */
+function formOn(page: PanelSettings, { typed, years }: Kept): Omit<SettingsForm, 'tried'> {
+  const unsaved = Object.entries(typed).filter(([key, [, text]]) => text !== page.values[key as SettingKey]);
+  return { page, typed: Object.fromEntries(unsaved), years };
 }
 
 /** The fields as they are to be saved. */
@@ -69,10 +75,8 @@ export function understoodSettings(form: SettingsForm) {
 export async function openSettings(): Promise<void> {
   const page = await get(() => callServer('panelSettings'));
   if (!page) return;
-  const settings = {
-    ...settingsForm(page),
-    ...(view.settings && isTyped(view.settings) && { ...view.settings, page }),
-  };
+  const open = view.settings;
+  const settings = open && isTyped(open) ? { ...formOn(page, open), tried: open.tried } : settingsForm(page);
   show({ settings, inSettings: true, notice: null });
   show({ focus: ['organisation'] });
   const fields = page.fields.filter(({ key }) => settings.typed[key]);
@@ -140,7 +144,7 @@ export async function saveSettings(): Promise<void> {
     if (saved.code === 'settings-changed') await lookAtSheet(settings);
     return tell(fill(say.savingFailed, failure(saved)), 'error');
   }
-  keep(STORE, { settings: settings.page.values }, null);
+  forget(settings);
   const plan = await get(() => callServer('panelOpen', null));
   if (!plan) return;
   show({ opening: 'open', state: plan, settings: null, inSettings: false, focus: ['settings'] });
@@ -154,5 +158,11 @@ async function lookAtSheet(settings: SettingsForm): Promise<void> {
   const typed = Object.fromEntries(
     Object.entries(settings.typed).map(([key, [, text]]) => [key, [page.values[key as SettingKey], text]]),
   );
+  // It is kept by what ตั้งค่า says.
+  forget(settings);
   keepTyped({ ...settings, page, typed });
+}
+
+function forget({ page }: SettingsForm): void {
+  keep(STORE, { settings: page.values }, null);
 }
