@@ -48,6 +48,11 @@ export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** The number that a text ends with, as a cell's name with its row and a year's sheet with its year; NaN where it ends with none. */
+export function numberAtEnd(text: string): number {
+  return Number(/[0-9]+$/.exec(text)?.[0]);
+}
+
 /** A cell as text: what the messages quote and the text columns hold. A date is its ISO text, ค.ศ. */
 export function cellText(value: CellValue): string {
   if (isDateCell(value)) return value.date;

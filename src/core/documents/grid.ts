@@ -20,6 +20,24 @@ export interface Grid {
   readonly cells: readonly GridCell[];
 }
 
+/** Rows of texts as a grid: each text that shows something in a cell of its own. */
+export function gridOf(rows: readonly (readonly string[])[]): Grid {
+  const cells = rows.flatMap((row, index) =>
+    row.flatMap((held, column): GridCell[] => {
+      const text = held.trim();
+      return text === '' ? [] : [{ row: index + 1, column: column + 1, rows: 1, columns: 1, text }];
+    }),
+  );
+  return { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 0), cells };
+}
+
+/** The cells by the row that they start in, from left to right. */
+export function cellsByRow({ rows, cells }: Grid): readonly (readonly GridCell[])[] {
+  const found: GridCell[][] = Array.from({ length: rows }, () => []);
+  for (const cell of cells) found[cell.row - 1]?.push(cell);
+  return found.map((row) => row.sort((a, b) => a.column - b.column));
+}
+
 /** A table where it stands in a document: its place, and the lines of text around it. */
 export interface PlacedGrid {
   readonly grid: Grid;

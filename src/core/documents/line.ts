@@ -1,7 +1,7 @@
 // A document as lines to be read one after the other: paragraphs with their numbers, and where asked the cells of tables.
 import { visibleText } from '../text/text.ts';
 import { type Block, readAloud } from './block.ts';
-import type { GridCell } from './grid.ts';
+import { cellsByRow, type GridCell } from './grid.ts';
 
 /** A line of the document. */
 export interface Line {
@@ -19,17 +19,13 @@ export function linesOf(blocks: readonly Block[]): readonly Line[] {
   return blocks.flatMap((block, index): Line[] => {
     const { place } = block;
     const texts =
-      block.kind === 'paragraph' ? [readAloud(block)] : withNumbers(readingOrder(block.grid.cells));
+      block.kind === 'paragraph' ? [readAloud(block)] : withNumbers(cellsByRow(block.grid).flat());
     const level = block.kind === 'paragraph' ? block.level : 0;
     return texts
       .flatMap((text) => text.split('\n'))
       .filter((text) => visibleText(text) !== '')
       .map((text) => ({ text: text.trim(), block: index, level, place }));
   });
-}
-
-function readingOrder(cells: readonly GridCell[]): readonly GridCell[] {
-  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** `๙`, `(9)`, `๙.`: a cell of a column of numbers. */

@@ -1,5 +1,5 @@
 // Values parted by commas, semicolons or tabs (.csv, .tsv) as a grid.
-import type { Grid, GridCell } from './grid.ts';
+import { type Grid, gridOf } from './grid.ts';
 
 /** What may part the values of such a file. */
 export type Separator = ',' | ';' | '\t';
@@ -14,14 +14,7 @@ export function separatorOf(text: string): Separator {
 
 /** The text as a grid, a row a line. A value in quotes may hold separators, line ends, and quotes doubled (RFC 4180). */
 export function readSeparated(text: string, separator: Separator): Grid {
-  const rows = rowsOf(text.replace(/^\ufeff/, ''), separator);
-  const cells = rows.flatMap((row, index) =>
-    row.flatMap((value, column): GridCell[] => {
-      const shown = value.trim();
-      return shown === '' ? [] : [{ row: index + 1, column: column + 1, rows: 1, columns: 1, text: shown }];
-    }),
-  );
-  return { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 0), cells };
+  return gridOf(rowsOf(text.replace(/^\ufeff/, ''), separator));
 }
 
 /** A quote that opens a value closes it before a separator or the line's end; any other is a letter of the text. */

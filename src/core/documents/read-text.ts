@@ -1,6 +1,8 @@
 // Plain text as blocks: a typed or scanned document, and what a program without formatting puts on the clipboard.
+
+import { filledLines } from '../text/filled-lines.ts';
 import type { Block } from './block.ts';
-import type { Grid, GridCell } from './grid.ts';
+import { gridOf } from './grid.ts';
 
 /** Scanning programs write tables as lines of HTML's paragraphs, or between bars. */
 const PARAGRAPH_TAGS = /<\/?p>|<br ?\/?>/gi;
@@ -68,14 +70,7 @@ function tableOf(lines: readonly Line[], kind: 'tabs' | 'bars'): Block {
   const rows = lines
     .filter(({ text }) => kind === 'tabs' || !BARS_RULE.test(text.trim()))
     .map(({ text }) => (kind === 'tabs' ? text.split('\t') : betweenBars(text)).map(cellText));
-  const cells = rows.flatMap((row, index) =>
-    row.flatMap((text, column): GridCell[] =>
-      text === '' ? [] : [{ row: index + 1, column: column + 1, rows: 1, columns: 1, text }],
-    ),
-  );
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const grid: Grid = { rows: rows.length, columns, cells };
-  return { kind: 'table', grid, place: placeOf((lines[0] as Line).number) };
+  return { kind: 'table', grid: gridOf(rows), place: placeOf((lines[0] as Line).number) };
 }
 
 function betweenBars(line: string): readonly string[] {
@@ -87,12 +82,7 @@ function betweenBars(line: string): readonly string[] {
 }
 
 function cellText(cell: string): string {
-  return cell
-    .replace(PARAGRAPH_TAGS, '\n')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  return filledLines(cell.replace(PARAGRAPH_TAGS, '\n')).join('\n');
 }
 
 function placeOf(line: number): string {

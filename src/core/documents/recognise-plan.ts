@@ -138,8 +138,9 @@ function placedGrids(blocks: readonly Block[], isAsked: (block: number) => boole
   let between: string[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'paragraph') {
-      between.push(...linesOf([block]).map(({ text }) => text));
-      placed[placed.length - 1]?.after.push(...linesOf([block]).map(({ text }) => text));
+      const texts = linesOf([block]).map(({ text }) => text);
+      between.push(...texts);
+      placed[placed.length - 1]?.after.push(...texts);
       return;
     }
     if (isAsked(index)) {

@@ -26,9 +26,9 @@ import type { ChosenRoles, Header, TableColumn } from './tables/find-header.ts';
 import { fitsUnder, mayHoldProjects, readsAsProjects } from './tables/goes-on.ts';
 import { type Lines, linesOf } from './tables/lines.ts';
 import { ownHeaders } from './tables/own-headers.ts';
-import { type ReadCell, UNKNOWN_VALUE } from './tables/read-cells.ts';
+import { doubtful, type ReadCell, sure } from './tables/read-cells.ts';
 import { planProjects, type ReadingContext, type ReadProject, yearProjects } from './tables/read-projects.ts';
-import { quotable } from './tables/row-kinds.ts';
+import { quotable, saysDimension } from './tables/row-kinds.ts';
 import { wordKey } from './tables/thai-order.ts';
 import { organisationsIn, reporterIn, unitAround, yearIn, yearsIn } from './tables/title.ts';
 import { type Ledger, wrongTotals } from './tables/totals.ts';
@@ -191,7 +191,7 @@ function sectionsIn(
     const isNext =
       before.length === 0 && table.sheet === null && grid.columns === open?.header.columns.length;
     const more = open !== null && fitsUnder(open.header, grid) ? sectionsOf(lines, by, before, open) : null;
-    const isNamed = before.some((line) => /^(?:มิติ|มติ|มิต)(?:ที่)?[1-4]/.test(wordKey(line)));
+    const isNamed = before.some(saysDimension);
     const fit = more === null ? 0 : readsAsProjects(lines, more.sections[0] as Section, by, isNamed);
     const goesOn = more !== null && (isNext || fit === 2);
     const { sections, others, heading } = goesOn && more ? more : sectionsOf(lines, by, before, null);
@@ -203,7 +203,7 @@ function sectionsIn(
       leftOut.push({ place, read, why: 'other-table' });
       if (sections.length === 0 && (fit === 1 || mayHoldProjects(lines, open?.header.columns.length ?? 0))) {
         const header = open?.header ?? { columns: [] };
-        doubts.push(doubtOf('table-unread', sheetIn(table, [{ header, titles: [] }]), null, read, place, {}));
+        doubts.push(doubtOf('table-unread', sheetIn(table, [{ header, titles: [] }]), null, read, place));
       }
       // Rows without a header below it are its own.
       if (sections.length > 0) open = null;
@@ -223,7 +223,7 @@ function sectionsIn(
       for (const { row, read, why } of others) {
         const at = `${place} ${row}`;
         if (why !== 'unclear') leftOut.push({ place: at, read: quotable(read), why });
-        else doubts.push(doubtOf('row-unclear', sheetIn(table, plans), null, read, at, {}));
+        else doubts.push(doubtOf('row-unclear', sheetIn(table, plans), null, read, at));
       }
     } else otherTables.push(place);
     open = { header: last.header, heading, root, around };
@@ -328,10 +328,11 @@ function addProjects(
   doubts: Doubt[],
 ): void {
   const key = projectNames(null);
+  const nameOf = ({ fields }: ReadProject) => String(fields.name?.value ?? '');
   const others = sheet.projects.filter((project) => sheet.tables.get(project) !== table);
-  const earlier = new Map(others.map((project) => [key(String(project.fields.name?.value)).full, project]));
+  const earlier = new Map(others.map((project) => [key(nameOf(project)).full, project]));
   const sameOf = (project: ReadProject) => {
-    const name = String(project.fields.name?.value ?? '');
+    const name = nameOf(project);
     return name === '' ? undefined : earlier.get(key(name).full);
   };
   const same = projects.filter((project) => sameOf(project) !== undefined);
@@ -341,7 +342,7 @@ function addProjects(
   for (const project of projects) {
     const other = sameOf(project);
     const first = isAgain ? other : undefined;
-    const read = String(project.fields.name?.value ?? '');
+    const read = nameOf(project);
     if (first === undefined) {
       sheet.projects.push(project);
       sheet.tables.set(project, table);
@@ -394,12 +395,11 @@ function writtenSheet({ name, columns, projects }: Sheet, doubts: Doubt[]): Impo
     headers: [...known.map(({ header }) => header), ...ownHeaders(extras, taken)],
     rows: projects.map(({ fields, extra, place, placeOf }, index) => [
       ...known.map(({ key }, at): CellValue => {
-        const { value, doubt } =
-          key === 'number' ? (numbered[index] as ReadCell) : (fields[key] ?? { value: '', doubt: null });
+        const { value, doubt } = key === 'number' ? (numbered[index] as ReadCell) : (fields[key] ?? sure(''));
         if (doubt !== null) {
           // Amounts of several projects are looked for beside their names.
           const from = doubt.code === 'amount-shared' ? place : placeOf(key);
-          doubts.push(doubtOf(doubt.code, name, cellName(index + 2, at + 1), doubt.read, from, {}));
+          doubts.push(doubtOf(doubt.code, name, cellName(index + 2, at + 1), doubt.read, from));
         }
         return value;
       }),
@@ -410,11 +410,11 @@ function writtenSheet({ name, columns, projects }: Sheet, doubts: Doubt[]): Impo
 
 /** ลำดับ: the document's own; where it numbers nothing, the order of its rows. */
 function numbersOf(projects: readonly ReadProject[]): readonly ReadCell[] {
-  const own = projects.map(({ fields }) => fields.number ?? { value: '', doubt: null });
+  const own = projects.map(({ fields }) => fields.number ?? sure(''));
   const hasNone = own.every(({ value, doubt }) => value === '' && doubt === null);
   return own.map((cell, index): ReadCell => {
-    if (hasNone) return { value: index + 1, doubt: null };
-    return cell.value === '' ? { value: UNKNOWN_VALUE, doubt: { code: 'number-missing', read: '' } } : cell;
+    if (hasNone) return sure(index + 1);
+    return cell.value === '' ? doubtful('number-missing') : cell;
   });
 }
 
@@ -430,7 +430,7 @@ function settingsIn(
   const isSure = organisation !== undefined && named.length === 1;
   if (named.length > 1) {
     const read = named.map(({ name }) => name).join(' / ');
-    doubts.push(doubtOf('organisation-unclear', SHEET.settings, 'B1', read, place, {}));
+    doubts.push(doubtOf('organisation-unclear', SHEET.settings, 'B1', read, place));
   }
   return {
     organisation: isSure ? organisation.name : null,
@@ -447,7 +447,7 @@ function doubtOf(
   cell: string | null,
   read: string,
   place: string,
-  details: Doubt['details'],
+  details: Doubt['details'] = {},
 ): Doubt {
   return { code, sheet, cell, read: quotable(read), place, details };
 }

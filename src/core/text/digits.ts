@@ -21,6 +21,11 @@ export function inDigits(text: string, digits: DigitScript): string {
   return digits === 'thai' ? toThaiDigits(text) : text;
 }
 
+/** A number in either script, as part of a regular expression. */
+export function inEitherScript(number: number): string {
+  return String(number).replace(/[0-9]/g, (digit) => `[${digit}${toThaiDigits(digit)}]`);
+}
+
 /** Two digits of one number in two scripts: Arabic, Thai, or the full-width digits of East Asian keyboards. */
 const MIXED = /[0-9][.,]?[๐-๙０-９]|[๐-๙][.,]?[0-9０-９]|[０-９][.,，．]?[0-9๐-๙]/;
 

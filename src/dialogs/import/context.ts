@@ -1,4 +1,5 @@
 // What stands in the document around a place that a doubt names.
+import { numberAtEnd } from '../../core/cell.ts';
 import { readAloud } from '../../core/documents/block.ts';
 import type { Grid } from '../../core/documents/grid.ts';
 import type { Source } from '../../files/reading/read-source.ts';
@@ -18,7 +19,7 @@ export function contextAt(source: Source, place: string): string {
         );
   const piece = pieces.find(({ place: own }) => place === own || place.startsWith(`${own} `));
   if (piece === undefined) return '';
-  const row = Number(/[0-9]+$/.exec(place.slice(piece.place.length))?.[0] ?? 0);
+  const row = numberAtEnd(place.slice(piece.place.length));
   const cells = piece.grid?.cells.filter((cell) => cell.row <= row && row < cell.row + cell.rows) ?? [];
   const text = piece.grid === undefined ? piece.text : cells.map((cell) => cell.text.trim()).join(' | ');
   return text.length > MOST ? `${text.slice(0, MOST)}…` : text;

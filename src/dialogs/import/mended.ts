@@ -1,6 +1,6 @@
 // What the officer types beside a doubt in place of what the document says: read as the column reads it, and put into the cell.
 import type { Catalogue } from '../../core/catalogue.ts';
-import { type CellValue, cellName } from '../../core/cell.ts';
+import { type CellValue, cellName, numberAtEnd } from '../../core/cell.ts';
 import type { ColumnType } from '../../core/columns/column-type.ts';
 import { TICK } from '../../core/columns/tick.ts';
 import type { Doubt, Imported, ImportedSheet } from '../../core/documents/imported.ts';
@@ -36,7 +36,7 @@ export function placeIn(
   { cell }: Doubt,
 ): { readonly row: number; readonly column: number } | null {
   const below = headers.length > 0 ? 2 : 1;
-  const row = Number(/[0-9]+$/.exec(cell ?? '')?.[0]) - below;
+  const row = numberAtEnd(cell ?? '') - below;
   // A sheet without headers has its texts in column B.
   const column =
     headers.length > 0 ? headers.findIndex((_, at) => cellName(row + below, at + 1) === cell) : 1;
@@ -44,7 +44,7 @@ export function placeIn(
 }
 
 function typeOf(header: string): ColumnType | undefined {
-  const at = Number(/[0-9]+$/.exec(header)?.[0]);
+  const at = numberAtEnd(header);
   return COLUMNS.find(({ header: own }) => (typeof own === 'string' ? own : own(at)) === header)?.type;
 }
 
@@ -65,7 +65,7 @@ export function cellsMended(
   const type = typeOf(headers[column] ?? '');
   if (type === undefined) return [{ row, column, to: typed.trim() }];
   if (type.name === TICK.name) {
-    const fiscalYear = Number(/[0-9]+$/.exec(sheet)?.[0]);
+    const fiscalYear = numberAtEnd(sheet);
     const period = readPeriod(typed, { fiscalYear, firstYear: fiscalYear, lastYear: fiscalYear });
     return period.kind !== 'quarters'
       ? null

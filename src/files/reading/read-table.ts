@@ -1,6 +1,6 @@
 // A table of a .docx as a grid: merged cells as one, rows that were deleted left out.
 import { type Block, readAloud } from '../../core/documents/block.ts';
-import type { Grid, GridCell } from '../../core/documents/grid.ts';
+import { cellsByRow, type Grid, type GridCell } from '../../core/documents/grid.ts';
 import { DocxError } from './docx-error.ts';
 import { DOCX_LIMITS } from './docx-limits.ts';
 import { child, children, type Element, numberOf } from './xml-tree.ts';
@@ -97,13 +97,10 @@ function textOf(blocks: readonly Block[]): string {
     .join('\n');
 }
 
-function tableText({ rows, cells }: Grid): string {
-  return Array.from({ length: rows }, (_, index) =>
-    cells
-      .filter(({ row }) => row === index + 1)
-      .map(({ text }) => text)
-      .join('\t'),
-  ).join('\n');
+function tableText(grid: Grid): string {
+  return cellsByRow(grid)
+    .map((row) => row.map(({ text }) => text).join('\t'))
+    .join('\n');
 }
 
 /** What a table of one column only frames; null for any other table. */

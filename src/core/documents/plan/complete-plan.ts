@@ -7,7 +7,7 @@ import type { Block } from '../block.ts';
 import type { Doubt, Imported, ImportedSheet } from '../imported.ts';
 import type { ImportedTables } from '../recognise-tables.ts';
 import { budgetIn } from './description-budget.ts';
-import { nameOf } from './description-rows.ts';
+import { lineOf } from './description-rows.ts';
 import type { Description } from './find-descriptions.ts';
 import { placeParts, recoverAmounts, rowOf } from './recover-amounts.ts';
 
@@ -48,7 +48,7 @@ function pairsOf(
   const key = projectNames(organisation);
   const [numberAt, nameAt] = [headers.indexOf('ลำดับ'), headers.indexOf('โครงการ/กิจกรรม/มาตรการ')];
   const names = rows.map((row) => key(cellText(row[nameAt] ?? '')).bare);
-  const described = descriptions.map((description) => key(nameOf(description)).bare);
+  const described = descriptions.map((description) => key(lineOf(description, 'name')).bare);
   const probable = new Map(probablePairs(names, described).map(({ left, right }) => [left, right]));
   return rows.map((row, index) => {
     const same = described.flatMap((name, at) => (name !== '' && name === names[index] ? [at] : []));
@@ -76,12 +76,13 @@ function byNumber(
 function completed(
   row: readonly CellValue[],
   headers: readonly string[],
-  { standing, parts }: Description,
+  description: Description,
 ): readonly CellValue[] {
+  const { standing } = description;
   return row.map((cell, index) => {
     const header = headers[index];
     if (header === 'มิติ' && cell === '?' && standing.dimension !== null) return standing.dimension;
-    if (header === 'ผู้รับผิดชอบ' && cell === '') return (parts.owner?.text ?? '').replace(/\s*\n\s*/g, ' ');
+    if (header === 'ผู้รับผิดชอบ' && cell === '') return lineOf(description, 'owner');
     const mission = standing.mission;
     const isWithin = mission !== null && (cell === '' || mission.startsWith(`${cellText(cell)}.`));
     const dimension = row[headers.indexOf('มิติ')];

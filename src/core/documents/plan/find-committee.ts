@@ -2,6 +2,7 @@
 import { toArabicDigits } from '../../text/digits.ts';
 import { visibleText } from '../../text/text.ts';
 import { type Block, readAloud } from '../block.ts';
+import { cellsByRow } from '../grid.ts';
 import type { CellDoubt, FoundRow } from './found.ts';
 
 /** The headers of `คณะกรรมการ`. */
@@ -29,31 +30,14 @@ export function findCommittee(blocks: readonly Block[], from: number, to: number
     if (block === undefined) continue;
     const rows =
       block.kind === 'table'
-        ? rowsOf(block.grid)
-        : readAloud(block)
-            .split('\n')
-            .map((line) => partedLine(line));
+        ? cellsByRow(block.grid).map((row) => row.map(({ text }) => visibleText(text)))
+        : readAloud(block).split('\n').map(partedLine);
     for (const texts of rows) {
       const member = memberOf(texts, members.length + 1, block.place, block.kind === 'table');
       if (member !== null) members.push({ ...member, block: index });
     }
   }
   return members;
-}
-
-function rowsOf({
-  rows,
-  cells,
-}: {
-  readonly rows: number;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-}) {
-  return Array.from({ length: rows }, (_, index) =>
-    cells
-      .filter(({ row }) => row === index + 1)
-      .sort((a, b) => a.column - b.column)
-      .map(({ text }) => visibleText(text)),
-  );
 }
 
 /** A line by its tabs; without, by the duty at its end. */

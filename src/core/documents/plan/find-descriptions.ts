@@ -1,5 +1,6 @@
 // The descriptions of a plan's projects in a document: each with its headings, and where in the plan it stands.
 import type { Catalogue } from '../../catalogue.ts';
+import { inEitherScript } from '../../text/digits.ts';
 import type { Line } from '../line.ts';
 import { type DescriptionPart, type FoundHeading, headingOf, otherHeading } from './description-headings.ts';
 import {
@@ -299,8 +300,9 @@ function strangeTitle(
   text: string,
   number: number,
 ): { readonly title: string; readonly rest: string } | null {
-  const digits = String(number).replace(/[0-9]/g, (digit) => `[${digit}${'๐๑๒๓๔๕๖๗๘๙'[Number(digit)]}]`);
-  const match = new RegExp(`^${digits}\\.(?![0-9๐-๙])\\s*([^:：]+?)\\s*(?:[:：]\\s*(.*))?$`).exec(text);
+  const match = new RegExp(
+    `^${inEitherScript(number)}\\.(?![0-9๐-๙])\\s*([^:：]+?)\\s*(?:[:：]\\s*(.*))?$`,
+  ).exec(text);
   if (match === null || (match[1] as string).length > LONGEST_TITLE) return null;
   return { title: match[1] as string, rest: match[2] ?? '' };
 }

@@ -1,8 +1,10 @@
 // The risk register in a document: its table, in any shape, as one issue a row.
 import type { CellValue } from '../../cell.ts';
 import { toArabicDigits } from '../../text/digits.ts';
+import { visibleLines } from '../../text/filled-lines.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Block } from '../block.ts';
+import { KIND } from '../tables/row-kinds.ts';
 import type { CellDoubt, FoundRow } from './found.ts';
 import { listedText } from './list-items.ts';
 import {
@@ -115,7 +117,7 @@ function rowsOf(table: JoinedTable<Key>): readonly FoundRow[] {
       const step: Step = isNewStep || last === undefined ? stepOf(row, columns, last) : last.segment.step;
       const segment: Segment = {
         step,
-        levels: levelsOf(text('level')),
+        levels: [...levelsOf(text('level'))],
         scores: { likelihood: text('likelihood'), impact: text('impact') },
         measures: measuresOf(ownText(row, columns.measures)),
         others: table.others.map(({ column }) => textAt(row, column)),
@@ -175,27 +177,20 @@ function joined(text: string, rest: string): string {
 
 function measuresOf(text: string): { text: string; number: number }[] {
   const { lead, items } = listedText(text);
-  const lines = text
-    .split('\n')
-    .map((line) => visibleText(line).replace(/^[-•*]\s+/, ''))
-    .filter((line) => line !== '');
+  const lines = visibleLines(text).map((line) => line.replace(/^[-•*]\s+/, ''));
   if (items.length > 0) return [...(lead === '' ? [] : [{ text: lead, number: 0 }]), ...items];
   // Lines that each begin as a measure does are measures; others are one that was broken into lines.
-  const each = lines.every((line) => /^(?:โครงการ|กิจกรรม|มาตรการ)/.test(line));
+  const each = lines.every((line) => KIND.test(line));
   const measures = each ? lines : lead === '' || lead === '-' ? [] : [lead];
   return measures.map((own) => ({ text: own, number: 0 }));
 }
 
-function levelsOf(text: string): string[] {
+function levelsOf(text: string): readonly string[] {
   const plain = visibleText(text);
   const found = plain.match(LEVEL) ?? [];
   const isOnlyLevels = words(plain.replace(LEVEL, '')) === '';
-  if (found.length > 0 && isOnlyLevels) return [...found];
-  const lines = text
-    .split('\n')
-    .map(visibleText)
-    .filter((line) => line !== '' && line !== '-');
-  return lines;
+  if (found.length > 0 && isOnlyLevels) return found;
+  return visibleLines(text).filter((line) => line !== '-');
 }
 
 function foundRow(issue: Issue, issues: readonly Issue[], table: JoinedTable<Key>): FoundRow {
@@ -215,10 +210,7 @@ function foundRow(issue: Issue, issues: readonly Issue[], table: JoinedTable<Key
         ? (levels[index] as string)
         : doubt('levels-shared', 'ระดับความเสี่ยง', levels.join('\n'));
   const score = (header: string, text: string): CellValue => {
-    const lines = text
-      .split('\n')
-      .map(visibleText)
-      .filter((line) => line !== '');
+    const lines = visibleLines(text);
     const own = lines.length === together.length ? (lines[index] as string) : lines.join('\n');
     const digits = toArabicDigits(own);
     if (/^[1-5]$/.test(digits)) return Number(digits);

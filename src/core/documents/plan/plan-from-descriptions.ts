@@ -8,7 +8,7 @@ import { SHEET } from '../../sheet-names.ts';
 import type { TableDoubt } from '../doubt-codes.ts';
 import type { Doubt, ImportedSheet } from '../imported.ts';
 import { budgetIn } from './description-budget.ts';
-import { nameOf } from './description-rows.ts';
+import { lineOf } from './description-rows.ts';
 import type { Description } from './find-descriptions.ts';
 
 /** The sheet and its doubts; null where there are no descriptions, or the plan's years (พ.ศ.) aren't known. */
@@ -29,8 +29,8 @@ export function planFromDescriptions(
       number: description.number ?? index + 1,
       dimension: standing.dimension ?? '?',
       mission: standing.mission ?? '',
-      name: nameOf(description),
-      owner: (parts.owner?.text ?? '').replace(/\s*\n\s*/g, ' '),
+      name: lineOf(description, 'name'),
+      owner: lineOf(description, 'owner'),
     };
     for (const year of years) {
       const said = budgetIn(description, year);

@@ -1,5 +1,5 @@
 // Amounts of several projects in one cell of which a scan lost lines: a line that a project's description says to the letter is that project's.
-import type { CellValue } from '../../cell.ts';
+import { type CellValue, numberAtEnd } from '../../cell.ts';
 import { satangFromText } from '../../text/amount-text.ts';
 import { bahtFromSatang } from '../../text/money.ts';
 import { visibleText } from '../../text/text.ts';
@@ -80,9 +80,9 @@ function sharedBlocks(doubts: readonly Doubt[], sheet: string): ReadonlyMap<stri
   return found;
 }
 
-/** The row (from 0) of a cell's name in a sheet whose headers stand in row 1. */
+/** The row (from 0) of a cell's name in a sheet whose headers stand in row 1; NaN without one. */
 export function rowOf(cell: string | null): number {
-  return Number(/[0-9]+$/.exec(cell ?? '')?.[0] ?? 0) - 2;
+  return numberAtEnd(cell ?? '') - 2;
 }
 
 /** `ตาราง 3 C5`: the table, and the cell. */

@@ -1,5 +1,5 @@
 // The book's texts with slots: where a text says just what the plan says, it will say what the plan says then.
-import { toArabicDigits } from '../../text/digits.ts';
+import { inEitherScript, toArabicDigits } from '../../text/digits.ts';
 
 /** What the plan says; null where it isn't known, and then no slot stands for it. Years are พ.ศ. */
 export interface PlanFacts {
@@ -32,7 +32,7 @@ function organisationSlots(line: string, { organisation }: PlanFacts): string {
 function yearSlots(line: string, { firstYear, lastYear }: PlanFacts): string {
   if (firstYear === null || lastYear === null) return line;
   const span = new RegExp(
-    `(?<![0-9๐-๙])${anyDigits(firstYear)}(\\s*(?:[-–—]|ถึง)\\s*(?:พ\\.?\\s?ศ\\.?\\s*)?)${anyDigits(lastYear)}(?![0-9๐-๙])`,
+    `(?<![0-9๐-๙])${inEitherScript(firstYear)}(\\s*(?:[-–—]|ถึง)\\s*(?:พ\\.?\\s?ศ\\.?\\s*)?)${inEitherScript(lastYear)}(?![0-9๐-๙])`,
     'g',
   );
   return line.replace(span, '{ปีแรก}$1{ปีสุดท้าย}');
@@ -47,18 +47,13 @@ function countSlots(line: string, { firstYear, lastYear, projects, byDimension }
   const inYears =
     years > 0
       ? line.replace(
-          new RegExp(`(ใน\\s*|ระยะ(?:เวลา)?\\s*)${anyDigits(years)}(?=\\s*ปี\\s*\\((?:พ\\.ศ|ปี))`, 'g'),
+          new RegExp(`(ใน\\s*|ระยะ(?:เวลา)?\\s*)${inEitherScript(years)}(?=\\s*ปี\\s*\\((?:พ\\.ศ|ปี))`, 'g'),
           '$1{จำนวนปี}',
         )
       : line;
   if (count === 0) return inYears;
   return inYears.replace(
-    new RegExp(`(จำนวน\\s*)${anyDigits(count)}(?=\\s*(?:โครงการ|กิจกรรม|มาตรการ))`, 'g'),
+    new RegExp(`(จำนวน\\s*)${inEitherScript(count)}(?=\\s*(?:โครงการ|กิจกรรม|มาตรการ))`, 'g'),
     `$1${slot}`,
   );
-}
-
-/** The number in Thai or Arabic digits. */
-function anyDigits(number: number): string {
-  return String(number).replace(/[0-9]/g, (digit) => `[${digit}${'๐๑๒๓๔๕๖๗๘๙'[Number(digit)]}]`);
 }

@@ -3,6 +3,7 @@ import { headerKey } from '../../table.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Block, TableBlock } from '../block.ts';
 import type { Grid, GridCell } from '../grid.ts';
+import { type Lines, linesOf } from '../tables/lines.ts';
 import { ownHeaders } from '../tables/own-headers.ts';
 
 /** A row of a joined table. */
@@ -39,11 +40,8 @@ const MOST_HEADER_ROWS = 3;
 /** A header stands so far down in its table at most: below a title. */
 const LOWEST_HEADER = 4;
 
-interface FoundHeader<Key extends string> {
-  readonly columns: Readonly<Partial<Record<Key, number>>>;
-  readonly others: readonly { readonly column: number; readonly header: string }[];
-  readonly headers: Readonly<Record<number, string>>;
-  /** The first row below it, from 1. */
+/** A header by itself, and the first row below it, from 1. */
+interface FoundHeader<Key extends string> extends Pick<JoinedTable<Key>, 'columns' | 'others' | 'headers'> {
   readonly next: number;
 }
 
@@ -59,8 +57,9 @@ export function joinedTables<Key extends string>(
     if (block?.kind !== 'table') continue;
     const header = headerOf(block.grid, meaning, needed);
     if (header === null) continue;
+    const { next: first, ...columns } = header;
     const own = [at];
-    const rows = [...rowsOf(block, header.next, false)];
+    const rows = [...rowsOf(block, first, false)];
     for (let next = at + 1; next < blocks.length; next += 1) {
       const more = blocks[next];
       if (more?.kind !== 'table') break;
@@ -71,13 +70,7 @@ export function joinedTables<Key extends string>(
       own.push(next);
       at = next;
     }
-    found.push({
-      columns: header.columns,
-      others: header.others,
-      headers: header.headers,
-      rows,
-      blocks: own,
-    });
+    found.push({ ...columns, rows, blocks: own });
   }
   return found;
 }
@@ -87,14 +80,11 @@ function sameColumns<Key extends string>(a: FoundHeader<Key>, b: FoundHeader<Key
 }
 
 function rowsOf({ grid, place }: TableBlock, from: number, goesOn: boolean): readonly TableRow[] {
-  const cover = coverOf(grid);
+  const lines = linesOf(grid);
   const rows: TableRow[] = [];
   for (let row = from; row <= grid.rows; row += 1) {
-    const at = (column: number) => cover[row - 1]?.[column - 1];
-    const isEmpty = !(cover[row - 1] ?? []).some(
-      (cell) => cell?.row === row && visibleText(cell.text) !== '',
-    );
-    if (isEmpty) continue;
+    if (lines.inRow(row, true).length === 0) continue;
+    const at = (column: number) => lines.cellAt(row, column);
     rows.push({
       at,
       isOwn: (column) => at(column)?.row === row,
@@ -105,29 +95,16 @@ function rowsOf({ grid, place }: TableBlock, from: number, goesOn: boolean): rea
   return rows;
 }
 
-/** By row and column, from 0: the cell that covers the place. */
-function coverOf(grid: Grid): readonly (readonly (GridCell | undefined)[])[] {
-  const cover: (GridCell | undefined)[][] = Array.from({ length: grid.rows }, () => []);
-  for (const cell of grid.cells) {
-    for (let row = cell.row; row < Math.min(grid.rows + 1, cell.row + cell.rows); row += 1) {
-      for (let column = cell.column; column < cell.column + cell.columns; column += 1) {
-        (cover[row - 1] as (GridCell | undefined)[])[column - 1] = cell;
-      }
-    }
-  }
-  return cover;
-}
-
 function headerOf<Key extends string>(
   grid: Grid,
   meaning: Meaning<Key>,
   needed: readonly Key[],
 ): FoundHeader<Key> | null {
-  const cover = coverOf(grid);
+  const lines = linesOf(grid);
   for (let row = 1; row <= Math.min(LOWEST_HEADER, grid.rows); row += 1) {
     for (let rows = Math.min(MOST_HEADER_ROWS, grid.rows - row + 1); rows >= 1; rows -= 1) {
-      if (!isHeader(cover, row, rows, grid.columns, meaning)) continue;
-      const header = headerFrom(cover, row, rows, grid.columns, meaning);
+      if (!isHeader(lines, row, rows, meaning)) continue;
+      const header = headerFrom(lines, row, rows, meaning);
       if (needed.every((key) => header.columns[key] !== undefined)) return header;
     }
   }
@@ -136,47 +113,31 @@ function headerOf<Key extends string>(
 
 /** Whether the rows are all header: the first has two known words, and in each other no cell says anything but header words. */
 function isHeader<Key extends string>(
-  cover: ReturnType<typeof coverOf>,
+  lines: Lines,
   row: number,
   rows: number,
-  columns: number,
   meaning: Meaning<Key>,
 ): boolean {
-  for (let index = 0; index < rows; index += 1) {
-    const cells = ownCells(cover, row + index, columns);
+  return Array.from({ length: rows }, (_, index) => lines.inRow(row + index, true)).every((cells, index) => {
     const known = cells.filter(({ text }) => meaning(words(text)) !== null).length;
-    if (index === 0 ? known < 2 : known < cells.length || cells.length === 0) return false;
-  }
-  return true;
-}
-
-function ownCells(cover: ReturnType<typeof coverOf>, row: number, columns: number): readonly GridCell[] {
-  return (cover[row - 1] ?? [])
-    .slice(0, columns)
-    .filter(
-      (cell, index, all): cell is GridCell =>
-        cell !== undefined &&
-        cell.row === row &&
-        all.indexOf(cell) === index &&
-        visibleText(cell.text) !== '',
-    );
+    return index === 0 ? known >= 2 : known === cells.length && known > 0;
+  });
 }
 
 /** The lowest word over a column counts first: `ระดับ` over `โอกาส` is a column of likelihood. */
 function headerFrom<Key extends string>(
-  cover: ReturnType<typeof coverOf>,
+  lines: Lines,
   row: number,
   rows: number,
-  columns: number,
   meaning: Meaning<Key>,
 ): FoundHeader<Key> {
   const found: Partial<Record<Key, number>> = {};
   const others: { column: number; header: string }[] = [];
   const headers: Record<number, string> = {};
-  for (let column = 1; column <= columns; column += 1) {
-    const over = Array.from({ length: rows }, (_, index) => cover[row + index - 1]?.[column - 1])
-      .filter((cell, index, all): cell is GridCell => cell !== undefined && all.indexOf(cell) === index)
-      .map(({ text }) => visibleText(text))
+  for (let column = 1; column <= lines.columns; column += 1) {
+    const cells = Array.from({ length: rows }, (_, index) => lines.cellAt(row + index, column));
+    const over = [...new Set(cells)]
+      .map((cell) => visibleText(cell?.text ?? ''))
       .filter((text) => text !== '');
     headers[column] = over.join(' ');
     const key = [...over].reverse().reduce<Key | null>((known, text) => known ?? meaning(words(text)), null);

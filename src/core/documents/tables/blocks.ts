@@ -1,14 +1,16 @@
 // The rows below a header, sorted: blocks of rows that belong to the projects of one cell, headings that count for what follows, the rest.
 
 import type { Catalogue } from '../../catalogue.ts';
+import { cellText } from '../../cell.ts';
 import type { MissionIndex } from '../../columns/mission.ts';
 import type { Dimension } from '../../plan.ts';
+import { filledLines } from '../../text/filled-lines.ts';
 import { visibleText } from '../../text/text.ts';
 import type { GridCell } from '../grid.ts';
 import { type ChosenRoles, type Header, headerAt, withChosen } from './find-header.ts';
 import { heldBy, isEmpty, type Lines } from './lines.ts';
-import { type ListItem, lineCount, listItems } from './list-items.ts';
-import { isOneThing, readAmount, textOf } from './read-cells.ts';
+import { type ListItem, listItems } from './list-items.ts';
+import { bahtOf, isOneThing } from './read-cells.ts';
 import type { PlainRole, Role } from './roles.ts';
 import {
   areColumnNumbers,
@@ -17,8 +19,9 @@ import {
   isTitleText,
   isTotalText,
   KIND,
-  LISTED,
   missionIn,
+  namesProject,
+  saysDimension,
   type WhyLeftOut,
 } from './row-kinds.ts';
 import { wordKey } from './thai-order.ts';
@@ -216,8 +219,7 @@ export function sectionsOf(
         continue;
       }
       const last = section.blocks[section.blocks.length - 1];
-      const amount = readAmount(heldBy(lines.cellAt(row, moneyColumn(section.header))), 1);
-      if (!hasNumber && amount.doubt === null && amount.value === sum.baht && sum.rows > 1) {
+      if (!hasNumber && bahtIn(lines, row, section.header) === sum.baht && sum.rows > 1) {
         leave('total');
         continue;
       }
@@ -238,8 +240,7 @@ export function sectionsOf(
     }
     const isInPlace =
       (name as GridCell).column === column('name') && (name as GridCell).columns <= spanOf(section.header);
-    const isProject =
-      hasNumber || cells.length > 1 || KIND.test(wordKey((name as GridCell).text).replace(LISTED, ''));
+    const isProject = hasNumber || cells.length > 1 || namesProject((name as GridCell).text);
     if (isAlone && isTitleText(first.text) && !isInPlace) {
       titles.push(...texts);
       leave('title');
@@ -254,9 +255,8 @@ export function sectionsOf(
     afterTotal = false;
     section.blocks.push(block);
     for (const at of rows) {
-      const amount = readAmount(heldBy(lines.cellAt(at, moneyColumn(section.header))), 1);
-      if (amount.doubt === null && typeof amount.value === 'number')
-        sum = { baht: sum.baht + amount.value, rows: sum.rows + 1 };
+      const baht = bahtIn(lines, at, section.header);
+      if (baht !== null) sum = { baht: sum.baht + baht, rows: sum.rows + 1 };
     }
     row += rows.length - 1;
   }
@@ -281,8 +281,14 @@ export function placeOf(header: Header, kind: Role['kind']): number {
   return header.columns.find(({ role }) => role.kind === kind)?.column ?? 0;
 }
 
-function moneyColumn(header: Header): number {
+/** The column of what a project costs; 0 where the table has none. */
+export function moneyColumn(header: Header): number {
   return placeOf(header, 'budget') || placeOf(header, 'year');
+}
+
+/** What a row's project costs, as far as it is certain. */
+function bahtIn(lines: Lines, row: number, header: Header): number | null {
+  return bahtOf(heldBy(lines.cellAt(row, moneyColumn(header))), 1);
 }
 
 /** How many columns the name's header spans. */
@@ -322,9 +328,8 @@ function linesBeside(lines: Lines, { columns }: Header, rows: readonly number[])
   const counts = columns.flatMap(({ column, role }) => {
     const isNumber = role.kind === 'number';
     if (!isNumber && !['budget', 'year', 'quarter'].includes(role.kind)) return [];
-    const text = textOf(heldBy(lines.cellAt(rows[0] as number, column)));
-    const held = text.split('\n').filter((line) => line.trim() !== '');
-    return held.length > 1 && held.every(isNumber ? isShort : isOneThing) ? [lineCount(text)] : [];
+    const held = filledLines(cellText(heldBy(lines.cellAt(rows[0] as number, column))));
+    return held.length > 1 && held.every(isNumber ? isShort : isOneThing) ? [held.length] : [];
   });
   return new Set(counts).size === 1 ? (counts[0] as number) : 1;
 }
@@ -343,24 +348,17 @@ function headingOf(
     .slice(1)
     .every((cell) => /^[0-9๐-๙,.\s–—-]*(?:บาท|โครงการ)?$/.test(cell.text.replace(/^จำนวน/, '').trim()));
   if (!standsAlone || !onlySums || /^[0-9๐-๙.\s)(]*$/.test(text)) return null;
-  if (name === first && first.columns === 1 && cells.length > 1) return headingWithSums(text, catalogue);
-  const dimension = dimensionIn(text, catalogue);
+  // In the names' own column, with sums beside it, only words that say มิติ are a heading for certain.
+  const isName = name === first && first.columns === 1 && cells.length > 1;
+  const dimension = isName && !saysDimension(text) ? null : dimensionIn(text, catalogue);
   if (dimension !== null) {
     const dimensionRead = dimension.dimension === null ? text : '';
     return () => ({ ...NO_HEADING, dimension: dimension.dimension, dimensionRead });
   }
-  const mission = missionIn(text, missions);
+  const mission = isName ? null : missionIn(text, missions);
   const rest = wordKey(text).replace(/^[0-9.]+\)?/, '');
   if (mission === null || (mission.code === null && KIND.test(rest))) return null;
   return (before) => ({ ...before, mission: mission.code, missionRead: mission.code === null ? text : '' });
-}
-
-/** In the names' own column, with sums beside it, only words that say มิติ are a heading for certain. */
-function headingWithSums(text: string, catalogue: Catalogue): ((before: Heading) => Heading) | null {
-  const dimension = /^(?:มิติ|มติ|มิต)(?:ที่)?[1-4]/.test(wordKey(text)) ? dimensionIn(text, catalogue) : null;
-  if (dimension === null) return null;
-  const dimensionRead = dimension.dimension === null ? text : '';
-  return () => ({ ...NO_HEADING, dimension: dimension.dimension, dimensionRead });
 }
 
 /** So many lines above a table are near it. */

@@ -1,7 +1,15 @@
 // Where a table's header stands, in one to three rows anywhere, and what each column is by it.
 import type { Lines } from './lines.ts';
 import { isEmpty } from './lines.ts';
-import { isHeaderWord, type PlainRole, type Role, roleOf, surenessOf } from './roles.ts';
+import {
+  isHeaderWord,
+  PLAIN_ROLES,
+  type PlainRole,
+  type Role,
+  roleOf,
+  surenessOf,
+  UNKNOWN,
+} from './roles.ts';
 import { joinedLines, wordKey } from './thai-order.ts';
 
 /** A column of a table: what it is, and the words above it as one text. */
@@ -30,22 +38,8 @@ export function withChosen(header: Header, chosen: ChosenRoles): Header {
 /** Header rows at most. */
 const MOST_ROWS = 3;
 
-const UNKNOWN: Role = { kind: 'unknown' };
-
 /** Of these each table has one column at most; of several that fit, the surest. */
-const PLAIN_ROLES: readonly PlainRole[] = [
-  'number',
-  'name',
-  'dimension',
-  'mission',
-  'period',
-  'quarters',
-  'start',
-  'end',
-  'owner',
-  'remark',
-  'id',
-];
+const ONCE: readonly (PlainRole | 'budget')[] = [...PLAIN_ROLES, 'budget'];
 
 /** The header that begins in this row; null if none does. A row of the header's middle is none: the earliest that says most is taken. */
 export function headerAt(lines: Lines, row: number): Header | null {
@@ -143,7 +137,7 @@ function aboveColumn(lines: Lines, row: number, column: number, last: number) {
 /** Of several columns that are taken for the same one only the surest stays, and none where two are equally sure. */
 function once(lines: Lines, body: number, paths: readonly (readonly string[])[]): readonly Role[] {
   let result: readonly Role[] = numbersApart(lines, body, paths.map(roleOf));
-  for (const kind of PLAIN_ROLES) {
+  for (const kind of ONCE) {
     const same = placesOf(result, kind);
     if (same.length < 2) continue;
     const sure = (index: number) => surenessOf(paths[index] ?? [], kind);
@@ -153,10 +147,7 @@ function once(lines: Lines, body: number, paths: readonly (readonly string[])[])
     const kept = surest.length === 1 || isOneCell || kind === 'owner' ? surest.slice(0, 1) : [];
     result = result.map((role, index) => (same.includes(index) && !kept.includes(index) ? UNKNOWN : role));
   }
-  const budgets = placesOf(result, 'budget');
-  const isOneCell = new Set(budgets.map((index) => lines.cellAt(body, index + 1))).size === 1;
-  const kept = isOneCell ? budgets.slice(0, 1) : [];
-  return result.map((role, index) => (budgets.includes(index) && !kept.includes(index) ? UNKNOWN : role));
+  return result;
 }
 
 /** Where the name's header stands over two columns, the one that holds nothing but numbers holds the rows' numbers. */

@@ -1,11 +1,12 @@
 // Whether a table without a header goes on with the rows of an earlier one.
 
+import { cellText } from '../../cell.ts';
 import type { Section, SortedBy } from './blocks.ts';
 import type { Header, TableColumn } from './find-header.ts';
 import { heldBy, isEmpty, type Lines } from './lines.ts';
-import { isOneThing, textOf } from './read-cells.ts';
+import { isOneThing } from './read-cells.ts';
 import type { Role } from './roles.ts';
-import { dimensionIn, KIND, LISTED } from './row-kinds.ts';
+import { dimensionIn, KIND, namesProject } from './row-kinds.ts';
 import { wordKey } from './thai-order.ts';
 
 /** Columns of which each row of a plan has something to say. */
@@ -33,7 +34,7 @@ export function readsAsProjects(
     const isRight = header.columns.every(({ column, role: { kind } }) => {
       const cell = lines.cellAt(rows[0] as number, column);
       if (isEmpty(cell)) return true;
-      const text = textOf(heldBy(cell));
+      const text = cellText(heldBy(cell));
       const key = wordKey(text);
       if (kind === 'name') hasMore ||= KIND.test(key);
       if (kind === 'number' || kind === 'dimension') {
@@ -59,7 +60,7 @@ export function mayHoldProjects(lines: Lines, width: number): boolean {
     lines.inRow(index + 1, true).map(({ text }) => text),
   ).some(
     (texts) =>
-      texts.some((text) => KIND.test(wordKey(text).replace(LISTED, ''))) &&
+      texts.some((text) => namesProject(text)) &&
       (lines.columns === width || texts.some((text) => /[0-9๐-๙]{2}/.test(text) && isOneThing(text))),
   );
 }

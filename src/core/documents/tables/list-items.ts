@@ -1,6 +1,8 @@
 // Several projects in one cell: parted by their list numbers or lines; one that isn't certain to be several stays one.
 import { toArabicDigits } from '../../text/digits.ts';
+import { filledLines } from '../../text/filled-lines.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { KIND } from './row-kinds.ts';
 import { inOrder, joinedLines } from './thai-order.ts';
 
 /** A project as it stands in a cell: its number, where one is written, and its name without it. */
@@ -16,18 +18,13 @@ const INNER = /(?:^|\s)\(?([0-9๐-๙]{1,3})(?:\.\)|[.)])(?![0-9๐-๙])\s*/g;
 /** A line shorter than that is the end of a broken name, not a project. */
 const SHORTEST_NAME = 8;
 const BULLET = /^[-–—•●▪◦·*]\s+/;
-/** What officers put before a name to say what it is. */
-const KIND = /^(?:โครงการ|กิจกรรม|มาตรการ)/;
 
 /**
  * The projects of a cell. `beside`: how many lines the cells beside it have that hold one thing a line (budgets, ticks); lines
  * without numbers are several projects only if all of them begin as a project does, or as many lines stand beside.
  */
 export function listItems(text: string, beside: number): readonly ListItem[] {
-  const lines = inOrder(text)
-    .split('\n')
-    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
-    .filter((line) => line !== '');
+  const lines = filledLines(inOrder(text).replace(/[ \t\u00a0]+/g, ' '));
   if (lines.length === 0) return [];
   const inner = lines.length === 1 ? innerItems(lines[0] as string) : null;
   if (inner !== null) return inner;
@@ -100,9 +97,4 @@ export function linesFor(text: string, count: number): readonly string[] | null 
   const words = held.join(' ').split(/\s+/);
   const areAmounts = words.every((word) => /^(?:[-–—]|[0-9๐-๙,.]+(?:\.-)?|[☑✓✔✅√/☐])$/.test(word));
   return words.length === count && areAmounts && held.length === 1 ? words : null;
-}
-
-/** How many lines of a cell hold something. */
-export function lineCount(text: string): number {
-  return text.split('\n').filter((line) => line.trim() !== '').length;
 }

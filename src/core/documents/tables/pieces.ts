@@ -1,10 +1,9 @@
 // Which piece of a column belongs to which project of a block: its own, one that several share, or none.
-import type { CellValue } from '../../cell.ts';
+import { type CellValue, cellText } from '../../cell.ts';
 import type { GridCell } from '../grid.ts';
 import type { Block } from './blocks.ts';
 import { heldBy, isEmpty, type Lines } from './lines.ts';
 import { linesFor } from './list-items.ts';
-import { textOf } from './read-cells.ts';
 
 /**
  * What a column says of one project. `merged`: of several rows at once, by a cell that spans them; `shared`: of several projects
@@ -25,7 +24,7 @@ export function pieceOf(lines: Lines, { rows, items }: Block, column: number, in
   const held = [...new Set(cells.filter((cell) => !isEmpty(cell)))] as GridCell[];
   const [only] = held;
   if (only === undefined) return { ...NONE, cell: cells[0] };
-  const joined = held.map((cell) => textOf(heldBy(cell))).join('\n');
+  const joined = held.map((cell) => cellText(heldBy(cell))).join('\n');
   if (rows.length === items.length) {
     const own = cells[index];
     if (isEmpty(own)) return { ...NONE, cell: own };

@@ -1,6 +1,6 @@
 // A cell of an officer's table as our sheet is to hold it: certain, or the document's own text (or ?) with what is doubtful about it.
 import type { CellValue } from '../../cell.ts';
-import { isBlank, isDateCell } from '../../cell.ts';
+import { cellText, isBlank, isDateCell } from '../../cell.ts';
 import { readBudget } from '../../columns/amount.ts';
 import { readPlanBudget } from '../../columns/planned-amount.ts';
 import { readNumber } from '../../columns/row-number.ts';
@@ -12,7 +12,6 @@ import { bahtFromSatang, MAX_SATANG } from '../../text/money.ts';
 import { type PeriodYears, readPeriod } from '../../text/period.ts';
 import { visibleText } from '../../text/text.ts';
 import type { TableDoubt } from '../doubt-codes.ts';
-import { quotable } from './row-kinds.ts';
 import { inOrder } from './thai-order.ts';
 
 /** Stands in a cell to which nothing in the document can be given: the check stops on it in every column. */
@@ -30,19 +29,28 @@ export function sure(value: CellValue): ReadCell {
 }
 
 /** A doubt: the text stays if the check stops on it (`stops`), else `?` stands there. */
-export function doubtful(code: TableDoubt, read: string, stops: (text: string) => boolean): ReadCell {
+export function doubtful(
+  code: TableDoubt,
+  read = '',
+  stops: (text: string) => boolean = () => false,
+): ReadCell {
   const text = inOrder(read).trim();
-  return { value: text !== '' && stops(text) ? text : UNKNOWN_VALUE, doubt: { code, read: quotable(read) } };
+  return { value: text !== '' && stops(text) ? text : UNKNOWN_VALUE, doubt: { code, read } };
 }
 
 const stopsBudget = (text: string) => readBudget(text).kind === 'invalid';
 const stopsPlanBudget = (text: string) => readPlanBudget(text).kind === 'invalid';
 const DASH = /^[-–—]+$/;
 
+/** Whether one dash is all that stands there. */
+export function isDash(text: string): boolean {
+  return /^\s*[-–—]\s*$/.test(text);
+}
+
 /** An amount of a year's table, in baht; `unit`: how many baht 1 means. */
 export function readAmount(held: CellValue, unit: number): ReadCell {
-  if (isBlank(held)) return doubtful('amount-missing', '', stopsBudget);
-  const text = textOf(held);
+  if (isBlank(held)) return doubtful('amount-missing');
+  const text = cellText(held);
   if (DASH.test(visibleText(text))) return doubtful('amount-dash', text, stopsBudget);
   const baht = bahtOf(held, unit);
   return baht === null ? doubtful('amount-unclear', text, stopsBudget) : sure(baht);
@@ -50,16 +58,11 @@ export function readAmount(held: CellValue, unit: number): ReadCell {
 
 /** An amount of the plan's table: a dash or nothing is "not run". `blankIsNotRun`: whether nothing can mean that in this table. */
 export function readPlanAmount(held: CellValue, unit: number, blankIsNotRun: boolean): ReadCell {
-  if (isBlank(held)) return blankIsNotRun ? sure('') : doubtful('year-blank', '', () => false);
-  const text = textOf(held);
+  if (isBlank(held)) return blankIsNotRun ? sure('') : doubtful('year-blank');
+  const text = cellText(held);
   if (DASH.test(visibleText(text))) return sure('-');
   const baht = bahtOf(held, unit);
   return baht === null ? doubtful('amount-unclear', text, stopsPlanBudget) : sure(baht);
-}
-
-/** The doubt that an amount can't be given to one project for certain. */
-export function unclearAmount(code: TableDoubt, read: string, forPlan: boolean): ReadCell {
-  return doubtful(code, read, forPlan ? stopsPlanBudget : stopsBudget);
 }
 
 /** Whether an amount is nothing for certain: 0, or words for no budget. */
@@ -87,7 +90,7 @@ export function bahtOf(held: CellValue, unit: number): number | null {
 export function readRowNumber(held: CellValue): ReadCell {
   const cell = typeof held === 'string' ? visibleText(inOrder(held)).replace(/^\((.*)\)$/, '$1') : held;
   const number = certain(readNumber(cell));
-  return number === null ? doubtful('number-unclear', textOf(held), () => true) : sure(number);
+  return number === null ? doubtful('number-unclear', cellText(held), () => true) : sure(number);
 }
 
 /** What one quarter's cell says: true, false, or null where it isn't certain. `dashIsNone`: a dash is "not" in this table. */
@@ -127,10 +130,4 @@ export function readQuarters(held: CellValue, years: PeriodYears, named: boolean
   if (parts.length < 2 || each.includes(null)) return null;
   const any = (index: 0 | 1 | 2 | 3) => each.some((quarters) => quarters?.[index]);
   return [any(0), any(1), any(2), any(3)];
-}
-
-/** A cell as text. */
-export function textOf(held: CellValue): string {
-  if (isDateCell(held)) return held.date;
-  return typeof held === 'boolean' ? String(held).toUpperCase() : String(held);
 }

@@ -1,12 +1,14 @@
 // The projects of a section, every field read: what is certain, what is doubtful, what is taken along.
 import type { Catalogue } from '../../catalogue.ts';
-import type { CellValue } from '../../cell.ts';
+import { type CellValue, cellText } from '../../cell.ts';
 import { readDimension } from '../../columns/dimension.ts';
 import { type MissionIndex, readMission } from '../../columns/mission.ts';
 import type { Dimension } from '../../plan.ts';
-import { certain } from '../../reading.ts';
+import type { PlanSpan } from '../../text/dates.ts';
+import type { PeriodYears } from '../../text/period.ts';
 import type { Block, Section } from './blocks.ts';
-import { placeOf } from './blocks.ts';
+import { moneyColumn, placeOf } from './blocks.ts';
+import type { Header, TableColumn } from './find-header.ts';
 import { isEmpty, type Lines } from './lines.ts';
 import { ownHeaders } from './own-headers.ts';
 import { type Piece, pieceOf } from './pieces.ts';
@@ -14,6 +16,7 @@ import {
   bahtOf,
   doubtful,
   isArrow,
+  isDash,
   isNoAmount,
   type ReadCell,
   readAmount,
@@ -22,12 +25,10 @@ import {
   readRowNumber,
   readTick,
   sure,
-  textOf,
   UNKNOWN_VALUE,
-  unclearAmount,
 } from './read-cells.ts';
 import type { PlainRole, Role } from './roles.ts';
-import { dimensionIn, missionIn, numberedDimension, quotable } from './row-kinds.ts';
+import { cellDimension, missionIn } from './row-kinds.ts';
 import { joinedLines } from './thai-order.ts';
 
 /** A project as it is to stand in a sheet: its fields by our columns' keys, and what is taken along by the document's headers. */
@@ -61,116 +62,117 @@ export interface Group {
 }
 
 /** The projects of a year's table. `year`: พ.ศ.; the plan's years, where they are known, make years of two digits certain. */
-export function yearProjects(
-  context: ReadingContext,
-  year: number,
-  plan: { readonly firstYear: number; readonly lastYear: number },
-): readonly ReadProject[] {
-  const { lines, section } = context;
+export function yearProjects(context: ReadingContext, year: number, plan: PlanSpan): readonly ReadProject[] {
+  const { lines, section, unit } = context;
   const { header } = section;
-  const ticks = quarterColumns(context);
-  const money = placeOf(header, 'budget') || placeOf(header, 'year');
-  const taken = new Set([money, ...ticks.flatMap(({ columns }) => columns)]);
-  return projectsOf(
-    context,
-    taken,
-    ticks.some(({ columns }) => columns.length > 0),
-    (block, index) => {
-      const piece = pieceOf(lines, block, money, index);
-      const quarters = quartersOf(context, ticks, block, index, { ...plan, fiscalYear: year });
-      return {
-        budget: yearAmount(piece, context.unit),
-        quarter1: quarters[0],
-        quarter2: quarters[1],
-        quarter3: quarters[2],
-        quarter4: quarters[3],
-      };
-    },
+  const money = moneyColumn(header);
+  const columns = [1, 2, 3, 4].map((quarter) =>
+    header.columns.flatMap(({ column, role }) =>
+      role.kind === 'quarter' && role.quarter === quarter ? [column] : [],
+    ),
   );
+  const ticks = columns.flat();
+  const years = { ...plan, fiscalYear: year };
+  const dashIsNone = hasTick(textsIn(context, ticks));
+  return projectsOf(context, new Set([money, ...ticks]), ticks.length > 0, (block, index) => {
+    const quarters =
+      ticks.length > 0
+        ? fromTicks(columns, (column, quarter) =>
+            tickOf(context, pieceOf(lines, block, column, index), quarter, dashIsNone, years),
+          )
+        : fromPeriod(context, block, index, years);
+    return {
+      budget: amountOf(pieceOf(lines, block, money, index), unit, readAmount, isNoAmount),
+      ...Object.fromEntries(quarters.map((cell, at) => [`quarter${at + 1}`, cell])),
+    };
+  });
 }
 
 /** The projects of the table of all years; `years` (พ.ศ.) those of the plan. */
 export function planProjects(context: ReadingContext, years: readonly number[]): readonly ReadProject[] {
-  const { lines, section } = context;
-  const { columns } = section.header;
+  const { lines, section, unit } = context;
+  const { header } = section;
   const columnsOf = (year: number) =>
-    columns.flatMap(({ column, role }) => (role.kind === 'year' && role.year === year ? [column] : []));
-  const taken = new Set(years.flatMap(columnsOf));
-  const cells = section.blocks.flatMap(({ rows }) =>
-    [...taken].flatMap((column) => rows.map((row) => lines.cellAt(row, column)?.text.trim() ?? '')),
-  );
-  const blankIsNotRun = !cells.some(
-    (text) => /^[-–—]$/.test(text) || text.split('\n').some((line) => /^[-–—]$/.test(line.trim())),
-  );
+    header.columns.flatMap(({ column, role }) =>
+      role.kind === 'year' && role.year === year ? [column] : [],
+    );
+  const taken = years.flatMap(columnsOf);
+  const texts = textsIn(context, taken);
+  const blankIsNotRun = !texts.some((text) => text.split('\n').some(isDash));
   const spansYears = ({ cell, held }: Piece) => {
-    const { column = 1, columns: wide = 0 } = cell ?? {};
-    const spanned = columns.slice(column - 1, column - 1 + wide);
-    const own = spanned.flatMap(({ role }) => (role.kind === 'year' ? role.year : []));
+    const own = coveredBy(header, cell).flatMap(({ role }) => (role.kind === 'year' ? role.year : []));
     return new Set(own).size > 1 && (bahtOf(held, 1) ?? 0) > 0;
   };
-  const ticked = cells.some((text) => readTick(text, false) === true);
-  const cost = placeOf(section.header, 'budget');
-  return projectsOf(context, taken, true, (block, index) => {
+  const read = (held: CellValue, by: number) => readPlanAmount(held, by, blankIsNotRun);
+  const isNothing = (held: CellValue) => isNoAmount(held) || isDash(cellText(held));
+  const ticked = hasTick(texts);
+  const cost = placeOf(header, 'budget');
+  return projectsOf(context, new Set(taken), true, (block, index) => {
     const fields: Record<string, ReadCell> = {};
     for (const year of years) {
-      const own = columnsOf(year);
-      const pieces = own.map((column) => pieceOf(lines, block, column, index));
-      const read = pieces.map((piece) =>
-        ticked && readTick(piece.held, true) === true
-          ? tickedYear(pieceOf(lines, block, cost, index), context.unit)
-          : spansYears(piece)
-            ? tickedYear(piece, context.unit)
-            : planAmount(piece, context.unit, blankIsNotRun),
-      );
-      fields[`budget${year}`] = agreed(read, pieces);
+      const pieces = columnsOf(year).map((column) => pieceOf(lines, block, column, index));
+      const cells = pieces.map((piece) => {
+        if (ticked && readTick(piece.held, true) === true)
+          return tickedYear(pieceOf(lines, block, cost, index), unit);
+        return spansYears(piece) ? tickedYear(piece, unit) : amountOf(piece, unit, read, isNothing);
+      });
+      fields[`budget${year}`] = agreed(cells, pieces);
     }
-    const all = Object.values(fields);
-    if (!all.every(({ value }) => value === '')) return fields;
     // Nothing in any year is no plan at all: an empty row is not taken for "never run".
-    return Object.fromEntries(
-      Object.keys(fields).map((key) => [key, unclearAmount('amount-missing', '', true)]),
-    );
+    if (Object.values(fields).every(({ value }) => value === ''))
+      for (const key of Object.keys(fields)) fields[key] = doubtful('amount-missing');
+    return fields;
   });
+}
+
+/** What stands in these columns beside the projects. */
+function textsIn({ lines, section }: ReadingContext, columns: readonly number[]): readonly string[] {
+  return section.blocks.flatMap(({ rows }) =>
+    rows.flatMap((row) => columns.map((column) => lines.cellAt(row, column)?.text ?? '')),
+  );
+}
+
+function hasTick(texts: readonly string[]): boolean {
+  return texts.some((text) => readTick(text, false) === true);
+}
+
+/** The columns that a cell spans. */
+function coveredBy({ columns }: Header, cell: Piece['cell']): Header['columns'] {
+  return cell === undefined ? [] : columns.slice(cell.column - 1, cell.column - 1 + cell.columns);
 }
 
 /** What several columns of the same year say together. */
 function agreed(read: readonly ReadCell[], pieces: readonly Piece[]): ReadCell {
-  const [first] = read;
-  if (first === undefined) return unclearAmount('year-column-missing', '', true);
-  if (new Set(read.map(({ value }) => value)).size === 1) return first;
-  const texts = pieces.map(({ held }) => quotable(textOf(held)));
-  return { value: UNKNOWN_VALUE, doubt: { code: 'year-column-double', read: texts.join(' | ') } };
+  const [first = doubtful('year-column-missing')] = read;
+  return read.every(({ value }) => value === first.value)
+    ? first
+    : doubtful('year-column-double', pieces.map(({ held }) => cellText(held)).join(' | '));
 }
 
-function yearAmount(piece: Piece, unit: number | null): ReadCell {
-  const text = textOf(piece.held);
-  if (piece.kind === 'none') return readAmount('', 1);
-  if (piece.kind === 'shared' || (piece.kind === 'merged' && !isNoAmount(piece.held))) {
-    return { ...unclearAmount('amount-shared', text, false), value: UNKNOWN_VALUE };
-  }
-  if (unit === null && !isNoAmount(piece.held))
-    return { value: UNKNOWN_VALUE, doubt: { code: 'unit-unclear', read: quotable(text) } };
-  return readAmount(piece.held, unit ?? 1);
-}
-
-function planAmount(piece: Piece, unit: number | null, blankIsNotRun: boolean): ReadCell {
-  const text = textOf(piece.held);
-  if (piece.kind === 'none') return readPlanAmount('', 1, blankIsNotRun);
-  const isNothing = isNoAmount(piece.held) || /^\s*[-–—]\s*$/.test(text);
-  if (piece.kind === 'shared' || (piece.kind === 'merged' && !isNothing)) {
-    return { value: UNKNOWN_VALUE, doubt: { code: 'amount-shared', read: quotable(text) } };
-  }
-  if (unit === null && !isNothing)
-    return { value: UNKNOWN_VALUE, doubt: { code: 'unit-unclear', read: quotable(text) } };
-  return readPlanAmount(piece.held, unit ?? 1, blankIsNotRun);
+/** A project's amount as its table has it (`read`); what is nothing for certain (`isNothing`) needs no unit, and may be shared. */
+function amountOf(
+  { kind, held }: Piece,
+  unit: number | null,
+  read: (held: CellValue, unit: number) => ReadCell,
+  isNothing: (held: CellValue) => boolean,
+): ReadCell {
+  if (kind === 'none') return read('', 1);
+  if (kind === 'shared' || (kind === 'merged' && !isNothing(held)))
+    return doubtful('amount-shared', cellText(held));
+  return unit === null && !isNothing(held) ? doubtful('unit-unclear', cellText(held)) : read(held, unit ?? 1);
 }
 
 /** A year that is only ticked, or shares its amount with others: what it costs is certain where the project costs nothing. */
-function tickedYear(cost: Piece, unit: number | null): ReadCell {
-  const isCertain = cost.kind === 'own' && isNoAmount(cost.held) && unit !== null;
-  if (isCertain) return sure(0);
-  return { value: UNKNOWN_VALUE, doubt: { code: 'year-ticked', read: quotable(textOf(cost.held)) } };
+function tickedYear({ kind, held }: Piece, unit: number | null): ReadCell {
+  return kind === 'own' && isNoAmount(held) && unit !== null
+    ? sure(0)
+    : doubtful('year-ticked', cellText(held));
 }
+
+/** Columns of which a table has one at most, with what our sheets have a column for. */
+const PLAIN: readonly Role['kind'][] = ['number', 'dimension', 'mission', 'owner', 'remark'];
+/** Columns that say when a project runs; taken along where others say it. */
+const TIMES: readonly Role['kind'][] = ['period', 'quarters', 'start', 'end'];
 
 /** Each project of each block with the fields that all tables share, and those that `own` reads. */
 function projectsOf(
@@ -179,36 +181,25 @@ function projectsOf(
   hasTime: boolean,
   own: (block: Block, index: number) => Record<string, ReadCell>,
 ): readonly ReadProject[] {
-  const { lines, section } = context;
-  const { columns } = section.header;
-  const plain = new Map<PlainRole, number>();
-  for (const kind of ['number', 'dimension', 'mission', 'owner', 'remark'] as const) {
-    const place = placeOf(section.header, kind);
-    if (place > 0) plain.set(kind, place);
-  }
-  const name = placeOf(section.header, 'name');
-  const times = hasTime ? [] : ['period', 'quarters', 'start', 'end'];
-  const known = new Set([
-    ...taken,
-    ...plain.values(),
-    ...columns.flatMap(({ column, role }) =>
-      role.kind === 'name' || times.includes(role.kind) ? [column] : [],
-    ),
-  ]);
-  const nameHeader = columns[name - 1]?.header;
-  const others = columns.filter(
-    ({ column, role, header }) =>
-      role.kind !== 'skip' && !known.has(column) && header !== nameHeader && hasContent(context, column),
-  );
+  const { lines, section, group } = context;
+  const { header } = section;
+  const name = placeOf(header, 'name');
+  const nameHeader = header.columns[name - 1]?.header;
+  const isRead = ({ column, role: { kind }, header: own }: TableColumn) =>
+    taken.has(column) ||
+    ['name', 'skip'].includes(kind) ||
+    own === nameHeader ||
+    (PLAIN.includes(kind) && column === placeOf(header, kind)) ||
+    (!hasTime && TIMES.includes(kind));
+  const others = header.columns.filter((one) => !isRead(one) && hasContent(context, one.column));
   const headers = ownHeaders(
     others.map(({ header }) => header),
     new Set(),
   );
   const groups = groupStyle(context);
-  const { group } = context;
   return section.blocks.flatMap((block) =>
     block.items.map((item, index): ReadProject => {
-      const piece = (kind: PlainRole) => pieceOf(lines, block, plain.get(kind) ?? 0, index);
+      const piece = (kind: PlainRole) => pieceOf(lines, block, placeOf(header, kind), index);
       const [row = 0] = block.rows;
       const ownRow = block.rows.length === block.items.length ? (block.rows[index] as number) : row;
       if (block.afterTotal && index === 0) Object.assign(group, { dimension: null, mission: null });
@@ -228,11 +219,11 @@ function projectsOf(
         number: numberOf(
           piece('number'),
           item.number,
-          plain.has('number') && block.items.length === block.rows.length,
+          placeOf(header, 'number') > 0 && block.items.length === block.rows.length,
         ),
         dimension,
         mission,
-        name: item.text === '' ? { value: '', doubt: { code: 'name-missing', read: '' } } : sure(item.text),
+        name: item.text === '' ? { ...doubtful('name-missing'), value: '' } : sure(item.text),
         ...own(block, index),
         owner: wordsOf(piece('owner'), block),
         remark: wordsOf(piece('remark'), block),
@@ -242,9 +233,9 @@ function projectsOf(
         const { held } = pieceOf(lines, block, column, index);
         extra[headers[at] as string] = typeof held === 'string' ? held.trim() : held;
       });
-      const placeOf = (key: string) =>
-        context.place(ownRow, columns.find(({ role }) => isFor(role, key))?.column ?? name);
-      return { place: context.place(row, name), placeOf, fields, extra };
+      const placeOfField = (key: string) =>
+        context.place(ownRow, header.columns.find(({ role }) => isFor(role, key))?.column ?? name);
+      return { place: context.place(row, name), placeOf: placeOfField, fields, extra };
     }),
   );
 }
@@ -264,17 +255,15 @@ function hasContent({ lines, section }: ReadingContext, column: number): boolean
 function numberOf(piece: Piece, listed: number | null, own: boolean): ReadCell {
   if (piece.kind === 'own') return readRowNumber(piece.held);
   if (listed !== null) return sure(listed);
-  if (piece.kind === 'none') return own ? doubtful('number-missing', '', () => false) : sure('');
-  return doubtful('number-unclear', textOf(piece.held), () => false);
+  if (piece.kind === 'none') return own ? doubtful('number-missing') : sure('');
+  return doubtful('number-unclear', cellText(piece.held));
 }
 
 /** Words: one text beside several projects is given to each, and is a doubt. */
-function wordsOf(piece: Piece, { items }: Block): ReadCell {
-  const text = joinedLines(textOf(piece.held));
-  if (piece.kind !== 'shared' || text === '' || /^[-–—]$/.test(text)) return sure(text);
-  return items.length > 1
-    ? { value: text, doubt: { code: 'text-shared', read: quotable(text) } }
-    : sure(text);
+function wordsOf({ kind, held }: Piece, { items }: Block): ReadCell {
+  const text = joinedLines(cellText(held));
+  const isCertain = kind !== 'shared' || items.length === 1 || text === '' || isDash(text);
+  return { value: text, doubt: isCertain ? null : { code: 'text-shared', read: text } };
 }
 
 function dimensionOf(
@@ -287,20 +276,15 @@ function dimensionOf(
   if (piece.kind === 'none') {
     if (heading.dimensionRead !== '') return doubtful('dimension-unclear', heading.dimensionRead, stops);
     const known = heading.dimension ?? carried ?? missions.byCode.get(mission)?.dimension ?? null;
-    return known === null ? doubtful('dimension-missing', '', stops) : sure(known);
+    return known === null ? doubtful('dimension-missing') : sure(known);
   }
-  const own =
-    typeof piece.held === 'number'
-      ? certain(readDimension(piece.held, catalogue.dimensions))
-      : (dimensionIn(textOf(piece.held), catalogue)?.dimension ??
-        numberedDimension(textOf(piece.held), catalogue));
+  const text = cellText(piece.held);
   // One cell beside several projects is their dimension, as long as it is one.
-  if (own === null) return doubtful('dimension-unclear', textOf(piece.held), stops);
-  if (heading.dimension !== null && heading.dimension !== own) {
-    const read = `${quotable(textOf(piece.held))} / ${heading.dimension}`;
-    return { value: UNKNOWN_VALUE, doubt: { code: 'dimension-conflict', read } };
-  }
-  return sure(own);
+  const own = cellDimension(text, catalogue);
+  if (own === null) return doubtful('dimension-unclear', text, stops);
+  return heading.dimension !== null && heading.dimension !== own
+    ? doubtful('dimension-conflict', `${text} / ${heading.dimension}`)
+    : sure(own);
 }
 
 function missionOf({ missions }: ReadingContext, { heading }: Block, piece: Piece): ReadCell {
@@ -309,8 +293,8 @@ function missionOf({ missions }: ReadingContext, { heading }: Block, piece: Piec
     if (heading.missionRead !== '') return doubtful('mission-unclear', heading.missionRead, stops);
     return sure(heading.mission ?? '');
   }
-  const text = typeof piece.held === 'number' ? String(piece.held) : textOf(piece.held);
-  if (/^\s*[-–—]\s*$/.test(text)) return sure('');
+  const text = cellText(piece.held);
+  if (isDash(text)) return sure('');
   const found = missionIn(text, missions)?.code ?? null;
   return found === null ? doubtful('mission-unclear', text, stops) : sure(found);
 }
@@ -333,9 +317,7 @@ function groupStyle({ lines, section, catalogue, group }: ReadingContext): {
     const repeats = held.some((text, index) => index > 0 && text === held[index - 1]);
     if (repeats || held.length * 2 >= cells.length + 1 || held.length === cells.length) return false;
     if (kind !== 'dimension') return true;
-    const numbers = held.map(
-      (text) => dimensionIn(text, catalogue)?.dimension ?? numberedDimension(text, catalogue) ?? 0,
-    );
+    const numbers = held.map((text) => cellDimension(text, catalogue) ?? 0);
     return numbers.every((number, index) => {
       const before = index === 0 ? (isEmpty(cells[0]) ? group.dimension : null) : numbers[index - 1];
       return number > 0 && (before === null || number === (before ?? 0) + 1);
@@ -344,95 +326,64 @@ function groupStyle({ lines, section, catalogue, group }: ReadingContext): {
   return { dimension: inGroups('dimension'), mission: inGroups('mission') };
 }
 
-/** The columns of each quarter; months stand for their quarter. */
-function quarterColumns({ section }: ReadingContext): readonly { readonly columns: readonly number[] }[] {
-  return [1, 2, 3, 4].map((quarter) => ({
-    columns: section.header.columns.flatMap(({ column, role }) =>
-      role.kind === 'quarter' && role.quarter === quarter ? [column] : [],
-    ),
-  }));
-}
-
-type Four = readonly [ReadCell, ReadCell, ReadCell, ReadCell];
-
-function quartersOf(
-  context: ReadingContext,
-  ticks: readonly { readonly columns: readonly number[] }[],
-  block: Block,
-  index: number,
-  years: { readonly fiscalYear: number; readonly firstYear: number; readonly lastYear: number },
-): Four {
-  if (ticks.every(({ columns }) => columns.length === 0)) return fromPeriod(context, block, index, years);
-  const { lines, section } = context;
-  const dashes = section.blocks.some(({ rows }) =>
-    rows.some((row) =>
-      ticks.some(({ columns }) =>
-        columns.some((column) => readTick(lines.cellAt(row, column)?.text ?? '', false) === true),
-      ),
-    ),
-  );
+/** The quarters by their columns, months stand for their quarter; a row's first doubt speaks for all four. */
+function fromTicks(
+  quarters: readonly (readonly number[])[],
+  tick: (column: number, quarter: number) => ReadCell,
+): readonly ReadCell[] {
   let doubted = false;
-  const once = (cell: ReadCell): ReadCell => {
+  return quarters.map((columns, at): ReadCell => {
+    const read = columns.map((column) => tick(column, at));
+    const cell =
+      columns.length === 0
+        ? doubtful('quarters-missing')
+        : (read.find(({ value }) => value === true) ??
+          read.find(({ doubt }) => doubt !== null) ??
+          sure(false));
     const told = doubted ? { ...cell, doubt: null } : cell;
-    doubted = doubted || cell.doubt !== null;
+    doubted ||= cell.doubt !== null;
     return told;
-  };
-  return ticks.map(({ columns }): ReadCell => {
-    if (columns.length === 0) return once(doubtful('quarters-missing', '', () => false));
-    const read = columns.map((column) => tickOf(context, block, index, column, dashes, years));
-    const yes = read.find(({ value, doubt }) => doubt === null && value === true);
-    return once(yes ?? read.find(({ doubt }) => doubt !== null) ?? sure(false));
-  }) as unknown as Four;
+  });
 }
 
+/** What one cell says of a quarter, counted from 0. */
 function tickOf(
-  { lines, section }: ReadingContext,
-  block: Block,
-  index: number,
-  column: number,
+  { section: { header } }: ReadingContext,
+  { kind, held, cell }: Piece,
+  quarter: number,
   dashIsNone: boolean,
-  years: { readonly fiscalYear: number; readonly firstYear: number; readonly lastYear: number },
+  years: PeriodYears,
 ): ReadCell {
-  const piece = pieceOf(lines, block, column, index);
-  const { held, cell } = piece;
-  if (piece.kind === 'none') return sure(false);
-  const stops = (text: string) => readTick(text, false) === null;
-  if (piece.kind === 'shared')
-    return { ...doubtful('quarters-shared', textOf(held), stops), value: UNKNOWN_VALUE };
+  const text = cellText(held);
+  if (kind === 'none') return sure(false);
+  if (kind === 'shared') return doubtful('quarters-shared', text);
   const tick = readTick(held, dashIsNone);
   if (tick !== null) return sure(tick);
-  if (isArrow(textOf(held))) return sure(true);
-  const spanned = section.header.columns.filter(
-    ({ column: at, role }) =>
-      cell !== undefined && role.kind === 'quarter' && at >= cell.column && at < cell.column + cell.columns,
-  );
-  if (spanned.length > 1) {
-    const quarters = readQuarters(held, years, true);
-    const within = spanned.map(({ role }) => (role.kind === 'quarter' ? role.quarter : 0));
-    const own = section.header.columns[column - 1]?.role;
-    if (quarters?.every((runs, at) => !runs || within.includes((at + 1) as 1)) && own?.kind === 'quarter') {
-      return sure(quarters[own.quarter - 1] === true);
-    }
-  }
-  return doubtful('quarters-unclear', textOf(held), stops);
+  if (isArrow(text)) return sure(true);
+  const within = coveredBy(header, cell).flatMap(({ role }) => (role.kind === 'quarter' ? role.quarter : []));
+  const quarters = within.length > 1 ? readQuarters(held, years, true) : null;
+  return quarters?.every((runs, at) => !runs || within.includes((at + 1) as 1))
+    ? sure(quarters[quarter] === true)
+    : doubtful('quarters-unclear', text, (own) => readTick(own, false) === null);
 }
 
 function fromPeriod(
   { lines, section }: ReadingContext,
   block: Block,
   index: number,
-  years: { readonly fiscalYear: number; readonly firstYear: number; readonly lastYear: number },
-): Four {
+  years: PeriodYears,
+): readonly ReadCell[] {
   const piece = (kind: PlainRole) => pieceOf(lines, block, placeOf(section.header, kind), index);
   const named = placeOf(section.header, 'quarters') > 0;
   const [start, end] = [piece('start'), piece('end')];
   const whole = named ? piece('quarters') : piece('period');
   const isPair = whole.kind === 'none' && start.kind !== 'none' && end.kind !== 'none';
-  const text = isPair ? `${textOf(start.held)} - ${textOf(end.held)}` : textOf(whole.held);
+  const held = isPair ? `${cellText(start.held)} - ${cellText(end.held)}` : whole.held;
   const isShared = [whole, start, end].some(({ kind }) => kind === 'shared');
-  const quarters = isShared ? null : readQuarters(isPair ? text : whole.held, years, named);
-  if (quarters !== null) return quarters.map((runs) => sure(runs)) as unknown as Four;
+  const quarters = isShared ? null : readQuarters(held, years, named);
+  if (quarters !== null) return quarters.map(sure);
+  const text = cellText(held);
   const code = isShared ? 'quarters-shared' : text.trim() === '' ? 'quarters-missing' : 'quarters-unclear';
   const unknown: ReadCell = { value: UNKNOWN_VALUE, doubt: null };
-  return [{ value: UNKNOWN_VALUE, doubt: { code, read: quotable(text) } }, unknown, unknown, unknown];
+  return [doubtful(code, text), unknown, unknown, unknown];
 }

@@ -68,6 +68,9 @@ const PLAIN: Readonly<Record<PlainRole, readonly RegExp[]>> = {
   id: [/^รหัส$/],
 };
 
+/** Every plain column. */
+export const PLAIN_ROLES = Object.keys(PLAIN) as readonly PlainRole[];
+
 /** Words for what a project may cost, without unit, year and brackets. What was spent, granted or decreed is something else. */
 const BUDGET =
   /^(?:(?:จำนวน|วงเงิน|จำนวนเงิน|ประมาณการ)?(?:งบประมาณ|งบฯ?|งปม\.?)|วงเงิน|จำนวนเงิน|เงินงบประมาณ|budget)(?:ดำเนินการ|ดำเนินงาน|โครงการ|ที่ใช้|ที่จะใช้|ที่ตั้งไว้|ตามแผน|ประจำปี|รวม|\/โครงการ)?$/;
@@ -119,7 +122,8 @@ const NO_WORD = /^(?![^0-9๐-๙]*[0-9๐-๙]{4}[^0-9๐-๙]*$)[0-9๐-๙,.\
 
 const CENTURY = 2500;
 
-const UNKNOWN: Role = { kind: 'unknown' };
+/** No wording that is known. */
+export const UNKNOWN: Role = { kind: 'unknown' };
 
 /** What a column is: the texts above it from the top down, merged ones in each of their columns. */
 export function roleOf(path: readonly string[]): Role {
@@ -130,12 +134,17 @@ export function roleOf(path: readonly string[]): Role {
   return quarterRole(keys) ?? yearRole(keys) ?? moneyRole(keys) ?? plainRole(keys) ?? UNKNOWN;
 }
 
-/** How sure a plain column is of its wording: 0 is the surest. */
-export function surenessOf(path: readonly string[], kind: PlainRole): number {
+/** How sure a column is of its wording: 0 is the surest. All wordings of a budget are as sure. */
+export function surenessOf(path: readonly string[], kind: PlainRole | 'budget'): number {
+  if (kind === 'budget') return 0;
   const keys = path.map(wordKey).filter((key) => key !== '');
-  const joined = PLAIN[kind].findIndex((form) => form.test(keys.join('')));
-  const leaf = PLAIN[kind].findIndex((form) => form.test(keys[keys.length - 1] ?? ''));
-  return joined >= 0 ? joined : leaf >= 0 ? leaf : PLAIN[kind].length;
+  const found = bothWays(keys).map((key) => PLAIN[kind].findIndex((form) => form.test(key)));
+  return found.find((at) => at >= 0) ?? PLAIN[kind].length;
+}
+
+/** All the words above a column as one, and the lowest alone. */
+function bothWays(keys: readonly string[]): readonly string[] {
+  return [keys.join(''), ...keys.slice(-1)];
 }
 
 /** Whether a text is a word of a header, so that a row of such texts belongs to it. */
@@ -143,29 +152,26 @@ export function isHeaderWord(text: string): boolean {
   // Amounts, marks and names fill a table: they are through after this look.
   if (text.length > LONGEST_HEADER || NO_WORD.test(text)) return false;
   if (roleOf([text]).kind !== 'unknown') return true;
-  const key = wordKey(text);
-  return UNITS.some(([form]) => form.test(key) && key.replace(form, '') === '');
+  const { words, unit } = withoutUnit([wordKey(text)]);
+  return unit !== null && words.length === 0;
 }
 
 /** The unit that a text speaks of; null if it speaks of none. */
 export function unitOf(text: string): Unit {
-  const key = wordKey(text);
-  return UNITS.find(([form]) => form.test(key))?.[1] ?? null;
+  return withoutUnit([wordKey(text)]).unit;
 }
 
 function plainRole(keys: readonly string[]): Role | null {
-  const leaf = keys[keys.length - 1] as string;
-  const kinds = Object.keys(PLAIN) as PlainRole[];
-  for (const key of [keys.join(''), leaf]) {
-    const kind = kinds.find((one) => PLAIN[one].some((form) => form.test(key)));
+  for (const key of bothWays(keys)) {
+    const kind = PLAIN_ROLES.find((one) => PLAIN[one].some((form) => form.test(key)));
     if (kind !== undefined) return { kind };
   }
   return null;
 }
 
 function moneyRole(keys: readonly string[]): Role | null {
-  const { rest, unit } = withoutUnit(keys);
-  const words = rest.filter((key) => key !== '').map((key) => key.replace(/\([^()]*\)/g, ''));
+  const { words: all, unit } = withoutUnit(keys);
+  const words = all.map((key) => key.replace(/\([^()]*\)/g, ''));
   if (words.length === 0) return unit === null ? null : { kind: 'budget', unit };
   return BUDGET.test(words.join('')) || words.every((word) => BUDGET.test(word))
     ? { kind: 'budget', unit }
@@ -173,8 +179,7 @@ function moneyRole(keys: readonly string[]): Role | null {
 }
 
 function yearRole(keys: readonly string[]): Role | null {
-  const { rest, unit } = withoutUnit(keys);
-  const words = rest.filter((key) => key !== '');
+  const { words, unit } = withoutUnit(keys);
   const years = words.map((word) => YEAR.exec(word)?.[2]).filter((year) => year !== undefined);
   if (new Set(years).size !== 1) return null;
   const others = words.filter((word) => !YEAR.test(word));
@@ -200,14 +205,16 @@ function quarterRole(all: readonly string[]): Role | null {
   const groups = above.filter((key) => !YEAR.test(key) && QUARTER.exec(key) === null);
   const grouped = groups.every((key) => TIME_GROUP.test(key));
   const overQuarter = above.map((key) => QUARTER.exec(key)?.[1]).find((quarter) => quarter !== undefined);
+  const role = (quarter: unknown, isMonth = false): Role =>
+    grouped ? { kind: 'quarter', quarter: Number(quarter) as 1 | 2 | 3 | 4, isMonth } : UNKNOWN;
   const months = monthsOf(leaf);
   if (months !== null) {
     const touched = new Set(months.map(quarterOfMonth));
-    if (!grouped || touched.size !== 1) return UNKNOWN;
+    if (touched.size !== 1) return UNKNOWN;
     const [quarter] = touched;
     // Quarters of the calendar year: January to March as the first of them is not the fiscal year's.
     if (overQuarter !== undefined && Number(overQuarter) !== quarter) return UNKNOWN;
-    return { kind: 'quarter', quarter: quarter as 1 | 2 | 3 | 4, isMonth: months.length < 3 };
+    return role(quarter, months.length < 3);
   }
   const named = QUARTER.exec(leaf);
   if (named !== null) {
@@ -215,14 +222,11 @@ function quarterRole(all: readonly string[]): Role | null {
     const within = words === '' ? null : monthsOf(words);
     if (words !== '' && within === null) return UNKNOWN;
     if (within?.some((month) => quarterOfMonth(month) !== Number(named[1]))) return UNKNOWN;
-    return grouped
-      ? { kind: 'quarter', quarter: Number(named[1]) as 1 | 2 | 3 | 4, isMonth: false }
-      : UNKNOWN;
+    return role(named[1]);
   }
   const bare = BARE_QUARTER.exec(leaf);
-  if (bare === null || above.length === 0) return null;
-  if (!grouped || !above.some((key) => key.includes('ไตรมาส'))) return null;
-  return { kind: 'quarter', quarter: Number(bare[1]) as 1 | 2 | 3 | 4, isMonth: false };
+  if (bare === null || !grouped || !above.some((key) => key.includes('ไตรมาส'))) return null;
+  return role(bare[1]);
 }
 
 /** The months (1 to 12) of `ต.ค.`, `ตุลาคม 2568`, `ต.ค.-ธ.ค. 68`; null for anything else. */
@@ -243,13 +247,13 @@ function quarterOfMonth(month: number): 1 | 2 | 3 | 4 {
   return quarterOf(`2025-${String(month).padStart(2, '0')}-01`)?.quarter ?? 1;
 }
 
-function withoutUnit(keys: readonly string[]): { readonly rest: readonly string[]; readonly unit: Unit } {
+function withoutUnit(keys: readonly string[]): { readonly words: readonly string[]; readonly unit: Unit } {
   let unit: Unit = null;
-  const rest = keys.map((key) => {
+  const words = keys.map((key) => {
     const found = UNITS.find(([form]) => form.test(key));
     if (found === undefined) return key;
     unit = found[1];
     return key.replace(found[0], '');
   });
-  return { rest, unit };
+  return { words: words.filter((key) => key !== ''), unit };
 }

@@ -49,7 +49,17 @@ const MISSION_HEADING =
 export const KIND = /^(?:โครงการ|กิจกรรม|มาตรการ)/;
 
 /** `๑)` before a name. */
-export const LISTED = /^\(?[0-9]+[.)]+/;
+const LISTED = /^\(?[0-9]+[.)]+/;
+
+/** Whether a text begins as a project's name does, behind its number. */
+export function namesProject(text: string): boolean {
+  return KIND.test(wordKey(text).replace(LISTED, ''));
+}
+
+/** Whether a text says the word มิติ, as it is or as scans have it, with its number. */
+export function saysDimension(text: string): boolean {
+  return /^(?:มิ?ติ|มิต)(?:ที่)?[1-4]/.test(wordKey(text));
+}
 
 /** Whether a text is that of a total row. */
 export function isTotalText(text: string): boolean {
@@ -74,7 +84,7 @@ export type DimensionWords = { readonly dimension: Dimension | null } | null;
  * counts, whatever name follows (they changed, and are scanned), unless that is another dimension's. Null: it speaks of none.
  */
 export function dimensionIn(text: string, { dimensions }: Catalogue): DimensionWords {
-  const plain = toArabicDigits(visibleText(joinedLines(text)));
+  const plain = inPlainDigits(text);
   const known = certain(readDimension(plain, dimensions));
   if (known !== null) return { dimension: known };
   const found = oneDimension(plain, dimensions);
@@ -97,11 +107,14 @@ function oneDimension(plain: string, dimensions: Catalogue['dimensions']): Dimen
 const WHOLE_NAME = /^การ[^0-9]{10,}$/;
 
 /**
- * The dimension of a cell under มิติ whose name the catalogue doesn't have, as in a plan of another cycle: `1. การสร้างสังคม…`. Its
+ * The dimension of a cell under มิติ. Where the catalogue doesn't have its name, as in a plan of another cycle (`1. การสร้างสังคม…`), its
  * number counts as long as the name is no other dimension's.
  */
-export function numberedDimension(text: string, { dimensions }: Catalogue): Dimension | null {
-  const plain = toArabicDigits(visibleText(joinedLines(text)));
+export function cellDimension(text: string, catalogue: Catalogue): Dimension | null {
+  const known = dimensionIn(text, catalogue)?.dimension ?? null;
+  if (known !== null) return known;
+  const { dimensions } = catalogue;
+  const plain = inPlainDigits(text);
   const numbered = DIMENSION_HEADING.exec(plain) ?? NUMBERED.exec(plain);
   const name = plain.slice((numbered?.[0] ?? '').length);
   if (numbered === null || !WHOLE_NAME.test(name) || nearest(name, dimensions) !== null) return null;
@@ -122,7 +135,7 @@ export type MissionWords = { readonly code: string | null } | null;
 
 /** The mission in a text: a code alone, a code with its name, scanned or cut, or the name alone. Null: it speaks of none. */
 export function missionIn(text: string, missions: MissionIndex): MissionWords {
-  const plain = toArabicDigits(visibleText(joinedLines(text))).replace(/^ภารกิจ(?:ตามมิติ)? ?(?=[^0-9ท ])/, '');
+  const plain = inPlainDigits(text).replace(/^ภารกิจ(?:ตามมิติ)? ?(?=[^0-9ท ])/, '');
   const exact = certain(readMission(plain, missions));
   if (exact !== null) return { code: exact };
   const [, code, rest = ''] = MISSION_HEADING.exec(plain) ?? [];
@@ -142,6 +155,10 @@ export function areColumnNumbers(texts: readonly string[]): boolean {
       (number, index) => Number(number) === Number(numbers[0]) + index && Number(numbers[0]) === 1,
     )
   );
+}
+
+function inPlainDigits(text: string): string {
+  return toArabicDigits(visibleText(joinedLines(text)));
 }
 
 /** The text in one line, as it is quoted. */

@@ -1,5 +1,6 @@
 // Text as it comes out of a PDF or an old word processor, with every Thai letter where it belongs; nothing that can be seen changes.
 import { toArabicDigits } from '../../text/digits.ts';
+import { filledLines } from '../../text/filled-lines.ts';
 import { cleanText, visibleText } from '../../text/text.ts';
 
 /** A tone mark before the vowel above or below the same letter: it is drawn the same, and found by no search. */
@@ -33,12 +34,8 @@ export function wordKey(text: string): string {
 
 /** A text that was broken into lines, as one: Thai has no spaces within a sentence, so none is put between two Thai letters. */
 export function joinedLines(text: string): string {
-  return inOrder(text)
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .reduce((all, line) => {
-      if (all === '') return line;
-      return THAI.test(all.slice(-1)) && THAI.test(line.charAt(0)) ? all + line : `${all} ${line}`;
-    }, '');
+  return filledLines(inOrder(text).replace(/[^\S\n]+/g, ' ')).reduce((all, line) => {
+    const isOne = all === '' || (THAI.test(all.slice(-1)) && THAI.test(line.charAt(0)));
+    return isOne ? all + line : `${all} ${line}`;
+  }, '');
 }

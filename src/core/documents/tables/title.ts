@@ -1,6 +1,9 @@
 // What the words around a table say: the year or the years it is for, whose it is, who reports, and in what its amounts are written.
+import { MONTHS, type PlanSpan } from '../../text/dates.ts';
 import { toArabicDigits } from '../../text/digits.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { KINDS_IN_FULL } from '../../text/names/organisation.ts';
+import { kindOfOrganisation } from '../../text/names/organisation-kind.ts';
 import { placeholders } from '../../text/placeholder.ts';
 import { visibleText } from '../../text/text.ts';
 import { type Unit, unitOf } from './roles.ts';
@@ -9,8 +12,10 @@ import { inOrder, wordKey } from './thai-order.ts';
 /** `พ.ศ. 2566 - 2570`, `2566 ถึง 2570` */
 const YEARS = /(2[45][0-9]{2}) ?(?:-|–|—|ถึง|จนถึง) ?(?:พ\.? ?ศ\.?)? ?(2[45][0-9]{2})(?![0-9])/g;
 /** A day or month of a year is no year of a plan. */
-const DATED =
-  /(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]\.? ?[ก-ฮ]\.(?<!พ\.? ?ศ\.)|[0-9]+[/.-][0-9]+[/.-]) ?(?:พ\.? ?ศ\.?)? ?2[45][0-9]{2}/g;
+const DATED = new RegExp(
+  `(?:${MONTHS.map(({ name }) => name).join('|')}|[ก-ฮ]\\.? ?[ก-ฮ]\\.(?<!พ\\.? ?ศ\\.)|[0-9]+[/.-][0-9]+[/.-]) ?(?:พ\\.? ?ศ\\.?)? ?2[45][0-9]{2}`,
+  'g',
+);
 /** A longer text is a paragraph, whose years are those of laws and other plans. */
 const LONGEST_TITLE = 160;
 /** How surely a year is the table's, the surest first. */
@@ -21,28 +26,15 @@ const ONE_YEAR: readonly RegExp[] = [
 ];
 
 /** A kind of organisation, and its place: Thai letters up to a space or a bracket. */
-const ORGANISATION =
-  /(องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|อบต\.|อบจ\.) ?([ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]*)/g;
+const ORGANISATION = new RegExp(`(${KINDS_IN_FULL}|อบ[ตจ]\\.) ?([ก-ฮเ-ไ][ก-ฮะ-ฺเ-๎]*)`, 'g');
 /** What may follow the place without a space. */
 const BEHIND = /(?:อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ|เพื่อ|ตามแผน).*$/;
 
-const KIND_OF: Readonly<Record<string, string>> = {
-  องค์การบริหารส่วนตำบล: 'อบต.',
-  'อบต.': 'อบต.',
-  องค์การบริหารส่วนจังหวัด: 'อบจ.',
-  'อบจ.': 'อบจ.',
-  เทศบาลตำบล: 'เทศบาลตำบล',
-  เทศบาลเมือง: 'เทศบาลเมือง',
-  เทศบาลนคร: 'เทศบาลนคร',
-};
-
 /** `ชื่อ - สกุล ผู้ออกรายงาน นางสาวสมหญิง ใจสุจริต` */
-const REPORTER = /ผู้ออกรายงาน ?[:：]? ?(.+)$/;
+export const REPORTER = /ผู้ออกรายงาน ?[:：]? ?(.+)$/;
 
 /** The plan's years (พ.ศ.) in a text; null if none or several. */
-export function yearsIn(
-  texts: readonly string[],
-): { readonly firstYear: number; readonly lastYear: number } | null {
+export function yearsIn(texts: readonly string[]): PlanSpan | null {
   const found = texts.flatMap((text) => matchesOf(plain(text), YEARS).map(([, a, b]) => `${a}-${b}`));
   const [first] = found;
   if (first === undefined || new Set(found).size > 1) return null;
@@ -87,8 +79,8 @@ export function organisationsIn(texts: readonly string[]): readonly NamedOrganis
   for (const text of withWholeNames(texts)) {
     for (const [, kind = '', word = ''] of matchesOf(visibleText(inOrder(text)), ORGANISATION)) {
       const place = word.replace(BEHIND, '');
-      const type = KIND_OF[kind];
-      if (place === '' || type === undefined || placeholders(place).length > 0) continue;
+      const type = kindOfOrganisation(kind);
+      if (place === '' || type === null || placeholders(place).length > 0) continue;
       const name = kind + place;
       if (!found.has(wordKey(name))) found.set(wordKey(name), { name, type });
     }
@@ -100,7 +92,7 @@ export function organisationsIn(texts: readonly string[]): readonly NamedOrganis
 export function reporterIn(texts: readonly string[]): string | null {
   const found = new Set(
     texts.flatMap((text) => {
-      const name = REPORTER.exec(visibleText(inOrder(text)))?.[1]?.trim() ?? '';
+      const name = REPORTER.exec(visibleText(inOrder(text)))?.[1] ?? '';
       return name === '' || placeholders(name).length > 0 ? [] : [name];
     }),
   );

@@ -1,13 +1,12 @@
 // The totals that a table states, held against the projects that were read: what was lost on the way shows here.
 
-import type { CellValue } from '../../cell.ts';
+import { type CellValue, cellText } from '../../cell.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { formatWholeBaht, type Satang, sumSatang } from '../../text/money.ts';
 import type { GridCell } from '../grid.ts';
 import { heldBy } from './lines.ts';
-import { type ReadCell, readAmount, textOf } from './read-cells.ts';
+import { bahtOf, type ReadCell } from './read-cells.ts';
 import type { ReadingContext, ReadProject } from './read-projects.ts';
-import { quotable } from './row-kinds.ts';
 import { wordKey } from './thai-order.ts';
 
 /** The projects of a sheet as its tables are read one after the other, and where totals stood among them. */
@@ -65,7 +64,7 @@ export function wrongTotals(
       if (sum === undefined || sum === null || sums.includes(null) || sums.includes(typed)) return;
       const column = header === '' ? '' : ` (${header})`;
       const shown = isMoney ? formatWholeBaht(sum, 'arabic') : String(sum);
-      wrong.push({ read: quotable(cell.text), place: place(row, cell.column), column, sum: shown });
+      wrong.push({ read: cell.text, place: place(row, cell.column), column, sum: shown });
     };
     for (const cell of cells) {
       const { role = null, header = '' } = section.header.columns[cell.column - 1] ?? {};
@@ -94,7 +93,7 @@ export function wrongTotals(
       const sum = sums.includes(null) ? null : sumSatang(sums as readonly Satang[]);
       if (typed !== null && sum !== null && sum !== typed)
         wrong.push({
-          read: textOf(held),
+          read: cellText(held),
           place: own,
           column: ` (${header})`,
           sum: formatWholeBaht(sum, 'arabic'),
@@ -107,8 +106,8 @@ export function wrongTotals(
 /** The satang of an amount that is certain, as totals write it; else null. */
 function amountOf(held: CellValue, unit: number | null): Satang | null {
   const amount = typeof held === 'string' ? held.replace(/^\s*(?:จำนวน|รวม)/, '') : held;
-  const { value, doubt } = readAmount(amount, unit ?? 1);
-  return unit === null || doubt !== null ? null : numberOf(value);
+  const baht = unit === null ? null : bahtOf(amount, unit);
+  return baht === null ? null : numberOf(baht);
 }
 
 function sumOf(group: readonly ReadProject[], key: string): number | null {

@@ -3,13 +3,16 @@ import { type Occurrence, withoutOverlaps } from '../../compare/occurrence.ts';
 import { findHiddenCharacters } from '../text.ts';
 
 /** How each kind of organisation is written before the name of its place: in full, and for short. */
-const KIND_PREFIXES: readonly (readonly string[])[] = [
+export const KIND_PREFIXES: readonly (readonly [full: string, short: string])[] = [
   ['องค์การบริหารส่วนตำบล', 'อบต.'],
   ['องค์การบริหารส่วนจังหวัด', 'อบจ.'],
   ['เทศบาลตำบล', 'ทต.'],
   ['เทศบาลเมือง', 'ทม.'],
   ['เทศบาลนคร', 'ทน.'],
 ];
+
+/** The kinds in full, as alternatives of a regular expression. */
+export const KINDS_IN_FULL = KIND_PREFIXES.map(([full]) => full).join('|');
 
 /** What may follow the name in the settings, and is no part of it: where the place lies. */
 const WHERE_IT_LIES = /\s(?:อำเภอ|อ\.|จังหวัด|จ\.)[\s\S]*$/;
