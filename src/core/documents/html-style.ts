@@ -2,9 +2,8 @@
 import type { NOTE_PLACES } from './block.ts';
 import type { HtmlElement } from './html-tree.ts';
 
-/** What nobody sees, and what was deleted while changes were tracked. */
-const UNSEEN =
-  /^(?:style|script|meta|link|title|xml|noscript|template|iframe|object|svg|head|col|colgroup|del|s|strike|select|button)$/;
+/** What nobody sees, besides what holds no text at all (html-tree.ts), and what was deleted while changes were tracked. */
+const UNSEEN = /^(?:head|colgroup|del|s|strike|select|button)$/;
 /** Word's marks of notes in the text, such as `[1]`, are hidden as well: what they lead to is told apart. */
 const HIDDEN = /display:none|mso-hide:all|visibility:hidden|mso-special-character:(?:comment|footnote)/;
 

@@ -1,4 +1,5 @@
 // HTML as a tree, as forgiving as a browser where officers' programs need it; it needs no page, runs nothing and fetches nothing.
+import { matchesOf } from '../text/matches.ts';
 
 /** An element by its name in small letters. */
 export interface HtmlElement {
@@ -189,10 +190,8 @@ function nameOf(tag: string): string {
 
 function attributesOf(text: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = Object.create(null) as Record<string, string>;
-  text.replace(ATTRIBUTE, (whole: string, name: string, double?: string, single?: string, bare?: string) => {
+  for (const [, name = '', double, single, bare] of matchesOf(text, ATTRIBUTE))
     found[name.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? '');
-    return whole;
-  });
   return found;
 }
 

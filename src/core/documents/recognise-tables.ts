@@ -22,7 +22,7 @@ import {
   type SortedBy,
   sectionsOf,
 } from './tables/blocks.ts';
-import type { ChosenRoles, Header, TableColumn } from './tables/find-header.ts';
+import { type ChosenRoles, type Header, type TableColumn, yearsOf } from './tables/find-header.ts';
 import { fitsUnder, mayHoldProjects, readsAsProjects } from './tables/goes-on.ts';
 import { type Lines, linesOf } from './tables/lines.ts';
 import { ownHeaders } from './tables/own-headers.ts';
@@ -107,7 +107,7 @@ export function recogniseTables(
 
   for (const one of found) {
     const { table, root, lines, section } = one;
-    const years = yearsOf(section.header);
+    const years = allYears(section.header);
     const isPlan = years.length > 1;
     const own = isPlan ? null : (years[0] ?? yearOfTable(one, texts));
     const year = own ?? asked;
@@ -235,7 +235,7 @@ function sheetIn(
   table: PlacedGrid,
   sections: readonly { readonly header: Pick<Header, 'columns'>; readonly titles: readonly string[] }[],
 ): string {
-  const isPlan = sections.some(({ header }) => yearsOf(header).length > 1);
+  const isPlan = sections.some(({ header }) => allYears(header).length > 1);
   const year = yearIn([...table.before, ...sections.flatMap(({ titles }) => titles)]);
   return isPlan ? SHEET.plan : year === null ? (table.sheet ?? '') : yearSheetName(year);
 }
@@ -243,7 +243,7 @@ function sheetIn(
 function isPlanTable({ header }: Section): boolean {
   const has = (kind: TableColumn['role']['kind']) => placeOf(header, kind) > 0;
   const hasTime = has('quarter') || has('quarters') || has('period') || has('start');
-  if (yearsOf(header).length > 1 || has('quarter')) return true;
+  if (allYears(header).length > 1 || has('quarter')) return true;
   const isFollowUp = header.columns.some(
     ({ role, header: text }) => role.kind === 'unknown' && FOLLOW_UP.test(text),
   );
@@ -256,9 +256,8 @@ function isPlanTable({ header }: Section): boolean {
 }
 
 /** The years (พ.ศ.) that a header has columns for, ascending. */
-function yearsOf({ columns }: Pick<Header, 'columns'>): readonly number[] {
-  const years = columns.flatMap(({ role }) => (role.kind === 'year' ? [role.year] : []));
-  return [...new Set(years)].sort((a, b) => a - b);
+function allYears({ columns }: Pick<Header, 'columns'>): readonly number[] {
+  return [...new Set(yearsOf(columns))].sort((a, b) => a - b);
 }
 
 /** The plan's years: those of the tables of all years, else what the titles say. */
@@ -267,7 +266,7 @@ function spanOf(
   texts: Texts,
 ): { readonly firstYear: number; readonly lastYear: number } | null {
   const years = found.flatMap(({ section }) => {
-    const own = yearsOf(section.header);
+    const own = allYears(section.header);
     return own.length > 1 ? own : [];
   });
   const said = yearsIn(texts.titles);

@@ -1,6 +1,7 @@
 // What each column was taken for, changeable: tables that go on over several pages are one.
 import { columnLetters } from '../../core/cell.ts';
 import type { ImportedTables, UnderstoodTable } from '../../core/documents/recognise-tables.ts';
+import { yearsOf } from '../../core/documents/tables/find-header.ts';
 import type { Role } from '../../core/documents/tables/roles.ts';
 import { fiscalYearOf } from '../../core/text/dates.ts';
 import { el, fill } from './dom.ts';
@@ -30,7 +31,7 @@ export function columnsPart(page: Page, { tables, settings }: ImportedTables): H
   const { words } = page.answer;
   const groups = groupsOf(tables);
   if (groups.length === 0) return null;
-  const years = yearsOf(tables, settings.firstYear, page.answer.today);
+  const years = offeredYears(tables, settings.firstYear, page.answer.today);
   return page.details(
     'columns',
     words.columns,
@@ -126,14 +127,12 @@ function roleWords({ answer: { words } }: Page, role: Role): string {
 }
 
 /** The years (พ.ศ.) that a column may be of: those of the tables, else those around today. */
-function yearsOf(
+function offeredYears(
   tables: readonly UnderstoodTable[],
   firstYear: number | null,
   today: string,
 ): readonly number[] {
-  const found = tables.flatMap(({ columns }) =>
-    columns.flatMap(({ role }) => (role.kind === 'year' ? [role.year] : [])),
-  );
+  const found = tables.flatMap(({ columns }) => yearsOf(columns));
   const first = Math.min(...found, firstYear ?? found[0] ?? (fiscalYearOf(today) ?? 0) - 3);
   const last = Math.max(first + 4, ...found);
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -133,25 +133,27 @@ function levelsOf(
 
 function kindOf(element: Element): ListKind {
   const levels: (Level | undefined)[] = [];
-  for (const level of children(element, 'lvl')) {
-    const at = Number(level.attributes.ilvl);
-    if (Number.isInteger(at) && at >= 0 && at < LEVELS) levels[at] = levelOf(level);
-  }
+  for (const [at, level] of byLevel(element, 'lvl')) levels[at] = levelOf(level);
   return { levels, link: propertyOf(element, 'numStyleLink'), counters: [] };
 }
 
 function listOf(element: Element): List {
   const levels = new Map<number, Level>();
   const starts = new Map<number, number>();
-  for (const override of children(element, 'lvlOverride')) {
-    const at = Number(override.attributes.ilvl);
-    if (!Number.isInteger(at) || at < 0 || at >= LEVELS) continue;
+  for (const [at, override] of byLevel(element, 'lvlOverride')) {
     const level = child(override, 'lvl');
     if (level !== undefined) levels.set(at, levelOf(level));
     const start = numberOf(override, 'startOverride');
     if (start !== undefined) starts.set(at, start);
   }
   return { kind: propertyOf(element, 'abstractNumId') ?? '', levels, starts };
+}
+
+/** The elements of that name, each with the level that it is of. */
+function byLevel(element: Element, name: string): readonly (readonly [number, Element])[] {
+  return children(element, name)
+    .map((one) => [Number(one.attributes.ilvl), one] as const)
+    .filter(([at]) => Number.isInteger(at) && at >= 0 && at < LEVELS);
 }
 
 function levelOf(element: Element): Level {

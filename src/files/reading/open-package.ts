@@ -1,6 +1,6 @@
 // The parts of a .docx that hold its text, unpacked within limits; anything that is no .docx is refused by what it is.
 import { unzipSync } from 'fflate';
-import { decodeText } from './decode-text.ts';
+import { decodeText, startsWith } from './decode-text.ts';
 import { DocxError } from './docx-error.ts';
 import { DOCX_LIMITS } from './docx-limits.ts';
 import { child, children, type Element, parseXml } from './xml-tree.ts';
@@ -77,12 +77,12 @@ function unpacked(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
 
 /** A workbook or a presentation with another ending to its name. */
 function refuseOtherDocuments(parts: ReadonlyMap<string, Uint8Array>, main: string): void {
+  const isThere = parts.has(main.toLowerCase());
   const has = (start: string) =>
-    main.startsWith(start) ||
-    (!parts.has(main.toLowerCase()) && [...parts.keys()].some((name) => name.startsWith(start)));
+    main.startsWith(start) || (!isThere && [...parts.keys()].some((name) => name.startsWith(start)));
   if (has('xl/')) throw new DocxError('spreadsheet');
   if (has('ppt/')) throw new DocxError('presentation');
-  if (!parts.has(main.toLowerCase()) && !parts.has('[content_types].xml')) throw new DocxError('not-docx');
+  if (!isThere && !parts.has('[content_types].xml')) throw new DocxError('not-docx');
 }
 
 function relationships(root: Element | undefined): ReadonlyMap<string, string> {
@@ -107,20 +107,16 @@ function target(folder: string, path: string): string {
 
 function hasEnd(file: Uint8Array): boolean {
   for (let at = file.length - 22; at >= Math.max(0, file.length - 65_557); at -= 1) {
-    if (startsWith(file.subarray(at, at + 4), END_OF_DIRECTORY)) return true;
+    if (startsWith(file.subarray(at), END_OF_DIRECTORY)) return true;
   }
   return false;
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
 }
 
 /** Whether the bytes hold a word in UTF-16, which in Latin is every other byte. */
 function holds(bytes: Uint8Array, word: string): boolean {
   const codes = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(codes[0] as number); at >= 0; at = bytes.indexOf(codes[0] as number, at + 1)) {
-    if (codes.every((code, index) => bytes[at + index] === code)) return true;
+    if (startsWith(bytes.subarray(at), codes)) return true;
   }
   return false;
 }

@@ -22,6 +22,9 @@ export function paragraphText(paragraph: Element, fields: OpenFields): Paragraph
 /** Properties, and what was taken out while changes were tracked. */
 const NO_TEXT = /^(?:del|moveFrom|pPr|rPr|sdtPr|sdtEndPr|smartTagPr|customXmlPr|tcPr|trPr|tblPr)$/;
 
+/** What is drawn; text boxes hang in it. */
+const DRAWN = /^(?:drawing|pict|object)$/;
+
 function inlineText(elements: readonly Element[], fields: OpenFields, boxes: Element[]): string {
   return elements.map((element) => inlineElement(element, fields, boxes)).join('');
 }
@@ -31,7 +34,7 @@ function inlineElement(element: Element, fields: OpenFields, boxes: Element[]): 
   if (NO_TEXT.test(name)) return '';
   if (name === 'r') return runText(element, fields, boxes);
   if (name === 'AlternateContent') return inlineText(children(chosen(element)), fields, boxes);
-  if (name === 'drawing' || name === 'pict' || name === 'object') {
+  if (DRAWN.test(name)) {
     boxes.push(...boxesIn(element));
     return '';
   }
@@ -67,7 +70,7 @@ function runText(run: Element, fields: OpenFields, boxes: Element[]): string {
             ? inlineElement(inner, fields, boxes)
             : pieceOf(inner, font);
       }
-    } else if (/^(?:drawing|pict|object)$/.test(element.name)) boxes.push(...boxesIn(element));
+    } else if (DRAWN.test(element.name)) boxes.push(...boxesIn(element));
     else if (!isHidden && !isInCode(fields)) text += pieceOf(element, font);
   }
   return text;

@@ -81,8 +81,7 @@ function paragraphIn(element: Element, reading: Reading): readonly Block[] {
     style,
   );
   const { text, boxes } = paragraphText(element, reading.fields);
-  const outline = numberOf(properties, 'outlineLvl');
-  const level = outline === undefined ? reading.styles.levelOf(style) : outline < 9 ? outline + 1 : 0;
+  const level = reading.styles.levelOf(style, numberOf(properties, 'outlineLvl'));
   const { begun } = reading;
   const whole = begun === null ? { text, number, level } : { ...begun, text: begun.text + text };
   const inBoxes = boxes.flatMap((box) => blocksIn(box, { ...reading, begun: null }));

@@ -1,4 +1,5 @@
 // XML read as events, in one pass: well-formed or refused; no DOCTYPE, and no entities but XML's own. https://www.w3.org/TR/xml/
+import { matchesOf } from '../../core/text/matches.ts';
 
 /** What is told while reading. Names are as written, with their prefix. */
 export interface XmlEvents {
@@ -77,12 +78,11 @@ const NONE: Readonly<Record<string, string>> = Object.freeze({});
 function attributesIn(text: string): Readonly<Record<string, string>> {
   if (text === '') return NONE;
   const found = Object.create(null) as Record<string, string>;
-  text.replace(ATTRIBUTE, (whole, name: string, double?: string, single?: string) => {
+  for (const [, name = '', double, single] of matchesOf(text, ATTRIBUTE)) {
     if (name in found) throw new XmlError('damaged');
     // In an attribute a line's end is a space.
     found[name] = unescaped((double ?? single ?? '').replace(/[\t\r\n]/g, ' '));
-    return whole;
-  });
+  }
   return found;
 }
 

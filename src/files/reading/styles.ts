@@ -18,8 +18,8 @@ interface Style {
 /** The styles of a document, asked by a paragraph's style id (undefined: the default style). */
 export interface Styles {
   readonly numberingOf: (style: string | undefined) => NumberingChoice | undefined;
-  /** 1 to 9; 0 for text. */
-  readonly levelOf: (style: string | undefined) => number;
+  /** 1 to 9; 0 for text. `own`: the paragraph's own outline, as Word counts, where it says one. */
+  readonly levelOf: (style: string | undefined, own: number | undefined) => number;
   /** The list that a style of numbers (`numStyleLink`) stands for. */
   readonly listOf: (name: string) => string | undefined;
 }
@@ -51,8 +51,8 @@ export function readStyles(root: Element | undefined): Styles {
   };
   return {
     numberingOf: (id) => first(id, ({ numbering }) => numbering),
-    levelOf: (id) => {
-      const outline = first(id, ({ outline: own, name }) => own ?? headingLevel(name));
+    levelOf: (id, own) => {
+      const outline = own ?? first(id, (style) => style.outline ?? headingLevel(style.name));
       return outline !== undefined && outline >= 0 && outline < 9 ? outline + 1 : 0;
     },
     listOf: (name) => {

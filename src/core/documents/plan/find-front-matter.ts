@@ -91,7 +91,9 @@ export function findFrontMatter(
     const rest = start.rest === '' ? [] : [{ ...head, text: start.rest }];
     return [head, ...rest, ...own];
   };
-  const date = (label: BookLabel, line: Line, read: string) => {
+  const date = (label: BookLabel, { date: found }: Signed) => {
+    if (found === null) return;
+    const { line, read } = found;
     const written = dateOf(read);
     texts[label] = written ?? visibleText(read);
     if (written === null) doubts.push({ code: 'date-unclear', header: label, read, place: line.place });
@@ -100,8 +102,8 @@ export function findFrontMatter(
   const orderLines = section('order');
   const announcement = signed(section('announcement').slice(1), ANNOUNCED);
   const order = signed(orderLines.slice(1), ORDERED);
-  if (announcement.date !== null) date('วันที่ประกาศ', announcement.date.line, announcement.date.read);
-  if (order.date !== null) date('วันที่คำสั่ง', order.date.line, order.date.read);
+  date('วันที่ประกาศ', announcement);
+  date('วันที่คำสั่ง', order);
   const signer = announcement.signer ?? order.signer;
   const position = announcement.position ?? order.position;
   if (signer !== null) texts.ผู้ลงนาม = signer;
@@ -109,8 +111,8 @@ export function findFrontMatter(
   const numberLine = [...orderLines.slice(0, 1), ...order.text].find(({ text }) =>
     ORDER_NUMBER.test(visibleText(text)),
   );
-  if (numberLine !== undefined)
-    texts.เลขที่คำสั่ง = (ORDER_NUMBER.exec(visibleText(numberLine.text)) as RegExpExecArray)[1] as string;
+  const [, orderNumber] = ORDER_NUMBER.exec(visibleText(numberLine?.text ?? '')) ?? [];
+  if (orderNumber !== undefined) texts.เลขที่คำสั่ง = orderNumber;
 
   // From the heading on: the members may stand right below it.
   const [from = 0, to = -1] = [orderLines[0]?.block, orderLines[orderLines.length - 1]?.block];
@@ -221,17 +223,19 @@ interface Signed {
 
 /** An announcement or an order ends with its date, and who signs. */
 function signed(lines: readonly Line[], dated: RegExp): Signed {
-  const at = lines.findIndex(({ text }) => dated.test(visibleText(text)));
+  const texts = lines.map(({ text }) => visibleText(text));
+  const at = texts.findIndex((text) => dated.test(text));
   const line = lines[at];
   if (line === undefined) return { text: lines, date: null, signer: null, position: null };
-  const behind = lines.slice(at + 1, at + 8).map(({ text }) => visibleText(text));
+  const behind = texts.slice(at + 1, at + 8);
   const signerAt = behind.findIndex((text) => SIGNER.test(text));
   const position = behind.slice(signerAt + 1).find((text) => POSITION.test(text));
-  const read = (dated.exec(visibleText(line.text)) as RegExpExecArray)[1] as string;
+  const [, read = ''] = dated.exec(texts[at] ?? '') ?? [];
+  const [, signer = null] = SIGNER.exec(behind[signerAt] ?? '') ?? [];
   return {
     text: lines.slice(0, at),
     date: { line, read },
-    signer: signerAt < 0 ? null : ((SIGNER.exec(behind[signerAt] as string) as RegExpExecArray)[1] as string),
+    signer,
     position: position ?? null,
   };
 }

@@ -1,5 +1,6 @@
 // A cell or a text that numbers what it holds, parted at its numbers: on lines of their own, or one behind the other as scans have them.
 import { toArabicDigits } from '../../text/digits.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** What a numbered text holds. */
 export interface ListedText {
@@ -50,14 +51,9 @@ export function listedText(text: string, after = 0): ListedText {
 }
 
 function marksOf(plain: string): readonly Mark[] {
-  const marks: Mark[] = [];
-  toArabicDigits(plain).replace(
-    MARK,
-    (whole: string, before: string, open: string, digits: string, close: string, at: number) => {
-      const start = at + before.length;
-      marks.push({ at: start, end: at + whole.length, number: Number(digits), look: open + close });
-      return whole;
-    },
-  );
-  return marks;
+  return matchesOf(toArabicDigits(plain), MARK).map((match) => {
+    const [whole, before = '', open = '', digits, close = ''] = match;
+    const end = match.index + whole.length;
+    return { at: match.index + before.length, end, number: Number(digits), look: open + close };
+  });
 }

@@ -35,6 +35,11 @@ export function withChosen(header: Header, chosen: ChosenRoles): Header {
   return { ...header, columns };
 }
 
+/** The years (พ.ศ.) of columns, each as often as it has one. */
+export function yearsOf(columns: Header['columns']): readonly number[] {
+  return columns.flatMap(({ role }) => (role.kind === 'year' ? [role.year] : []));
+}
+
 /** Header rows at most. */
 const MOST_ROWS = 3;
 

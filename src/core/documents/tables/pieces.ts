@@ -22,23 +22,16 @@ export function pieceOf(lines: Lines, { rows, items }: Block, column: number, in
   if (column < 1) return NONE;
   const cells = rows.map((row) => lines.cellAt(row, column));
   const held = [...new Set(cells.filter((cell) => !isEmpty(cell)))] as GridCell[];
-  const [only] = held;
-  if (only === undefined) return { ...NONE, cell: cells[0] };
-  const joined = held.map((cell) => cellText(heldBy(cell))).join('\n');
-  if (rows.length === items.length) {
-    const own = cells[index];
-    if (isEmpty(own)) return { ...NONE, cell: own };
-    // Within a block one cell over several of its rows may hold a line for each.
-    const isMerged = (own as GridCell).rows > 1;
-    const parted = isMerged && items.length > 1 && held.length === 1 ? linesFor(joined, items.length) : null;
-    if (parted !== null) return { kind: 'own', held: parted[index] ?? '', cell: own };
-    return { kind: isMerged ? 'merged' : 'own', held: heldBy(own), cell: own };
-  }
-  if (items.length === 1) {
-    if (held.length > 1) return { kind: 'shared', held: joined, cell: only };
-    return { kind: only.rows > rows.length ? 'merged' : 'own', held: heldBy(only), cell: only };
-  }
-  const parted = held.length === 1 ? linesFor(joined, items.length) : null;
-  if (parted !== null) return { kind: 'own', held: parted[index] ?? '', cell: only };
-  return { kind: 'shared', held: joined, cell: only };
+  const isEach = rows.length === items.length;
+  const cell = isEach ? cells[index] : held[0];
+  if (cell === undefined || isEmpty(cell)) return NONE;
+  const joined = held.map((one) => cellText(heldBy(one))).join('\n');
+  const isMerged = cell.rows > (isEach ? 1 : rows.length);
+  // One cell beside several projects, or within their block over several of its rows, may hold a line for each.
+  const isOne = items.length > 1 && held.length === 1 && (isMerged || !isEach);
+  const parted = isOne ? linesFor(joined, items.length) : null;
+  if (parted !== null) return { kind: 'own', held: parted[index] ?? '', cell };
+  return isEach || (items.length === 1 && held.length === 1)
+    ? { kind: isMerged ? 'merged' : 'own', held: heldBy(cell), cell }
+    : { kind: 'shared', held: joined, cell };
 }

@@ -8,7 +8,7 @@ import type { PlanSpan } from '../../text/dates.ts';
 import type { PeriodYears } from '../../text/period.ts';
 import type { Block, Section } from './blocks.ts';
 import { moneyColumn, placeOf } from './blocks.ts';
-import type { Header, TableColumn } from './find-header.ts';
+import { type Header, type TableColumn, yearsOf } from './find-header.ts';
 import { isEmpty, type Lines } from './lines.ts';
 import { ownHeaders } from './own-headers.ts';
 import { type Piece, pieceOf } from './pieces.ts';
@@ -100,8 +100,7 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
   const texts = textsIn(context, taken);
   const blankIsNotRun = !texts.some((text) => text.split('\n').some(isDash));
   const spansYears = ({ cell, held }: Piece) => {
-    const own = coveredBy(header, cell).flatMap(({ role }) => (role.kind === 'year' ? role.year : []));
-    return new Set(own).size > 1 && (bahtOf(held, 1) ?? 0) > 0;
+    return new Set(yearsOf(coveredBy(header, cell))).size > 1 && (bahtOf(held, 1) ?? 0) > 0;
   };
   const read = (held: CellValue, by: number) => readPlanAmount(held, by, blankIsNotRun);
   const isNothing = (held: CellValue) => isNoAmount(held) || isDash(cellText(held));

@@ -4,6 +4,7 @@ import { type CellValue, cellText } from '../../cell.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { formatWholeBaht, type Satang, sumSatang } from '../../text/money.ts';
 import type { GridCell } from '../grid.ts';
+import { yearsOf } from './find-header.ts';
 import { heldBy } from './lines.ts';
 import { bahtOf, type ReadCell } from './read-cells.ts';
 import type { ReadingContext, ReadProject } from './read-projects.ts';
@@ -83,10 +84,9 @@ export function wrongTotals(
     ledger.lastTotal = all.length;
     if (isGrand) ledger.lastGrand = all.length;
   }
-  const roles = section.header.columns.flatMap(({ role }) => role ?? []);
-  const ofYears = new Set(roles.flatMap((role) => (role.kind === 'year' ? [`budget${role.year}`] : [])));
+  const ofYears = [...new Set(yearsOf(section.header.columns))].map((year) => `budget${year}`);
   for (const { place: own, fields, extra } of projects) {
-    const years = [...ofYears].filter((key) => fields[key] !== undefined);
+    const years = ofYears.filter((key) => fields[key] !== undefined);
     for (const [header, held] of Object.entries(extra)) {
       const typed = years.length > 1 && OF_YEARS.test(wordKey(header)) ? amountOf(held, unit) : null;
       const sums = years.map((key) => fieldOf(fields[key]));
