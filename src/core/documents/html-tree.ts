@@ -108,16 +108,15 @@ export function parseHtml(html: string): HtmlElement {
     if (start === html.length) break;
     const next = html.charAt(start + 1);
     if (next === '!' || next === '?') {
-      const isComment = html.startsWith('<!--', start);
-      const end = html.indexOf(isComment ? '-->' : '>', start + (isComment ? 4 : 1));
-      at = end < 0 ? html.length : end + (isComment ? 3 : 1);
+      at = html.startsWith('<!--', start) ? behind(html, '-->', start + 4) : behind(html, '>', start + 1);
       continue;
     }
     const end = tagEnd(html, start);
     if (end < 0) {
       // What has no end is no tag; it is text as far as one was looked for.
-      text(Math.min(html.length, start + LONGEST_TAG));
-      at = Math.min(html.length, start + LONGEST_TAG);
+      const looked = Math.min(html.length, start + LONGEST_TAG);
+      text(looked);
+      at = looked;
       continue;
     }
     at = end + 1;
@@ -136,10 +135,16 @@ function openTag(html: string, tag: string, open: HtmlElement[], at: number): nu
   (open[open.length - 1] as HtmlElement).children.push(element);
   if (RAW.test(name) && !tag.endsWith('/')) {
     const end = indexOfEnd(html, name, at);
-    return end < 0 ? html.length : html.indexOf('>', end) < 0 ? html.length : html.indexOf('>', end) + 1;
+    return end < 0 ? html.length : behind(html, '>', end);
   }
   if (!VOID.test(name) && !tag.endsWith('/') && open.length < DEEPEST) open.push(element);
   return at;
+}
+
+/** Where the mark ends that comes next; the end of all where none does. */
+function behind(html: string, mark: string, from: number): number {
+  const at = html.indexOf(mark, from);
+  return at < 0 ? html.length : at + mark.length;
 }
 
 function closeUpTo(open: HtmlElement[], closed: RegExp, bound: RegExp): void {

@@ -111,14 +111,10 @@ function choose(page: Page, group: Group, column: number, role: Role): void {
   page.choose({ ...page.choices, columns });
 }
 
+/** Whether two roles are the same, in whatever unit. */
 function same(one: Role, other: Role): boolean {
-  const key = (role: Role) =>
-    [
-      role.kind,
-      role.kind === 'year' ? role.year : '',
-      role.kind === 'quarter' ? [role.quarter, role.isMonth] : '',
-    ].join();
-  return key(one) === key(other);
+  const [a, b] = [one, other].map((role) => JSON.stringify({ ...role, unit: null }));
+  return a === b;
 }
 
 function roleWords({ answer: { words } }: Page, role: Role): string {

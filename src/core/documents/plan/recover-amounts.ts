@@ -7,6 +7,7 @@ import type { Block } from '../block.ts';
 import type { Grid } from '../grid.ts';
 import type { Doubt, ImportedSheet } from '../imported.ts';
 import type { UnderstoodTable } from '../recognise-tables.ts';
+import { isDash } from '../tables/read-cells.ts';
 import { budgetIn } from './description-budget.ts';
 import type { Description } from './find-descriptions.ts';
 
@@ -167,7 +168,7 @@ function agreedLine(
 
 /** Baht, `-` for not run; null for what is neither for certain. */
 function amountOf(text: string): string | null {
-  if (/^[-–—]$/.test(text)) return '-';
+  if (isDash(text)) return '-';
   const satang = satangFromText(text);
   return satang === null ? null : String(bahtFromSatang(satang));
 }

@@ -10,7 +10,8 @@ import type { GridCell } from '../grid.ts';
 import { type ChosenRoles, type Header, headerAt, withChosen } from './find-header.ts';
 import { heldBy, isEmpty, type Lines } from './lines.ts';
 import { type ListItem, listItems } from './list-items.ts';
-import { bahtOf, isOneThing } from './read-cells.ts';
+import { onlyOne } from './only-one.ts';
+import { bahtOf, isDash, isOneThing } from './read-cells.ts';
 import type { PlainRole, Role } from './roles.ts';
 import {
   areColumnNumbers,
@@ -101,7 +102,7 @@ export interface Sorted {
 /** Everything in a grid, sorted. `before`: the lines above it; `given`: what counts where it goes on with another one's rows. */
 export function sectionsOf(
   lines: Lines,
-  { catalogue, missions, chosen }: SortedBy,
+  by: SortedBy,
   before: readonly string[],
   given: Carried | null,
 ): Sorted {
@@ -119,18 +120,21 @@ export function sectionsOf(
     const column = placeOf(header, 'dimension');
     // Where rows say their dimension, a paragraph says none.
     const isSaid = Array.from({ length: lines.rows }, (_, index) => lines.cellAt(index + 1, column)).some(
-      (cell) => !isEmpty(cell) && dimensionIn((cell as GridCell).text, catalogue) !== null,
+      (cell) => !isEmpty(cell) && dimensionIn((cell as GridCell).text, by.catalogue) !== null,
     );
-    heading = headingIn(isSaid ? own : [...before, ...own], heading, { catalogue, missions });
+    heading = headingIn(isSaid ? own : [...before, ...own], heading, by);
   };
   let isOver = false;
   let afterTotal = false;
   let sum: { baht: number; rows: number } = { baht: 0, rows: 0 };
-  if (given !== null) {
-    const header = withChosen({ ...given.header, row: 0, rows: 0 }, chosen);
-    sections.push({ header, blocks: [], totals: [], titles: [], footers: [] });
-    above(header, []);
-  }
+  const begin = (found: Header) => {
+    const header = withChosen(found, by.chosen);
+    sections.push({ header, blocks: [], totals: [], titles, footers: [] });
+    if (sections.length === 1) above(header, titles);
+    else heading = headingIn(titles, heading, by);
+    titles = [];
+  };
+  if (given !== null) begin({ ...given.header, row: 0, rows: 0 });
 
   for (let row = 1; row <= lines.rows; row += 1) {
     const cells = lines.inRow(row, true).filter(({ value }) => value !== false);
@@ -141,14 +145,11 @@ export function sectionsOf(
 
     const header = headerAt(lines, row);
     if (header !== null) {
-      sections.push({ header: withChosen(header, chosen), blocks: [], totals: [], titles, footers: [] });
+      begin(header);
       for (let at = row; at < row + header.rows; at += 1) {
         const inHeader = lines.inRow(at, true).map(({ text }) => text);
         others.push({ row: at, read: inHeader.join(' | '), why: 'header' });
       }
-      if (sections.length === 1) above(header, titles);
-      else heading = headingIn(titles, heading, { catalogue, missions });
-      titles = [];
       isOver = false;
       row += header.rows - 1;
       sum = { baht: 0, rows: 0 };
@@ -195,7 +196,7 @@ export function sectionsOf(
       afterTotal = true;
       continue;
     }
-    const words = headingOf(cells, name, { catalogue, missions });
+    const words = headingOf(cells, name, by);
     if (words !== null) {
       heading = words(heading);
       leave('heading');
@@ -266,9 +267,7 @@ export function sectionsOf(
 /** Whether a row says that there is none: a dash for the project, and for everything right of it. */
 function isNone(cells: readonly GridCell[], name: GridCell | undefined, row: number): boolean {
   if (name === undefined || name.row !== row) return false;
-  return cells
-    .filter(({ column }) => column >= name.column)
-    .every(({ text }) => /^[-–—]$/.test(visibleText(text)));
+  return cells.filter(({ column }) => column >= name.column).every(({ text }) => isDash(visibleText(text)));
 }
 
 /** Whether a text can be the number of a row; a longer one is the beginning of a heading or footer. */
@@ -331,14 +330,14 @@ function linesBeside(lines: Lines, { columns }: Header, rows: readonly number[])
     const held = filledLines(cellText(heldBy(lines.cellAt(rows[0] as number, column))));
     return held.length > 1 && held.every(isNumber ? isShort : isOneThing) ? [held.length] : [];
   });
-  return new Set(counts).size === 1 ? (counts[0] as number) : 1;
+  return onlyOne(counts) ?? 1;
 }
 
 /** What a row's heading changes; null if the row is none. */
 function headingOf(
   cells: readonly GridCell[],
   name: GridCell | undefined,
-  { catalogue, missions }: { readonly catalogue: Catalogue; readonly missions: MissionIndex },
+  { catalogue, missions }: SortedBy,
 ): ((before: Heading) => Heading) | null {
   const first = cells[0] as GridCell;
   const standsAlone = cells.length === 1 || isEmpty(name) || name === first;
@@ -368,11 +367,7 @@ export const LINES_NEAR = 6;
  * A dimension, and a mission, that are named above a table: by the last line near it that names one. Where that ends a list (1, 2, 3 …),
  * or stands behind one without a table, none is.
  */
-function headingIn(
-  titles: readonly string[],
-  before: Heading,
-  { catalogue, missions }: Pick<SortedBy, 'catalogue' | 'missions'>,
-): Heading {
+function headingIn(titles: readonly string[], before: Heading, { catalogue, missions }: SortedBy): Heading {
   const near = titles.length - LINES_NEAR;
   const found = titles.flatMap((text, index) => {
     const isWorded = /^(?:มิติ|มติ|มิต)/.test(wordKey(text));
@@ -384,7 +379,7 @@ function headingIn(
   const codes = titles
     .slice(Math.max(0, near, isNear ? last.index + 1 : 0))
     .flatMap((text) => missionIn(text, missions)?.code ?? []);
-  const [mission = null] = new Set(codes).size === 1 ? codes : [];
+  const mission = onlyOne(codes);
   if (!isNear) return mission === null ? before : { ...NO_HEADING, mission };
   const { dimension, text } = last;
   if (dimension === null) return { ...NO_HEADING, dimensionRead: text };

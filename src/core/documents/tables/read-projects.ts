@@ -99,9 +99,8 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
   const taken = years.flatMap(columnsOf);
   const texts = textsIn(context, taken);
   const blankIsNotRun = !texts.some((text) => text.split('\n').some(isDash));
-  const spansYears = ({ cell, held }: Piece) => {
-    return new Set(yearsOf(coveredBy(header, cell))).size > 1 && (bahtOf(held, 1) ?? 0) > 0;
-  };
+  const spansYears = ({ cell, held }: Piece) =>
+    new Set(yearsOf(coveredBy(header, cell))).size > 1 && (bahtOf(held, 1) ?? 0) > 0;
   const read = (held: CellValue, by: number) => readPlanAmount(held, by, blankIsNotRun);
   const isNothing = (held: CellValue) => isNoAmount(held) || isDash(cellText(held));
   const ticked = hasTick(texts);
@@ -184,10 +183,10 @@ function projectsOf(
   const { header } = section;
   const name = placeOf(header, 'name');
   const nameHeader = header.columns[name - 1]?.header;
-  const isRead = ({ column, role: { kind }, header: own }: TableColumn) =>
+  const isRead = ({ column, role: { kind }, header: words }: TableColumn) =>
     taken.has(column) ||
     ['name', 'skip'].includes(kind) ||
-    own === nameHeader ||
+    words === nameHeader ||
     (PLAIN.includes(kind) && column === placeOf(header, kind)) ||
     (!hasTime && TIMES.includes(kind));
   const others = header.columns.filter((one) => !isRead(one) && hasContent(context, one.column));
@@ -232,9 +231,13 @@ function projectsOf(
         const { held } = pieceOf(lines, block, column, index);
         extra[headers[at] as string] = typeof held === 'string' ? held.trim() : held;
       });
-      const placeOfField = (key: string) =>
-        context.place(ownRow, header.columns.find(({ role }) => isFor(role, key))?.column ?? name);
-      return { place: context.place(row, name), placeOf: placeOfField, fields, extra };
+      return {
+        place: context.place(row, name),
+        placeOf: (key) =>
+          context.place(ownRow, header.columns.find(({ role }) => isFor(role, key))?.column ?? name),
+        fields,
+        extra,
+      };
     }),
   );
 }

@@ -1,5 +1,6 @@
 // What a column is, by the words above it: every wording of officers' headers that is known for certain, as one table.
 import { parseWrittenDate, quarterOf } from '../../text/dates.ts';
+import { onlyOne } from './only-one.ts';
 import { wordKey } from './thai-order.ts';
 
 /**
@@ -180,14 +181,14 @@ function moneyRole(keys: readonly string[]): Role | null {
 
 function yearRole(keys: readonly string[]): Role | null {
   const { words, unit } = withoutUnit(keys);
-  const years = words.map((word) => YEAR.exec(word)?.[2]).filter((year) => year !== undefined);
-  if (new Set(years).size !== 1) return null;
+  const said = onlyOne(words.flatMap((word) => YEAR.exec(word)?.[2] ?? []));
+  if (said === null) return null;
   const others = words.filter((word) => !YEAR.test(word));
   if (!others.every((word) => BUDGET.test(word) || YEARS_GROUP.test(word))) {
     // A year over a column of another kind is no more than its title.
     return YEAR.test(words[words.length - 1] as string) ? UNKNOWN : null;
   }
-  return { kind: 'year', year: yearOf(years[0] as string), unit };
+  return { kind: 'year', year: yearOf(said), unit };
 }
 
 /** The year (พ.ศ.) of four digits, of ค.ศ. too, or, behind a word for it, of two. */
@@ -205,13 +206,12 @@ function quarterRole(all: readonly string[]): Role | null {
   const groups = above.filter((key) => !YEAR.test(key) && QUARTER.exec(key) === null);
   const grouped = groups.every((key) => TIME_GROUP.test(key));
   const overQuarter = above.map((key) => QUARTER.exec(key)?.[1]).find((quarter) => quarter !== undefined);
-  const role = (quarter: unknown, isMonth = false): Role =>
+  const role = (quarter: string | number | undefined, isMonth = false): Role =>
     grouped ? { kind: 'quarter', quarter: Number(quarter) as 1 | 2 | 3 | 4, isMonth } : UNKNOWN;
   const months = monthsOf(leaf);
   if (months !== null) {
-    const touched = new Set(months.map(quarterOfMonth));
-    if (touched.size !== 1) return UNKNOWN;
-    const [quarter] = touched;
+    const quarter = onlyOne(months.map(quarterOfMonth));
+    if (quarter === null) return UNKNOWN;
     // Quarters of the calendar year: January to March as the first of them is not the fiscal year's.
     if (overQuarter !== undefined && Number(overQuarter) !== quarter) return UNKNOWN;
     return role(quarter, months.length < 3);

@@ -6,6 +6,7 @@ import { KINDS_IN_FULL } from '../../text/names/organisation.ts';
 import { kindOfOrganisation } from '../../text/names/organisation-kind.ts';
 import { placeholders } from '../../text/placeholder.ts';
 import { visibleText } from '../../text/text.ts';
+import { onlyOne } from './only-one.ts';
 import { type Unit, unitOf } from './roles.ts';
 import { inOrder, wordKey } from './thai-order.ts';
 
@@ -36,9 +37,9 @@ export const REPORTER = /ผู้ออกรายงาน ?[:：]? ?(.+)$/;
 /** The plan's years (พ.ศ.) in a text; null if none or several. */
 export function yearsIn(texts: readonly string[]): PlanSpan | null {
   const found = texts.flatMap((text) => matchesOf(plain(text), YEARS).map(([, a, b]) => `${a}-${b}`));
-  const [first] = found;
-  if (first === undefined || new Set(found).size > 1) return null;
-  const [firstYear = 0, lastYear = 0] = first.split('-').map(Number);
+  const said = onlyOne(found);
+  if (said === null) return null;
+  const [firstYear = 0, lastYear = 0] = said.split('-').map(Number);
   return lastYear >= firstYear ? { firstYear, lastYear } : null;
 }
 
@@ -48,8 +49,8 @@ export function yearIn(texts: readonly string[]): number | null {
     .filter(({ length }) => length <= LONGEST_TITLE)
     .map((text) => plain(text).replace(YEARS, ' ').replace(DATED, ' '));
   for (const form of ONE_YEAR) {
-    const found = new Set(bare.flatMap((text) => matchesOf(text, form).map(([, year]) => Number(year))));
-    if (found.size > 0) return found.size === 1 ? ([...found][0] as number) : null;
+    const found = bare.flatMap((text) => matchesOf(text, form).map(([, year]) => Number(year)));
+    if (found.length > 0) return onlyOne(found);
   }
   return null;
 }
@@ -90,20 +91,17 @@ export function organisationsIn(texts: readonly string[]): readonly NamedOrganis
 
 /** Who signs the summary, where a text says so in the summary's own words. */
 export function reporterIn(texts: readonly string[]): string | null {
-  const found = new Set(
+  return onlyOne(
     texts.flatMap((text) => {
       const name = REPORTER.exec(visibleText(inOrder(text)))?.[1] ?? '';
       return name === '' || placeholders(name).length > 0 ? [] : [name];
     }),
   );
-  return found.size === 1 ? ([...found][0] as string) : null;
 }
 
 /** The unit that the words around a table give to its amounts: `หน่วย : พันบาท`; null if they give none. */
 export function unitAround(texts: readonly string[]): Unit {
-  const found = new Set(texts.filter((text) => /หน่วย/.test(text)).map(unitOf));
-  found.delete(null);
-  return found.size === 1 ? ([...found][0] as number) : null;
+  return onlyOne(texts.filter((text) => /หน่วย/.test(text)).flatMap((text) => unitOf(text) ?? []));
 }
 
 function plain(text: string): string {
