@@ -49,6 +49,11 @@ export function readAloud({ number, text }: Pick<Paragraph, 'number' | 'text'>):
   return number === '' || text === '' ? number + text : `${number} ${text}`;
 }
 
+/** The paragraphs among blocks as they are read, one a line. */
+export function paragraphsAloud(blocks: readonly ReadBlock[]): string {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [readAloud(block)] : [])).join('\n');
+}
+
 /** Whether a reader sees a paragraph: a number without text too, as in a column of numbers; a bullet without text says nothing. */
 export function isSeen({ number, text }: Pick<Paragraph, 'number' | 'text'>): boolean {
   return text.trim() !== '' || /[0-9A-Za-z\u0e00-\u0e7f]/.test(number);

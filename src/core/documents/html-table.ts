@@ -1,5 +1,5 @@
 // A table of HTML as a grid.
-import { type ReadBlock, readAloud } from './block.ts';
+import { paragraphsAloud, type ReadBlock } from './block.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { isUnseen, styleOf } from './html-style.ts';
 import { type HtmlElement, textOf } from './html-tree.ts';
@@ -39,11 +39,8 @@ export function htmlTable(
       const own = isMerged ? place : { rows: place.rows, columns: 1 };
       places += place.rows * place.columns;
       const blocks = blocksOf(cell);
-      const text = blocks
-        .flatMap((block) => (block.kind === 'paragraph' ? [readAloud(block)] : []))
-        .join('\n');
       inner.push(...blocks.filter(({ kind }) => kind !== 'paragraph'));
-      cells.push({ row: index + 1, column: column + 1, ...own, text });
+      cells.push({ row: index + 1, column: column + 1, ...own, text: paragraphsAloud(blocks) });
       column += place.columns;
       columns = Math.max(columns, column);
     }

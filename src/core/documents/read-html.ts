@@ -1,5 +1,5 @@
 // HTML as blocks: what Word, Google Docs, Excel and browsers put on the clipboard, and saved pages. Lists are numbered as they show.
-import { isSeen, NOTE_PLACES, type ReadBlock, readAloud } from './block.ts';
+import { isSeen, NOTE_PLACES, paragraphsAloud, type ReadBlock } from './block.ts';
 import { fontOf, isUnseen, noteIn, styleOf } from './html-style.ts';
 import { htmlTable } from './html-table.ts';
 import { type HtmlElement, parseHtml, textOf } from './html-tree.ts';
@@ -87,9 +87,7 @@ function addNote(
   { blocks, counts }: Reading,
   kind: keyof typeof NOTE_PLACES,
 ): void {
-  const text = blocksOf(children, { ...counts })
-    .flatMap((block) => (block.kind === 'paragraph' ? [readAloud(block)] : []))
-    .join('\n');
+  const text = paragraphsAloud(blocksOf(children, { ...counts }));
   counts[kind] += 1;
   blocks.push({ kind: 'note', text, number: '', place: `${NOTE_PLACES[kind]} ${counts[kind]}` });
 }

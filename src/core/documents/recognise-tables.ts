@@ -193,8 +193,9 @@ function sectionsIn(
     const more = open !== null && fitsUnder(open.header, grid) ? sectionsOf(lines, by, before, open) : null;
     const isNamed = before.some(saysDimension);
     const fit = more === null ? 0 : readsAsProjects(lines, more.sections[0] as Section, by, isNamed);
-    const goesOn = more !== null && (isNext || fit === 2);
-    const { sections, others, heading } = goesOn && more ? more : sectionsOf(lines, by, before, null);
+    // What it goes on with.
+    const earlier = more !== null && (isNext || fit === 2) ? open : null;
+    const { sections, others, heading } = (earlier && more) ?? sectionsOf(lines, by, before, null);
     const plans = sections.filter(isPlanTable);
     const [last] = plans.slice(-1);
     if (last === undefined) {
@@ -209,12 +210,11 @@ function sectionsIn(
       if (sections.length > 0) open = null;
       continue;
     }
-    const root = goesOn && open ? open.root : table;
-    let around: readonly string[] =
-      goesOn && open && yearIn(before) === null ? [...before, ...open.around] : before;
+    const root = earlier?.root ?? table;
+    let around = earlier !== null && yearIn(before) === null ? [...before, ...earlier.around] : before;
     // A header that stood by itself has its rows now.
-    if (goesOn && otherTables[otherTables.length - 1] === root.place) otherTables.pop();
-    const hasRows = goesOn || plans.some(({ blocks }) => blocks.length > 0);
+    if (earlier !== null && otherTables[otherTables.length - 1] === root.place) otherTables.pop();
+    const hasRows = earlier !== null || plans.some(({ blocks }) => blocks.length > 0);
     for (const section of plans) {
       around = [...around, ...section.titles];
       if (hasRows) found.push({ table, root, lines, section, around });
