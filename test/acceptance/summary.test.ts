@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import type ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
-import { officeSheets, xlsxToPdf } from '../../local/render/office.ts';
-import { A4_LANDSCAPE, pdfPages, pdfText } from '../../local/render/pdf.ts';
+import { officeSheets } from '../../local/render/office.ts';
 import { readXlsx } from '../../local/xlsx/read.ts';
 import {
   opened,
@@ -105,12 +104,6 @@ describe('the real plan of 2569', () => {
       fitToPage: true,
       fitToWidth: 1,
     });
-  });
-
-  test('is one A4 page across, with all of its text', async () => {
-    const pdf = await xlsxToPdf(folder.at('จริง-out.xlsx'), folder.at('pdf'));
-    expect(await pdfPages(pdf)).toEqual([A4_LANDSCAPE]);
-    expect(await pdfText(pdf)).toContain('มิติ 4 การยกระดับกลไกการตรวจสอบการดำเนินงานขององค์กรปกครองส่วนท้องถิ่น');
   });
 });
 

@@ -1,5 +1,4 @@
 // Hostile texts in every field that takes text, by the form and by the cell: kept letter for letter or refused with a sentence; never run,
-
 // never in another column, never in the way of the check and the reports.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
@@ -9,7 +8,7 @@ import { copyBook } from '../../local/sheets/book/packed-book.ts';
 import type { PanelState, RowOutcome } from '../../src/panel/panel-types.ts';
 import { openSmallPlan, PLAN, rowOf, YEAR } from '../commands/two-officers/small-plan.ts';
 import { HOSTILE_TEXTS, IMPOSSIBLE_TEXTS } from '../data/hostile-texts.ts';
-import { sampleOf } from '../suites.ts';
+import { sampleOf, triesAll } from '../suites.ts';
 import { undoLast } from './undo-last.ts';
 
 const { addOn, seen, restart, look } = openSmallPlan();
@@ -48,37 +47,47 @@ function saved(sheet: string, key: string, value: string) {
   };
 }
 
-describe.each(FIELDS)('the form, $sheet, $key', ({ sheet, key, column }) => {
-  test.each(TEXTS)('keeps %s as it is, in its cell alone, and takes it back', (_, text) => {
-    tried++;
-    const before = cellsOf(sheet);
-    const { answer } = saved(sheet, key, text);
-    if (!answer.ok) throw new Error(answer.message);
-    expect(answer.value.kind).toBe('done');
-    expect(textIn(sheet, 4, column)).toBe(text);
-    expect(formulasIn(sheetNamed(sheet))).toEqual([]);
-    const others = cellsOf(sheet).map((line, row) =>
-      line.map((cell, at) => (row === 3 && (at === column - 1 || /^P-/.test(String(cell))) ? '' : cell)),
-    );
-    const othersBefore = before.map((line, row) =>
-      line.map((cell, at) => (row === 3 && at === column - 1 ? '' : cell)),
-    );
-    expect(others).toEqual(othersBefore);
-    const shown = answer.value.state.rows.find(({ row }) => row === 4)?.cells[key];
-    expect(shown).toBe(text);
-    expect(undoLast(addOn, sheet).ok).toBe(true);
-    expect(cellsOf(sheet)).toEqual(before);
-  });
+/** Each text goes into one field at least, and each field gets many texts; all into all where everything is tried. */
+const textsFor = (field: number, texts: readonly [string, string][]) =>
+  texts.filter((_, index) => triesAll('hostileTexts') || index % FIELDS.length === field);
 
-  test.each(Object.entries(IMPOSSIBLE_TEXTS))('refuses %s with a sentence, the plan untouched', (_, text) => {
-    tried++;
-    const before = cellsOf(sheet);
-    const { answer } = saved(sheet, key, text);
-    expect(answer).toMatchObject({ ok: false, code: expect.not.stringMatching(/^failed$/) });
-    expect(answer.ok ? '' : answer.message).toMatch(/[ก-๙]/);
-    expect(cellsOf(sheet)).toEqual(before);
-  });
-});
+describe.each(FIELDS.map((field, at) => ({ ...field, at })))(
+  'the form, $sheet, $key',
+  ({ sheet, key, column, at }) => {
+    test.each(textsFor(at, TEXTS))('keeps %s as it is, in its cell alone, and takes it back', (_, text) => {
+      tried++;
+      const before = cellsOf(sheet);
+      const { answer } = saved(sheet, key, text);
+      if (!answer.ok) throw new Error(answer.message);
+      expect(answer.value.kind).toBe('done');
+      expect(textIn(sheet, 4, column)).toBe(text);
+      expect(formulasIn(sheetNamed(sheet))).toEqual([]);
+      const others = cellsOf(sheet).map((line, row) =>
+        line.map((cell, at) => (row === 3 && (at === column - 1 || /^P-/.test(String(cell))) ? '' : cell)),
+      );
+      const othersBefore = before.map((line, row) =>
+        line.map((cell, at) => (row === 3 && at === column - 1 ? '' : cell)),
+      );
+      expect(others).toEqual(othersBefore);
+      const shown = answer.value.state.rows.find(({ row }) => row === 4)?.cells[key];
+      expect(shown).toBe(text);
+      expect(undoLast(addOn, sheet).ok).toBe(true);
+      expect(cellsOf(sheet)).toEqual(before);
+    });
+
+    test.each(textsFor(at, Object.entries(IMPOSSIBLE_TEXTS)))(
+      'refuses %s with a sentence, the plan untouched',
+      (_, text) => {
+        tried++;
+        const before = cellsOf(sheet);
+        const { answer } = saved(sheet, key, text);
+        expect(answer).toMatchObject({ ok: false, code: expect.not.stringMatching(/^failed$/) });
+        expect(answer.ok ? '' : answer.message).toMatch(/[ก-๙]/);
+        expect(cellsOf(sheet)).toEqual(before);
+      },
+    );
+  },
+);
 
 /** Puts texts into cells as a file or another add-on would: literally, never read as typed. */
 function put(book: BookModel, sheet: string, row: number, column: number, value: string): void {
@@ -134,22 +143,21 @@ test.each(SOME_TEXTS)('a sheet with %s in every text cell is checked, mended and
   expect(fixed).toMatchObject({ ok: true });
 });
 
-test.each(TEXTS.filter(([, text]) => text.length < 90 && !/[[\]*?/\\:\n\r\t]/.test(text)))(
-  'a sheet or a header named %s is left alone',
-  (_, text) => {
-    tried += 2;
-    const book = copyBook(control.book());
-    book.sheets.push({ ...JSON.parse(JSON.stringify(sheetNamed('ตั้งค่า'))), id: 77, name: text });
-    put(book, YEAR, 1, 11, text);
-    put(book, PLAN, 1, 13, text);
-    const other = openAddOn({ book, today: SAMPLE_DATE });
-    const state = other.run<PanelState>('panelOpen', YEAR).answer;
-    if (!state.ok) throw new Error(state.message);
-    expect(state.value.rows).toEqual(look().rows);
-    expect(other.run('checkYear', 2569).answer).toMatchObject({ ok: true });
-    expect(textNamed(other.control.book(), text)).toBeDefined();
-  },
-);
+const NAMES = TEXTS.filter(([, text]) => text.length < 90 && !/[[\]*?/\\:\n\r\t]/.test(text));
+
+test.each(textsFor(0, NAMES))('a sheet or a header named %s is left alone', (_, text) => {
+  tried += 2;
+  const book = copyBook(control.book());
+  book.sheets.push({ ...JSON.parse(JSON.stringify(sheetNamed('ตั้งค่า'))), id: 77, name: text });
+  put(book, YEAR, 1, 11, text);
+  put(book, PLAN, 1, 13, text);
+  const other = openAddOn({ book, today: SAMPLE_DATE });
+  const state = other.run<PanelState>('panelOpen', YEAR).answer;
+  if (!state.ok) throw new Error(state.message);
+  expect(state.value.rows).toEqual(look().rows);
+  expect(other.run('checkYear', 2569).answer).toMatchObject({ ok: true });
+  expect(textNamed(other.control.book(), text)).toBeDefined();
+});
 
 const textNamed = (book: BookModel, name: string) => book.sheets.find((one) => one.name === name);
 

@@ -92,13 +92,29 @@ function cutOff(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** How wide and high the panel is, and how large its text (per cent). */
+const LOOKS = [
+  ['300 pixels wide', 300, 700, 100],
+  ['280 pixels wide', 280, 700, 100],
+  ['with text twice as large', 300, 700, 200],
+  ['at a zoom of 200 %, where half the height is left', 300, 350, 100],
+] as const;
+
 describe('every screen of the sidebar', () => {
-  it('is found without fault by axe-core', async () => {
+  it('is found without fault by axe-core, cuts nothing off in any size, and has one coloured button', async () => {
     const double = server();
     const page = await openSidebar(browser, wireTo(double));
     for (const [name, go] of SCREENS) {
       await go(page, double);
       expect(await axeFindings(page), name).toEqual([]);
+      expect(await page.locator('.primary').count(), name).toBe(1);
+      for (const [look, width, height, text] of LOOKS.toReversed()) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, `${text}%`);
+        expect(await cutOff(page), `${name}, ${look}`).toEqual([]);
+      }
     }
   });
 
@@ -108,39 +124,24 @@ describe('every screen of the sidebar', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  it.each([
-    ['300 pixels wide', 300, 700, 100],
-    ['280 pixels wide', 280, 700, 100],
-    ['with text twice as large', 300, 700, 200],
-    ['at a zoom of 200 %, where half the height is left', 300, 350, 100],
-  ])('cuts nothing off: %s', async (_, width, height, text) => {
-    const double = server();
-    const page = await openSidebar(browser, wireTo(double), { width, height });
-    await page.addStyleTag({ content: `html { font-size: ${text}% }` });
-    for (const [name, go] of SCREENS) {
-      await go(page, double);
-      expect(await cutOff(page), name).toEqual([]);
-    }
-  });
-
   it('shows progress for what takes longer than 300 ms, and nothing before', async () => {
     const page = await openSidebar(browser, wireTo(server(), 900));
     await page.waitForSelector('.projects li');
-    await page.click('[title="อ่านแผนใหม่"]');
-    const opacity = () => page.$eval('.progress', (bar) => getComputedStyle(bar).opacity);
-    expect(await opacity()).toBe('0');
-    await page.waitForTimeout(400);
-    expect(await opacity()).toBe('1');
+    // Watched within the page: on a busy machine a look from outside comes late.
+    const seen = await page.evaluate(async () => {
+      const begun = performance.now();
+      (document.querySelector('[title="อ่านแผนใหม่"]') as HTMLElement).click();
+      const looks: { after: number; opacity: string }[] = [];
+      for (;;) {
+        await new Promise(requestAnimationFrame);
+        const bar = document.querySelector('.progress');
+        if (bar === null && looks.length > 0) return looks;
+        if (bar) looks.push({ after: performance.now() - begun, opacity: getComputedStyle(bar).opacity });
+      }
+    });
+    expect(seen.filter(({ after, opacity }) => after < 300 && opacity !== '0')).toEqual([]);
+    expect(seen.at(-1)?.opacity).toBe('1');
     await page.waitForSelector('.notice');
     expect(await page.locator('.progress').count()).toBe(0);
-  });
-
-  it('has one coloured button', async () => {
-    const double = server();
-    const page = await openSidebar(browser, wireTo(double));
-    for (const [name, go] of SCREENS) {
-      await go(page, double);
-      expect(await page.locator('.primary').count(), name).toBe(1);
-    }
   });
 });

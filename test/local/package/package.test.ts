@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addOnCode } from '../../../local/build/add-on-code.mjs';
 import { pageOf } from '../../../local/package/page.ts';
 import { newBookModel } from '../../../local/sheets/book/new-book.ts';
 import { openRealm } from '../../../local/sheets/realm/run-in-node.ts';
@@ -69,10 +70,10 @@ test('it holds the files as they were built, the licence, and the guide with its
   }
 });
 
-test('the build for a listing has its menu below Extensions, as Google asks of a published add-on', () => {
-  run(elsewhere, 'UTC', 'build.mjs', '--listing');
+test('the build for a listing has its menu below Extensions, as Google asks of a published add-on', async () => {
+  const { code } = await addOnCode({ listed: true });
   const realm = openRealm({
-    code: readFileSync(join(elsewhere, 'dist/Code.js'), 'utf8'),
+    code,
     realmSource: readFileSync('build/realm.js', 'utf8'),
     book: newBookModel(),
   });

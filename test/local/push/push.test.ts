@@ -190,19 +190,17 @@ describe('what clasp passes over in silence', () => {
 
 // Google's words: github.com/google/clasp/issues/811 (400), /973 (403, API switched off), the API's own for 401 and 403.
 describe('a push that Google refuses shows its reason and fails', () => {
-  test.each(
-    sampleOf('pushes', [
-      [
-        'PUT',
-        400,
-        'Syntax error: SyntaxError: Unexpected token line: 5 file: Code.gs',
-        'Google refused the code',
-      ],
-      ['GET', 401, 'Request had invalid authentication credentials.', 'npx clasp login'],
-      ['PUT', 403, 'The caller does not have permission', 'may not edit this project'],
-      ['PUT', 403, 'User has not enabled the Apps Script API. Enable it by visiting …', 'usersettings'],
-    ] as const),
-  )('%s %i: %s', async (method, status, message, remedy) => {
+  everyPush.each([
+    [
+      'PUT',
+      400,
+      'Syntax error: SyntaxError: Unexpected token line: 5 file: Code.gs',
+      'Google refused the code',
+    ],
+    ['GET', 401, 'Request had invalid authentication credentials.', 'npx clasp login'],
+    ['PUT', 403, 'The caller does not have permission', 'may not edit this project'],
+    ['PUT', 403, 'User has not enabled the Apps Script API. Enable it by visiting …', 'usersettings'],
+  ] as const)('%s %i: %s', async (method, status, message, remedy) => {
     api.refuse = { method, path: /content$/, status, message, word: 'refused' };
     const { code, said } = await push();
     expect(said).toContain(message.split(' line:')[0]);
