@@ -1,6 +1,7 @@
 // The little XML that is needed around hucre: finding tags with their attributes, escaping and unescaping text.
 import { XlsxError } from './error.ts';
 
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Text or an attribute as it is written in XML. */
@@ -94,4 +95,13 @@ export function withChild(xml: string, order: readonly string[], name: string, e
 export function withLastChild(xml: string, element: string): string {
   const { head, children, tail } = rootOf(xml);
   return [head, ...children, element, tail].join('');
+}
+
+/** The document, or its beginning, with the prefix `r` of relationships declared at the root: that an element within declares it for itself says nothing of its neighbours. */
+export function withRelationshipPrefix(xml: string): string {
+  return xml.replace(/<[A-Za-z_](?:"[^"]*"|'[^']*'|[^'">])*>/, (root) =>
+    'xmlns:r' in attributes(root)
+      ? root
+      : root.replace(/[\s/>]/, (end) => ` xmlns:r="${RELATIONSHIPS}"${end}`),
+  );
 }

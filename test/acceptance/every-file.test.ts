@@ -11,11 +11,13 @@ import {
   eachName,
   eachText,
   formulaCell,
+  lateNamespaces,
   type RawCells,
   rawFile,
   utf16,
   windowsThai,
 } from '../local/xlsx/raw-book.ts';
+import { expectWellFormed } from '../local/xlsx/well-formed.ts';
 import { sampleOf } from '../suites.ts';
 
 const DAY = '2026-06-08';
@@ -301,6 +303,8 @@ const LOOK_ALIKES: Readonly<Record<string, Made>> = {
 
 const PACKAGES: Readonly<Record<string, Made>> = {
   'no styles': ofCase('no-styles-part'),
+  'prefixes declared where they are used': () =>
+    rawFile({}, (parts) => eachText(parts, /\.xml$/, lateNamespaces)),
   'prefixed elements': () => rawFile({}, (parts) => eachText(parts, /worksheets|workbook\.xml$/, prefixed)),
   'prefixes everywhere': () =>
     rawFile({ formats: [4], texts: '<si><t>ก</t></si>' }, (parts) =>
@@ -398,6 +402,7 @@ async function expectRight(made: Made, right: Right = CLEAN) {
   const { saved, notes, summary, ...came } = await reported(await made());
   expect(came).toEqual(right);
   expect(summary).toBe(right.code === 0 ? 'สรุป 2569' : null);
+  await expectWellFormed(saved);
   const again = await reported(saved);
   expect(again).toMatchObject(right);
   return { saved, notes };

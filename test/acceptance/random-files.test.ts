@@ -13,6 +13,7 @@ import {
   eachName,
   eachText,
   formulaCell,
+  lateNamespaces,
   type Raw,
   type RawBook,
   type RawCells,
@@ -20,6 +21,7 @@ import {
   utf16,
   windowsThai,
 } from '../local/xlsx/raw-book.ts';
+import { expectWellFormed } from '../local/xlsx/well-formed.ts';
 import { timesOf } from '../suites.ts';
 
 type Chance = ReturnType<typeof chanceFrom>;
@@ -343,6 +345,7 @@ const ODD_PACKAGES: Readonly<Record<string, (parts: Parts, chance: Chance) => Pa
     eachText(parts, pick(chance, [/sheet\d/, /workbook\.xml$/, /\.(xml|rels)$/]), (text) =>
       text.replace(/<(\/?)([A-Za-z])/g, '<$1p:$2').replace(/ xmlns="/g, ' xmlns:p="'),
     ),
+  'prefixes declared where they are used': (parts) => eachText(parts, /\.xml$/, lateNamespaces),
   'single quotes and comments': (parts) =>
     eachText(parts, /sheet\d/, (text) =>
       text
@@ -391,6 +394,7 @@ test(`${BOOKS} random workbooks: the totals that were written, or a refusal in a
     }
     expect(came, mixed).not.toBeInstanceOf(Error);
     const { result, saved } = came as Awaited<ReturnType<typeof reportOn>>;
+    await expectWellFormed(saved);
     const { projects, budget, quarters } = result.totals;
     expect({ projects, budget, quarters }, mixed).toEqual({
       projects: made.projects,

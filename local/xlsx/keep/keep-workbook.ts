@@ -14,6 +14,7 @@ import {
   wholeElements,
   withChild,
   withLastChild,
+  withRelationshipPrefix,
 } from '../xml.ts';
 import type { Parts } from '../zip.ts';
 
@@ -54,9 +55,7 @@ export function keepWorkbook(parts: Parts, kept: KeptWorkbook): void {
   const oldTags = topElements(inside(xml, 'sheets'));
   const order = sheetTags(oldTags, kept, ofSheet, ids);
   xml = withChild(xml, ORDER, 'sheets', `<sheets>${order.map(({ tag }) => tag).join('')}</sheets>`);
-  if (ids.size > 0 && !/xmlns:r=/.test(xml)) {
-    xml = xml.replace('<workbook', `<workbook xmlns:r="${WORKSHEET.replace('/worksheet', '')}"`);
-  }
+  if (ids.size > 0) xml = withRelationshipPrefix(xml);
   const indexOf = (relationship: string) => order.findIndex((one) => one.relationship === relationship);
   xml = withNames(
     xml,

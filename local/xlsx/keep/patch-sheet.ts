@@ -1,7 +1,7 @@
 // A worksheet's XML in which only what changed is written anew: everything else of the original stays as it is.
 import type { SheetModel } from '../../sheets/book/model.ts';
 import { parseAreas } from '../parts/area.ts';
-import { elementName, topElements, wholeElements } from '../xml.ts';
+import { elementName, topElements, wholeElements, withRelationshipPrefix } from '../xml.ts';
 import { patchSheetData } from './patch-cells.ts';
 import { sectionKeys } from './same.ts';
 
@@ -73,13 +73,10 @@ export function patchSheet(patch: SheetPatch): PatchedSheet | null {
       elementName(element) === 'sheetData' ? patchSheetData(element, data, patch) : element,
     );
   }
-  const head = (root[1] ?? '').includes('xmlns:r=')
-    ? root[1]
-    : (root[1] ?? '').replace(
-        /<worksheet/,
-        '<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-      );
-  return { xml: `${head}${elements.join('')}</worksheet>`, freshRelationships };
+  return {
+    xml: `${withRelationshipPrefix(root[1] ?? '')}${elements.join('')}</worksheet>`,
+    freshRelationships,
+  };
 }
 
 /** The original's elements of that name replaced by the fresh ones, less what the book doesn't hold, which stays. */

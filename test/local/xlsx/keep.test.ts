@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { officeSheets } from '../../../local/render/office.ts';
 import type { BookModel, SheetModel } from '../../../local/sheets/book/model.ts';
@@ -15,6 +14,7 @@ import { triesAll } from '../../suites.ts';
 import { row, sheet } from './books.ts';
 import { officerFile, part, withPart } from './officer-file.ts';
 import { eachText, rawFile } from './raw-book.ts';
+import { expectWellFormed } from './well-formed.ts';
 
 const SETTINGS = 'xl/worksheets/sheet1.xml';
 const YEAR = 'xl/worksheets/sheet2.xml';
@@ -362,11 +362,7 @@ describe('an element that holds nothing, however it is written, loses nothing of
         named(one, 'ปี 2569').columnWidths = { 2: 44 };
         one.activeSheet = 77;
       }, original);
-      for (const [path, bytes] of await unzip(out)) {
-        const parser = new SaxesParser({ xmlns: true });
-        parser.on('error', (error) => expect.fail(`${path}: ${error.message}`));
-        if (/\.(?:xml|rels)$/.test(path)) parser.write(new TextDecoder().decode(bytes)).close();
-      }
+      await expectWellFormed(out);
       expect(contents(await readXlsx(out))).toEqual(contents(book));
       const workbook = await part(out, 'xl/workbook.xml');
       for (const name of ['definedNames', 'calcPr', 'bookViews'])

@@ -154,6 +154,12 @@ export function eachText(parts: Parts, path: RegExp, change: (text: string) => s
   );
 }
 
+/** The prefix of relationships declared at each element that uses it and not at the root, as openpyxl over lxml writes it. */
+export function lateNamespaces(text: string): string {
+  const declared = / xmlns:r="[^"]*"/.exec(text)?.[0] ?? '';
+  return declared === '' ? text : text.replace(declared, '').replace(/ r:id=/g, `${declared}$&`);
+}
+
 /** The parts under other names. */
 export function eachName(parts: Parts, change: (name: string) => string): Parts {
   return new Map([...parts].map(([name, bytes]) => [change(name), bytes]));
