@@ -83,6 +83,7 @@ export const FINDING_SEVERITY = {
   'status-invalid': 'error',
   'reason-missing': 'error',
   'spent-invalid': 'error',
+  'spent-missing': 'warning',
   'spent-over': 'warning',
   'spent-falls': 'warning',
   'status-falls': 'warning',

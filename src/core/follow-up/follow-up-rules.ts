@@ -9,7 +9,7 @@ import { quarterOf } from '../text/dates.ts';
 import { bahtFromSatang } from '../text/money.ts';
 import type { FollowUpRow } from './follow-up.ts';
 import { statusIn } from './project-round.ts';
-import { givesReason, NOTHING, ROUNDS, type Round, STATUS, saysSomething } from './status.ts';
+import { givesReason, NOTHING, owesSpent, ROUNDS, type Round, STATUS, saysSomething } from './status.ts';
 
 /** A row that belongs to a project of the year, and what the day says of the two. */
 export interface Followed {
@@ -61,6 +61,21 @@ export const FOLLOW_UP_RULES: readonly FollowUpRule[] = [
         return spent === null || spent <= limit
           ? []
           : [{ column: `spent${round}`, details: { satang: spent, limitSatang: limit, by } }];
+      });
+    },
+  },
+  {
+    code: 'spent-missing',
+    find: ({ row: { rounds, ordinance }, project }) => {
+      if (ordinance.kind === 'invalid') return [];
+      const base = certain(ordinance) ?? project.budget ?? 0;
+      const status6 = certain(rounds[6].status);
+      return ROUNDS.flatMap((round): readonly Fault[] => {
+        const { status, spent } = rounds[round];
+        const earlier = round === 12 ? status6 : null;
+        if (spent.kind !== 'empty' || !owesSpent(certain(status), earlier, base)) return [];
+        const before = round === 12 ? certain(rounds[6].spent) : null;
+        return [{ column: `spent${round}`, details: before === null ? {} : { beforeSatang: before } }];
       });
     },
   },

@@ -1,7 +1,7 @@
 // What a round of the follow-up may say of a project: the statuses and reasons of e-PlanNACC's report form, as the contract writes them.
 import type { CellValue } from '../cell.ts';
 import type { Reading } from '../reading.ts';
-
+import type { Satang } from '../text/money.ts';
 import { visibleText } from '../text/text.ts';
 
 /** A round by its months: it ends on 31 March (6) or on 30 September (12) of the fiscal year. */
@@ -60,4 +60,12 @@ export function saysSomething(text: string): boolean {
 /** Whether a reason is given: also `อื่นๆ` must say which. */
 export function givesReason(text: string): boolean {
   return saysSomething(text) && !NO_REASON.test(visibleText(text));
+}
+
+/**
+ * Whether a round that has a status must say what was spent: of a project that is carried out and has money (`base`, satang). What was
+ * done by the `earlier` round, null for none, needs nothing more.
+ */
+export function owesSpent(status: Status | null, earlier: Status | null, base: Satang): boolean {
+  return status !== null && status !== STATUS.cannot && earlier !== STATUS.done && base > 0;
 }

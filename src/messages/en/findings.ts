@@ -303,6 +303,13 @@ export const FINDINGS_EN: FindingMessages = {
         finding,
         'which is no amount spent. Type a number from 0 with at most two decimals, such as 15,000; 0 if nothing was spent.',
       ),
+    'spent-missing': (finding) =>
+      at(
+        finding,
+        finding.details.beforeSatang === undefined
+          ? 'there is a status, but not what was spent, which counts as 0 baht. Type all that was spent since the year began, or 0.'
+          : `there is a status, but not what was spent, which counts as the ${bahtDetail(finding, 'beforeSatang')} baht of 6 months. Type all that was spent since the year began, also where it is the same.`,
+      ),
     'spent-over': (finding) =>
       at(
         finding,

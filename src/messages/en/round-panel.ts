@@ -38,6 +38,7 @@ export const ROUND_PANEL_EN: RoundWords = {
   amountWrong: 'This is no amount. Type a number, such as 15,000',
   linkWrong: 'A link begins with http:// or https:// and has no space in it',
   reasonDue: 'Say why',
+  spentDue: 'Still empty: type 0 if nothing was spent',
   textDue: 'Still empty: if there is nothing, press “None”',
   save: 'Save',
   saveNext: 'Save, next incomplete',

@@ -66,7 +66,7 @@ describe('the day', () => {
 
   it('a project under way after six months is asked for again only in the later round, or when the year is over', () => {
     const followUp = followUpOf([
-      { ...ROW, ...TEXTS, status6: STATUS.inProgress },
+      { ...ROW, ...TEXTS, status6: STATUS.inProgress, spent6: 0 },
       { ...SECOND, ...TEXTS, status6: STATUS.done },
     ]);
     const renewed = ['ผล 2569 status-not-renewed K2'];
@@ -87,7 +87,7 @@ describe('a year without a follow-up', () => {
 describe('what is blank', () => {
   it('is offered “ไม่มี”, one cell at a time', () => {
     const followUp = followUpOf([
-      { ...ROW, status6: STATUS.done },
+      { ...ROW, status6: STATUS.done, spent6: 0 },
       { ...SECOND, ...TEXTS, status6: STATUS.done },
     ]);
     const offered = findings(YEAR, followUp, { today: '2026-03-01', round: 6 });
@@ -96,6 +96,29 @@ describe('what is blank', () => {
       ['problem-missing', 'ไม่มี'],
       ['suggestion-missing', 'ไม่มี'],
     ]);
+  });
+});
+
+describe('what was spent', () => {
+  const texts12 = { result12: 'จัดแล้ว', problem12: 'ไม่มี', suggestion12: 'ไม่มี' };
+  it.each<readonly [string, FollowUpCells, readonly string[]]>([
+    ['of a project under way', { status6: STATUS.inProgress }, ['ผล 2569 spent-missing G2']],
+    [
+      'after twelve months, though six named an amount',
+      { status6: STATUS.inProgress, spent6: 50, status12: STATUS.done, ...texts12 },
+      ['ผล 2569 spent-missing L2'],
+    ],
+    [
+      'after twelve months of what was done after six',
+      { status6: STATUS.done, spent6: 50, status12: STATUS.done, ...texts12 },
+      [],
+    ],
+    ['of a project that can’t be carried out', { status6: STATUS.cannot, reason: 'ไม่ได้รับงบประมาณ' }, []],
+    ['of an ordinance of 0', { status6: STATUS.inProgress, ordinance: 0 }, []],
+    ['which is 0', { status6: STATUS.inProgress, spent6: 0 }, []],
+  ])('is asked for: %s', (_, cells, expected) => {
+    const followUp = followUpOf([{ ...ROW, ...TEXTS, ...cells }, SECOND]);
+    expect(found(YEAR, followUp, { today: '2026-03-01' })).toEqual(expected);
   });
 });
 

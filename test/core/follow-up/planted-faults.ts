@@ -59,6 +59,8 @@ export const PLANTS: readonly Plant[] = [
   inFollowUp('reason-missing', 'reason', changed({ ...SOUND, status6: STATUS.cannot, reason: 'อื่นๆ: ' })),
   inFollowUp('spent-invalid', 'spent12', changed({ ...SOUND, spent12: 'สิบบาท' })),
   inFollowUp('spent-invalid', 'spent6', changed({ ...SOUND, spent6: -5 })),
+  inFollowUp('spent-missing', 'spent12', changed({ ...SOUND, spent12: '' })),
+  inFollowUp('spent-missing', 'spent6', changed({ ...SOUND, spent6: '' })),
   inFollowUp('spent-over', 'spent12', changed({ ...SOUND, ordinance: 19.99 })),
   inFollowUp('spent-falls', 'spent12', changed({ ...SOUND, spent12: 9.99 })),
   inFollowUp(

@@ -3,6 +3,7 @@ import { readBudget } from '../../../core/columns/amount.ts';
 import { evidenceOf } from '../../../core/follow-up/evidence.ts';
 import {
   givesReason,
+  owesSpent,
   readStatus,
   STATUS,
   type Status,
@@ -11,7 +12,7 @@ import {
 import { certain } from '../../../core/reading.ts';
 import { bahtFromSatang, type Satang, satangFromNumber } from '../../../core/text/money.ts';
 import type { RoundField, RoundRow, RoundState } from '../../../panel/round-types.ts';
-import { fieldOf, type RoundForm, type RoundValues } from './desk.ts';
+import { type RoundForm, type RoundValues, roundValues } from './desk.ts';
 
 /** The texts that are due with a status. */
 export const TEXTS = ['result', 'problem', 'suggestion'] as const;
@@ -39,8 +40,7 @@ export function shownStatus(row: RoundRow, round: RoundState['round']): Status |
 export function isComplete(row: RoundRow, round: RoundState['round']): boolean {
   const status = statusOf(row, round);
   if (status === null) return round === 12 && statusOf(row, 6) === STATUS.done && isComplete(row, 6);
-  const reasoned = status !== STATUS.cannot || givesReason(fieldOf(row, 'reason'));
-  return reasoned && TEXTS.every((text) => saysSomething(fieldOf(row, text, round)));
+  return dueIn(row, round, roundValues(row, round)).length === 0;
 }
 
 /** What keeps a form from being saved, by field: which of the panel's sentences says so. */
@@ -54,10 +54,16 @@ export function faultsOf({ values }: RoundForm): Partial<Record<RoundField, 'amo
 }
 
 /** What is still due, which doesn't keep it from being saved. */
-export function dueIn({ status, ...values }: RoundValues): readonly RoundField[] {
-  if (status === '') return [];
-  const reason = status === STATUS.cannot && !givesReason(values.reason) ? (['reason'] as const) : [];
-  return [...reason, ...TEXTS.filter((text) => !saysSomething(values[text]))];
+export function dueIn(row: RoundRow, round: RoundState['round'], values: RoundValues): readonly RoundField[] {
+  const status = certain(readStatus(values.status));
+  if (status === null) return [];
+  const base = amountOf(values.ordinance) ?? satangFromNumber(row.planned ?? 0) ?? 0;
+  const owes = owesSpent(status, round === 12 ? statusOf(row, 6) : null, base);
+  return [
+    ...(status === STATUS.cannot && !givesReason(values.reason) ? (['reason'] as const) : []),
+    ...(owes && values.spent.trim() === '' ? (['spent'] as const) : []),
+    ...TEXTS.filter((text) => !saysSomething(values[text])),
+  ];
 }
 
 /** What saving writes of a field. */

@@ -56,7 +56,7 @@ export function rowOf({ row, cells }: Named): RoundRow | undefined {
 
 /** The form of a row, with nothing typed. */
 export function formOf(row: RoundRow): RoundForm {
-  const start = Object.fromEntries(FIELDS.map((field) => [field, fieldOf(row, field)])) as RoundValues;
+  const start = roundValues(row);
   return { row, start, values: start, tried: false, conflict: false, kept: false };
 }
 
@@ -95,6 +95,11 @@ export function columnOf(field: RoundField, round = rounds?.state.round): string
 export function textOf(cell: CellValue | undefined): string {
   if (cell === undefined || typeof cell === 'boolean') return '';
   return typeof cell === 'object' ? cell.date : String(cell);
+}
+
+/** All fields of a row as text. */
+export function roundValues(row: RoundRow, round = rounds?.state.round): RoundValues {
+  return Object.fromEntries(FIELDS.map((field) => [field, fieldOf(row, field, round)])) as RoundValues;
 }
 
 /** A field of a row as text. */

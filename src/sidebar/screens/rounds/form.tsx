@@ -187,13 +187,17 @@ function spentNote({ state: { words } }: Rounds, form: Form): string {
 function Notes({ rounds, form, field }: Props & { field: RoundField }): JSX.Element {
   const { words, round } = rounds.state;
   const fault = form.tried ? faultsOf(form)[field] : undefined;
-  const due = dueIn(form.values).includes(field);
+  const due = dueIn(form.row, round, form.values).includes(field);
   const before = round === 12 && field in EACH_ROUND ? fieldOf(form.row, field, 6) : '';
   const differs = form.conflict && form.start[field] !== form.values[field];
   return (
     <div aria-live="polite">
       {fault && <Message kind="error">{words[fault]}</Message>}
-      {due && <Message kind="warning">{field === 'reason' ? words.reasonDue : words.textDue}</Message>}
+      {due && (
+        <Message kind="warning">
+          {words[field === 'reason' ? 'reasonDue' : field === 'spent' ? 'spentDue' : 'textDue']}
+        </Message>
+      )}
       {differs && <Message kind="warning">{fill(words.theirs, form.start[field] || words.empty)}</Message>}
       {before !== '' && (
         <p class="note">
