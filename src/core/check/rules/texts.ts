@@ -1,10 +1,12 @@
 // Rules for what officers write: left-overs of scanning, of word processors, of templates and of neighbours' plans.
 import { type CellValue, cellText } from '../../cell.ts';
+import { withoutOverlaps } from '../../compare/occurrence.ts';
 import { SETTINGS } from '../../kinds/settings/settings.ts';
 import type { Settings } from '../../plan.ts';
 import { headerOf } from '../../table.ts';
 import { foreignLetters } from '../../text/foreign-letters.ts';
-import { misspeltOrganisation } from '../../text/names/organisation.ts';
+import { organisationWithLettersTooMany } from '../../text/names/letters-too-many.ts';
+import { type MisspeltName, misspeltOrganisation } from '../../text/names/organisation.ts';
 import { otherKindWords } from '../../text/names/organisation-type.ts';
 import { placeholders } from '../../text/placeholder.ts';
 import { cleanText, composeSaraAm, findHiddenCharacters, hasDecomposedSaraAm } from '../../text/text.ts';
@@ -35,7 +37,7 @@ const LOOKS: readonly TextRule[] = [
     // What is hidden is taken away first, so that this fix includes the two others.
     look: (text, { organisation }) => {
       const clean = cleanText(text);
-      const found = organisation === null ? [] : misspeltOrganisation(clean, organisation);
+      const found = organisation === null ? [] : misspellings(clean, organisation);
       const [first] = found;
       if (first === undefined) return null;
       const details = { wrong: first.read, right: first.correct };
@@ -88,6 +90,13 @@ const LOOKS: readonly TextRule[] = [
     look: (text) => (hasDecomposedSaraAm(text) ? { details: {}, mended: composeSaraAm(text) } : null),
   },
 ];
+
+/** Every misspelling of the organisation in a text, in its order. */
+function misspellings(text: string, organisation: string): readonly MisspeltName[] {
+  const within = misspeltOrganisation(text, organisation);
+  const after = organisationWithLettersTooMany(text, organisation);
+  return after.length === 0 ? within : withoutOverlaps([...after, ...within]);
+}
 
 /** The rules for texts, in every column of prose. */
 export const TEXT_RULES: readonly SheetRule[] = LOOKS.map(({ code, look }) => ({

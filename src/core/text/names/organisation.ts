@@ -21,7 +21,7 @@ const WHERE_IT_LIES = /\s(?:อำเภอ|อ\.|จังหวัด|จ\.)[\
 const CLINGS = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 
 /** The most that all differences together may cost. The line of Levenshtein's table in costsByLength is made for it. */
-const MAX_COST = 2;
+export const MAX_COST = 2;
 
 /** A name found misspelt; `correct` is what should stand in its stead. */
 export interface MisspeltName extends Occurrence {
@@ -34,13 +34,13 @@ export interface MisspeltName extends Occurrence {
 }
 
 /** A name to look for, in its two parts: what kind of organisation it is, and its place. */
-interface Name {
+export interface Name {
   readonly prefix: string;
   readonly place: string;
 }
 
 /** A text without what doesn't count (white space, hidden characters), and where each of its letters stands in the original. */
-interface Letters {
+export interface Letters {
   readonly text: string;
   readonly startOf: (letter: number) => number;
   readonly endOf: (letter: number) => number;
@@ -53,7 +53,7 @@ interface Candidate extends MisspeltName {
 /**
  * Where a text writes the organisation of the settings one or two letters otherwise (อิสานเขต for อีสานเขต), in full or with
  * its kind shortened (อบต.อิสานเขต). White space within a name is no difference; the exact name, whatever follows it, is not
- * reported; nor is a name further away, which is another organisation's. A short name of a place may differ less: two letters
+ * reported (letters too many at its end: organisationWithLettersTooMany); nor is a name further away, which is another organisation's. A short name of a place may differ less: two letters
  * from eight letters on, one from four, none below, because หนองบัว and หนองขัว are two places.
  */
 export function misspeltOrganisation(text: string, organisation: string): readonly MisspeltName[] {
@@ -70,7 +70,7 @@ export function misspeltOrganisation(text: string, organisation: string): readon
 }
 
 /** The organisation with its kind in full and for short; only as it is where it has no kind that is known. */
-function namesOf(organisation: string): readonly Name[] {
+export function namesOf(organisation: string): readonly Name[] {
   const name = lettersOf(organisation.replace(WHERE_IT_LIES, '')).text;
   for (const prefixes of KIND_PREFIXES) {
     const own = prefixes.find((prefix) => name.startsWith(prefix));
@@ -82,7 +82,7 @@ function namesOf(organisation: string): readonly Name[] {
 }
 
 /** What one letter's difference costs in a part of a name: a short part may differ less, or not at all. */
-function costOfLetter(part: string): number {
+export function costOfLetter(part: string): number {
   const { length } = part.replace(/\./g, '');
   if (length >= 8) return 1;
   return length >= 5 ? 2 : MAX_COST + 1;
@@ -125,7 +125,7 @@ function bentPlaces(
 }
 
 /** Every place in the text where the letters stand. */
-function placesOf(text: string, letters: string): readonly number[] {
+export function placesOf(text: string, letters: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(letters); letters !== '' && at >= 0; at = text.indexOf(letters, at + 1)) {
     places.push(at);
@@ -226,7 +226,7 @@ function isThai(letter: string): boolean {
 }
 
 /** ํ + า is taken as the one letter ำ that it looks like. */
-function lettersOf(original: string): Letters {
+export function lettersOf(original: string): Letters {
   const hidden = new Set(findHiddenCharacters(original).map(({ index }) => index));
   // Most texts are their letters already.
   if (hidden.size === 0 && !/[\s\u0e4d]/.test(original)) {

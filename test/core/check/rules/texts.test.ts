@@ -40,6 +40,15 @@ const TEXTS: readonly (readonly [text: string, ...expected: Expected[]])[] = [
       to: 'อบต.อิสานเขต, อบต.อิสานเขต',
     },
   ],
+  // A letter too many at the end; beside a misspelt one, each is mended.
+  [
+    `ของ${RIGHT}ต จัดโดย${WRONG}`,
+    {
+      code: 'organisation-name',
+      details: { wrong: `${RIGHT}ต`, right: RIGHT },
+      to: `ของ${RIGHT} จัดโดย${RIGHT}`,
+    },
+  ],
   ['พนักงานเทศบาล', { code: 'organisation-type', details: { words: 'พนักงานเทศบาล', type: 'อบต.' } }],
   ['กอง (ระบุชื่อกอง)', { code: 'placeholder', details: { placeholder: '(ระบุชื่อกอง)' } }],
   ['กอง……… ', { code: 'placeholder', details: { placeholder: '………' } }],
