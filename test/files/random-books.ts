@@ -104,9 +104,10 @@ function randomProjects(chance: Chance, firstYear: number, years: number): PlanP
   const projects: PlanProject[] = [];
   const satang = chance(4) === 0;
   for (const { dimension, missions } of catalogueFor(firstYear).dimensions) {
-    for (const mission of missions) {
-      for (let count = chance(3); count > 0; count -= 1) {
-        const codes = [mission, ...mission.subMissions].map(({ code }) => code);
+    // What has no mission comes last in its dimension, as the table has it.
+    for (const mission of [...missions, null]) {
+      for (let count = mission === null ? Number(chance(4) === 0) : chance(3); count > 0; count -= 1) {
+        const codes = mission === null ? [] : [mission, ...mission.subMissions].map(({ code }) => code);
         const budgets = Array.from({ length: years }, (): number | null => {
           const kind = chance(3);
           if (kind < 2) return kind === 0 ? null : 0;
@@ -119,7 +120,7 @@ function randomProjects(chance: Chance, firstYear: number, years: number): PlanP
           number,
           name: `${KINDS[chance(3)]}${sentence(chance).slice(0, 120).trim()} ครั้งที่ ${number}`,
           dimension,
-          mission: codes[chance(codes.length)] ?? mission.code,
+          mission: codes[chance(codes.length)] ?? null,
           budgets,
           owner: '',
           remark: chance(6) === 0 ? 'ดำเนินการร่วมกับโรงเรียน' : '',

@@ -61,6 +61,7 @@ export const BOOK_WORDING: BookWording = {
     },
     output: 'ผลผลิต',
     outcome: 'ผลลัพธ์',
+    noMission: 'โครงการที่ไม่ได้ระบุภารกิจ',
     others: 'รายละเอียดที่ไม่มีโครงการชื่อเดียวกันในตารางแผน',
     proposes: 'ผู้เสนอโครงการ',
     approves: 'ผู้อนุมัติโครงการ',

@@ -56,6 +56,8 @@ export interface BookWording {
     readonly topics: Readonly<Record<DescriptionTopic, string>>;
     readonly output: string;
     readonly outcome: string;
+    /** Above the description of a project without a mission that follows one with a mission. */
+    readonly noMission: string;
     /** Above the descriptions of projects that the plan's table doesn't have. */
     readonly others: string;
     /** Who signs for a project that is submitted alone. */

@@ -52,9 +52,12 @@ export function descriptionChapter(
   const blocks = placed.flatMap(({ description, number, headings }, index) => {
     // A heading is printed where it is another one than above; those below it are then printed again.
     const changed = headings.findIndex(({ text }, depth) => text !== above[depth]?.text);
-    // From a sub-mission back to its mission: the mission's own heading says so.
     const shown =
-      changed >= 0 ? headings.slice(changed) : headings.length < above.length ? headings.slice(-1) : [];
+      changed >= 0
+        ? headings.slice(changed)
+        : headings.length < above.length
+          ? [goneBackTo(headings[headings.length - 1], wording)]
+          : [];
     above = headings;
     const own = [
       ...shown.map(({ style, text }) => paragraph(style, text)),
@@ -63,6 +66,11 @@ export function descriptionChapter(
     return index === 0 ? own : onNewPage(own);
   });
   return { blocks, undescribed, unplanned };
+}
+
+/** From a sub-mission back to its mission: the mission's own heading says so; from a mission to none the dimension's isn't said twice. */
+function goneBackTo(heading: Heading | undefined, { description: { noMission } }: BookWording): Heading {
+  return heading?.style === 'subHeading' ? heading : { style: 'subHeading', text: noMission };
 }
 
 /** One project's description with the headings that it stands under; null if the plan has none of that id or name. */

@@ -127,6 +127,27 @@ test('a description whose name a scan has changed stands at the project of its n
   expect(topics[26]).toBe('1. ชื่อโครงการ : โครงการของแผนอื่น');
 });
 
+test('projects without a mission among those of one: no heading of a dimension or a mission is said twice, and none stands above them', () => {
+  const book = realBook();
+  const { plan } = book.plan;
+  const projects = plan.projects.map((project) =>
+    project.number === 2 || project.number === 9 ? { ...project, mission: null } : project,
+  );
+  const { document } = planBookDocument(
+    { ...book, plan: { ...book.plan, plan: { ...plan, projects } } },
+    MAKING,
+  );
+  const part3 = document.sections[document.sections.length - 1]?.blocks ?? [];
+  const lines = part3.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+  const dimensions = lines.filter(({ style, text }) => style === 'heading' && text.startsWith('มิติที่'));
+  expect(dimensions.map(({ text }) => text.slice(0, 9))).toEqual([1, 2, 3, 4].map((one) => `มิติที่ ${one}`));
+  for (const name of projects.filter(({ mission }) => mission === null).map((project) => project.name)) {
+    const at = lines.findIndex(({ text }) => text === `1. ชื่อโครงการ : ${name}`);
+    const heading = lines.slice(0, at).findLast(({ style }) => style === 'subHeading');
+    expect(heading?.text).toBe('โครงการที่ไม่ได้ระบุภารกิจ');
+  }
+});
+
 test('one project’s chapter stands below its mission and ends with who signs', () => {
   const book = realBook({ digits: 'thai' });
   const [first] = book.descriptions;
