@@ -105,6 +105,7 @@ function budgetDiffers(pair: DescribedProject, firstYear: number): DescriptionDi
     return amount === null ? [] : [{ year: firstYear + index, amount }];
   });
   if (amounts.kind === 'years') {
+    if (isSumOfYears(amounts.amounts, running)) return null;
     for (const [year, named] of [...amounts.amounts].sort(([a], [b]) => a - b)) {
       const reading = planned[year - firstYear];
       if (reading === undefined || reading.kind === 'invalid') continue;
@@ -115,9 +116,21 @@ function budgetDiffers(pair: DescribedProject, firstYear: number): DescriptionDi
     return null;
   }
   const other = running.find(({ amount }) => amount !== amounts.satang);
-  if (other === undefined) return null;
-  if (amounts.kind === 'every') return differs(other.year, amounts.satang, other.amount);
-  if (planned.some(({ kind }) => kind === 'invalid')) return null;
-  const sum = running.reduce((total, { amount }) => total + amount, 0);
-  return sum === amounts.satang ? null : differs(null, amounts.satang, sum);
+  if (other !== undefined && amounts.kind === 'every')
+    return differs(other.year, amounts.satang, other.amount);
+  const total = amounts.kind === 'total' ? amounts.satang : amounts.total;
+  const isOfEach = running.every(({ amount }) => amount === total);
+  if (total === undefined || isOfEach || planned.some(({ kind }) => kind === 'invalid')) return null;
+  const sum = running.reduce((all, { amount }) => all + amount, 0);
+  return sum === total ? null : differs(null, total, sum);
+}
+
+/** Whether one amount that is said of several years is what all of them cost together: `ปี 2566 - 2568 จำนวน 15,000 บาท` may mean that. */
+function isSumOfYears(
+  named: ReadonlyMap<number, Satang>,
+  running: readonly { readonly year: number; readonly amount: Satang }[],
+): boolean {
+  const amounts = new Set(named.values());
+  const sum = running.reduce((all, { year, amount }) => all + (named.has(year) ? amount : 0), 0);
+  return named.size > 1 && amounts.size === 1 && amounts.has(sum);
 }

@@ -4,16 +4,18 @@ import { hasCertainDigits, toArabicDigits } from '../text/digits.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Satang } from '../text/money.ts';
 import { cleanText } from '../text/text.ts';
+import { withoutUnitPrices } from '../text/unit-prices.ts';
 import { namedYears } from './named-years.ts';
+import { type AmountInText, isTotal, type WholeAmount, wholeAmount, yearlyAmount } from './whole-amount.ts';
 
 /**
  * What a budget's text says for certain.
- * - `every`: one amount, for each year in which the project runs.
+ * - `every`: one amount, for each year in which the project runs; and the total that may be said besides.
  * - `years`: amounts with their years (พ.ศ.).
  * - `total`: an amount that is called a total (รวม, ทั้งสิ้น): of one year, or of all together.
  */
 export type NamedAmounts =
-  | { readonly kind: 'every' | 'total'; readonly satang: Satang }
+  | WholeAmount
   | { readonly kind: 'years'; readonly amounts: ReadonlyMap<number, Satang> };
 
 interface Token {
@@ -31,12 +33,9 @@ const NONE = /ไม่(?:ได้|ต้อง|มีการ)?\s?(?:ใช�
 const AMOUNT =
   /(?<![0-9.,])(?:฿ ?)?(?:(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,2})?(?: ?บาท|\.[-–—])|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?)(?![0-9.,]*[0-9])/g;
 
-/** Amounts that are multiplied, limits, amounts in words of tens of thousands, years that are left out: nothing of that is certain. */
+/** Shares, what is still multiplied, limits, amounts in words of tens of thousands, years that are left out: nothing of that is certain. */
 const UNCERTAIN =
-  /(?<!ปี|แ)ละ\s?[0-9]|[×*=]|[xX]\s?[0-9]|(?<!งบ)ประมาณ\s?[0-9]|ไม่เกิน|เว้น|ไม่(?:รวม|นับ)|ก่อนปี|หลังปี|[0-9]\s?(?:หมื่น|แสน|ล้าน|พัน)|[0-9][.,][0-9]{1,2}[.,]/;
-
-/** An amount is a total if one of these stands before it, after whatever was named last. */
-const TOTAL = /รวม|ทั้งสิ้น|ทั้งหมด/;
+  /(?<!ปี(?:งบประมาณ)?(?:\s?ๆ\s?)?|แ)ละ\s?[0-9]|[×*=]|[xX]\s?[0-9]|(?<!งบ)ประมาณ\s?[0-9]|ไม่(?:เกิน|น้อยกว่า|ต่ำกว่า)|อย่างน้อย|เว้น|ไม่(?:รวม|นับ)|ก่อนปี|หลังปี|[0-9]\s?(?:หมื่น|แสน|ล้าน|พัน)|[0-9][.,][0-9]{1,2}[.,]/;
 
 /** A list number at the beginning of a line. */
 const LIST_NUMBER = /^\s*\(?[0-9]{1,2}[.)](?=\s)/gm;
@@ -46,21 +45,41 @@ export function namedAmounts(text: string): NamedAmounts | null {
   const whole = satangFromText(text);
   if (whole !== null) return { kind: 'every', satang: whole };
   if (!hasCertainDigits(text)) return null;
-  const plain = toArabicDigits(cleanText(text)).replace(LIST_NUMBER, (number) => ' '.repeat(number.length));
+  const { text: plain, ...prices } = withoutUnitPrices(
+    toArabicDigits(cleanText(text)).replace(LIST_NUMBER, (number) => ' '.repeat(number.length)),
+  );
   const tokens = tokensOf(plain);
   if (tokens === null || UNCERTAIN.test(plain)) return null;
-  const isTotal = (token: Token, index: number) =>
-    TOTAL.test(plain.slice(tokens[index - 1]?.end ?? 0, token.start));
-  const totals = tokens.filter((token, index) => token.satang !== null && isTotal(token, index));
-  const parts = tokens.filter((token) => !totals.includes(token));
-  const hasYears = parts.some(({ satang }) => satang === null) && parts.some(({ satang }) => satang !== null);
-  if (hasYears) return amountsWithYears(parts);
-  const amounts = new Set(parts.flatMap(({ satang }) => satang ?? []));
-  const [only] = amounts;
-  if (totals.length === 1) return { kind: 'total', satang: totals[0]?.satang ?? 0 };
-  return totals.length === 0 && amounts.size === 1 && only !== undefined
-    ? { kind: 'every', satang: only }
-    : null;
+  const amounts = amountsAmong(tokens, plain);
+  const [first] = amounts;
+  if (first === undefined) return null;
+  const years = tokens.filter(({ satang }) => satang === null);
+  if (years.length === 0) return yearlyAmount(amounts) ?? wholeAmount(plain, amounts, prices);
+  const totals = amounts.filter(isTotal).map(({ start }) => start);
+  const parts = tokens.filter(({ start }) => !totals.includes(start));
+  if (parts.length === years.length) return wholeAmount(plain, amounts, prices);
+  const withYears = amountsWithYears(parts);
+  if (withYears !== null) return withYears;
+  // Years, and then what each of them costs.
+  const yearly = years.every(({ end }) => end <= first.start) ? yearlyAmount(amounts) : null;
+  return yearly === null
+    ? null
+    : {
+        kind: 'years',
+        amounts: new Map(years.flatMap((named) => named.years.map((year) => [year, yearly.satang]))),
+      };
+}
+
+/** The amounts among all that is named, each with the words around it. */
+function amountsAmong(tokens: readonly Token[], plain: string): readonly AmountInText[] {
+  return tokens.flatMap(({ start, end, satang }, index) =>
+    satang === null
+      ? []
+      : {
+          ...{ start, satang, before: plain.slice(tokens[index - 1]?.end ?? 0, start) },
+          after: plain.slice(end, tokens[index + 1]?.start ?? plain.length),
+        },
+  );
 }
 
 /** Amounts, "none" and years in the text's order; null if the years are not certain. */
