@@ -121,7 +121,8 @@ function stateOf(session: Session, year: number, round: Round): RoundState {
         planned: satang === null ? null : bahtFromSatang(satang),
       };
     }),
-    missing: pairing.projects.filter(({ row }) => row === null).length,
+    missing: pairing.projects.filter(({ project, row }) => row === null && !pairing.twice.has(project))
+      .length,
     report: made && sheet ? reportLinks(session.workbook.address, sheet, made) : null,
     table: followUp === null ? '' : webTable(projectRounds(pairing, round), ROUND_REPORT_WORDING),
     words: messagesIn(session.language).roundPanel,

@@ -25,7 +25,12 @@ export type DescribedProject = RowPair<Description, PlannedProject>;
 
 /** One disagreement; `code` is that of its finding. Years are พ.ศ. */
 export type DescriptionDisagreement =
-  | { readonly code: 'description-missing'; readonly project: PlannedProject }
+  /** `isElsewhere`: the project of the same name in another dimension has a description. */
+  | {
+      readonly code: 'description-missing';
+      readonly project: PlannedProject;
+      readonly isElsewhere: boolean;
+    }
   | { readonly code: 'description-orphan'; readonly description: Description }
   | { readonly code: 'name-differs'; readonly pair: DescribedProject }
   | {
@@ -52,7 +57,7 @@ export function describedAgainstPlan(
   firstYear: number,
   organisation: string | null,
 ): readonly DescriptionDisagreement[] {
-  const { pairs, onlyLeft, onlyRight } = pairRows(descriptions, plan, organisation);
+  const { pairs, onlyLeft, onlyRight, elsewhere } = pairRows(descriptions, plan, organisation);
   const inRows = [
     ...pairs.map((pair) => ({ row: pair.left.row, found: disagreementsOf(pair, firstYear) })),
     ...onlyLeft
@@ -66,7 +71,9 @@ export function describedAgainstPlan(
     ...inRows.flatMap(({ found }) => found),
     ...onlyRight
       .filter(({ name }) => name !== '')
-      .map((project) => ({ code: 'description-missing', project }) as const),
+      .map(
+        (project) => ({ code: 'description-missing', project, isElsewhere: elsewhere.has(project) }) as const,
+      ),
   ];
 }
 
@@ -87,6 +94,8 @@ function yearsDiffer(pair: DescribedProject, firstYear: number): DescriptionDisa
   const { planned } = pair.right;
   const isUnsure = (year: number) => planned[year - firstYear]?.kind === 'invalid';
   const running = planned.flatMap((reading, index) => (certain(reading) === null ? [] : [firstYear + index]));
+  // That it runs in no year, or that its years can't be read, is another finding's business.
+  if (running.length === 0) return null;
   const compared = named.filter((year) => !isUnsure(year));
   return compared.join() === running.join()
     ? null

@@ -13,18 +13,31 @@ export interface Pairing {
   readonly pairs: readonly ProjectPair[];
   readonly onlyYear: readonly YearProject[];
   readonly onlyPlan: readonly PlanProject[];
+  /** Rows and projects that stand twice in their sheet, and of which one has its pair. */
+  readonly twiceYear: readonly YearProject[];
+  readonly twicePlan: readonly PlanProject[];
+  /** Of those that have no pair the ones whose namesake in another dimension has it. */
+  readonly elsewhere: ReadonlySet<YearProject | PlanProject>;
 }
 
 /** Pairs a year's sheet with the plan; `organisation` as the settings write it, null if they don't. */
 export function pairProjects(year: YearPlan, plan: FiveYearPlan, organisation: string | null): Pairing {
   const index = year.year - plan.firstYear;
-  const { pairs, onlyLeft, onlyRight } = pairRows(year.projects, plan.projects, organisation, {
-    left: ({ budget }) => budget,
-    right: ({ budgets }) => budgets[index] ?? null,
-  });
+  const { pairs, onlyLeft, onlyRight, twiceLeft, twiceRight, elsewhere } = pairRows(
+    year.projects,
+    plan.projects,
+    organisation,
+    {
+      left: ({ budget }) => budget,
+      right: ({ budgets }) => budgets[index] ?? null,
+    },
+  );
   return {
     pairs: pairs.map(({ left, right, by, sameName }) => ({ year: left, plan: right, by, sameName })),
     onlyYear: onlyLeft,
     onlyPlan: onlyRight,
+    twiceYear: twiceLeft,
+    twicePlan: twiceRight,
+    elsewhere,
   };
 }

@@ -93,14 +93,17 @@ export function reconcile(
         : [inYear(code, pair.year, key, { details: { planRow: pair.plan.row, ...details } })];
     });
   });
+  // Of two projects of one name in two dimensions the sentence must say which.
+  const which = (project: YearProject | PlanProject) =>
+    pairing.elsewhere.has(project) ? { dimension: project.dimension as number } : {};
   const unknown = pairing.onlyYear
     .filter(({ name }) => name !== '')
-    .map((project) => inYear('not-in-plan', project, 'name'));
+    .map((project) => inYear('not-in-plan', project, 'name', { details: which(project) }));
   const missing = pairing.onlyPlan
     .filter((project) => project.name !== '' && isScheduled(plannedFor(project)) === true)
     .map((project) =>
       findingIn(plan, 'missing-from-year', planRows.get(project.row) as TableRow, column, {
-        details: { name: project.name, year: year.plan.year },
+        details: { name: project.name, year: year.plan.year, ...which(project) },
       }),
     );
   const inRows = [...compared, ...unknown].sort((a, b) => a.row - b.row);

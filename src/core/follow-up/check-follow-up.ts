@@ -17,17 +17,21 @@ export function checkFollowUp(input: CheckInput): readonly Finding[] {
   const [year] = sheetsOf(input, 'year').map(withYearPlan);
   const [followUp] = sheetsOf(input, 'follow-up').map(withFollowUp);
   if (year === undefined || (followUp === undefined && round === null)) return [];
-  const { projects, orphans } = pairFollowUp(
+  const { projects, orphans, twice, elsewhere } = pairFollowUp(
     year.plan,
     followUp?.followUp ?? null,
     context.settings.organisation,
   );
   const inYear = new Map(year.rows.map((row) => [row.row, row]));
   const missing = projects.flatMap(({ project, row }) =>
-    row === null && project.name !== ''
+    row === null && project.name !== '' && !twice.has(project)
       ? [
           findingIn(year, 'follow-missing', inYear.get(project.row) as RowReading, 'name', {
-            details: { year: year.plan.year },
+            details: {
+              year: year.plan.year,
+              // Of two projects of one name in two dimensions the sentence must say which.
+              ...(elsewhere.has(project) ? { dimension: project.dimension as number } : {}),
+            },
           }),
         ]
       : [],

@@ -43,10 +43,10 @@ export function followUpFromYear(
   { organisation }: Pick<Settings, 'organisation'>,
   random: RandomSource,
 ): FollowUpFromYear {
-  const { projects, orphans } = pairFollowUp(year.plan, followUp.followUp, organisation);
+  const { projects, orphans, twice } = pairFollowUp(year.plan, followUp.followUp, organisation);
   const named = projects.filter(({ project }) => project.name !== '');
   const idOf = idsOf(named, followUp, random);
-  const missing = named.flatMap(({ project, row }) => (row === null ? [project] : []));
+  const missing = named.flatMap(({ project, row }) => (row === null && !twice.has(project) ? [project] : []));
   const last = lastRowOf(followUp.table);
   const inRows = (cells: (project: YearProject) => RecordCells<FollowUpColumn>) =>
     new Map(named.flatMap(({ project, row }) => (row === null ? [] : [[row.row, cells(project)]])));

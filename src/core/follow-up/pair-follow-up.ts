@@ -1,4 +1,5 @@
 // Which row of the follow-up is which project of the year: by รหัส, else by name; never by likeness, as an officer's report is at stake.
+import { type Namesake, namesakesAmong } from '../compare/namesakes.ts';
 import { type PairKey, pairByKey } from '../compare/pair-by-key.ts';
 import type { YearPlan, YearProject } from '../plan.ts';
 import { type ProjectName, projectNames } from '../text/names/project-name.ts';
@@ -8,8 +9,12 @@ import type { FollowUp, FollowUpRow } from './follow-up.ts';
 export interface FollowUpPairing {
   /** Every project of the year in its sheet's order; null where the follow-up has no row for it. */
   readonly projects: readonly { readonly project: YearProject; readonly row: FollowUpRow | null }[];
-  /** Rows that belong to no project of the year, in their sheet's order. */
+  /** Rows that belong to no project of the year, in their sheet's order; not those that stand twice, and of which one belongs to one. */
   readonly orphans: readonly FollowUpRow[];
+  /** Projects without a row that stand twice in the year, and of which one has a row. */
+  readonly twice: ReadonlySet<YearProject>;
+  /** Projects without a row whose namesake in another dimension has one. */
+  readonly elsewhere: ReadonlySet<YearProject>;
 }
 
 interface Side<Row> {
@@ -50,8 +55,24 @@ export function pairFollowUp(
     projects = projects.filter((own) => !found.has(own));
     rows = rows.filter((other) => !taken.has(other));
   }
+  const rowNamesake = namesakesAmong(
+    [...rowOf.values()].map((row) => ({ name: name(row.name), dimension: null })),
+  );
+  const projectNamesake = namesakesAmong(
+    [...rowOf.keys()].map((project) => ({ name: name(project.name), dimension: project.dimension })),
+  );
+  const without = projects.map(({ row, name: own }) => ({
+    project: row,
+    namesake: projectNamesake({ name: own, dimension: row.dimension }),
+  }));
+  const thatAre = (wanted: Namesake) =>
+    new Set(without.flatMap(({ project, namesake }) => (namesake === wanted ? [project] : [])));
   return {
     projects: year.projects.map((project) => ({ project, row: rowOf.get(project) ?? null })),
-    orphans: rows.map(({ row }) => row),
+    orphans: rows
+      .filter(({ name: own }) => rowNamesake({ name: own, dimension: null }) !== 'twice')
+      .map(({ row }) => row),
+    twice: thatAre('twice'),
+    elsewhere: thatAre('elsewhere'),
   };
 }

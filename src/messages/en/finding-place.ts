@@ -1,6 +1,6 @@
 // How a sentence of the check begins, in English: where the finding is, and what was read there.
 import type { Finding } from '../../core/check/finding.ts';
-import { cellOfFinding, quoted, type SaidOfFinding, shortHeader } from '../finding-message.ts';
+import { cellOfFinding, detail, quoted, type SaidOfFinding, shortHeader } from '../finding-message.ts';
 
 /** `Sheet "ปี 2569", cell D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
 export function at(finding: Finding, sentence: string): SaidOfFinding {
@@ -12,6 +12,11 @@ export function at(finding: Finding, sentence: string): SaidOfFinding {
 /** `read "สิบบาท", …` */
 export function read(finding: Finding, sentence: string): SaidOfFinding {
   return at(finding, `read "${quoted(finding.read)}", ${sentence}`);
+}
+
+/** ` (dimension 3)` after a project's name, where its sheet has another of the same name. */
+export function ofDimension(finding: Finding): string {
+  return finding.details.dimension === undefined ? '' : ` (dimension ${detail(finding, 'dimension')})`;
 }
 
 /** What to do with the rows above headers that stand in a later row than the first. */

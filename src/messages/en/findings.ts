@@ -10,7 +10,7 @@ import {
   type SaidOfFinding,
 } from '../finding-message.ts';
 import { fillerOf, makerOf } from '../made-by.ts';
-import { at, read, rowsAbove } from './finding-place.ts';
+import { at, ofDimension, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_EN, wholePlanFixEn } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
@@ -209,8 +209,8 @@ export const FINDINGS_EN: FindingMessages = {
       at(
         finding,
         'kind' in finding.details
-          ? `the kind "${detail(finding, 'type')}" doesn't fit the name "${detail(finding, 'name')}", which is that of the kind ${detail(finding, 'kind')}. Choose the kind that fits the name.`
-          : `"${detail(finding, 'words')}" is said of another kind of organisation; this one is of the kind ${detail(finding, 'type')}. Correct the words.`,
+          ? `the kind "${detail(finding, 'type')}" doesn't fit the name "${detail(finding, 'name')}", which is that of the kind "${detail(finding, 'kind')}". Choose the kind that fits the name.`
+          : `"${detail(finding, 'words')}" is said of another kind of organisation; this one is of the kind "${detail(finding, 'type')}". Correct the words.`,
       ),
     placeholder: (finding) =>
       at(
@@ -235,12 +235,12 @@ export const FINDINGS_EN: FindingMessages = {
     'not-in-plan': (finding) =>
       at(
         finding,
-        `the project "${quoted(finding.read)}" is not in the sheet "แผน". Add it to the plan, or remove it from this year.`,
+        `the project "${quoted(finding.read)}"${ofDimension(finding)} is not in the sheet "แผน". Add it to the plan, or remove it from this year.`,
       ),
     'missing-from-year': (finding) =>
       at(
         finding,
-        `the plan has the project "${detail(finding, 'name')}" in ${detail(finding, 'year')}, but that year's sheet doesn't. Add it there, or correct the plan.`,
+        `the plan has the project "${detail(finding, 'name')}"${ofDimension(finding)} in ${detail(finding, 'year')}, but that year's sheet doesn't. Add it there, or correct the plan.`,
       ),
     'year-not-scheduled': (finding) =>
       at(
@@ -276,7 +276,7 @@ export const FINDINGS_EN: FindingMessages = {
     'follow-missing': (finding) =>
       at(
         finding,
-        `the project "${quoted(finding.read)}" has no row in the sheet "ผล ${detail(finding, 'year')}", so it is awaiting its report. Add the row by the menu สร้างชีตผลการดำเนินงาน.`,
+        `the project "${quoted(finding.read)}"${ofDimension(finding)} has no row in the sheet "ผล ${detail(finding, 'year')}", so it is awaiting its report. Add the row by the menu สร้างชีตผลการดำเนินงาน.`,
       ),
     'follow-orphan': (finding) =>
       at(
@@ -286,7 +286,7 @@ export const FINDINGS_EN: FindingMessages = {
     'follow-budget-differs': (finding) =>
       at(
         finding,
-        `the budget "${quoted(finding.read)}" differs from the year's sheet, row ${detail(finding, 'yearRow')}: ${bahtDetail(finding, 'yearSatang')} baht. Reports take the year's. Make them the same.`,
+        `${finding.read.trim() === '' ? 'the empty budget' : `the budget "${quoted(finding.read)}"`} differs from the year's sheet, row ${detail(finding, 'yearRow')}: ${bahtDetail(finding, 'yearSatang')} baht. Reports take the year's. Make them the same.`,
       ),
     'status-invalid': (finding) =>
       read(

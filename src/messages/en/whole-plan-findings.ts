@@ -1,7 +1,7 @@
 // What the check says of descriptions, risks, targets and the book, in English.
 import type { Finding, WholePlanCode } from '../../core/check/finding.ts';
 import { bahtDetail, detail, quoted, type SaidOfFinding } from '../finding-message.ts';
-import { at, read, rowsAbove } from './finding-place.ts';
+import { at, ofDimension, read, rowsAbove } from './finding-place.ts';
 
 /** `the sheet "แผน", row 20` */
 const planRow = (finding: Finding) => `the sheet "แผน", row ${detail(finding, 'planRow')}`;
@@ -22,7 +22,7 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
   'description-missing': (finding) =>
     at(
       finding,
-      `the project "${quoted(finding.read)}" has no description in the sheet "รายละเอียดโครงการ". Add its description.`,
+      `the project "${quoted(finding.read)}"${ofDimension(finding)} has no description in the sheet "รายละเอียดโครงการ". Add its description.`,
     ),
   'description-orphan': (finding) =>
     at(

@@ -10,7 +10,7 @@ import {
   type SaidOfFinding,
 } from '../finding-message.ts';
 import { fillerOf, makerOf } from '../made-by.ts';
-import { at, read, rowsAbove } from './finding-place.ts';
+import { at, ofDimension, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_TH, wholePlanFixTh } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
@@ -188,11 +188,14 @@ export const FINDINGS_TH: FindingMessages = {
     'decomposed-vowel': (finding) =>
       at(finding, 'สระอำพิมพ์เป็นสองตัว (นิคหิตกับสระอา) ทำให้ค้นหาข้อความไม่พบ ควรพิมพ์เป็น "ำ" ตัวเดียว'),
     'not-in-plan': (finding) =>
-      at(finding, `ไม่พบโครงการ "${quoted(finding.read)}" ในชีต "แผน" ให้เพิ่มในแผน หรือลบออกจากปีนี้`),
+      at(
+        finding,
+        `ไม่พบโครงการ "${quoted(finding.read)}"${ofDimension(finding)} ในชีต "แผน" ให้เพิ่มในแผน หรือลบออกจากปีนี้`,
+      ),
     'missing-from-year': (finding) =>
       at(
         finding,
-        `แผนกำหนดให้ดำเนินการโครงการ "${detail(finding, 'name')}" ในปี ${detail(finding, 'year')} แต่ไม่พบในชีตของปีนั้น ให้เพิ่มโครงการ หรือแก้แผน`,
+        `แผนกำหนดให้ดำเนินการโครงการ "${detail(finding, 'name')}"${ofDimension(finding)} ในปี ${detail(finding, 'year')} แต่ไม่พบในชีตของปีนั้น ให้เพิ่มโครงการ หรือแก้แผน`,
       ),
     'year-not-scheduled': (finding) =>
       at(
@@ -228,7 +231,7 @@ export const FINDINGS_TH: FindingMessages = {
     'follow-missing': (finding) =>
       at(
         finding,
-        `โครงการ "${quoted(finding.read)}" ยังไม่มีแถวในชีต "ผล ${detail(finding, 'year')}" จึงนับเป็นรอการรายงานผล ให้เพิ่มแถวด้วยเมนู สร้างชีตผลการดำเนินงาน`,
+        `โครงการ "${quoted(finding.read)}"${ofDimension(finding)} ยังไม่มีแถวในชีต "ผล ${detail(finding, 'year')}" จึงนับเป็นรอการรายงานผล ให้เพิ่มแถวด้วยเมนู สร้างชีตผลการดำเนินงาน`,
       ),
     'follow-orphan': (finding) =>
       at(
@@ -238,7 +241,7 @@ export const FINDINGS_TH: FindingMessages = {
     'follow-budget-differs': (finding) =>
       at(
         finding,
-        `งบประมาณ "${quoted(finding.read)}" ไม่ตรงกับชีตของปี แถวที่ ${detail(finding, 'yearRow')} ซึ่งเป็น ${bahtDetail(finding, 'yearSatang')} บาท รายงานใช้ยอดของชีตปี ให้แก้ให้ตรงกัน`,
+        `${finding.read.trim() === '' ? 'งบประมาณที่ว่างอยู่' : `งบประมาณ "${quoted(finding.read)}"`} ไม่ตรงกับชีตของปี แถวที่ ${detail(finding, 'yearRow')} ซึ่งเป็น ${bahtDetail(finding, 'yearSatang')} บาท รายงานใช้ยอดของชีตปี ให้แก้ให้ตรงกัน`,
       ),
     'status-invalid': (finding) =>
       read(

@@ -1,7 +1,7 @@
 // What the check says of descriptions, risks, targets and the book, in Thai.
 import type { Finding, WholePlanCode } from '../../core/check/finding.ts';
 import { bahtDetail, detail, quoted, type SaidOfFinding } from '../finding-message.ts';
-import { at, read, rowsAbove } from './finding-place.ts';
+import { at, ofDimension, read, rowsAbove } from './finding-place.ts';
 
 /** `ชีต "แผน" แถวที่ 20` */
 const planRow = (finding: Finding) => `ชีต "แผน" แถวที่ ${detail(finding, 'planRow')}`;
@@ -22,7 +22,7 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
   'description-missing': (finding) =>
     at(
       finding,
-      `โครงการ "${quoted(finding.read)}" ยังไม่มีรายละเอียดในชีต "รายละเอียดโครงการ" ให้เพิ่มรายละเอียดของโครงการนี้`,
+      `โครงการ "${quoted(finding.read)}"${ofDimension(finding)} ยังไม่มีรายละเอียดในชีต "รายละเอียดโครงการ" ให้เพิ่มรายละเอียดของโครงการนี้`,
     ),
   'description-orphan': (finding) =>
     at(
@@ -115,7 +115,7 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
   'count-differs': (finding) =>
     at(
       finding,
-      `${(COUNTED[String(finding.details.of)] ?? projects)(finding)}ในข้อความเป็น "${detail(finding, 'written')}" แต่ตามแผนเป็น ${detail(finding, 'right')} ให้แก้ให้ตรงกัน`,
+      `${(COUNTED[String(finding.details.of)] ?? projects)(finding)} ในข้อความเป็น "${detail(finding, 'written')}" แต่ตามแผนเป็น ${detail(finding, 'right')} ให้แก้ให้ตรงกัน`,
     ),
 };
 

@@ -59,6 +59,34 @@ describe('the descriptions', () => {
   });
 });
 
+describe('what stands twice', () => {
+  const [first] = DESCRIPTIONS as readonly [Description];
+  const [project] = PLAN as readonly [PlannedProject];
+  const own = { ...first, period: '', budget: '' };
+
+  it('among the descriptions belongs to its project', () => {
+    expect(told([own, { ...own, row: 40, budget: '99,999 บาท' }], [project])).toEqual([]);
+  });
+
+  it('in the plan has its description; in another dimension it needs one', () => {
+    expect(told([own], [project, { ...project, row: 40 }])).toEqual([]);
+    const dimension = project.dimension === 4 ? 1 : 4;
+    expect(told([own], [project, { ...project, row: 40, dimension }])).toEqual([['description-missing', 40]]);
+  });
+});
+
+describe('a period', () => {
+  const named = { ...(DESCRIPTIONS[0] as Description), period: 'ปีงบประมาณ พ.ศ. 2566', budget: '' };
+  const not: Reading<null> = { kind: 'value', value: null };
+  it.each([
+    ['runs in another year', [not, { kind: 'value', value: 0 }], [['description-years-differ', named.row]]],
+    ['runs in no year, which is said of the project', [not, not], []],
+    ['has no year that can be read, which is said of its cells', [{ kind: 'invalid' }, not], []],
+  ] as const)('beside a project that %s', (_, planned, findings) => {
+    expect(told([named], [{ ...(PLAN[0] as PlannedProject), planned }])).toEqual(findings);
+  });
+});
+
 describe('a budget', () => {
   const value = (satang: number | null): Reading<number | null> => ({ kind: 'value', value: satang });
   const project = (...planned: readonly Reading<number | null>[]): PlannedProject => ({

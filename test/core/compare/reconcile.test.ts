@@ -242,7 +242,103 @@ describe('rows that are hard to tell apart', () => {
       [1, 1],
       [2, 2],
     ]);
-    expect(told(result)).toEqual([['missing-from-year', 'แผน', 4]]);
+    // That the third stands there twice is said of it already; the year doesn't lack it.
+    expect(told(result)).toEqual([]);
+    expect(result.twicePlan.map(({ number }) => number)).toEqual([3]);
+  });
+
+  it.each<[string, readonly YearRow[], readonly PlanRow[], readonly unknown[]]>([
+    [
+      'a row of the year that stands twice is in the plan',
+      [{ name: 'โครงการ จัดเวที ประชาคม' }, { name: 'จัดเวทีประชาคม', budget: 700 }],
+      [{ name: 'โครงการจัดเวทีประชาคม', budgets: [0] }],
+      [],
+    ],
+    [
+      'so with a รหัส of its own',
+      [
+        { name: 'จัดเวทีประชาคม', id: 'P-AAAA' },
+        { name: 'จัดเวทีประชาคม', id: 'P-BBBB' },
+      ],
+      [{ name: 'จัดเวทีประชาคม', budgets: [0], id: 'P-BBBB' }],
+      [],
+    ],
+    [
+      'so with the organisation written in another way',
+      [{ name: 'แจ้งเบาะแสของ อบต.ทุ่งทอง' }, { name: 'แจ้งเบาะแสขององค์การบริหารส่วนตำบลทุ่งทอง' }],
+      [{ name: 'แจ้งเบาะแสของ อบต.ทุ่งทอง', budgets: [0] }],
+      [],
+    ],
+    [
+      'a project that the plan has twice isn’t missing from the year',
+      [{ name: 'จัดเวทีประชาคม' }],
+      [
+        { name: 'จัดเวทีประชาคม', budgets: [0] },
+        { name: 'จัดเวทีประชาคม', budgets: [900] },
+      ],
+      [],
+    ],
+    [
+      'of two that are probably the plan’s, which are one to the year, one is enough',
+      [{ name: 'โครงการยาวชนคนสุจริต' }, { name: 'โครงการยาวชนคนสุจริต' }],
+      [{ name: 'โครงการเยาวชนคนสุจริต', budgets: [0] }],
+      [['name-differs', 'ปี 2571', 2]],
+    ],
+    [
+      'what stands twice is not likened to another project',
+      [{ name: 'โครงการเยาวชนคนสุจริต' }, { name: 'โครงการเยาวชนคนสุจริต' }],
+      [
+        { name: 'โครงการเยาวชนคนสุจริต', budgets: [0] },
+        { name: 'โครงการเยาวชนคนสุจริตใจ', budgets: [0] },
+      ],
+      [['missing-from-year', 'แผน', 3]],
+    ],
+    [
+      'a similar name is another project',
+      [{ name: 'โครงการเยาวชนคนสุจริต' }, { name: 'โครงการเยาวชนคนสุจริตใจ' }],
+      [{ name: 'โครงการเยาวชนคนสุจริต', budgets: [0] }],
+      [['not-in-plan', 'ปี 2571', 3]],
+    ],
+    [
+      'a name of another kind, too',
+      [{ name: 'โครงการจัดเวทีประชาคม' }, { name: 'กิจกรรมจัดเวทีประชาคม' }],
+      [{ name: 'โครงการจัดเวทีประชาคม', budgets: [0] }],
+      [['not-in-plan', 'ปี 2571', 3]],
+    ],
+    [
+      'what isn’t in the plan at all is said of each row',
+      [{ name: 'จัดเวทีประชาคม' }, { name: 'จัดเวทีประชาคม' }],
+      [{ name: 'โครงการปลูกป่าชายเลน', budgets: ['-'] }],
+      [
+        ['not-in-plan', 'ปี 2571', 2],
+        ['not-in-plan', 'ปี 2571', 3],
+      ],
+    ],
+  ])('%s', (_, rows, plan, findings) => {
+    const organisation = 'องค์การบริหารส่วนตำบลทุ่งทอง';
+    expect(told(held(2571, rows, 2571, plan, organisation))).toEqual(findings);
+  });
+
+  it('of one name in two dimensions are two projects, and the sentence says which', () => {
+    const both = [1, 3].map((dimension) => ({ name: 'จัดเวทีประชาคม', dimension, budgets: [0] }));
+    const missing = held(2571, [{ name: 'จัดเวทีประชาคม' }], 2571, both);
+    expect(told(missing)).toEqual([['missing-from-year', 'แผน', 3]]);
+    expect(missing.findings[0]?.details).toMatchObject({ dimension: 3 });
+    const unknown = held(2571, both, 2571, both.slice(1));
+    expect(told(unknown)).toEqual([['not-in-plan', 'ปี 2571', 2]]);
+    expect(unknown.findings[0]?.details).toEqual({ dimension: 1 });
+  });
+
+  it.each([
+    ['', ''],
+    ['P-AAAA', 'P-AAAA'],
+  ])('of two rows of the plan the year’s is the one that runs, with the รหัส “%s”', (id) => {
+    const result = held(2571, [{ name: 'จัดเวทีประชาคม', budget: 500, id }], 2571, [
+      { name: 'จัดเวทีประชาคม', budgets: ['-'], id },
+      { name: 'จัดเวทีประชาคม', budgets: [600], id },
+    ]);
+    expect(matched(result)).toEqual([[1, 2]]);
+    expect(codes(result)).toEqual(['budget-differs']);
   });
 
   it('a row that was copied with its รหัส leaves the original with its project', () => {

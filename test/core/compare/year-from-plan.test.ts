@@ -183,6 +183,24 @@ describe('a plan that has changed since', () => {
     expect(decide({ ...settled, plan }).gone.map(({ number }) => number)).toEqual([4, 7]);
   });
 
+  it('where a project has come to stand twice in one of them, adds and misses none', () => {
+    const twice = (sheet: SheetCells, row: number, id: string): SheetCells => {
+      const copy = [...(sheet.cells[row - 1] ?? [])];
+      copy[11] = id;
+      return { ...sheet, cells: [...sheet.cells, copy] };
+    };
+    const made = written(
+      { year: emptyYear, plan: planSheet() },
+      all(decide({ year: emptyYear, plan: planSheet() })),
+    );
+    for (const id of ['', 'P-AAAA']) {
+      expect(decide({ ...made, plan: twice(made.plan, 7, id) })).toMatchObject({ added: [], gone: [] });
+      expect(decide({ ...made, year: twice(made.year, 2, id) })).toMatchObject({ added: [], gone: [] });
+    }
+    const plan = twice(planSheet(), 7, '');
+    expect(decide({ year: emptyYear, plan }).added).toHaveLength(16);
+  });
+
   it('neither adds nor changes what is only probably there, until it is confirmed', () => {
     const year = withCell(yearSheet(), 11, 2, 'โครงการจัดเวทีประชาสังคม');
     const sheets = { year, plan: withCell(planSheet(), 17, 8, 9999) };

@@ -77,6 +77,30 @@ describe('the day', () => {
   });
 });
 
+describe('what stands twice', () => {
+  const [first, second] = [
+    { ...ROW, quarter2: true, id: '' },
+    { ...SECOND, quarter4: true, id: '' },
+  ];
+  const again = { ...first, number: 3, id: 'P-DDDD' };
+
+  const today = '2026-01-10';
+
+  it('in the follow-up belongs to its project, whatever it says', () => {
+    const rows = [ROW, SECOND, { ...ROW, ...again, ...TEXTS, budget: 7, status6: STATUS.done }];
+    expect(found(YEAR, followUpOf(rows), { today })).toEqual(['ผล 2569 name-duplicate B4']);
+  });
+
+  it('in the year has its row; in another dimension it needs one, and the sentence says which', () => {
+    const twice = found(yearOf([first, second, again]), followUpOf([ROW, SECOND]), { today });
+    expect(twice).toEqual([]);
+    const other = findings(yearOf([first, second, { ...again, dimension: 2 }]), followUpOf([ROW, SECOND]));
+    expect(other.filter(({ code }) => code === 'follow-missing')).toMatchObject([
+      { row: 4, details: { year: 2569, dimension: 2 } },
+    ]);
+  });
+});
+
 describe('a year without a follow-up', () => {
   it('is no fault, until a round’s report is asked for', () => {
     expect(found(YEAR, null)).toEqual([]);

@@ -58,6 +58,13 @@ describe('the follow-up of a year', () => {
     expect([rows, changes, ids]).toEqual([[], [], []]);
   });
 
+  it('made again where a project has come to stand twice, in either sheet, adds and misses none', () => {
+    const again = { ...FIRST, number: 3, id: '' };
+    expect(made([FIRST, SECOND, again], [FIRST, SECOND])).toMatchObject({ added: [], rows: [], gone: [] });
+    expect(made([FIRST, SECOND], [FIRST, SECOND, again])).toMatchObject({ added: [], rows: [], gone: [] });
+    expect(made([FIRST, again], []).added).toHaveLength(2);
+  });
+
   it('a row typed without an id is known by its name, and gets the year’s', () => {
     const { added, ids } = made([FIRST], [{ ...FIRST, id: '' }]);
     expect(added).toEqual([]);

@@ -36,7 +36,8 @@ export function descriptionsAgainstPlan(input: CheckInput): readonly Finding[] {
   ).map((found) => {
     if (found.code === 'description-missing') {
       const row = planRows.get(found.project.row) as RowReading<typeof PLAN>;
-      return findingIn(planSheet, found.code, row, 'name');
+      const details = found.isElsewhere ? { dimension: found.project.dimension as number } : {};
+      return findingIn(planSheet, found.code, row, 'name', { details });
     }
     const own = found.code === 'description-orphan' ? found.description : found.pair.left;
     return saidInSheet(found, sheet, rows.get(own.row) as RowReading<typeof DESCRIPTION>);

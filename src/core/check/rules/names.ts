@@ -2,7 +2,7 @@
 import { PROJECT_NAME } from '../../columns/text.ts';
 import { columnsOfType, type RowReading, type RuleContext, type SheetReading } from '../../kinds/kind.ts';
 import { certain } from '../../reading.ts';
-import { nameKeys } from '../../text/names/name-key.ts';
+import { isSameName, type ProjectName, projectNames } from '../../text/names/project-name.ts';
 import { similarNames } from '../../text/names/similar-names.ts';
 import { findingIn } from '../finding-in.ts';
 import type { SheetRule } from './rule.ts';
@@ -12,13 +12,17 @@ export const NAME_RULES: readonly SheetRule[] = [
   {
     code: 'name-duplicate',
     find: (sheet, context) => {
-      const first = new Map<string, number>();
-      return namedRows(sheet, context).flatMap(({ row, column, key }) => {
-        const firstRow = first.get(key);
-        if (firstRow !== undefined) {
-          return [findingIn(sheet, 'name-duplicate', row, column, { details: { firstRow } })];
+      // By what is left of a name without the word for its kind; several, where kinds tell them apart.
+      const first = new Map<string, NamedRow[]>();
+      return namedRows(sheet, context).flatMap((named) => {
+        const { row, column, key } = named;
+        const others = first.get(key.bare) ?? [];
+        const same = others.find((other) => isSameName(other.key, key));
+        if (same !== undefined) {
+          const details = { firstRow: same.row.row };
+          return [findingIn(sheet, 'name-duplicate', row, column, { details })];
         }
-        first.set(key, row.row);
+        first.set(key.bare, [...others, named]);
         return [];
       });
     },
@@ -27,7 +31,7 @@ export const NAME_RULES: readonly SheetRule[] = [
     code: 'name-similar',
     find: (sheet, context) => {
       const rows = namedRows(sheet, context);
-      return similarNames(rows.map(({ key }) => key)).map(({ index, earlier }) => {
+      return similarNames(rows.map(({ key }) => key.full)).map(({ index, earlier }) => {
         const { row, column } = rows[index] as NamedRow;
         const { row: other, name } = rows[earlier] as NamedRow;
         const details = { otherRow: other.row, otherName: name };
@@ -37,12 +41,12 @@ export const NAME_RULES: readonly SheetRule[] = [
   },
 ];
 
-/** A row with its name, the column that holds it, and the key that names are compared by. */
+/** A row with its name, the column that holds it, and what names are compared by, here and between sheets. */
 interface NamedRow {
   readonly row: RowReading;
   readonly column: string;
   readonly name: string;
-  readonly key: string;
+  readonly key: ProjectName;
 }
 
 /** The keys of a sheet's rows take time, and two rules need them. */
@@ -56,13 +60,13 @@ function namedRows(sheet: SheetReading, { settings }: RuleContext): readonly Nam
   const organisation = settings.organisation ?? '';
   const known = KEYS.get(rows);
   if (known?.organisation === organisation) return known.named;
-  const keyOf = nameKeys([organisation]);
+  const keyOf = projectNames(organisation);
   const named: NamedRow[] = [];
   for (const { column, of } of columnsOfType(sheet, PROJECT_NAME)) {
     for (const row of rows) {
       const name = certain(of(row)) ?? '';
       const key = keyOf(name);
-      if (key !== '') named.push({ row, column: column.key, name, key });
+      if (key.full !== '') named.push({ row, column: column.key, name, key });
     }
   }
   KEYS.set(rows, { organisation, named });

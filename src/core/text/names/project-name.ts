@@ -21,6 +21,12 @@ export interface ProjectName {
   readonly bare: string;
 }
 
+/** Whether two names of one sheet are the same: a word for the kind that one leaves out makes no difference, two kinds do. */
+export function isSameName(one: ProjectName, other: ProjectName): boolean {
+  const { full, bare } = one;
+  return bare === other.bare && (full === other.full || full === bare || other.full === bare);
+}
+
 /** Makes names comparable; the organisation as the settings write it, null if they don't. */
 export function projectNames(organisation: string | null): (name: string) => ProjectName {
   const written = organisation ?? '';

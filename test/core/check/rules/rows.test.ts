@@ -123,6 +123,17 @@ describe('the names of a sheet', () => {
   });
 });
 
+describe('names that are one to the comparisons between sheets', () => {
+  it.each([
+    ['แจ้งเบาะแสของ อบต.อิสานเขต', 'แจ้งเบาะแสขององค์การบริหารส่วนตำบลอิสานเขต', ['name-duplicate B3']],
+    ['จัดเวทีประชาคมหมู่บ้าน', 'โครงการจัดเวทีประชาคมหมู่บ้าน', ['name-duplicate B3']],
+    ['โครงการจัดเวทีประชาคมหมู่บ้าน', 'จัดเวทีประชาคมหมู่บ้าน', ['name-duplicate B3']],
+    ['กิจกรรมจัดเวทีประชาคมหมู่บ้าน', 'โครงการจัดเวทีประชาคมหมู่บ้าน', []],
+  ])('%s, %s', (one, other, codes) => {
+    expect(codesOf(checkYear(yearWith({ รายการโครงการ: [one, other] })))).toEqual(codes);
+  });
+});
+
 describe('merged cells', () => {
   it.each([
     ['in a known column', { row: 5, column: 2, rows: 3, columns: 1 }, ['merged-cells B5']],
