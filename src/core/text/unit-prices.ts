@@ -9,7 +9,7 @@ const BAHT = '(?: ?(?:บาท|\\.[-–—]))?';
 /** `คนละ`, `ชั่วโมง ๆ ละ`, but not ปีละ, ร้อยละ and และ. */
 const EACH = '(?<!ปี(?:งบประมาณ)?(?: ?ๆ ?)?|ร้อย|แ)ละ ?';
 
-const FACTOR = `(?:[ก-ฮะ-์]*${EACH})?${NUMBER}(?: ?(?:บาท|${COUNTED}))?(?: ?/ ?${COUNTED})?`;
+const FACTOR = `(?:[ก-ฮะ-์]{0,20}${EACH})?${NUMBER}(?: ?(?:บาท|${COUNTED}))?(?: ?/ ?${COUNTED})?`;
 
 /** `50 คน x 120 บาท`, with the sign after which its product stands. */
 const PRODUCT = new RegExp(`(?:\\( ?)?${FACTOR}(?: ?(?:[xX×*]|คูณ) ?${FACTOR})+ ?\\)?( ?=)?`, 'g');

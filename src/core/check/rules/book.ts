@@ -1,6 +1,6 @@
 // The book against the plan: its dates among each other, and the numbers that its texts write out.
 import { cellText } from '../../cell.ts';
-import { countsAgainstPlan, type PlanCounts } from '../../compare/book-against-plan.ts';
+import { countsAgainstPlan, type PlanCounts } from '../../compare/book/book-against-plan.ts';
 import { unknownSlots } from '../../documents/book/slots-of-plan.ts';
 import { BOOK, type BookKey } from '../../kinds/book/book.ts';
 import { readBook } from '../../kinds/book/read-book.ts';

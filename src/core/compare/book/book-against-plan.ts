@@ -1,7 +1,9 @@
 // What the texts of the book say of the plan in numbers, held against it: how many projects, how many years, and which.
-import { DIMENSIONS, type Dimension } from '../plan.ts';
-import { toArabicDigits } from '../text/digits.ts';
-import { matchesOf } from '../text/matches.ts';
+import { DIMENSIONS, type Dimension } from '../../plan.ts';
+import { toArabicDigits } from '../../text/digits.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { isOfAPart, type Subject, subjectOf, WHOLE_PLAN } from './count-subject.ts';
+import { saidOfPlan } from './plan-in-words.ts';
 
 /** What the plan has. Years are พ.ศ. */
 export interface PlanCounts {
@@ -31,10 +33,8 @@ const NUMBER = '([0-9]{1,4})';
 /** `จำนวน ๙ โครงการ`; also with all three words. */
 const PROJECTS = new RegExp(`${NUMBER} ?(?:โครงการ|กิจกรรม\\/โครงการ)`, 'g');
 
-/** What a count of projects is about, if one of these stands before it in its line. */
-const DIMENSION_BEFORE = /มิติ ?(?:ที่)? ?([1-4])(?![0-9])/g;
-const YEAR_BEFORE = /(?:ปี(?:งบประมาณ)?|พ\.?ศ\.?) ?(?:พ\.?ศ\.? ?)?(2[0-9]{3})(?![0-9])/g;
-const WHOLE_BEFORE = /รวม|ทั้งสิ้น|ทั้งหมด/;
+/** Projects, measures and activities counted apart: each is a part of what the plan counts together. */
+const COUNTED_APART = /[0-9] ?(?:กิจกรรม(?! ?\/ ?โครงการ)|มาตรการ)/;
 
 /** The plan by its name, and what may stand between it and its years: no other plan, and no strategy. */
 const PLAN_NAME = 'แผนปฏิบัติการป้องกันการทุจริต(?:(?!แผน|ยุทธศาสตร์|ระยะที่|[()]).){0,160}?';
@@ -54,6 +54,9 @@ const YEARS_OF_PERIOD = new RegExp(
 /** `แผนปฏิบัติการป้องกันการทุจริต ระยะ ๕ ปี` */
 const YEARS_OF_PLAN = new RegExp(`(${PLAN_NAME}(?:ระยะ|ราย) ?(?:เวลา ?)?)${NUMBER} ?ปี`, 'gs');
 
+/** The period that follows a number of years. */
+const PERIOD_AFTER = /^ ?ปี(?:งบประมาณ)? ?\(? ?พ\.?ศ\.? ?(2[0-9]{3}) ?[-–—] ?(?:พ\.?ศ\.? ?)?(2[0-9]{3})/;
+
 /**
  * Where a text of the book says otherwise than the plan, in the order of the kinds of statements. Only what is certainly said
  * of this plan is looked at: a strategy of twenty years or a law of 2560 is another's business. Slots say what is right anyway.
@@ -65,19 +68,35 @@ export function countsAgainstPlan(text: string, plan: PlanCounts): readonly Coun
   const differs = (of: CountDiffers['of'], which: number, start: number, read: string, right: number) =>
     Number(read) === right ? [] : [{ of, which, read: asWritten(start, read), right: String(right) }];
 
+  const saidOfAll = new Set(saidOfPlan(arabic, 'projects').map(({ start }) => start));
   const projects = matchesOf(arabic, PROJECTS).flatMap((match): CountDiffers[] => {
-    const [, read = ''] = match;
-    const subject = subjectOf(beforeInLine(arabic, match.index));
+    const [whole, read = ''] = match;
+    const line = lineAround(arabic, match.index);
+    if (COUNTED_APART.test(line.text)) return [];
+    if (isOfAPart(line.text.slice(match.index - line.start + whole.length))) return [];
+    const subject = saidOfAll.has(match.index)
+      ? WHOLE_PLAN
+      : subjectOf(beforeInLine(arabic, match.index), line.text.slice(0, match.index - line.start));
     if (subject === null) return [];
     const right = countOf(subject, plan);
-    return right === null ? [] : differs(subject.of, subject.which, match.index, read, right);
+    // `ปี 2569 รวม ๑๕ โครงการ` may speak of the year or of all.
+    const other = subject.orOf === undefined ? right : countOf(subject.orOf, plan);
+    if (right === null || other === null || other === Number(read)) return [];
+    return differs(subject.of, subject.which, match.index, read, right);
   });
-  const spans = new Map(
-    [
+  const isOfOtherYears = (end: number) => {
+    const [, from, to] = PERIOD_AFTER.exec(arabic.slice(end)) ?? [];
+    return from !== undefined && !isOfPlan(from, to, plan);
+  };
+  const spans = new Map([
+    ...saidOfPlan(arabic, 'years')
+      .filter(({ start, read }) => !isOfOtherYears(start + read.length))
+      .map(({ start, read }) => [start, read] as const),
+    ...[
       ...matchesOf(arabic, YEARS_OF_PERIOD).filter(([, , , from, to]) => isOfPlan(from, to, plan)),
       ...matchesOf(arabic, YEARS_OF_PLAN),
-    ].map(({ index, 1: before = '', 2: read = '' }) => [index + before.length, read]),
-  );
+    ].map(({ index, 1: before = '', 2: read = '' }) => [index + before.length, read] as const),
+  ]);
   const periods = matchesOf(arabic, PERIOD).flatMap((match): CountDiffers[] => {
     const [whole, before = '', from, to] = match;
     if (Number(from) === plan.firstYear && Number(to) === plan.lastYear) return [];
@@ -91,34 +110,18 @@ export function countsAgainstPlan(text: string, plan: PlanCounts): readonly Coun
   ];
 }
 
-interface Subject {
-  readonly of: 'projects' | 'dimension' | 'year';
-  readonly which: number;
-}
-
-/** What a count is about, by the nearest word before it; null if nothing says. */
-function subjectOf(before: string): Subject | null {
-  const last = (shape: RegExp) => {
-    const found = matchesOf(before, shape);
-    return found[found.length - 1];
-  };
-  const dimension = last(DIMENSION_BEFORE);
-  const year = last(YEAR_BEFORE);
-  if (dimension !== undefined && dimension.index >= (year?.index ?? 0)) {
-    return { of: 'dimension', which: Number(dimension[1]) };
-  }
-  // A total after a period of years is one of the whole plan.
-  if (WHOLE_BEFORE.test(before)) return { of: 'projects', which: 0 };
-  return year === undefined || /[-–—] ?$/.test(before.slice(0, year.index))
-    ? null
-    : { of: 'year', which: Number(year[1]) };
-}
-
 function countOf({ of, which }: Subject, plan: PlanCounts): number | null {
   if (of === 'projects') return plan.projects;
   if (of === 'year') return plan.byYear[which - plan.firstYear] ?? null;
   const dimension = DIMENSIONS.find((known) => known === which);
   return dimension === undefined ? null : plan.byDimension[dimension];
+}
+
+/** The line of a place, and where it begins. */
+function lineAround(text: string, at: number): { readonly start: number; readonly text: string } {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return { start, text: text.slice(start, end < 0 ? text.length : end) };
 }
 
 /** The line up to a place, from the count before it on: each count has its own words. */
