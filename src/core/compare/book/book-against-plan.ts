@@ -76,7 +76,11 @@ export function countsAgainstPlan(text: string, plan: PlanCounts): readonly Coun
     if (isOfAPart(line.text.slice(match.index - line.start + whole.length))) return [];
     const subject = saidOfAll.has(match.index)
       ? WHOLE_PLAN
-      : subjectOf(beforeInLine(arabic, match.index), line.text.slice(0, match.index - line.start));
+      : subjectOf(
+          beforeInLine(arabic, match.index),
+          line.text.slice(0, match.index - line.start),
+          arabic.slice(0, line.start),
+        );
     if (subject === null) return [];
     const right = countOf(subject, plan);
     // `ปี 2569 รวม ๑๕ โครงการ` may speak of the year or of all.

@@ -5,6 +5,7 @@ import { OTHER_PLAN } from './plan-in-words.ts';
 /** What a count of projects is about, if one of these stands before it in its line. */
 const DIMENSION_BEFORE = /มิติ ?(?:ที่)? ?([1-4])(?![0-9])/g;
 const YEAR_BEFORE = /(?:ปี(?:งบประมาณ)?|พ\.?ศ\.?) ?(?:พ\.?ศ\.? ?)?(2[0-9]{3})(?![0-9])/g;
+const ALL_BEFORE = /ทั้งสิ้น|ทั้งหมด/;
 const WHOLE_BEFORE = /รวม(?!ถึง|กับ|ทั้ง(?!สิ้น|หมด))|ทั้งสิ้น|ทั้งหมด/;
 
 /** A part of the plan that has no count here: a mission, a quarter, an office, what costs nothing, what is done; and what is only a limit. */
@@ -28,21 +29,40 @@ export function isOfAPart(after: string): boolean {
   return PART_AFTER.test(after);
 }
 
-/** What a count is about, by the nearest word before it; null if nothing says. `line` is all of the line before it. */
-export function subjectOf(before: string, line: string): Subject | null {
+/**
+ * What a count is about, by the nearest word before it; null if nothing says. `line` is all of the line before it, `above` the lines
+ * above that.
+ */
+export function subjectOf(before: string, line: string, above: string): Subject | null {
   if (PART_BEFORE.test(before)) return null;
-  const dimensions = matchesOf(before, DIMENSION_BEFORE);
-  const dimension = dimensions[dimensions.length - 1];
+  const dimension = lastDimensionIn(before);
   // A dimension in a year is neither's count; a year said once holds for all dimensions after it.
-  if (dimension !== undefined) {
-    return lastYearIn(line) === null ? { of: 'dimension', which: Number(dimension[1]) } : null;
+  if (dimension !== null) {
+    return (lastYearIn(line) ?? yearOfHeading(above)) === null ? dimension : null;
   }
   if (OTHER_PLAN.test(before.slice(before.lastIndexOf('ป้องกันการทุจริต') + 1))) return null;
   const year = lastYearIn(before);
   const isWhole = WHOLE_BEFORE.test(before);
-  if (year === null) return isWhole ? WHOLE_PLAN : null;
+  if (year === null) {
+    if (!isWhole) return null;
+    // Below a year or a dimension, what is summed up may be that of it.
+    const heading = yearOfHeading(above) ?? (ALL_BEFORE.test(before) ? null : lastDimensionIn(above));
+    return heading === null ? WHOLE_PLAN : { ...WHOLE_PLAN, orOf: heading };
+  }
   if (!isWhole) return year;
   return isYearSaid(before) ? { ...year, orOf: WHOLE_PLAN } : { ...WHOLE_PLAN, orOf: year };
+}
+
+function lastDimensionIn(text: string): Subject | null {
+  const dimensions = matchesOf(text, DIMENSION_BEFORE);
+  const last = dimensions[dimensions.length - 1];
+  return last === undefined ? null : { of: 'dimension', which: Number(last[1]) };
+}
+
+/** The year of the last line above that ends with it, as a heading does: `ปีงบประมาณ พ.ศ. 2569`. */
+function yearOfHeading(above: string): Subject | null {
+  const headings = above.split('\n').filter((line) => line.length <= 60 && /ปี.*2[0-9]{3}[ :.)]*$/.test(line));
+  return lastYearIn(headings[headings.length - 1] ?? '');
 }
 
 /** Whether a year is called one, not only a date's: `ปี 2569`, and not `ณ วันที่ 1 ตุลาคม พ.ศ. 2565`. */
