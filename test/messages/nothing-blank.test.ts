@@ -6,7 +6,7 @@ import { STATUS } from '../../src/core/follow-up/status.ts';
 import { FOLLOW_UP } from '../../src/core/kinds/follow-up/follow-up.ts';
 import { columnsOf } from '../../src/core/kinds/kind.ts';
 import { FINDINGS_EN } from '../../src/messages/en/findings.ts';
-import { findingSentence } from '../../src/messages/finding-message.ts';
+import { findingMessage } from '../../src/messages/finding-message.ts';
 import { FINDINGS_TH } from '../../src/messages/th/findings.ts';
 import { sheetOf, yearSheet } from '../core/seed.ts';
 import { checkAll, type Workbook, wholePlan } from '../core/whole-plan/checking-all.ts';
@@ -64,6 +64,12 @@ function spoilt(sheet: string, shift: number | 'twice'): Workbook {
   return { ...PLAN, [sheet]: { ...own, cells: [header, ...rows.map(put), ...more] } };
 }
 
+/** The plan with a sheet that lacks a column. */
+function without(sheet: string, column: number): Workbook {
+  const own = PLAN[sheet] as Workbook[string];
+  return { ...PLAN, [sheet]: { ...own, cells: own.cells.map((row) => row.toSpliced(column, 1)) } };
+}
+
 /** What is wrong in a sentence, beside what it quotes from cells; null: nothing. */
 function fault(said: string): string | null {
   const own = said.replace(/"[^"]+"/g, '"…"');
@@ -73,13 +79,17 @@ function fault(said: string): string | null {
 }
 
 describe.each(Object.keys(PLAN))('%s', (sheet) => {
-  it('gives whole sentences, whatever stands in it', () => {
-    const books = [spoilt(sheet, 'twice'), ...[0, 1, 2, 3].map((shift) => spoilt(sheet, shift))];
-    const said = new Set(
-      books
-        .flatMap((book) => checkAll(book))
-        .flatMap((finding) => [FINDINGS_TH, FINDINGS_EN].map((all) => findingSentence(finding, all))),
+  it('gives whole sentences, each at a cell, whatever stands in it or is not there', () => {
+    const books = [
+      spoilt(sheet, 'twice'),
+      ...[0, 1, 2].map((shift) => spoilt(sheet, shift)),
+      ...(PLAN[sheet]?.cells[0] ?? []).map((_, column) => without(sheet, column)),
+    ];
+    const found = books.flatMap((book) => checkAll(book));
+    expect(found.filter(({ column }) => !Number.isInteger(column))).toEqual([]);
+    const said = found.flatMap((finding) =>
+      [FINDINGS_TH, FINDINGS_EN].map((messages) => findingMessage(finding, messages)),
     );
-    expect([...said].filter((sentence) => fault(sentence) !== null)).toEqual([]);
+    expect([...new Set(said)].filter((sentence) => fault(sentence) !== null)).toEqual([]);
   });
 });

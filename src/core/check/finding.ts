@@ -45,6 +45,7 @@ export const FINDING_SEVERITY = {
   'rows-hidden': 'warning',
   'total-row': 'warning',
   'name-missing': 'error',
+  'text-missing': 'error',
   'mission-invalid': 'error',
   'mission-dimension-mismatch': 'error',
   'dimension-text': 'warning',

@@ -2,7 +2,7 @@
 
 import type { ColumnType } from './column-type.ts';
 import { PLAIN } from './column-type.ts';
-import { SHORT_TEXT } from './text.ts';
+import { SHORT_TEXT, TITLE_TEXT } from './text.ts';
 
 /** A text of several lines. */
 export const LONG_TEXT = {
@@ -10,6 +10,13 @@ export const LONG_TEXT = {
   name: 'long-text',
   long: true,
   look: { ...SHORT_TEXT.look, width: 260 },
+} as const satisfies ColumnType<'long-text', string>;
+
+/** What a row is called, in several lines; it must be called something. */
+export const LONG_TITLE = {
+  ...LONG_TEXT,
+  blocks: TITLE_TEXT.blocks,
+  faults: TITLE_TEXT.faults,
 } as const satisfies ColumnType<'long-text', string>;
 
 /** A heading of a project's description: each must be filled in. */

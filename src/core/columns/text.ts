@@ -21,6 +21,18 @@ export const SHORT_TEXT = {
   look: { width: 250, numberFormat: '@', align: 'left', entry: 'any' },
 } as const satisfies ColumnType<'short-text', string>;
 
+/** A line of text without which its row can't be printed. */
+export const NEEDED_TEXT = {
+  ...SHORT_TEXT,
+  faults: { ...PLAIN.faults, empty: { code: 'text-missing', read: '' } },
+} as const satisfies ColumnType<'short-text', string>;
+
+/** What a row is called, which it must be. */
+export const TITLE_TEXT = { ...NEEDED_TEXT, blocks: ['empty'] } as const satisfies ColumnType<
+  'short-text',
+  string
+>;
+
 /** Who carries a project out: a line of text that often stands in other rows, too. */
 export const OWNER = { ...SHORT_TEXT, name: 'owner' } as const satisfies ColumnType<'owner', string>;
 

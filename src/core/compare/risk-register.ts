@@ -36,6 +36,8 @@ export interface RiskOfStep {
 
 /** What is wrong in a register besides its measures; `code` is that of the finding. */
 export type RiskFault =
+  /** The first row of a step doesn't say which step it is. */
+  | { readonly code: 'text-missing'; readonly risk: Risk }
   | { readonly code: 'risk-without-measure'; readonly risk: Risk }
   /** `right`: the level that likelihood and impact make; null where one of them isn't said. */
   | { readonly code: 'risk-level-missing'; readonly risk: Risk; readonly right: RiskLevel | null }
@@ -81,8 +83,11 @@ export function riskFaults(risks: readonly Risk[], limits: RiskLimits): readonly
       first === undefined || number === index + 1
         ? []
         : [{ code: 'risk-numbering', risk: first.risk, expected: index + 1 }];
+    const unnamed: RiskFault[] =
+      first === undefined || first.risk.step !== '' ? [] : [{ code: 'text-missing', risk: first.risk }];
     return [
       ...numbering,
+      ...unnamed,
       ...own.flatMap(({ risk, measures }): RiskFault[] => [
         ...levelFaults(risk, limits),
         ...(measures.length === 0 ? [{ code: 'risk-without-measure', risk } as const] : []),

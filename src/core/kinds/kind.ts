@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Area } from '../cell.ts';
 import type { FindingCode } from '../check/finding.ts';
 import type { FindingParts } from '../check/finding-in.ts';
-import type { ColumnType, ReadContext, ReadingOf } from '../columns/column-type.ts';
+import type { ColumnType, Fault, ReadContext, ReadingOf } from '../columns/column-type.ts';
 import type { Settings } from '../plan.ts';
 import type { Reading } from '../reading.ts';
 import type { Table, TableRow } from '../table.ts';
@@ -96,12 +96,24 @@ export function defineKind<
 >(
   kind: Pick<Kind<Name, Cols, Called>, 'name' | 'sheet' | 'columns' | 'against' | 'notedBy'> & {
     // Here and not in Kind: `keyof Cols` there would make a Kind of these columns no Kind.
-    readonly title: keyof Cols & string;
+    readonly title: TitleOf<Cols>;
   } & Ordered<Cols>,
   rules: readonly RowRule<Kind<Name, Cols, Called>>[] = [],
 ): Kind<Name, Cols, Called> {
   return { ...kind, rules, lines: null };
 }
+
+/**
+ * A column that can name a row: of a type that says so where it is empty, as nothing of such a row could be printed. A line is found by
+ * its label, which so is never empty.
+ */
+type TitleOf<Cols> = {
+  [Key in keyof Cols & string]: Cols[Key] extends { readonly type: infer Type }
+    ? Type extends { readonly faults: { readonly empty: Fault } } | { readonly name: 'line-label' }
+      ? Key
+      : never
+    : never;
+}[keyof Cols & string];
 
 /** An object's keys keep their order, but for those that are numbers. */
 type Ordered<Cols> =

@@ -88,6 +88,8 @@ export const FINDINGS_EN: FindingMessages = {
       ),
     'name-missing': (finding) =>
       at(finding, "the project's name is missing. Fill it in, or clear the whole row if it is no project."),
+    'text-missing': (finding) =>
+      at(finding, 'nothing is filled in. Fill in this cell, or clear the whole row if it is not needed.'),
     'mission-invalid': (finding) =>
       read(
         finding,

@@ -206,6 +206,7 @@ export const PANEL_EN: PanelWords = {
 
   fields: {
     'name-missing': 'Please enter a name.',
+    'text-missing': 'Please fill this in.',
     'dimension-invalid': 'Please choose a dimension, 1–4.',
     'mission-invalid': 'No such mission. Please choose again.',
     'mission-dimension-mismatch': 'This mission belongs to another dimension. Please choose again.',

@@ -66,6 +66,7 @@ export const FINDINGS_TH: FindingMessages = {
     'total-row': (finding) =>
       read(finding, 'ซึ่งเป็นแถวรวม ไม่ใช่โครงการ จึงไม่นับแถวนี้ ให้ลบแถวนี้ เพราะรายงานรวมยอดให้เอง'),
     'name-missing': (finding) => at(finding, 'ยังไม่ได้กรอกชื่อโครงการ ให้กรอกชื่อ หรือล้างข้อมูลทั้งแถวถ้าไม่ใช่โครงการ'),
+    'text-missing': (finding) => at(finding, 'ยังไม่ได้กรอก ให้กรอกในเซลล์นี้ หรือล้างข้อมูลทั้งแถวถ้าไม่ใช้แถวนี้'),
     'mission-invalid': (finding) => read(finding, 'ซึ่งไม่ใช่ภารกิจของแผน ให้พิมพ์รหัสภารกิจ เช่น 1.2.3 หรือเว้นว่างไว้'),
     'mission-dimension-mismatch': (finding) =>
       at(

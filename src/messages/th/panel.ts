@@ -211,6 +211,7 @@ export const PANEL_TH = {
   // Beside a field, by the check's codes; {0} is what the sheet says
   fields: {
     'name-missing': 'กรุณาใส่ชื่อ',
+    'text-missing': 'กรุณากรอกช่องนี้',
     'dimension-invalid': 'กรุณาเลือกมิติ 1–4',
     'mission-invalid': 'ไม่มีภารกิจนี้ในรายการ กรุณาเลือกใหม่',
     'mission-dimension-mismatch': 'ภารกิจนี้อยู่ในมิติอื่น กรุณาเลือกใหม่',

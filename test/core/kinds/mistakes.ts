@@ -3,7 +3,7 @@
 import type { FindingCode } from '../../../src/core/check/finding.ts';
 import { type CheckInput, sheetsOf } from '../../../src/core/check/rules/rule.ts';
 import { type ColumnType, type Fault, PLAIN } from '../../../src/core/columns/column-type.ts';
-import { SHORT_TEXT } from '../../../src/core/columns/text.ts';
+import { SHORT_TEXT, TITLE_TEXT } from '../../../src/core/columns/text.ts';
 import { QUARTERS } from '../../../src/core/kinds/axes.ts';
 import { KINDS, type Kinds } from '../../../src/core/kinds/index.ts';
 import { column, defineKind, type Kind, type SheetReading, series } from '../../../src/core/kinds/kind.ts';
@@ -23,16 +23,25 @@ export const MISTAKES = {
     defineKind({
       name: 'k',
       sheet: { fixed: 'ก' },
-      columns: { a: column(SHORT_TEXT, 'ก') },
+      columns: { a: column(TITLE_TEXT, 'ก') },
       against: [],
       // @ts-expect-error the column that names a row is one of the table's
       title: 'b',
+    }),
+  titleMayBeEmpty: () =>
+    defineKind({
+      name: 'k',
+      sheet: { fixed: 'ก' },
+      columns: { a: column(SHORT_TEXT, 'ก') },
+      against: [],
+      // @ts-expect-error the check says so where what names a row is empty
+      title: 'a',
     }),
   keyIsANumber: () =>
     defineKind({
       name: 'k',
       sheet: { fixed: 'ก' },
-      columns: { 1: column(SHORT_TEXT, 'ก') },
+      columns: { 1: column(TITLE_TEXT, 'ก') },
       against: [],
       // @ts-expect-error a key that is a number would lose its place among the others
       title: '1',
@@ -45,7 +54,7 @@ export const MISTAKES = {
   }),
   sheetWithoutName: () =>
     // @ts-expect-error a sheet's name is fixed, or one for each year
-    defineKind({ name: 'k', sheet: {}, columns: { a: column(SHORT_TEXT, 'ก') }, against: [], title: 'a' }),
+    defineKind({ name: 'k', sheet: {}, columns: { a: column(TITLE_TEXT, 'ก') }, against: [], title: 'a' }),
   columnWithoutHeader: () =>
     // @ts-expect-error a column is found by its header
     column(SHORT_TEXT),

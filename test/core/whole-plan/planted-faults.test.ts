@@ -202,6 +202,15 @@ const MEASURES = 'มาตรการควบคุมความเสี�
 const either = (...digits: readonly string[]) =>
   new RegExp(digits.flatMap((one) => [one, toThaiDigits(one)]).join('|'));
 
+/** What a row can't be printed without; a step is named in its first row. */
+const NEEDED = [
+  ['คณะกรรมการ', 1, 'ผู้ดำรงตำแหน่ง'],
+  ['คณะกรรมการ', 1, 'หน้าที่ในคณะกรรมการ'],
+  [TARGETS, 1, 'ตัวชี้วัด'],
+  [RISKS, 2, 'ประเด็นความเสี่ยงการทุจริต'],
+  [RISKS, 1, 'ขั้นตอนการดำเนินงาน'],
+] as const;
+
 /** Each plants into rows of its own, so that none hides another: description 1 to 5, step 1 to 3, target 1 to 3. */
 const PLANTINGS: readonly Planting[] = [
   {
@@ -253,6 +262,13 @@ const PLANTINGS: readonly Planting[] = [
         if (rowsOf(sheets, RISKS)[own]?.[0] === 2) put(sheets, RISKS, own, MEASURES, nameOf(0));
       }
       return put(sheets, RISKS, row, MEASURES, '');
+    },
+  },
+  {
+    code: 'text-missing',
+    plant: (sheets, _, at) => {
+      const [sheet, row, header] = NEEDED[at % NEEDED.length] as (typeof NEEDED)[number];
+      return put(sheets, sheet, row, header, '');
     },
   },
   {

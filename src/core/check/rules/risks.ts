@@ -20,8 +20,8 @@ export function registerFindings(input: CheckInput): readonly Finding[] {
   const limits = input.context.settings.riskLimits ?? STANDARD_LIMITS;
   return sheetsOf(input, 'risk').flatMap((sheet) => {
     const rows = new Map(sheet.rows.map((row) => [row.row, row]));
-    return riskFaults(sheet.rows.map(riskOf), limits).map((fault) =>
-      faultFinding(sheet, rows.get(fault.risk.row) as RiskRow, fault),
+    return riskFaults(sheet.rows.map(riskOf), limits).flatMap(
+      (fault) => faultFinding(sheet, rows.get(fault.risk.row) as RiskRow, fault) ?? [],
     );
   });
 }
@@ -41,18 +41,24 @@ export function riskOf({ row, read }: RiskRow): Risk {
   };
 }
 
-function faultFinding(sheet: Register, row: RiskRow, fault: RiskFault): Finding {
+/** Null where the sheet doesn't number or name its steps at all. Measures and levels that it has no column for are missed at the issue. */
+function faultFinding(sheet: Register, row: RiskRow, fault: RiskFault): Finding | null {
+  const has = (key: keyof Register['table']['columns']) => sheet.table.columns[key] !== undefined;
+  const orIssue = (key: 'measures' | 'level') => (has(key) ? key : 'issue');
   switch (fault.code) {
     case 'risk-numbering': {
       const details = { expected: fault.expected };
-      return findingIn(sheet, fault.code, row, 'number', { details });
+      return has('number') ? findingIn(sheet, fault.code, row, 'number', { details }) : null;
     }
+    case 'text-missing':
+      return has('step') ? findingIn(sheet, fault.code, row, 'step', { read: '' }) : null;
     case 'risk-without-measure':
-      return findingIn(sheet, fault.code, row, 'measures', { read: '' });
+      return findingIn(sheet, fault.code, row, orIssue('measures'), { read: '' });
     case 'risk-level-missing': {
       const { right } = fault;
-      const fix = right === null ? null : editOf(sheet, row, 'level', right);
-      return findingIn(sheet, fault.code, row, 'level', { details: { right: right ?? '' }, fix, read: '' });
+      const fix = right === null || !has('level') ? null : editOf(sheet, row, 'level', right);
+      const details = { right: right ?? '' };
+      return findingIn(sheet, fault.code, row, orIssue('level'), { details, fix, read: '' });
     }
     default: {
       const { right, product } = fault;

@@ -1,6 +1,6 @@
 // `คณะกรรมการ`: who makes the plan, one member a row.
 import { ROW_NUMBER } from '../../columns/row-number.ts';
-import { ID, SHORT_TEXT } from '../../columns/text.ts';
+import { ID, NEEDED_TEXT, TITLE_TEXT } from '../../columns/text.ts';
 import { column, defineKind, optional } from '../kind.ts';
 
 /** One member a row. */
@@ -9,8 +9,8 @@ export const COMMITTEE = defineKind({
   sheet: { fixed: 'คณะกรรมการ' },
   columns: {
     number: optional(ROW_NUMBER, 'ลำดับ'),
-    position: column(SHORT_TEXT, 'ผู้ดำรงตำแหน่ง'),
-    role: optional(SHORT_TEXT, 'หน้าที่ในคณะกรรมการ'),
+    position: column(TITLE_TEXT, 'ผู้ดำรงตำแหน่ง'),
+    role: optional(NEEDED_TEXT, 'หน้าที่ในคณะกรรมการ'),
     id: optional(ID, 'รหัส'),
   },
   title: 'position',

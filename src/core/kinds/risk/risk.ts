@@ -1,7 +1,7 @@
 // `ความเสี่ยง`: the risk register, one issue a row; rows of one step share its ลำดับ.
 import { choice } from '../../columns/choice.ts';
 import { PLAIN } from '../../columns/column-type.ts';
-import { LINES, LONG_TEXT } from '../../columns/long-text.ts';
+import { LINES, LONG_TITLE } from '../../columns/long-text.ts';
 import { SCORE } from '../../columns/score.ts';
 import { STEP_NUMBER } from '../../columns/step-number.ts';
 import { ID, SHORT_TEXT } from '../../columns/text.ts';
@@ -25,7 +25,7 @@ export const RISK = defineKind({
   columns: {
     number: optional(STEP_NUMBER, 'ลำดับ'),
     step: optional(SHORT_TEXT, 'ขั้นตอนการดำเนินงาน'),
-    issue: column(LONG_TEXT, 'ประเด็นความเสี่ยงการทุจริต'),
+    issue: column(LONG_TITLE, 'ประเด็นความเสี่ยงการทุจริต'),
     likelihood: optional(SCORE, 'โอกาส'),
     impact: optional(SCORE, 'ผลกระทบ'),
     level: optional(LEVEL, 'ระดับความเสี่ยง'),

@@ -1,7 +1,7 @@
 // `เป้าหมาย`: targets of the plan's years and what was reached, one indicator a row.
 import { FIGURE, TARGET_FIGURE } from '../../columns/figure.ts';
 import { ROW_NUMBER } from '../../columns/row-number.ts';
-import { ID, SHORT_TEXT } from '../../columns/text.ts';
+import { ID, SHORT_TEXT, TITLE_TEXT } from '../../columns/text.ts';
 import { PLAN_YEARS } from '../axes.ts';
 import { type Axis, column, defineKind, optional, series } from '../kind.ts';
 
@@ -14,7 +14,7 @@ export const TARGET = defineKind({
   sheet: { fixed: 'เป้าหมาย' },
   columns: {
     number: optional(ROW_NUMBER, 'ลำดับ'),
-    label: column(SHORT_TEXT, 'ตัวชี้วัด'),
+    label: column(TITLE_TEXT, 'ตัวชี้วัด'),
     unit: optional(SHORT_TEXT, 'หน่วย', { width: 100 }),
     target: series(TARGET_FIGURE, PLAN_YEARS, (year) => `เป้าหมาย ${year}`),
     actual: { ...series(FIGURE, YEARS_OF_RESULTS, (year) => `ผล ${year}`), required: false },

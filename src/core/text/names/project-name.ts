@@ -27,9 +27,31 @@ export function isSameName(one: ProjectName, other: ProjectName): boolean {
   return bare === other.bare && (full === other.full || full === bare || other.full === bare);
 }
 
+/** So many names are kept at most. */
+const MOST_KEPT = 100_000;
+
+/** Keys take time, and several rules ask for those of the same names: kept for the organisation that was asked about last. */
+let kept: { readonly written: string; readonly keyOf: (name: string) => ProjectName } | null = null;
+
 /** Makes names comparable; the organisation as the settings write it, null if they don't. */
 export function projectNames(organisation: string | null): (name: string) => ProjectName {
   const written = organisation ?? '';
+  if (kept?.written === written) return kept.keyOf;
+  const makeKey = keyMaker(written);
+  const keys = new Map<string, ProjectName>();
+  const keyOf = (name: string): ProjectName => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    if (keys.size >= MOST_KEPT) keys.clear();
+    const made = makeKey(name);
+    keys.set(name, made);
+    return made;
+  };
+  kept = { written, keyOf };
+  return keyOf;
+}
+
+function keyMaker(written: string): (name: string) => ProjectName {
   // Made once: the keys of ten thousand names are asked for at a time. Longest first, as one way to write it may hold another.
   const keys = [...organisationNames(written), TEMPLATE]
     .map((organised) => nameKey(organised, []))
