@@ -60,7 +60,7 @@ const KIND: readonly Step[] = [
     text: `// \`ทรัพย์สิน\`: what the office keeps.
 import { AMOUNT } from '../../columns/amount.ts';
 import { ROW_NUMBER } from '../../columns/row-number.ts';
-import { ID, SHORT_TEXT } from '../../columns/text.ts';
+import { ID, SHORT_TEXT, TITLE_TEXT } from '../../columns/text.ts';
 import { certain } from '../../reading.ts';
 import { column, defineKind, optional } from '../kind.ts';
 
@@ -71,7 +71,7 @@ export const ASSET = defineKind(
     sheet: { fixed: 'ทรัพย์สิน' },
     columns: {
       number: column(ROW_NUMBER, 'ลำดับ'),
-      name: column(SHORT_TEXT, 'รายการ'),
+      name: column(TITLE_TEXT, 'รายการ'),
       price: column(AMOUNT, 'ราคา (บาท)'),
       keeper: optional(SHORT_TEXT, 'ผู้ดูแล'),
       id: optional(ID, 'รหัส'),

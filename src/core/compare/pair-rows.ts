@@ -1,7 +1,7 @@
 // Which row of one sheet is which row of another: by รหัส, else by name, else by similarity.
 import type { Dimension } from '../plan.ts';
+import { type Namesake, namesakesAmong } from '../text/names/namesakes.ts';
 import { type ProjectName, projectNames } from '../text/names/project-name.ts';
-import { type Namesake, namesakesAmong } from './namesakes.ts';
 import { type PairKey, pairByKey } from './pair-by-key.ts';
 import { probablePairs } from './probable-pairs.ts';
 

@@ -1,7 +1,8 @@
 // Which row of the follow-up is which project of the year: by รหัส, else by name; never by likeness, as an officer's report is at stake.
-import { type Namesake, namesakesAmong } from '../compare/namesakes.ts';
+
 import { type PairKey, pairByKey } from '../compare/pair-by-key.ts';
 import type { YearPlan, YearProject } from '../plan.ts';
+import { type Namesake, namesakesAmong } from '../text/names/namesakes.ts';
 import { type ProjectName, projectNames } from '../text/names/project-name.ts';
 import type { FollowUp, FollowUpRow } from './follow-up.ts';
 

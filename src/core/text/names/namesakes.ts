@@ -1,6 +1,6 @@
 // Rows of one sheet that have the same name: where one of them has found its pair in another sheet, what is said of the others.
-import type { Dimension } from '../plan.ts';
-import { isSameName, type ProjectName } from '../text/names/project-name.ts';
+import type { Dimension } from '../../plan.ts';
+import { isSameName, type ProjectName } from './project-name.ts';
 
 /** What namesakes are told apart by. */
 export interface Named {
