@@ -1,13 +1,14 @@
 // `npm run book` as a user runs it: the contract's exit codes, the file that it leaves, and what it says.
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '../../local/cli/run-command.ts';
 import { mendedPlanBook } from '../../local/sample/whole-plan/mended-book.ts';
 import type { BookModel } from '../../local/sheets/book/model.ts';
 import { writeXlsx } from '../../local/xlsx/write.ts';
+import { asProcess } from './officer-book.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -32,19 +33,11 @@ function typed(book: BookModel, sheet: string, header: string, text: string): Bo
   return book;
 }
 
-function run(...args: string[]): Promise<{ code: number | null; out: string; error: string }> {
-  return new Promise((resolve) => {
-    const child = spawn('node', [join(process.cwd(), 'build/cli.mjs'), 'book', ...args], { cwd: folder });
-    let [out, error] = ['', ''];
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      error += data;
-    });
-    child.on('close', (code) => resolve({ code, out, error }));
-  });
-}
+/** The arguments with their files in the folder. */
+const placed = (args: readonly string[]) =>
+  args.map((arg) => (/\.(?:xlsx|docx)$/.test(arg) ? join(folder, arg) : arg));
+/** `book` with these arguments, without a process of its own. */
+const run = (...args: string[]) => runCommand(['book', ...placed(args)]);
 
 const bytes = (name: string) => readFileSync(join(folder, name));
 const header = (name: string) => unzipSync(bytes(name))['word/header1.xml'];
@@ -52,8 +45,8 @@ const header = (name: string) => unzipSync(bytes(name))['word/header1.xml'];
 test('a plan without errors gives the book, beside its file; the same workbook and day the same bytes', async () => {
   const first = await run('whole.xlsx', '--as-of', '2026-06-08');
   expect(first.code).toBe(0);
-  expect(first.out).toContain('ทำเล่มแผนแล้ว');
-  await run('whole.xlsx', '--as-of', '๒๐๒๖-๐๖-๐๘', '--out', 'again.docx');
+  expect(first.stdout).toContain('ทำเล่มแผนแล้ว');
+  await asProcess('book', ...placed(['whole.xlsx', '--as-of', '๒๐๒๖-๐๖-๐๘', '--out', 'again.docx']));
   expect(bytes('again.docx').equals(bytes('whole-เล่มแผน.docx'))).toBe(true);
   expect(header('again.docx')).toBeUndefined();
   const text = strFromU8(unzipSync(bytes('again.docx'))['word/document.xml'] ?? new Uint8Array());
@@ -67,9 +60,9 @@ test.each([
   'with errors in %s no book is made, and they are told; a draft is, marked, and still ends with 1',
   async (_, file, read) => {
     const refused = await run(file, '--out', 'wrong.docx');
-    expect(refused).toMatchObject({ code: 1, error: '' });
-    expect(refused.out).toContain('ผลตรวจสอบ: ข้อผิดพลาด 1 รายการ');
-    expect(refused.out).toContain(read);
+    expect(refused).toMatchObject({ code: 1, stderr: '' });
+    expect(refused.stdout).toContain('ผลตรวจสอบ: ข้อผิดพลาด 1 รายการ');
+    expect(refused.stdout).toContain(read);
     expect(existsSync(join(folder, 'wrong.docx'))).toBe(false);
     const draft = await run(file, '--out', 'draft.docx', '--draft');
     expect(draft.code).toBe(1);
@@ -96,10 +89,10 @@ test.each([
 ])(
   '%s ends with 2 and one line',
   async (_, args, said) => {
-    const { code, out, error } = await run(...args);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(error).toContain(said);
-    expect(error.trim().split('\n')).toHaveLength(1);
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   },
   120_000,
 );
