@@ -43,6 +43,27 @@ onChange(() => {
   // A row far down the list may not be drawn.
   (wanted ?? named('add'))?.focus();
 });
+/** The last click of a pointer: what it hit, and what that said. */
+let last: { readonly event: MouseEvent; readonly hit: HTMLElement; readonly said: string } | null = null;
+document.addEventListener(
+  'click',
+  (event) => {
+    const hit = event.target as HTMLElement;
+    // The second half of a double click whose first half has put another thing in that place: it wasn't meant for that.
+    if (
+      last &&
+      event.detail > 0 &&
+      event.timeStamp - last.event.timeStamp < 500 &&
+      Math.hypot(event.clientX - last.event.clientX, event.clientY - last.event.clientY) < 4 &&
+      !(last.hit.isConnected && last.hit.textContent === last.said)
+    ) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    last = { event, hit, said: hit.textContent ?? '' };
+  },
+  true,
+);
 // Which part scrolls depends on the panel's height: the event is caught for all of them.
 document.addEventListener('scroll', growList, true);
 // Someone comes back to the panel: meanwhile the sheet may have been changed, or another one opened.

@@ -57,6 +57,30 @@ describe('the list of projects', () => {
     expect(await page.locator('.projects li:nth-child(1)').textContent()).toContain('ต้องแก้ 1');
   });
 
+  it('opens a project by a double click, too, and what then lies below the pointer isn’t clicked', async () => {
+    const { page } = await opened();
+    const marked = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('input')].map(({ value, checked }) => [value, checked]),
+      );
+    for (const number of [1, 3]) {
+      await openProject(page, number);
+      await page.waitForSelector('#name');
+      const before = await marked();
+      await page.keyboard.press('Escape');
+      const box = await page.locator(`.projects li:nth-child(${number}) button`).boundingBox();
+      const { x, y, height } = box ?? { x: 0, y: 0, height: 0 };
+      for (const along of [30, 60, 90]) {
+        await page.mouse.click(x + along, y + height / 2);
+        await page.waitForSelector('#name');
+        await page.mouse.click(x + along, y + height / 2);
+        expect(await marked()).toEqual(before);
+        await page.keyboard.press('Escape');
+        await page.waitForSelector('.projects li');
+      }
+    }
+  });
+
   it('holds a thousand projects: all can be scrolled to, and any is found by typing', async () => {
     const [header = [], ...rows] = yearSheet().cells;
     const many = Array.from({ length: 1000 }, (_, index) => [
