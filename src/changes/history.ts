@@ -154,5 +154,7 @@ function sheetsNamed({
   const touched = sheets.flatMap(([name], at) =>
     (hasRows && name === sheet) || edits.some(([one]) => one === at) ? [name] : [],
   );
-  return [...new Set([...touched, ...renamed.map(([from]) => from), ...filled.map(([name]) => name)])];
+  const all = [...new Set([...touched, ...renamed.map(([from]) => from), ...filled.map(([name]) => name)])];
+  // What takes back the making of a sheet that was empty touches nothing else.
+  return all.length === 0 ? [sheet] : all;
 }

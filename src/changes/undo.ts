@@ -50,6 +50,8 @@ export interface TakenBack {
   readonly canBeTakenBack: boolean;
   /** What a change of the settings had made for years (พ.ศ.) that aren't the plan's any more, and what stays. */
   readonly stays: readonly MadeForYear[];
+  /** The sheet that the change had made and that is still there, for what was typed into it since; null where there is none. */
+  readonly kept: string | null;
 }
 
 /**
@@ -90,6 +92,8 @@ export function takeChangeBack(session: Session, id: string): TakenBack {
     ...{ change, way },
     canBeTakenBack: [after.undo, after.redo].some((one) => one?.takesBack?.id === change.id),
     stays: outsideNow(session, yearsBefore),
+    kept:
+      change.made && way === 'undo' && sheetNow(session, change.sheet, null) !== null ? change.sheet : null,
   };
 }
 

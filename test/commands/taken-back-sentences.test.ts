@@ -74,3 +74,25 @@ test('the undo of settings names the columns and sheets that stay of years outsi
   setUp(addOn, { ...answer.value.values, lastYear: '2571', reporter: 'นายสมชาย ซื่อตรง' }, []);
   expect(addOn.click('menuUndo', 'YES')).toBe('ย้อนกลับแล้ว: การเปลี่ยนการตั้งค่า');
 });
+
+test.each(['menuRisks', 'menuTargets', 'menuCommittee', 'menuBookTexts'])(
+  '%s: what made a sheet is undone and named where nobody typed into it; else it is said what stands there, and the sheet stays',
+  (command) => {
+    const addOn = opened();
+    const names = () => addOn.snapshot().sheets.map(({ name }) => name);
+    const before = names();
+    addOn.click(command, 'YES');
+    const [made = ''] = names().filter((name) => !before.includes(name));
+    expect(made).not.toBe('');
+    addOn.control.type(made, 'B3', 'ข้อความที่พิมพ์เอง');
+    const refused = addOn.click('menuUndo', 'YES');
+    expect(refused).toContain(`ย้อนกลับไม่ได้ เพราะในชีต "${made}"`);
+    expect(refused).toContain('B3');
+    expect(names()).toContain(made);
+    addOn.control.type(made, 'B3', '');
+    expect(addOn.click('menuUndo', 'YES')).toContain(`ย้อนกลับแล้ว: การสร้างชีต "${made}"`);
+    expect(names()).toEqual(before);
+    expect(addOn.click('menuHistory')).toContain(`"${made}"`);
+    expect(addOn.click('menuRedo', 'YES')).not.toContain('ชีต  ');
+  },
+);

@@ -39,7 +39,7 @@ export function makePlanSheet(
   if (found === null) {
     const layout = layoutOf(kind, null, readContext(input), words);
     if (layout === null) throw yearsUnknown(name);
-    changePlan(session, { kind: 'make', sheet: name, make: layout, insert: null, edits: [] });
+    changePlan(session, { kind: 'make', sheet: name, fill: [{ layout, edits: [] }] });
   }
   session.workbook.show(found ?? name);
   return { sheet: found ?? name, isNew: found === null };

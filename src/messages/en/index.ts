@@ -359,8 +359,11 @@ export const en: Messages = {
     done: (change) => `Redone: ${change}`,
   },
 
-  takenBack: ({ way, canBeTakenBack, stays }) =>
+  takenBack: ({ way, canBeTakenBack, stays, kept }) =>
     [
+      ...(kept === null
+        ? []
+        : [`The sheet "${kept}" is still there, for what was typed into it since. It is yours to delete.`]),
       ...(way === 'redo' || canBeTakenBack
         ? []
         : [
