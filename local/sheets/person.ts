@@ -42,7 +42,11 @@ export function sheetNamed(book: BookModel, name: string): SheetModel {
 export function createPerson(world: World): Person {
   const sheetOf = (name: string) => sheetNamed(world.book, name);
   const lines = (name: string, axis: 'row' | 'column', at: number, count: number) => {
-    changeLines(world.book, sheetOf(name), { axis, at, count });
+    const sheet = sheetOf(name);
+    const size = axis === 'row' ? sheet.rows : sheet.columns;
+    if (count < 0 && at - count - 1 > size)
+      throw new Error(`${name} has ${size} ${axis}s, not ${at - count - 1}.`);
+    changeLines(world.book, sheet, { axis, at, count });
     world.stale = true;
   };
   /** Typing into any cell of a merged range fills its first one. */

@@ -36,15 +36,18 @@ export function openSmallPlan(ask: (question: string) => string = officer, ids: 
   const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE, ask });
   const { control } = addOn;
   // The first four projects, and three rows that are ready for more.
+  const leave = (sheet: string, most: number) => {
+    const { rows } = control.book().sheets.find(({ name }) => name === sheet) as SheetModel;
+    control.deleteRows(sheet, most + 1, rows - most);
+  };
   for (const [sheet, more] of [
     [YEAR, 11],
     [PLAN, 23],
   ] as const) {
     control.deleteRows(sheet, 6, more);
-    const { rows } = control.book().sheets.find(({ name }) => name === sheet) as SheetModel;
-    control.deleteRows(sheet, 9, rows - 8);
+    leave(sheet, 8);
   }
-  control.deleteRows('ตั้งค่า', 30, 971);
+  leave('ตั้งค่า', 29);
   control.type(YEAR, 'D5', '๑๕,๐๐๐ บาท');
   control.type(YEAR, 'E4', '✓');
   control.type(PLAN, 'I3', '๕๐๐');
