@@ -140,12 +140,15 @@ export function sheetModel(
     ),
     hiddenRows: hidden.filter((row) => filter?.hiddenRows.includes(row) !== true),
     filter,
-    conditionalFormats: (sheet.conditionalRules ?? []).flatMap((rule) => {
-      const formula = Array.isArray(rule.formula) ? rule.formula[0] : rule.formula;
-      if (rule.type !== 'expression' || formula === undefined) return [];
-      const style = toModelStyle(rule.style ?? {}, source, true) ?? {};
-      return [{ areas: parseAreas(rule.range), formula: toModelFormula(formula), style }];
-    }),
+    conditionalFormats: (sheet.conditionalRules ?? [])
+      .filter(({ type }) => type === 'expression')
+      .flatMap((rule, index) => {
+        const formula = Array.isArray(rule.formula) ? rule.formula[0] : rule.formula;
+        if (formula === undefined) return [];
+        const style = toModelStyle(rule.style ?? {}, source, true) ?? {};
+        const origin = { part: part.path, index };
+        return [{ areas: parseAreas(rule.range), formula: toModelFormula(formula), style, origin }];
+      }),
     charts: readCharts(parts, part.path, sheet.name),
     ...(sheet.view?.tabColor?.rgb === undefined
       ? {}

@@ -117,6 +117,8 @@ export interface ConditionalFormatModel {
   /** A custom formula with its `=`. */
   formula: string;
   style: StyleModel;
+  /** Of a rule that was read from a file: the sheet's part, and the rule's place among those by formula in it, from 0. */
+  origin?: { part: string; index: number };
 }
 
 export interface ChartModel {

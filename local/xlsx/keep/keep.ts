@@ -14,6 +14,7 @@ import { isOfficial } from '../parts/page.ts';
 import type { OpenedXlsx } from '../read.ts';
 import { attributes, escapeXml, wholeElements, withLastChild } from '../xml.ts';
 import type { Parts } from '../zip.ts';
+import { withNewRules } from './keep-rules.ts';
 import { keepWorkbook } from './keep-workbook.ts';
 import { mergeStyles, NO_STYLES } from './merge-styles.ts';
 import { withResults } from './patch-cells.ts';
@@ -48,7 +49,10 @@ export async function keepOriginal(
 
   const added = new Map<number, string>();
   if (changed.length > 0) {
-    const fresh = await freshParts(changed, book);
+    const fresh = await freshParts(
+      changed.map((sheet) => withNewRules(sheet, known.get(sheet.id)?.sheet)),
+      book,
+    );
     const styles = mergeStyles(partText(parts, stylesPath), partText(fresh, 'xl/styles.xml'));
     write(parts, stylesPath, styles.xml);
     const strings = sharedTexts(fresh);

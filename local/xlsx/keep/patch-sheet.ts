@@ -2,6 +2,7 @@
 import type { SheetModel } from '../../sheets/book/model.ts';
 import { parseAreas } from '../parts/area.ts';
 import { elementName, topElements, wholeElements, withRelationshipPrefix } from '../xml.ts';
+import { patchedRules } from './keep-rules.ts';
 import { patchSheetData } from './patch-cells.ts';
 import { sectionKeys } from './same.ts';
 
@@ -55,7 +56,13 @@ export function patchSheet(patch: SheetPatch): PatchedSheet | null {
   const freshRelationships: string[] = [];
   for (const [key, section] of Object.entries(SECTIONS)) {
     if (before[key as keyof typeof before] === after[key as keyof typeof after]) continue;
-    for (const name of section.elements) elements = replaced(elements, fresh, name);
+    if (key === 'rules')
+      elements = placed(
+        elements,
+        'conditionalFormatting',
+        patchedRules(elements, fresh, patch.before, patch.after),
+      );
+    else for (const name of section.elements) elements = replaced(elements, fresh, name);
     freshRelationships.push(...section.relationships);
   }
   if (patch.page) {
@@ -83,25 +90,17 @@ export function patchSheet(patch: SheetPatch): PatchedSheet | null {
 function replaced(elements: readonly string[], fresh: readonly string[], name: string): string[] {
   const own = fresh.filter((element) => elementName(element) === name);
   const kept = elements.filter((element) => elementName(element) === name);
+  const more = name === 'dataValidations' ? withOtherValidations(own[0], kept[0]) : own;
+  return placed(elements, name, more);
+}
+
+/** The elements with these in the place of those of that name, or where the format's order asks for them. */
+function placed(elements: readonly string[], name: string, more: readonly string[]): string[] {
   const rest = elements.filter((element) => elementName(element) !== name);
-  const more =
-    name === 'conditionalFormatting'
-      ? [...own, ...kept.map(otherRules).filter((element) => element !== '')]
-      : name === 'dataValidations'
-        ? withOtherValidations(own[0], kept[0])
-        : own;
   const place = ORDER.indexOf(name);
   const next = rest.findIndex((element) => ORDER.indexOf(elementName(element)) > place);
   const at = next === -1 ? rest.length : next;
   return [...rest.slice(0, at), ...more, ...rest.slice(at)];
-}
-
-/** Colour scales, bars, comparisons …: rules that the book doesn't hold. */
-function otherRules(element: string): string {
-  const rules = element.match(/<cfRule\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/cfRule>)/g) ?? [];
-  const others = rules.filter((rule) => !/<cfRule\b[^>]*\btype="expression"/.test(rule));
-  if (others.length === 0) return '';
-  return `${/^<conditionalFormatting[^>]*>/.exec(element)?.[0] ?? ''}${others.join('')}</conditionalFormatting>`;
 }
 
 /** Dates, lengths, lists in other cells …: validations that the book doesn't hold, where it has none of its own. */

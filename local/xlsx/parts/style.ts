@@ -89,7 +89,9 @@ export function toModelStyle(file: CellStyle, source: StyleSource, forRule = fal
     if (color !== undefined && !automatic && (font !== source.font || color !== '#000000'))
       style.color = color;
   }
-  if (file.fill?.type === 'pattern' && file.fill.pattern !== 'none') {
+  // Excel leaves the pattern out of a rule's fill, and shows it as a solid one.
+  const isRuleFill = forRule && file.fill?.type === 'pattern' && file.fill.bgColor !== undefined;
+  if (file.fill?.type === 'pattern' && (file.fill.pattern !== 'none' || isRuleFill)) {
     const background = colorText(
       forRule ? (file.fill.bgColor ?? file.fill.fgColor) : file.fill.fgColor,
       source,

@@ -45,3 +45,14 @@ export function row(...values: (CellModel['value'] | Partial<CellModel>)[]): (Ce
     return typeof value === 'object' ? { value: null, ...value } : { value };
   });
 }
+
+/** The book without what says where in its file a rule stands: another file has it elsewhere. */
+export function withoutOrigins(book: BookModel): BookModel {
+  return {
+    ...book,
+    sheets: book.sheets.map((one) => ({
+      ...one,
+      conditionalFormats: one.conditionalFormats.map(({ origin: _, ...rule }) => rule),
+    })),
+  };
+}

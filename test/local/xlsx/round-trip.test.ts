@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BookModel } from '../../../local/sheets/book/model.ts';
 import { readXlsx } from '../../../local/xlsx/read.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
-import { book, row, sheet } from './books.ts';
+import { book, row, sheet, withoutOrigins } from './books.ts';
 
 async function again(written: BookModel): Promise<BookModel> {
   return readXlsx(await writeXlsx(written));
@@ -189,7 +189,7 @@ const CASES: Record<string, BookModel> = {
 describe('a book that is written and read again', () => {
   it.each(Object.keys(CASES))('is the same: %s', async (name) => {
     const before = CASES[name] as BookModel;
-    expect(await again(before)).toEqual(before);
+    expect(withoutOrigins(await again(before))).toEqual(before);
   });
 
   it('gives the same bytes for the same book', async () => {
