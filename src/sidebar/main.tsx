@@ -43,24 +43,19 @@ onChange(() => {
   // A row far down the list may not be drawn.
   (wanted ?? named('add'))?.focus();
 });
-/** The last click of a pointer: what it hit, and what that said. */
-let last: { readonly event: MouseEvent; readonly hit: HTMLElement; readonly said: string } | null = null;
+/** What the last click hit, and what that said. */
+let hit = document.body;
+let said: string | null = null;
 document.addEventListener(
   'click',
   (event) => {
-    const hit = event.target as HTMLElement;
     // The second half of a double click whose first half has put another thing in that place: it wasn't meant for that.
-    if (
-      last &&
-      event.detail > 0 &&
-      event.timeStamp - last.event.timeStamp < 500 &&
-      Math.hypot(event.clientX - last.event.clientX, event.clientY - last.event.clientY) < 4 &&
-      !(last.hit.isConnected && last.hit.textContent === last.said)
-    ) {
+    if (event.detail > 1 && !(hit.isConnected && hit.textContent === said)) {
       event.preventDefault();
       event.stopPropagation();
     }
-    last = { event, hit, said: hit.textContent ?? '' };
+    hit = event.target as HTMLElement;
+    said = hit.textContent;
   },
   true,
 );

@@ -59,26 +59,37 @@ describe('the list of projects', () => {
 
   it('opens a project by a double click, too, and what then lies below the pointer isn’t clicked', async () => {
     const { page } = await opened();
-    const marked = () =>
+    const inputs = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('input')].map(({ value, checked }) => [value, checked]),
+        [...document.querySelectorAll('input')].map((input) => {
+          const { x, y, width, height } = input.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2, type: input.type, checked: input.checked };
+        }),
       );
-    for (const number of [1, 3]) {
-      await openProject(page, number);
+    await openProject(page, 1);
+    await page.waitForSelector('#name');
+    const radios = (await inputs()).filter(({ type, checked }) => type === 'radio' && !checked);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.projects li');
+    let tried = 0;
+    for (const { x, y } of radios) {
+      const title = await page.evaluate(
+        ([left = 0, top = 0]) =>
+          document.elementFromPoint(left, top)?.closest('.projects li button')?.textContent ?? null,
+        [x, y],
+      );
+      if (title === null) continue;
+      tried += 1;
+      await page.mouse.click(x, y);
       await page.waitForSelector('#name');
-      const before = await marked();
+      const before = await inputs();
+      await page.mouse.down({ clickCount: 2 });
+      await page.mouse.up({ clickCount: 2 });
+      expect(await inputs()).toEqual(before);
       await page.keyboard.press('Escape');
-      const box = await page.locator(`.projects li:nth-child(${number}) button`).boundingBox();
-      const { x, y, height } = box ?? { x: 0, y: 0, height: 0 };
-      for (const along of [30, 60, 90]) {
-        await page.mouse.click(x + along, y + height / 2);
-        await page.waitForSelector('#name');
-        await page.mouse.click(x + along, y + height / 2);
-        expect(await marked()).toEqual(before);
-        await page.keyboard.press('Escape');
-        await page.waitForSelector('.projects li');
-      }
+      await page.waitForSelector('.projects li');
     }
+    expect(tried).toBeGreaterThan(0);
   });
 
   it('holds a thousand projects: all can be scrolled to, and any is found by typing', async () => {
