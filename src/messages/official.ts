@@ -4,10 +4,13 @@ import type { PlanSummaryWording } from '../core/reports/plan-summary/plan-summa
 import type { RoundReportWording } from '../core/reports/round/round-report.ts';
 import type { SummaryWording } from '../core/reports/summary/summary.ts';
 
+/** What stands behind the title of a draft, in every report. */
+export const DRAFT_MARK = ' (ฉบับร่าง)';
+
 /** `สรุป 2569`, as the first page of the plan document has it. */
 export const SUMMARY_WORDING: SummaryWording = {
   title: (year, organisation) => `แผนปฏิบัติการป้องกันการทุจริต พ.ศ. ${year} ของ ${organisation}`.trim(),
-  draftMark: ' (ฉบับร่าง)',
+  draftMark: DRAFT_MARK,
   number: 'ลำดับ',
   name: 'รายการโครงการ (ตั้งต้น)',
   dimension: 'มิติ',
@@ -27,7 +30,7 @@ export const PLAN_SUMMARY_WORDING: PlanSummaryWording = {
     const years = firstYear === lastYear ? firstYear : `${firstYear} - ${lastYear}`;
     return `แผนปฏิบัติการป้องกันการทุจริตเพื่อยกระดับคุณธรรมและความโปร่งใส (พ.ศ. ${years})`;
   },
-  draftMark: ' (ฉบับร่าง)',
+  draftMark: DRAFT_MARK,
   dimension: 'มิติ',
   mission: 'ภารกิจตามมิติ',
   project: 'โครงการ/กิจกรรม/มาตรการ',
@@ -49,7 +52,7 @@ export const OVERVIEW_WORDING: OverviewWording = {
     const years = firstYear === lastYear ? firstYear : `${firstYear} - ${lastYear}`;
     return `ภาพรวมแผนปฏิบัติการป้องกันการทุจริต พ.ศ. ${years} ${organisation}`.trim();
   },
-  draftMark: ' (ฉบับร่าง)',
+  draftMark: DRAFT_MARK,
   asOf: (date) => `ข้อมูล ณ วันที่ ${date}`,
   budgets: 'งบประมาณ (บาท) แยกตามมิติและปี',
   projects: 'จำนวนโครงการที่ดำเนินการ แยกตามมิติและปี (โครงการหลายปีนับทุกปี)',
@@ -91,7 +94,7 @@ export const OVERVIEW_WORDING: OverviewWording = {
 export const ROUND_REPORT_WORDING: RoundReportWording = {
   title: (year, months) =>
     `รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ${year} (รอบ ${months} เดือน)`,
-  draftMark: ' (ฉบับร่าง)',
+  draftMark: DRAFT_MARK,
   headers: [
     ...['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณตามแผน', 'งบตามข้อบัญญัติ', 'เบิกจ่าย'],
     ...['สถานะ', 'ผลการดำเนินงาน', 'ปัญหา/อุปสรรค', 'ข้อเสนอแนะ'],

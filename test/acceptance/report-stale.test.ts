@@ -100,6 +100,55 @@ describe('a report whose sheet was edited since', () => {
   });
 });
 
+describe('an official report of which only the plan has a new error', () => {
+  // The year holds the project in dimension 1: the plan's other one is an error, and the summary prints the year's.
+  const mistyped = () => {
+    const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+    addOn.control.select(YEAR, 'A2');
+    addOn.click('menuSummary', 'YES');
+    addOn.control.type('แผน', 'B8', '2');
+    return addOn;
+  };
+  const found = (addOn: ReturnType<typeof openAddOn>) => {
+    const { answer } = addOn.run<YearAnswer>('checkYear', 2569);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value.findings;
+  };
+  const stale = (addOn: ReturnType<typeof openAddOn>) =>
+    found(addOn).flatMap(({ code, sheet }) => (code === 'report-stale' ? [sheet] : []));
+  const inPanel = (addOn: ReturnType<typeof openAddOn>) => {
+    const { answer } = addOn.run<PanelState>('panelOpen', YEAR);
+    if (!answer.ok) throw new Error(answer.message);
+    return { isStale: answer.value.report?.stale, stops: answer.value.stops > 0 };
+  };
+
+  test('agrees with its sheets still, though a new one would be a draft: the error is told, the report isn’t', () => {
+    const addOn = mistyped();
+    expect(found(addOn).map(({ severity }) => severity)).toContain('error');
+    expect(stale(addOn)).toEqual([]);
+    expect(inPanel(addOn)).toEqual({ isStale: false, stops: true });
+    // Nor on a later day.
+    expect(stale(openAddOn({ book: addOn.snapshot(), today: '2026-07-20' }))).toEqual([]);
+  });
+
+  test('is out of date once a figure differs, too', () => {
+    const addOn = mistyped();
+    addOn.control.type(YEAR, 'I4', 'หมายเหตุใหม่');
+    expect(stale(addOn)).toEqual(['สรุป 2569']);
+  });
+
+  test('a draft is out of date once the last error is mended: made again it is official', () => {
+    const addOn = mistyped();
+    addOn.control.select(YEAR, 'A2');
+    addOn.click('menuSummary', 'YES');
+    expect(stale(addOn)).toEqual([]);
+    addOn.control.type('แผน', 'B8', '1');
+    expect(stale(addOn)).toEqual(['สรุป 2569']);
+    addOn.run('panelReport', YEAR, false);
+    expect(stale(addOn)).toEqual([]);
+  });
+});
+
 describe('the table of all years, once the plan’s years are others', () => {
   const FORMER = 'สรุป 2566-2570';
   const opened = () => {

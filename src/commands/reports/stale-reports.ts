@@ -4,10 +4,11 @@ import { FINDING_SEVERITY, type Finding } from '../../core/check/finding.ts';
 import type { Settings } from '../../core/plan.ts';
 import type { Report } from '../../core/reports/report.ts';
 import type { ReportName } from '../../core/reports/report-facts.ts';
-import { isStale } from '../../core/reports/stale.ts';
+import { asOfficial, isStale } from '../../core/reports/stale.ts';
 import { yearSheetName } from '../../core/sheet-names.ts';
 import { toArabicDigits } from '../../core/text/digits.ts';
 import { messagesIn } from '../../messages/index.ts';
+import { DRAFT_MARK } from '../../messages/official.ts';
 import { isMark } from '../../messages/stale-mark.ts';
 import { findSheet } from '../reading/read-workbook.ts';
 import { Refusal } from '../session/refusal.ts';
@@ -56,9 +57,13 @@ export function readReports(
       const now = drawn(session, name, year, session.today, known);
       if (now === null) return [];
       const besides = now.columnWidths.length + 1;
-      const differs = isStale(cells, [now, now]);
+      // An official one that only would be a draft now still says what its sheets say; of the errors the check tells at their cells.
+      const disagrees = (otherDay: Report) =>
+        isStale(cells, [now, otherDay]) &&
+        isStale(cells, [asOfficial(now, DRAFT_MARK), asOfficial(otherDay, DRAFT_MARK)]);
+      const differs = disagrees(now);
       const otherDay = differs ? drawn(session, name, year, OTHER_DAY, known) : null;
-      const stale = differs && (otherDay === null || isStale(cells, [now, otherDay]));
+      const stale = differs && (otherDay === null || disagrees(otherDay));
       // One that goes with or without a year shows one year; of which, only its own words say.
       const own = REPORTS[name].ofYear !== 'if-known' || says(cells, yearSheetName(year ?? 0));
       if (stale && !own) return [];

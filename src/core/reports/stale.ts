@@ -29,6 +29,13 @@ export function isStale(
   );
 }
 
+/** The report as it would be, were there no errors: a draft says that it is one in its title, the first cell, and nowhere else. */
+export function asOfficial(report: Report, draftMark: string): Report {
+  const [[title = '', ...line] = [], ...rows] = report.cells;
+  if (typeof title !== 'string' || !title.endsWith(draftMark)) return report;
+  return { ...report, cells: [[title.slice(0, -draftMark.length), ...line], ...rows] };
+}
+
 function sameText(cell: ReportCell, other: ReportCell | undefined): boolean {
   return typeof cell === 'object' ? typeof other === 'object' : cell === other;
 }
