@@ -9,6 +9,7 @@ import type { ReportName } from '../core/reports/report-facts.ts';
 import { keptSheetName } from '../core/sheet-names.ts';
 import { thaiDate } from '../core/text/dates.ts';
 import { messagesIn } from '../messages/index.ts';
+import type { FindingCounts } from '../messages/th/index.ts';
 import { acceptedIn } from './accept-findings.ts';
 import { countErrors, findingsOf, type YearFindings } from './reading/findings-of.ts';
 import { readYearInput } from './reading/read-workbook.ts';
@@ -57,6 +58,12 @@ export function checkPlan(
   mark(checked.map((sheet) => marksOf(sheet, open)));
   markReports();
   return { ...found, open, kept };
+}
+
+/** What a check found, counted as the list and the sidebar count it. */
+export function countsOf({ findings, open }: Pick<CheckOutcome, 'findings' | 'open'>): FindingCounts {
+  const errors = countErrors(open);
+  return { errors, warnings: open.length - errors, accepted: findings.length - open.length };
 }
 
 /** What the check looked at, and which of its findings an officer has accepted. */

@@ -169,10 +169,8 @@ export type RowOutcome =
 
 /** What a check left behind. */
 export interface CheckedState {
-  /** The year (พ.ศ.) that ผลตรวจสอบ lists now; null: there is no year's sheet, so that nothing was listed. */
-  readonly year: number | null;
-  /** A sentence about the sheet in which an officer's own tab of the list's name is kept. */
-  readonly kept: string | null;
+  /** What was found, in the shown sheet and in all; null: there is no year's sheet, so that nothing was listed. */
+  readonly said: string | null;
   readonly state: PanelState;
 }
 

@@ -4,7 +4,7 @@ import { changePlan } from '../changes/change-plan.ts';
 import { takeChangeBack } from '../changes/undo.ts';
 import { acceptedIn } from '../commands/accept-findings.ts';
 import { sheetOfFixes } from '../commands/apply-fixes.ts';
-import { checkPlan } from '../commands/check-plan.ts';
+import { checkPlan, countsOf } from '../commands/check-plan.ts';
 import { reportOfKind } from '../commands/reports/index.ts';
 import { makeReport } from '../commands/reports/make-report.ts';
 import { Refusal } from '../commands/session/refusal.ts';
@@ -15,6 +15,7 @@ import { isAlone, mendedTogether, mendingOf } from '../core/check/fixes.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
 import { SHEET } from '../core/sheet-names.ts';
 import { messagesIn } from '../messages/index.ts';
+import type { FindingCounts } from '../messages/th/index.ts';
 import { yearChecked } from './held-against.ts';
 import { panelRow, panelState } from './panel-state.ts';
 import type { CheckedState, PanelRow, PanelState, ReportOutcome } from './panel-types.ts';
@@ -109,12 +110,20 @@ export function checkFromPanel(session: Session, sheet: unknown): CheckedState {
   const shown = knownSheets(names).find(({ name }) => name === sheet);
   if (!shown) throw noSuchSheet(session, sheet);
   const year = yearChecked(session, shown);
-  const kept = year === null ? null : checkPlan(session, year).kept;
-  return {
-    year,
-    kept: kept === null ? null : messagesIn(session.language).keptOwn(SHEET.findings, kept),
-    state: openPanel(session, shown.name),
-  };
+  if (year === null) return { said: null, state: openPanel(session, shown.name) };
+  const check = checkPlan(session, year);
+  const state = openPanel(session, shown.name);
+  const { check: words, keptOwn } = messagesIn(session.language);
+  const said = words.doneInPanel(openIn(state), countsOf(check), year);
+  const note = check.kept === null ? '' : ` ${keptOwn(SHEET.findings, check.kept)}`;
+  return { said: `${said}${note}`, state };
+}
+
+/** What the sidebar lists of a sheet: errors, and the warnings that nobody has accepted. */
+function openIn({ findings }: PanelState): Omit<FindingCounts, 'accepted'> {
+  const open = findings.filter(({ accepted }) => !accepted);
+  const errors = open.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: open.length - errors };
 }
 
 /** Makes the report that is offered where a sheet is shown, as of today. */

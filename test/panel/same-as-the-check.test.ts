@@ -36,6 +36,20 @@ test.each([
   expect([...sheets].filter((name) => ![PLAN, YEAR, 'ตั้งค่า'].includes(name))).toEqual([]);
 });
 
+test('ตรวจอีกครั้ง counts what it shows, and beside it what the list holds of all sheets', () => {
+  const addOn = opened();
+  const { answer } = addOn.run<CheckedState>('panelCheck', 'คณะกรรมการ');
+  if (!answer.ok) throw new Error(answer.message);
+  const here = answer.value.state.findings;
+  expect(here.map(({ severity }) => severity)).toEqual(here.map(() => 'warning'));
+  const list = addOn.control.book().sheets.find(({ name }) => name === 'ผลตรวจสอบ');
+  const counts = /ข้อผิดพลาด (\d+).*คำเตือน (\d+)/.exec(String(list?.cells[1]?.[0]?.value));
+  expect(Number(counts?.[2])).toBeGreaterThan(here.length);
+  expect(answer.value.said).toContain(
+    `เกี่ยวกับชีตนี้ต้องแก้ 0 ข้อ ควรดู ${here.length} ข้อ ทุกชีตรวมกันต้องแก้ ${counts?.[1]} ข้อ ควรดู ${counts?.[2]} ข้อ`,
+  );
+});
+
 test('a warning of แผน that only the year shows can be accepted there, and stays so in both', () => {
   const addOn = opened();
   const { answer } = addOn.run<CheckedState>('panelCheck', PLAN);

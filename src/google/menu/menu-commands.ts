@@ -3,9 +3,8 @@
 import { named, stateOf } from '../../changes/history.ts';
 import { readHistory, takeChangeBack } from '../../changes/undo.ts';
 import { applyFixes, changesOf, mendedIn, planFixes } from '../../commands/apply-fixes.ts';
-import { type CheckOutcome, checkPlan } from '../../commands/check-plan.ts';
+import { checkPlan, countsOf } from '../../commands/check-plan.ts';
 import { chooseOpenYear, chooseYear, readTypedYear } from '../../commands/reading/choose-year.ts';
-import { countErrors } from '../../commands/reading/findings-of.ts';
 import { readSettingsIfThere } from '../../commands/reading/read-workbook.ts';
 import { migrateWorkbook, planMigration } from '../../commands/set-up/migrate-workbook.ts';
 import { selectedProjects, tickQuarters } from '../../commands/tick-quarters.ts';
@@ -20,7 +19,6 @@ import { SHEET } from '../../core/sheet-names.ts';
 import { readPeriod } from '../../core/text/period.ts';
 import { ifAny } from '../../messages/if-any.ts';
 import { messagesIn } from '../../messages/index.ts';
-import type { FindingCounts } from '../../messages/th/index.ts';
 import { runSelfTest } from '../self-test/run-self-test.ts';
 import { showSelfTest } from '../self-test/show-self-test.ts';
 import { showBook, showPanel } from '../show-panel.ts';
@@ -76,12 +74,6 @@ export function menuFix(): void {
       return fix.done(changesOf(mending), countsOf(left));
     },
   );
-}
-
-/** What a check found, counted as the list and the sidebar count it. */
-function countsOf({ findings, open }: CheckOutcome): FindingCounts {
-  const errors = countErrors(open);
-  return { errors, warnings: open.length - errors, accepted: findings.length - open.length };
 }
 
 /** ติ๊กไตรมาสของแถวที่เลือก */

@@ -218,6 +218,8 @@ export const en: Messages = {
       errors + warnings === 0
         ? `Checked: no errors and no warnings.${alsoAccepted(accepted)}`
         : `Checked: ${errors} errors and ${warnings} warnings.${alsoAccepted(accepted)}\nThe sheet "${sheet}" lists them and says how to mend them.`,
+    doneInPanel: (here, all, year) =>
+      `Checked. About this sheet: ${here.errors} errors, ${here.warnings} warnings. In all sheets: ${all.errors} errors, ${all.warnings} warnings. The marks and “ผลตรวจสอบ” of ${year} are up to date`,
   },
 
   fix: {

@@ -53,7 +53,7 @@ export const PANEL_EN: PanelWords = {
 
   sheet: 'Sheet',
   refresh: 'Read the plan again',
-  refreshed: 'The plan was read again. Errors: {0}, warnings: {1}',
+  refreshed: 'The plan was read again. About this sheet: {0} errors, {1} warnings',
   tabs: 'Parts of this panel',
   tabProjects: 'Projects',
   tabRows: 'Rows',
@@ -160,7 +160,7 @@ export const PANEL_EN: PanelWords = {
   empty: '(empty)',
   yes: 'Runs',
 
-  allGood: 'Nothing found. The official summary can be made.',
+  allGood: 'Nothing found about this sheet',
   errors: 'Errors ({0})',
   errorsWhy: 'To be mended before the official summary',
   warnings: 'Warnings ({0})',
@@ -171,7 +171,6 @@ export const PANEL_EN: PanelWords = {
   fixAll: 'Apply all safe fixes ({0})',
   fixGroup: 'Mend these {0}',
   fixed: 'Fixed',
-  checked: 'Checked. Errors: {0}, warnings: {1}. The marks and “ผลตรวจสอบ” of {2} are up to date',
   checkAgain: 'Check again',
 
   totalsOf: 'Totals of {0}',

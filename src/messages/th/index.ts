@@ -263,6 +263,9 @@ export const th = {
       errors + warnings === 0
         ? `ตรวจแล้ว ไม่พบข้อผิดพลาดและไม่มีคำเตือน${alsoAccepted(accepted)}`
         : `ตรวจแล้ว พบ${[...ifAny(errors, `ข้อผิดพลาด ${errors} รายการ`), ...ifAny(warnings, `คำเตือน ${warnings} รายการ`)].join(' ')}${alsoAccepted(accepted)}\nดูรายการและวิธีแก้ในชีต "${sheet}"`,
+    /** In the sidebar, which lists only what concerns the shown sheet: that, and what the list of the year (พ.ศ.) holds. */
+    doneInPanel: (here: Omit<FindingCounts, 'accepted'>, all: FindingCounts, year: number) =>
+      `ตรวจแล้ว: เกี่ยวกับชีตนี้ต้องแก้ ${here.errors} ข้อ ควรดู ${here.warnings} ข้อ ทุกชีตรวมกันต้องแก้ ${all.errors} ข้อ ควรดู ${all.warnings} ข้อ สีในชีตและ “ผลตรวจสอบ” ของปี ${year} เป็นปัจจุบัน`,
   },
 
   fix: {

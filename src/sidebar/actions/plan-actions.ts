@@ -115,9 +115,7 @@ export async function checkAgain(): Promise<void> {
   const checked = await get(() => callServer('panelCheck', state.shown.name));
   if (!checked) return;
   show({ state: checked.state, focus: ['findings'] });
-  const { year, kept } = checked;
-  const said = fill(year === null ? say.refreshed : say.checked, ...countFindings(), year ?? '');
-  tell(kept === null ? said : `${said} ${kept}`);
+  tell(checked.said ?? fill(say.refreshed, ...countFindings()));
 }
 
 /** Takes up the text of an earlier time. */

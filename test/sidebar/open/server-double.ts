@@ -200,7 +200,7 @@ export class ServerDouble implements PanelServer {
 
   panelCheck(sheet: string): ReturnType<PanelServer['panelCheck']> {
     this.calls.push('panelCheck');
-    return ok({ year: 2569, kept: null, state: this.#state(sheet) });
+    return ok({ said: 'ตรวจแล้ว', state: this.#state(sheet) });
   }
 
   panelSettings(): ReturnType<PanelServer['panelSettings']> {
