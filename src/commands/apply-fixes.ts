@@ -27,7 +27,7 @@ export interface FixPlan extends YearFindings {
 
 /** Works out the safe fixes of a year (พ.ศ.) without writing. */
 export function planFixes(session: Session, year: number): FixPlan {
-  const input = readYearInput(session, year, { whole: true });
+  const input = readYearInput(session, year, { whole: true, mayBeEmpty: true });
   const { today } = session;
   const findings = findingsOf(input, { today });
   const sheets = [input.year, ...(input.plan ? [input.plan] : []), ...input.others.sheets];

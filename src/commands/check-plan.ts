@@ -36,7 +36,7 @@ export function checkPlan(
   round: Round | null = null,
   making: boolean | null = null,
 ): CheckOutcome {
-  const input = readYearInput(session, year, { whole: true, filtered: true });
+  const input = readYearInput(session, year, { whole: true, filtered: true, mayBeEmpty: true });
   const { today } = session;
   const findings = findingsOf(input, { today, round });
   const willBeMade = making !== null && (making || countErrors(findings) === 0);

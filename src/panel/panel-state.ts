@@ -42,7 +42,8 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     projects: projectNames(shown),
     ...panelFindings(session, shown, { keys, found }),
     stamp: stampOfShown(session, shown.shown.name, shown.cells.cells),
-    makes: shown.makes,
+    // Of a sheet in which nothing stands yet no report can be made, not even a draft.
+    makes: shown.reading.rows.length > 0 ? shown.makes : null,
     stops: stopsOf(shown, found),
     ...reportOf(session, shown),
     history: panelHistory(session),

@@ -54,6 +54,13 @@ export interface OtherSheets {
   readonly unread: readonly StructureProblem[];
 }
 
+/** How much of a year is read. */
+interface YearReadingOptions {
+  readonly whole?: boolean;
+  readonly filtered?: boolean;
+  readonly mayBeEmpty?: boolean;
+}
+
 const NO_OTHERS: OtherSheets = { sheets: [], unread: [] };
 
 /**
@@ -89,13 +96,14 @@ export function readSettingsSheet(session: Session): SettingsInput {
 
 /**
  * Reads all that concerns a year (พ.ศ.): settings, the year's sheet, แผน. `whole`: the plan's other sheets, too (one more read
- * for each). `filtered`: ask whether a filter hides rows of the year's sheet (one more); only the check says so.
+ * for each). `filtered`: ask whether a filter hides rows of the year's sheet (one more); only the check says so. `mayBeEmpty`: a
+ * year without a project yet is no reason to look at nothing, where แผน has some.
  * @throws Refusal `structure` if a sheet or a header is missing or doubled, or the year's sheet has no rows
  */
 export function readYearInput(
   session: Session,
   year: number,
-  { whole = false, filtered = false }: { readonly whole?: boolean; readonly filtered?: boolean } = {},
+  { whole = false, filtered = false, mayBeEmpty = false }: YearReadingOptions = {},
 ): YearInput {
   const input = readSettingsSheet(session);
   const sheet = sheetOfYear(input, year);
@@ -103,7 +111,9 @@ export function readYearInput(
   const outcome = readYear(cells, year, input.catalogue);
   // Hidden rows of แผน are told by the commands that report on แผน itself.
   const plan = readPlanSheet(session, input, false);
-  const problems = [...outcome.problems, ...plan.problems];
+  const isEnough = mayBeEmpty && plan.reading !== null;
+  const ofYear = isEnough ? outcome.problems.filter(isSerious) : outcome.problems;
+  const problems = [...ofYear, ...plan.problems];
   if (outcome.reading === null || problems.length > 0) throw new Refusal({ code: 'structure', problems });
   const others = whole ? readOtherSheets(session, input, year) : NO_OTHERS;
   return { ...input, year: outcome.reading, plan: plan.reading, others };
@@ -147,8 +157,12 @@ export function readPlanSheet(
   if (sheet === null || columns === null) return { reading: null, problems: [] };
   const cells = sheetCells(session, sheet, columns, filtered);
   const { reading, problems } = readPlan(cells, input.settings.settings, input.catalogue);
-  const serious = problems.filter(({ code }) => code !== 'no-rows');
-  return { reading: problems.length > 0 ? null : reading, problems: serious };
+  return { reading: problems.length > 0 ? null : reading, problems: problems.filter(isSerious) };
+}
+
+/** Whether a problem is more than that nothing is in a sheet yet. */
+export function isSerious({ code }: StructureProblem): boolean {
+  return code !== 'no-rows';
 }
 
 /** Why แผน can't be read: what is wrong with it; else that it isn't there, that its years aren't known, or that nothing is in it yet. */

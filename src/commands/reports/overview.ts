@@ -19,6 +19,7 @@ import { readFollowUpSheet } from '../follow-up/read-follow-up.ts';
 import { countErrors, findingsInPrinted } from '../reading/findings-of.ts';
 import {
   findSheet,
+  isSerious,
   isUnread,
   noPlan,
   readContext,
@@ -47,15 +48,18 @@ export const OVERVIEW: ReportKind = {
       name === null || year === null
         ? { reading: null, problems: [] }
         : readYear(sheetCells(session, name, yearColumns(input), false), year, catalogue);
-    const problems = [...plan.problems, ...outcome.problems];
-    const source = sourceOf(plan.reading?.plan ?? null, outcome.reading?.plan ?? null);
+    // A year without a project yet has no quarters to show; the plan's figures don't wait for it.
+    const isEmpty = plan.reading !== null && outcome.reading?.rows.length === 0;
+    const reading = isEmpty ? null : outcome.reading;
+    const problems = [...plan.problems, ...(isEmpty ? outcome.problems.filter(isSerious) : outcome.problems)];
+    const source = sourceOf(plan.reading?.plan ?? null, reading?.plan ?? null);
     if (source === null || problems.length > 0) {
       throw noPlan(session, input, problems);
     }
-    const yearPlan = outcome.reading?.plan ?? null;
+    const yearPlan = reading?.plan ?? null;
     const followUp = yearPlan === null ? null : readFollowUpSheet(session, input, yearPlan.year);
     const targets = readTargets(session, input);
-    const sheets = [plan.reading, outcome.reading, followUp, targets.reading].flatMap((one) => one ?? []);
+    const sheets = [plan.reading, reading, followUp, targets.reading].flatMap((one) => one ?? []);
     const findings = findingsInPrinted(input, sheets, { unread: targets.problems.filter(isUnread) }).filter(
       (finding) => followUp === null || concernsFigures(finding, followUp),
     );

@@ -22,7 +22,7 @@ import {
   type WorkbookRule,
 } from './rules/rule.ts';
 import { SETTING_RULES } from './rules/settings.ts';
-import { STRUCTURE_RULES, unreadSheets } from './rules/structure.ts';
+import { STRUCTURE_RULES, unreadSheets, withoutEmptyYear } from './rules/structure.ts';
 import { targetFindings } from './rules/targets.ts';
 import { SETTING_TEXT_RULES, TEXT_RULES } from './rules/texts.ts';
 import { YEAR_RULES } from './rules/years.ts';
@@ -64,12 +64,13 @@ const COMPARISONS: readonly WorkbookRule['find'][] = [
  */
 export function check(input: CheckInput): readonly Finding[] {
   const { settings, sheets, context } = input;
+  const compared = withoutEmptyYear(input);
   const found = withoutOthersAtErrorValues([
     ...errorValuesInSettings(settings),
     ...sheets.flatMap(errorValuesIn),
     ...WORKBOOK_RULES.flatMap((rule) => rule.find(input)),
     ...sheets.flatMap((sheet) => SHEET_RULES.flatMap((find) => find(sheet, context))),
-    ...COMPARISONS.flatMap((find) => find(input)),
+    ...COMPARISONS.flatMap((find) => find(compared)),
     ...unreadSheets(input),
   ]);
   const [plan] = sheetsOf(input, 'plan');

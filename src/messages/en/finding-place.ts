@@ -1,6 +1,8 @@
 // How a sentence of the check begins, in English: where the finding is, and what was read there.
 import type { Finding } from '../../core/check/finding.ts';
+import { holdProjects } from '../../core/kinds/known-sheets.ts';
 import { cellOfFinding, detail, quoted, type SaidOfFinding, shortHeader } from '../finding-message.ts';
+import { fillerOf } from '../made-by.ts';
 
 /** `Sheet "ปี 2569", cell D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
 export function at(finding: Finding, sentence: string): SaidOfFinding {
@@ -17,6 +19,13 @@ export function read(finding: Finding, sentence: string): SaidOfFinding {
 /** ` (dimension 3)` after a project's name, where its sheet has another of the same name. */
 export function ofDimension(finding: Finding): string {
   return finding.details.dimension === undefined ? '' : ` (dimension ${detail(finding, 'dimension')})`;
+}
+
+/** What to do where nothing is in a sheet yet. `hasMenu`: whoever reads it sees the add-on's menu. */
+export function noRows(sheet: string, hasMenu: boolean): string {
+  const filler = hasMenu ? fillerOf(sheet) : null;
+  const from = filler?.from ? `"${filler.from}"` : "the year's sheet";
+  return `there are no ${holdProjects([sheet]) ? 'projects' : 'rows'} yet. Fill them in from row 2${filler ? `, or take them from ${from} with the menu's ${filler.by}` : ''}.`;
 }
 
 /** What to do with the rows above headers that stand in a later row than the first. */

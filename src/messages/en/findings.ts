@@ -1,6 +1,5 @@
 // What the check says, in English.
 import type { Finding } from '../../core/check/finding.ts';
-import { holdProjects } from '../../core/kinds/known-sheets.ts';
 import {
   bahtDetail,
   bothNames,
@@ -9,8 +8,8 @@ import {
   quoted,
   type SaidOfFinding,
 } from '../finding-message.ts';
-import { fillerOf, makerOf } from '../made-by.ts';
-import { at, ofDimension, read, rowsAbove } from './finding-place.ts';
+import { makerOf } from '../made-by.ts';
+import { at, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_EN, wholePlanFixEn } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
@@ -389,11 +388,7 @@ export const FINDINGS_EN: FindingMessages = {
       `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". Type this header in row 1.`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `Sheet "${quoted(sheet)}", cell ${cell}: the header "${header}" is there more than once. Keep one of them.`,
-    'no-rows': ({ sheet }, hasMenu) => {
-      const filler = hasMenu ? fillerOf(sheet) : null;
-      const from = filler?.from ? `"${filler.from}"` : "the year's sheet";
-      return `Sheet "${quoted(sheet)}", cell A2: there are no ${holdProjects([sheet]) ? 'projects' : 'rows'} yet. Fill them in from row 2${filler ? `, or take them from ${from} with the menu's ${filler.by}` : ''}.`;
-    },
+    'no-rows': ({ sheet }, hasMenu) => `Sheet "${quoted(sheet)}", cell A2: ${noRows(sheet, hasMenu)}`,
     'years-unknown': ({ sheet }) =>
       `Sheet "${quoted(sheet)}": it can't be read without the plan's years. Fill in the first and the last year in the sheet "ตั้งค่า".`,
   },

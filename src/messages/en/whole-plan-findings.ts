@@ -1,7 +1,7 @@
 // What the check says of descriptions, risks, targets and the book, in English.
 import type { Finding, WholePlanCode } from '../../core/check/finding.ts';
 import { bahtDetail, detail, quoted, type SaidOfFinding } from '../finding-message.ts';
-import { at, ofDimension, read, rowsAbove } from './finding-place.ts';
+import { at, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
 
 /** `the sheet "แผน", row 20` */
 const planRow = (finding: Finding) => `the sheet "แผน", row ${detail(finding, 'planRow')}`;
@@ -104,11 +104,13 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
   'sheet-unread': (finding) =>
     at(
       finding,
-      finding.details.reason === 'headers-lower'
-        ? `the headers stand in row ${finding.row}, but must stand in row 1, so this sheet isn't checked. ${rowsAbove(finding.row)}`
-        : finding.details.reason === 'header-duplicate'
-          ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
-          : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. Type the header.`,
+      finding.details.reason === 'no-rows'
+        ? noRows(finding.sheet, true)
+        : finding.details.reason === 'headers-lower'
+          ? `the headers stand in row ${finding.row}, but must stand in row 1, so this sheet isn't checked. ${rowsAbove(finding.row)}`
+          : finding.details.reason === 'header-duplicate'
+            ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
+            : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. Type the header.`,
     ),
   'slot-unknown': (finding) =>
     at(

@@ -1,6 +1,8 @@
 // How a sentence of the check begins, in Thai: where the finding is, and what was read there.
 import type { Finding } from '../../core/check/finding.ts';
+import { holdProjects } from '../../core/kinds/known-sheets.ts';
 import { cellOfFinding, detail, quoted, type SaidOfFinding, shortHeader } from '../finding-message.ts';
+import { fillerOf } from '../made-by.ts';
 
 /** `ชีต "ปี 2569" เซลล์ D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
 export function at(finding: Finding, sentence: string): SaidOfFinding {
@@ -17,6 +19,14 @@ export function read(finding: Finding, sentence: string): SaidOfFinding {
 /** ` (มิติ 3)` after a project's name, where its sheet has another of the same name. */
 export function ofDimension(finding: Finding): string {
   return finding.details.dimension === undefined ? '' : ` (มิติ ${detail(finding, 'dimension')})`;
+}
+
+/** What to do where nothing is in a sheet yet. `hasMenu`: whoever reads it sees the add-on's menu. */
+export function noRows(sheet: string, hasMenu: boolean): string {
+  const filler = hasMenu ? fillerOf(sheet) : null;
+  const from = filler?.from ? `ชีต "${filler.from}"` : 'ชีตของปี';
+  const what = holdProjects([sheet]) ? 'โครงการ' : 'ข้อมูล';
+  return `ยังไม่มี${what} ให้กรอก${what}ตั้งแต่แถวที่ 2${filler ? ` หรือนำมาจาก${from} ด้วยเมนู ${filler.by}` : ''}`;
 }
 
 /** What to do with the rows above headers that stand in a later row than the first. */

@@ -1,6 +1,5 @@
 // What the check says, in Thai.
 import type { Finding } from '../../core/check/finding.ts';
-import { holdProjects } from '../../core/kinds/known-sheets.ts';
 import {
   bahtDetail,
   bothNames,
@@ -9,8 +8,8 @@ import {
   quoted,
   type SaidOfFinding,
 } from '../finding-message.ts';
-import { fillerOf, makerOf } from '../made-by.ts';
-import { at, ofDimension, read, rowsAbove } from './finding-place.ts';
+import { makerOf } from '../made-by.ts';
+import { at, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_TH, wholePlanFixTh } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
@@ -343,12 +342,7 @@ export const FINDINGS_TH: FindingMessages = {
       `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `ชีต "${quoted(sheet)}" เซลล์ ${cell}: หัวคอลัมน์ "${header}" มีมากกว่าหนึ่งคอลัมน์ ให้เหลือเพียงคอลัมน์เดียว`,
-    'no-rows': ({ sheet }, hasMenu) => {
-      const filler = hasMenu ? fillerOf(sheet) : null;
-      const from = filler?.from ? `ชีต "${filler.from}"` : 'ชีตของปี';
-      const what = holdProjects([sheet]) ? 'โครงการ' : 'ข้อมูล';
-      return `ชีต "${quoted(sheet)}" เซลล์ A2: ยังไม่มี${what} ให้กรอก${what}ตั้งแต่แถวที่ 2${filler ? ` หรือนำมาจาก${from} ด้วยเมนู ${filler.by}` : ''}`;
-    },
+    'no-rows': ({ sheet }, hasMenu) => `ชีต "${quoted(sheet)}" เซลล์ A2: ${noRows(sheet, hasMenu)}`,
     'years-unknown': ({ sheet }) =>
       `ชีต "${quoted(sheet)}": ยังอ่านไม่ได้เพราะไม่ทราบปีของแผน ให้กรอกปีแรกและปีสุดท้ายของแผนในชีต "ตั้งค่า"`,
   },

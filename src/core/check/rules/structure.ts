@@ -1,7 +1,8 @@
 // Rules for how the sheet itself is made: merged cells swallow data, a filter hides rows that count all the same.
 import { type Area, areaName, cellText, isBlank } from '../../cell.ts';
+import type { SheetReading } from '../../kinds/kind.ts';
 import { FINDING_SEVERITY, type Finding } from '../finding.ts';
-import type { CheckInput, SheetRule } from './rule.ts';
+import { type CheckInput, type SheetRule, sheetsOf } from './rule.ts';
 
 /** The rules for merged cells, hidden rows, and totals that were typed among the projects. */
 export const STRUCTURE_RULES: readonly SheetRule[] = [
@@ -70,10 +71,34 @@ function covers({ column, columns }: Area, known: number): boolean {
   return column <= known && known < column + columns;
 }
 
-/** What keeps a sheet of the plan from being checked: a column that it needs, told once for each. */
-export function unreadSheets({ unread = [] }: CheckInput): readonly Finding[] {
-  return unread.map(({ sheet, code, header, row = 1 }) => ({
-    ...{ code: 'sheet-unread', severity: FINDING_SEVERITY['sheet-unread'], sheet, row, column: 1 },
-    ...{ header: '', read: '', details: { column: header, reason: code }, fix: null },
-  }));
+/**
+ * What keeps a sheet of the plan from being checked: a column that it needs, told once for each; and the year's sheet in which no
+ * project stands yet, though แผน has some: nothing can be reported of it.
+ */
+export function unreadSheets(input: CheckInput): readonly Finding[] {
+  const empty = input.sheets.filter((sheet) => isEmptyYear(sheet, input));
+  return [
+    ...(input.unread ?? []).map(({ sheet, code, header, row = 1 }) =>
+      unread({
+        sheet,
+        row,
+        severity: FINDING_SEVERITY['sheet-unread'],
+        details: { column: header, reason: code },
+      }),
+    ),
+    ...empty.map(({ sheet }) => unread({ sheet, row: 1, severity: 'error', details: { reason: 'no-rows' } })),
+  ];
+}
+
+/** Without the year's sheet in which no project stands yet: held against it, every project of แผน would be missing. */
+export function withoutEmptyYear(input: CheckInput): CheckInput {
+  return { ...input, sheets: input.sheets.filter((sheet) => !isEmptyYear(sheet, input)) };
+}
+
+function isEmptyYear({ kind, rows }: SheetReading, input: CheckInput): boolean {
+  return kind === 'year' && rows.length === 0 && sheetsOf(input, 'plan').some((plan) => plan.rows.length > 0);
+}
+
+function unread(parts: Pick<Finding, 'sheet' | 'row' | 'severity' | 'details'>): Finding {
+  return { code: 'sheet-unread', ...parts, column: 1, header: '', read: '', fix: null };
 }
