@@ -37,6 +37,10 @@ export type RefusalReason =
   /** The sidebar asked for a sheet, or for a cell of one, that somebody deleted or renamed since it saw it. */
   | { readonly code: 'sheet-gone'; readonly sheet: string }
   | { readonly code: 'cell-gone'; readonly sheet: string; readonly cell: string }
+  /** A column that the sidebar knows has lost its header, or was deleted; `header`: as it must read. */
+  | { readonly code: 'column-gone'; readonly sheet: string; readonly header: string }
+  /** What the sidebar asked to mend isn't found there any more; `cell` null: it asked for all. */
+  | { readonly code: 'fix-gone'; readonly sheet: string; readonly cell: string | null }
   | { readonly code: 'text-impossible'; readonly header: string; readonly found: string }
   | { readonly code: 'nothing-to-undo'; readonly way: WayOfTakingBack }
   | { readonly code: 'already-undone'; readonly way: WayOfTakingBack }

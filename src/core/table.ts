@@ -197,8 +197,8 @@ function headerPlaces(header: readonly CellValue[]): Map<string, number[]> {
   return places;
 }
 
-// A new sheet's checkboxes are there before its projects are: FALSE alone is no data.
-function holdsData(value: CellValue | undefined): boolean {
+/** Whether a cell says anything. A new sheet's checkboxes are there before its projects are: FALSE alone doesn't, nor does what can't be seen. */
+export function holdsData(value: CellValue | undefined): boolean {
   if (value === undefined || value === false) return false;
   return typeof value !== 'string' || (value !== '' && visibleText(value) !== '');
 }

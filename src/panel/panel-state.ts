@@ -23,7 +23,7 @@ import { shortHeader } from '../messages/finding-message.ts';
 import { messagesIn } from '../messages/index.ts';
 import { panelHistory } from './panel-history.ts';
 import { stampOfShown } from './panel-look.ts';
-import type { PanelReport, PanelRow, PanelState } from './panel-types.ts';
+import type { PanelFinding, PanelReport, PanelRow, PanelState } from './panel-types.ts';
 import { findingsOfShown, type ShownSheet } from './shown-sheet.ts';
 
 /** The state of the shown sheet. */
@@ -131,9 +131,12 @@ function panelFindings(
     fix: messages.fixOf(finding),
     together: finding.fix !== null && isTogether(finding),
   }));
-  const said = findings.map((finding, index) => ({ finding, index, sentence: finding.sentence }));
-  const groups = [false, true].flatMap((accepted) =>
-    groupFindings(said.filter((one) => one.finding.accepted === accepted)).map((group) =>
+  const said = found.map((finding, index) => {
+    const { sentence, accepted } = findings[index] as PanelFinding;
+    return { finding, index, sentence, accepted };
+  });
+  const groups = [false, true].flatMap((wanted) =>
+    groupFindings(said.filter(({ accepted }) => accepted === wanted)).map((group) =>
       group.findings.map(({ index }) => index),
     ),
   );

@@ -19,7 +19,7 @@ import type { FindingCounts } from '../messages/th/index.ts';
 import { yearChecked } from './held-against.ts';
 import { panelRow, panelState } from './panel-state.ts';
 import type { CheckedState, PanelRow, PanelState, ReportOutcome } from './panel-types.ts';
-import { locate, requireReference } from './project-row.ts';
+import { findRow, requireReference } from './project-row.ts';
 import { noSuchSheet } from './sheet-gone.ts';
 import { findingsOfShown, readShown } from './shown-sheet.ts';
 
@@ -34,7 +34,7 @@ export function openPanel(session: Session, sheet: unknown): PanelState {
 export function rowForPanel(session: Session, target: unknown): PanelRow | null {
   requireReference(target);
   const shown = readShown(session, target.sheet);
-  const located = locate(shown, target);
+  const located = findRow(shown, target);
   return located.kind === 'gone' ? null : panelRow(shown, located.row.row);
 }
 
@@ -48,7 +48,7 @@ export function undoFromPanel(session: Session, sheet: unknown, change: unknown)
   return note === '' ? state : { ...state, history: { ...state.history, note } };
 }
 
-/** Applies the safe fixes of the shown sheet, of one cell of it, or of several; a warning that was accepted is mended only by its own click. Sheets are renamed only from the menu. */
+/** Applies the safe fixes of the shown sheet, of one cell of it, or of several; a warning that was accepted is mended only by its own click. Sheets are renamed only from the menu. @throws Refusal `fix-gone` where nothing is left to mend */
 export function fixFromPanel(session: Session, sheet: unknown, cells: unknown): PanelState {
   if (typeof sheet !== 'string') throw new Refusal({ code: 'request-invalid', what: 'sheet' });
   const asked = cells === null ? null : (Array.isArray(cells) ? cells : [cells]).map(requirePlace);
@@ -69,6 +69,9 @@ export function fixFromPanel(session: Session, sheet: unknown, cells: unknown): 
   const of = sort?.sheet ?? sheetOfFixes({ edits }, sheet);
   if (edits.length > 0 || sort) {
     changePlan(session, { kind: 'fix', sheet: of, edits, ...(sort ? { sort } : {}) });
+  } else {
+    const [first] = asked ?? [];
+    throw new Refusal({ code: 'fix-gone', sheet, cell: first ? cellName(first.row, first.column) : null });
   }
   return openPanel(session, sheet);
 }

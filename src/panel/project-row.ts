@@ -6,7 +6,7 @@ import { ROW_NUMBER } from '../core/columns/row-number.ts';
 import { KINDS } from '../core/kinds/index.ts';
 import { columnsOfType, type Kind, type SheetReading } from '../core/kinds/kind.ts';
 import { knownSheets } from '../core/kinds/known-sheets.ts';
-import type { TableRow } from '../core/table.ts';
+import { holdsData, type TableRow } from '../core/table.ts';
 import { impossibleIn } from '../core/text/cell-text.ts';
 import { cellAt } from './panel-state.ts';
 import type { RowReference } from './panel-types.ts';
@@ -22,10 +22,31 @@ export type Located =
   | { readonly kind: 'gone' };
 
 /**
+ * The row that is to be changed, as `findRow` finds it. What stood in a column that isn't found any more can't be held against anything,
+ * and nobody has emptied it.
+ * @throws Refusal `column-gone`
+ */
+export function locate(shown: Read, target: Omit<RowReference, 'sheet'>): Located {
+  // Without รหัส a row is known by what it holds.
+  const held = Object.keys(target.seen).filter((key) => key !== 'id' && holdsData(target.seen[key]));
+  for (const key of held) requireColumn(shown, key);
+  return findRow(shown, target);
+}
+
+/** Refuses a column that the kind has and the sheet lacks now: its header was renamed, or it was deleted. @throws Refusal `column-gone` */
+function requireColumn({ reading }: Read, key: string): void {
+  const { columns, table }: SheetReading = reading;
+  const column = columns.find((one) => one.key === key);
+  if (column && table.columns[key] === undefined) {
+    throw new Refusal({ code: 'column-gone', sheet: table.sheet, header: column.header });
+  }
+}
+
+/**
  * The row that is meant: by its รหัส; a row without one, or that lost it, by its place if it holds what was seen, else by what was
  * seen if only one row holds it.
  */
-export function locate(shown: Read, { row: place, seen }: Omit<RowReference, 'sheet'>): Located {
+export function findRow(shown: Read, { row: place, seen }: Omit<RowReference, 'sheet'>): Located {
   const reading: SheetReading = shown.reading;
   const { rows } = reading.table;
   const { title, lines }: Kind = KINDS[shown.reading.kind];
@@ -85,14 +106,15 @@ function firstRow(sheet: string): number {
   return known !== undefined && (KINDS[known.kind] as Kind).lines !== null ? 1 : 2;
 }
 
-/** Refuses cells of the wrong kind for their column, and texts that no cell can hold. @throws Refusal `request-invalid`, `text-impossible` */
+/** Refuses cells of the wrong kind for their column, and texts that no cell can hold. @throws Refusal `request-invalid`, `column-gone`, `text-impossible` */
 export function requireCells(shown: Read, cells: unknown): asserts cells is Record<string, CellValue> {
-  const { columns, table }: SheetReading = shown.reading;
+  const { columns }: SheetReading = shown.reading;
   const entries = typeof cells === 'object' && cells !== null ? Object.entries(cells) : null;
   if (entries === null) throw new Refusal({ code: 'request-invalid', what: 'cells' });
   for (const [key, value] of entries) {
     const column = columns.find((one) => one.key === key);
-    if (!column || table.columns[column.key] === undefined || !column.type.accepts(value)) {
+    requireColumn(shown, key);
+    if (!column?.type.accepts(value)) {
       throw new Refusal({ code: 'request-invalid', what: key });
     }
     const found = typeof value === 'string' ? impossibleIn(value) : null;

@@ -13,6 +13,27 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+it('projects that were renamed in the plan take its names one by one, and each opens in its form', async () => {
+  const renamed = ['D6', 'D8'];
+  const { page, addOn } = await openWholePlan(browser, 'รายละเอียดโครงการ', ({ control }) => {
+    for (const cell of renamed) control.type('แผน', cell, `${control.displayed('แผน', cell)} ทุกไตรมาส`);
+  });
+  await page.click('#check');
+  const item = page.locator('.findings li').filter({ hasText: 'ทุกไตรมาส' });
+  expect(await item.count()).toBe(2);
+  expect(await item.getByRole('button', { name: /^เปิดฟอร์ม/ }).count()).toBe(2);
+  const fix = item.getByRole('button', { name: /^แก้ไข/ });
+  for (const left of [2, 1]) {
+    await expect.poll(() => fix.count()).toBe(left);
+    await fix.last().click();
+    await page.waitForSelector('.notice.done');
+  }
+  await expect.poll(() => item.count()).toBe(0);
+  const names = addOn.control.book().sheets.find(({ name }) => name === 'รายละเอียดโครงการ')?.cells ?? [];
+  const planned = renamed.map((cell) => addOn.control.displayed('แผน', cell));
+  expect(names.flat().map((cell) => String(cell?.value ?? ''))).toEqual(expect.arrayContaining(planned));
+});
+
 it('while a measure is typed the plan’s projects are offered, and a click writes the whole name', async () => {
   const { page, addOn } = await openWholePlan(browser, 'ความเสี่ยง');
   await look(page, 'risk-list');

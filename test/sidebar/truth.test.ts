@@ -147,6 +147,22 @@ describe('where sheets come, go or change their names', () => {
   });
 });
 
+it.each([
+  ['with nothing else', false],
+  ['with another cell', true],
+])('what was told of a sheet goes once it can be read again: its header typed back %s', async (_, more) => {
+  const { addOn, page } = await openOver(browser);
+  await page.waitForSelector('.projects li');
+  const header = addOn.control.displayed('ปี 2569', 'B1');
+  addOn.control.type('ปี 2569', 'B1', 'หัวใหม่');
+  await comeBack(page);
+  await page.waitForSelector('.notice.error');
+  addOn.control.type('ปี 2569', 'B1', header);
+  if (more) addOn.control.type('ปี 2569', 'B2', 'โครงการที่พิมพ์ในชีต');
+  await comeBack(page);
+  await expect.poll(() => page.locator('.notice').count()).toBe(0);
+});
+
 it('a warning that was accepted stays so in the workbook, and comes back when its cell changes', async () => {
   const { addOn, page } = await openOver(browser);
   await page.click('#check');

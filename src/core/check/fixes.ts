@@ -27,12 +27,12 @@ const INCLUDED_IN_THE_NEXT: readonly FindingCode[] = [
 const ONE_BY_ONE: readonly FindingCode[] = ['result-missing', 'problem-missing', 'suggestion-missing'];
 
 /** Whether only a person can say that a finding's fix is right. */
-export function isAlone({ fix }: Finding): boolean {
+export function isAlone({ fix }: Pick<Finding, 'fix'>): boolean {
   return fix?.kind === 'sort' || (fix?.kind === 'edit' && fix.alone === true);
 }
 
 /** Whether a finding may be mended together with others; the rest is offered one cell at a time. */
-export function isTogether(finding: Finding): boolean {
+export function isTogether(finding: Pick<Finding, 'code' | 'fix'>): boolean {
   return !ONE_BY_ONE.includes(finding.code) && !isAlone(finding);
 }
 

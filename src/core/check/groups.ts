@@ -1,11 +1,10 @@
 // Findings as one reads them: what says the same of many cells is one group; errors first, then what is rare.
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { isTogether } from './fixes.ts';
 
 /** A finding with its sentence, which doesn't name the place. */
 export interface SaidFinding {
-  readonly finding: {
-    readonly code: string;
-    readonly severity: Severity;
+  readonly finding: Pick<Finding, 'code' | 'severity'> & {
     /** In the check's own findings; in words elsewhere. */
     readonly fix?: Finding['fix'] | string;
   };
@@ -32,9 +31,9 @@ export function groupFindings<Said extends SaidFinding>(
   const groups = new Map<string, [Said, ...Said[]]>();
   for (const one of said) {
     const { code, severity, fix } = one.finding;
-    // What a person confirms one at a time stands by itself, or there would be nothing to click.
-    const isAlone = typeof fix === 'object' && fix?.kind === 'edit' && fix.alone === true;
-    const said = isAlone ? one.sentence : one.sentence.replace(DIFFERS, '"');
+    // What is mended one at a time stands with none but its like, or there would be nothing to click; a sheet is sorted once, for all.
+    const isOwn = typeof fix === 'object' && fix?.kind === 'edit' && !isTogether({ code, fix });
+    const said = isOwn ? one.sentence : one.sentence.replace(DIFFERS, '"');
     const key = `${severity} ${code} ${said}`;
     const group = groups.get(key);
     if (group) group.push(one);

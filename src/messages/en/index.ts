@@ -147,6 +147,10 @@ export const en: Messages = {
         return `The sheet "${quoted(reason.sheet)}" isn't in this file any more: someone deleted or renamed it. Nothing was changed. Choose another sheet in the sidebar, or give the sheet its name back. If it was deleted by mistake, press Ctrl+Z in the sheets, and try again.`;
       case 'cell-gone':
         return `The sheet "${quoted(reason.sheet)}" has no cell ${reason.cell} any more: rows or columns were deleted after the check. Nothing was changed. Check again in the sidebar, and choose from the new list.`;
+      case 'column-gone':
+        return `The sheet "${quoted(reason.sheet)}" has no column "${reason.header}" any more: its header was renamed, or the column deleted. Nothing was changed. Give the header in row 1 its name "${reason.header}" back and try again; if the column is to go, read the plan again in the sidebar, then open this item again.`;
+      case 'fix-gone':
+        return `Not mended: ${reason.cell === null ? '' : `${reason.cell} in `}the sheet "${quoted(reason.sheet)}" is no longer as the check found it; someone has changed the cell, moved rows or renamed a header since. Nothing was changed. Check again in the sidebar, and choose from the new list.`;
       case 'text-impossible':
         return reason.found === 'long'
           ? `The text in "${reason.header}" is longer than a cell can hold (50,000 characters). Nothing was changed. Shorten it and save again.`
@@ -298,7 +302,7 @@ export const en: Messages = {
   },
 
   followUp: {
-    title: 'สร้างชีตผลการดำเนินงาน',
+    title: 'Make the follow-up sheet',
     preview: ({ sheet, added, changes, gone }) =>
       [
         `The sheet "${sheet}" will follow the year's sheet`,

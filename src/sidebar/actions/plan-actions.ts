@@ -7,7 +7,7 @@ import { changedFields, type Rounds, rounds, showState } from '../screens/rounds
 import { callServer } from '../server.ts';
 import { countFindings, failure, get, say, show, state, tell, view, work } from '../state/desk.ts';
 import { readDrafts } from '../state/draft.ts';
-import { type Draft, FIRST_SHOWN, TABS } from '../state/view.ts';
+import { type Draft, FIRST_SHOWN, TABS, type View } from '../state/view.ts';
 import { fill } from '../words.ts';
 import { setForm } from './form-actions.ts';
 import { settingsForm } from './settings-actions.ts';
@@ -44,6 +44,8 @@ const LOOK_AGAIN = 5000;
 
 let looked = 0;
 let waiting = false;
+/** What was told when the plan couldn't be read. */
+let unread: View['notice'] | undefined;
 
 /** When the panel gets the focus or the pointer: follows the open sheet, and reads anew what was changed elsewhere. */
 export async function lookAgain(): Promise<void> {
@@ -63,14 +65,22 @@ export async function lookAgain(): Promise<void> {
   if (!answer.ok || view.busy || state !== before) return;
   const { open, stamp } = answer.value;
   const moved = open !== null && open !== state.open && !view.form;
-  if (!moved && stamp === state.stamp) return;
+  // What is shown is true again, as where a header was typed back.
+  if (!moved && stamp === state.stamp) {
+    if (view.notice === unread) show({ notice: null });
+    return;
+  }
   const again = await callServer('panelOpen', moved ? open : state.shown.name);
   if (view.busy || state !== before) return;
   // What can't be read is told: what is shown isn't true any more.
-  if (!again.ok) return tell(failure(again), 'error');
+  if (!again.ok) {
+    tell(failure(again), 'error');
+    unread = view.notice;
+    return;
+  }
   show({
     state: again.value,
-    ...(view.notice?.kind === 'done' && { notice: null }),
+    ...((view.notice?.kind === 'done' || view.notice === unread) && { notice: null }),
     ...(moved && { search: '', dimension: null, shown: FIRST_SHOWN }),
   });
 }

@@ -64,7 +64,7 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
   const here = sheet === state.shown.name;
   const project = here && !others[0] && state.rows.find((each) => each.row === row);
   const same = others.every((each) => each.sentence === sentence);
-  // A fix of the whole sheet stands at the first of its findings. What only a person can confirm is mended one after the other.
+  // A fix of the whole sheet stands at the first of its findings. What only a person can confirm is mended one after the other: a group of it says the same.
   const mendsAll = others.every((each) => each.fix === null);
   // Those of another sheet are mended where that one is shown.
   const together = group
@@ -91,7 +91,7 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
             {say.open}
           </Button>
         )}
-        {here && mends && (mendsAll || (same && !first.together)) && (
+        {here && mends && (mendsAll || !first.together) && (
           <Button aria-label={name(say.fix)} onClick={() => fix({ row, column, said: sentence })}>
             {mendsAll ? say.fix : `${say.fix} ${first.cell}`}
           </Button>

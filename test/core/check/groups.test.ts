@@ -33,6 +33,17 @@ describe('findings in groups', () => {
     expect(groups[0]?.isOneSentence).toBe(false);
   });
 
+  it('hold nothing together that is mended one at a time, each in its own way', () => {
+    const fix = { kind: 'edit', edits: [], alone: true } as const;
+    const groups = groupFindings(
+      [2, 3, 4].map((row) => ({
+        finding: finding('name-differs', row, { fix }),
+        sentence: `ในแผนชื่อ "${row === 2 ? 'ก' : 'ข'}"`,
+      })),
+    );
+    expect(groups.map(({ findings }) => findings.length)).toEqual([1, 2]);
+  });
+
   it('keep two wrongs apart, though they have one code', () => {
     const groups = groupFindings([
       said('budget-invalid', 2, 'อ่านได้ "-5" ซึ่งติดลบ'),
