@@ -8,6 +8,7 @@ import { findingsReport } from '../core/reports/findings/findings-report.ts';
 import type { ReportName } from '../core/reports/report-facts.ts';
 import { keptSheetName } from '../core/sheet-names.ts';
 import { thaiDate } from '../core/text/dates.ts';
+import { inDigits } from '../core/text/digits.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { FindingCounts } from '../messages/th/index.ts';
 import { acceptedIn } from './accept-findings.ts';
@@ -82,7 +83,7 @@ function writeFindings(
   const errors = countErrors(findings);
   const accepted = findings.filter(isAccepted).length;
   const report = findingsReport({
-    title: messages.findings.title(input.year.plan.year, thaiDate(session.today, digits)),
+    title: inDigits(messages.findings.title(input.year.plan.year, thaiDate(session.today, digits)), digits),
     counts: messages.findings.counts(errors, findings.length - errors - accepted, accepted),
     findings: findings.map((finding) => ({
       finding,

@@ -14,7 +14,7 @@ import { Findings } from './screens/findings.tsx';
 import { OpeningScreen } from './screens/opening.tsx';
 import { FORM_ID, ProjectForm } from './screens/project-form.tsx';
 import { ProjectList } from './screens/project-list.tsx';
-import { openRounds } from './screens/rounds/actions.ts';
+import { openRounds, saveForm } from './screens/rounds/actions.ts';
 import { type Rounds, rounds } from './screens/rounds/desk.ts';
 import { RoundScreen } from './screens/rounds/screen.tsx';
 import { SETTINGS_ID, SettingsScreen } from './screens/settings.tsx';
@@ -60,7 +60,7 @@ function Frame(props: {
   at: string;
   leave?: () => void;
   head?: JSX.Element;
-  foot?: JSX.Element;
+  foot?: ComponentChildren;
   children: ComponentChildren;
 }): JSX.Element {
   const { busy } = view;
@@ -104,10 +104,28 @@ function SettingsPage({ form }: { form: SettingsForm }): JSX.Element {
 
 /** The panel while a year is followed up. */
 function RoundPanel({ rounds: shown }: { rounds: Rounds }): JSX.Element {
+  const { words } = shown.state;
   return (
-    <Frame at={`${shown.form?.row.row} ${shown.copying}`}>
+    <Frame
+      at={`${shown.form?.row.row} ${shown.copying}`}
+      foot={shown.form && !shown.copying && saveButtons(words.saveNext, words.save, () => saveForm(false))}
+    >
       <RoundScreen rounds={shown} />
     </Frame>
+  );
+}
+
+/** What saves the open form, which stands above the foot, and another way to save it. */
+function saveButtons(save: string, other: string, act: () => unknown): JSX.Element {
+  return (
+    <div class="row">
+      <Button type="submit" form={FORM_ID} class="primary" disabled={view.busy}>
+        {save}
+      </Button>
+      <Button disabled={view.busy} onClick={act}>
+        {other}
+      </Button>
+    </div>
   );
 }
 
@@ -224,18 +242,7 @@ function MainButtons(): JSX.Element | null {
     return state.makes === null ? null : main(fill(label, state.makes), makeReport);
   }
   if (form?.conflict) return main(form.conflict.theirs ? say.saveChosen : say.saveNew, saveChosen);
-  if (form) {
-    return (
-      <div class="row">
-        <Button type="submit" form={FORM_ID} class="primary" disabled={busy}>
-          {say.save}
-        </Button>
-        <Button disabled={busy} onClick={() => save(true)}>
-          {say.saveNext}
-        </Button>
-      </div>
-    );
-  }
+  if (form) return saveButtons(say.save, say.saveNext, () => save(true));
   // A sheet of lines gets only those that it lacks.
   if (missingLines()?.length === 0) return null;
   return main(`+ ${fill(say.add, rowName())}`, () => open(null));

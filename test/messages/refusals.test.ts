@@ -2,6 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en/index.ts';
 import { th } from '../../src/messages/th/index.ts';
 
+const THAI = /[\u0e00-\u0e7f]/;
+
+/** The titles of dialogs, each with the words that it belongs to. */
+function titlesOf(words: object): readonly string[] {
+  return Object.entries(words).flatMap(([key, said]) =>
+    key === 'title' && typeof said === 'string' && said !== 'แผนสุจริต'
+      ? [said]
+      : typeof said === 'object' && said !== null
+        ? titlesOf(said)
+        : [],
+  );
+}
+
+describe('the titles of dialogs', () => {
+  it('are in the language of the screen', () => {
+    expect(titlesOf(en).length).toBeGreaterThan(3);
+    expect(titlesOf(en).filter((title) => THAI.test(title))).toEqual([]);
+    expect(titlesOf(th).filter((title) => !THAI.test(title))).toEqual([]);
+  });
+});
+
 describe('a refusal about years', () => {
   it('names the years that are there', () => {
     expect(th.refusal({ code: 'year-unknown', read: '2571', years: [2569, 2570], near: null })).toContain(

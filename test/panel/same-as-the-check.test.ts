@@ -50,6 +50,18 @@ test('ตรวจอีกครั้ง counts what it shows, and beside it w
   );
 });
 
+test.each(['ไทย', 'อารบิก'] as const)(
+  'no line above the list of ผลตรวจสอบ mixes its digits (%s)',
+  (digits) => {
+    const addOn = openAddOn({ book: wholePlanBook(digits), today: ROUND_DATE });
+    addOn.run('checkYear', 2569);
+    const list = addOn.control.book().sheets.find(({ name }) => name === 'ผลตรวจสอบ');
+    const [title, counts] = (list?.cells ?? []).map(([first]) => String(first?.value));
+    expect(title).toMatch(/ปี (2569|๒๕๖๙) ณ วันที่/);
+    expect([title, counts].filter((line = '') => /[0-9]/.test(line) && /[๐-๙]/.test(line))).toEqual([]);
+  },
+);
+
 test('a warning of แผน that only the year shows can be accepted there, and stays so in both', () => {
   const addOn = opened();
   const { answer } = addOn.run<CheckedState>('panelCheck', PLAN);

@@ -211,6 +211,46 @@ describe('a round in the sidebar', () => {
     expect(await page.inputValue('#result')).toBe('จัดไปแล้วหนึ่งครั้ง');
   });
 
+  it('is saved by buttons that stay in sight, and has no strip below where there is nothing to do', async () => {
+    const { page } = await opened();
+    const strip = page.locator('footer');
+    expect(await strip.isVisible()).toBe(false);
+    await page.locator('.rounds button').first().click();
+    const buttons = strip.getByRole('button');
+    expect(await buttons.allInnerTexts()).toEqual([expect.stringContaining('บันทึกแล้วไป'), 'บันทึก']);
+    const { height = 0 } = page.viewportSize() ?? {};
+    const { y = height, height: high = 0 } = (await buttons.last().boundingBox()) ?? {};
+    expect(y + high).toBeLessThanOrEqual(height);
+    expect(await page.locator('main').getByRole('button', { name: 'บันทึก' }).count()).toBe(0);
+    await look(page, 'round-foot');
+  });
+
+  it('shows what is chosen also where the system sets the colours', async () => {
+    const { page } = await opened();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const colours = (query: string) =>
+      page
+        .locator(query)
+        .evaluateAll((all) =>
+          all.map((one) =>
+            [getComputedStyle(one).backgroundColor, getComputedStyle(one).borderBottomColor].join(),
+          ),
+        );
+    await look(page, 'forced-round');
+    const [six, twelve] = await colours('.filter label');
+    expect(six).not.toBe(twelve);
+    await page.click('text=ทั้งชีต ตรวจสอบ และย้อนกลับ');
+    await page.selectOption('#sheet', 'ปี 2569');
+    await page.waitForSelector('.marks');
+    await look(page, 'forced-list');
+    const [chosen, ...others] = await colours('.filter label');
+    expect(others).not.toContain(chosen);
+    const [tab, ...tabs] = await colours('.tabs button');
+    expect(tabs).not.toContain(tab);
+    const [runs] = await colours('.marks > .runs');
+    expect(await colours('.marks > :not(.runs)')).not.toContain(runs);
+  });
+
   it('is accessible: the list, the form, the values to copy', async () => {
     const { page } = await opened();
     expect(await axeFindings(page)).toEqual([]);

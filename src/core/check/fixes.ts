@@ -32,8 +32,9 @@ export function isAlone({ fix }: Pick<Finding, 'fix'>): boolean {
 }
 
 /** Whether a finding may be mended together with others; the rest is offered one cell at a time. */
-export function isTogether(finding: Pick<Finding, 'code' | 'fix'>): boolean {
-  return !ONE_BY_ONE.includes(finding.code) && !isAlone(finding);
+export function isTogether(finding: Pick<Finding, 'fix'> & { readonly code: string }): boolean {
+  const alone: readonly string[] = ONE_BY_ONE;
+  return !alone.includes(finding.code) && !isAlone(finding);
 }
 
 /** The findings that may be mended together. */

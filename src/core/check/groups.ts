@@ -1,10 +1,12 @@
 // Findings as one reads them: what says the same of many cells is one group; errors first, then what is rare.
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import { isTogether } from './fixes.ts';
 
 /** A finding with its sentence, which doesn't name the place. */
 export interface SaidFinding {
-  readonly finding: Pick<Finding, 'code' | 'severity'> & {
+  readonly finding: {
+    readonly code: string;
+    readonly severity: Severity;
     /** In the check's own findings; in words elsewhere. */
     readonly fix?: Finding['fix'] | string;
   };

@@ -8,6 +8,7 @@ import type { RoundField } from '../../../panel/round-types.ts';
 import { Button, breaksOf, Message } from '../../parts.tsx';
 import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
+import { FORM_ID } from '../project-form.tsx';
 import { changeRound, closeRound, copyRound, dropRound, saveForm } from './actions.ts';
 import { amountOf, dueIn, faultsOf, TEXTS } from './checks.ts';
 import { changedFields, type RoundForm as Form, fieldOf, type Rounds, textOf } from './desk.ts';
@@ -27,6 +28,7 @@ export function RoundForm({ rounds, form }: Props): JSX.Element {
   const name = textOf(form.row.cells.name);
   return (
     <form
+      id={FORM_ID}
       noValidate
       autocomplete="off"
       onSubmit={(event) => {
@@ -77,14 +79,6 @@ export function RoundForm({ rounds, form }: Props): JSX.Element {
         <TextField rounds={rounds} form={form} field="evidence" />
       )}
       <Links text={values.evidence} />
-      <div class="row actions">
-        <Button type="submit" class="primary" disabled={view.busy}>
-          {words.saveNext}
-        </Button>
-        <Button disabled={view.busy} onClick={() => saveForm(false)}>
-          {words.save}
-        </Button>
-      </div>
       <Button class="link" data-focus="round-copies" disabled={unsaved || view.busy} onClick={copyRound}>
         {words.copyScreen}
       </Button>
