@@ -507,6 +507,25 @@ describe('names that look the same', () => {
   });
 });
 
+describe('merged cells', () => {
+  const MERGED = '<mergeCells count="1"><mergeCell ref="D2:D3"/></mergeCells>';
+
+  test.each(['', 5_000])(
+    'an amount that is merged with the next project’s is an error, whether %j is left beneath it, which stays there',
+    async (beneath) => {
+      const file = await rawFile({ afterYear: MERGED, year: { D3: beneath } });
+      const { budget: baht, findings, code, saved } = await reported(file);
+      expect({ baht, findings, code }).toEqual({
+        baht: 45_000,
+        findings: ['ปี 2569 D2 merged-cells', 'ปี 2569 D3 budget-missing'],
+        code: 1,
+      });
+      const year = (await readXlsx(saved)).sheets.find(({ name }) => name === 'ปี 2569');
+      expect(year?.cells[2]?.[3]?.value ?? '').toBe(beneath);
+    },
+  );
+});
+
 describe('an officer’s own tab', () => {
   test.each(['ผลตรวจสอบ', 'สรุป 2569'])(
     'that is called %s is kept under a dated name, and said',

@@ -12,6 +12,14 @@ function checkWhole(sheet: SheetModel, area: AreaModel): void {
   if (cut) throw exception(WORDS.merged);
 }
 
+/** Whether a cell is of a merged one, and not its first: whatever stands there can't be seen. */
+export function isBeneath(merges: readonly AreaModel[], row: number, column: number): boolean {
+  return merges.some(
+    (merge) =>
+      (row !== merge.row || column !== merge.column) && contains(merge, { row, column, rows: 1, columns: 1 }),
+  );
+}
+
 /** Merges each of the areas into one cell, which keeps the first value found in it; all or none. */
 export function mergeAreas(sheet: SheetModel, whole: AreaModel, areas: readonly AreaModel[]): void {
   checkWhole(sheet, whole);

@@ -1,5 +1,6 @@
 // Range: values, what is displayed, formulas, notes, rich text, validations, checkboxes.
 
+import { overlaps } from '../book/a1.ts';
 import {
   checkValidation,
   contentOf,
@@ -10,6 +11,7 @@ import {
 } from '../book/cell-values.ts';
 import { shifted } from '../book/formulas/references.ts';
 import { cellAt, hasContent, mapArea, withStyle } from '../book/grid.ts';
+import { isBeneath } from '../book/merging.ts';
 import type { CellModel, ValidationModel } from '../book/model.ts';
 import { display } from '../book/number-format.ts';
 import { exception, wrongParameters } from '../errors.ts';
@@ -32,6 +34,18 @@ export function rangeValues(world: World) {
   const read = <T>(range: RangeAt, value: (cell: CellModel | null) => T): T[][] => {
     const sheet = sheetOf(world, range);
     return mapArea(range.area, (row, column) => value(cellAt(sheet, row, column)));
+  };
+  /** As `read`, of what can be seen: beneath a merged cell Google has nothing, though a file may. */
+  const readSeen = <T>(range: RangeAt, value: (cell: CellModel | null) => T): T[][] => {
+    const sheet = sheetOf(world, range);
+    const merges = sheet.merges.filter((merge) => overlaps(merge, range.area));
+    return mapArea(range.area, (row, column) =>
+      value(isBeneath(merges, row, column) ? null : cellAt(sheet, row, column)),
+    );
+  };
+  const oneSeen = <T>(range: RangeAt, value: (cell: CellModel | null) => T): T => {
+    const { row, column } = range.area;
+    return value(isBeneath(sheetOf(world, range).merges, row, column) ? null : firstCell(world, range));
   };
   const one = <T>(range: RangeAt, value: (cell: CellModel | null) => T): T => {
     sheetOf(world, range);
@@ -86,19 +100,19 @@ export function rangeValues(world: World) {
   const methods: Methods<RangeAt, GoogleAppsScript.Spreadsheet.Range> = {
     getValue: (range) => {
       compute(world);
-      return one(range, (cell) => contentOf(world, cell));
+      return oneSeen(range, (cell) => contentOf(world, cell));
     },
     getValues: (range) => {
       compute(world);
-      return read(range, (cell) => contentOf(world, cell));
+      return readSeen(range, (cell) => contentOf(world, cell));
     },
     getDisplayValue: (range) => {
       compute(world);
-      return one(range, (cell) => display(cell?.value ?? null, cell?.style?.numberFormat));
+      return oneSeen(range, (cell) => display(cell?.value ?? null, cell?.style?.numberFormat));
     },
     getDisplayValues: (range) => {
       compute(world);
-      return read(range, (cell) => display(cell?.value ?? null, cell?.style?.numberFormat));
+      return readSeen(range, (cell) => display(cell?.value ?? null, cell?.style?.numberFormat));
     },
     getFormula: (range) => one(range, (cell) => cell?.formula ?? ''),
     getFormulas: (range) => read(range, (cell) => cell?.formula ?? ''),
