@@ -54,7 +54,10 @@ function fileSheet(sheet: SheetModel, book: BookModel): WriteSheet {
     columns: fileColumns(sheet),
     rowDefs,
     // hucre forgets the rows below the last one that it was given.
-    rows: Array.from({ length: Math.max(0, ...[...rowDefs.keys()].map((index) => index + 1)) }, () => []),
+    rows: Array.from(
+      { length: [...rowDefs.keys()].reduce((last, index) => Math.max(last, index + 1), 0) },
+      () => [],
+    ),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row - 1,
       startCol: column - 1,

@@ -16,7 +16,9 @@ export const XLSX_LIMITS = {
   cells: 2_000_000,
   /** Row elements of one sheet, empty ones included. */
   rows: 200_000,
-  /** The furthest cell of a sheet: rows × columns of the rectangle that it spans. */
+  /** What a sheet takes in memory: its rows, and each row up to its last cell. */
+  heldCells: 5_000_000,
+  /** The rectangle up to the last content of one of the add-on's own sheets, which is read whole: rows × columns. */
   spannedCells: 5_000_000,
   /** Characters of one cell: https://support.google.com/drive/answer/37603. */
   cellCharacters: 50_000,

@@ -108,7 +108,7 @@ export function refuseHugeSheets(parts: Parts, sheets: readonly SheetPart[]): vo
   for (const { name, path } of sheets) {
     let rows = 0;
     let lastRow = 0;
-    let lastColumn = 0;
+    const widths = new Map<number, number>();
     for (const [tag, kind] of partText(parts, path).matchAll(/<(?:[\w.-]+:)?(row|c)(?=[\s/>])[^>]*>/g)) {
       if (kind === 'row') {
         rows += 1;
@@ -116,11 +116,13 @@ export function refuseHugeSheets(parts: Parts, sheets: readonly SheetPart[]): vo
       }
       cells += 1;
       const [, letters = '', row = '0'] = /^([A-Z]{1,9})(\d{1,9})$/i.exec(attributes(tag).r ?? '') ?? [];
-      lastRow = Math.max(lastRow, Number(row), rows);
-      lastColumn = Math.max(lastColumn, columnNumber(letters));
+      const at = Math.max(Number(row), letters === '' ? rows : 0);
+      lastRow = Math.max(lastRow, at, rows);
+      widths.set(at, Math.max(widths.get(at) ?? 0, columnNumber(letters)));
     }
     refuse(name, 'rows', rows, XLSX_LIMITS.rows);
-    refuse(name, 'area', lastRow * lastColumn, XLSX_LIMITS.spannedCells);
+    const held = [...widths.values()].reduce((sum, width) => sum + width, lastRow);
+    refuse(name, 'area', held, XLSX_LIMITS.heldCells);
     refuse(name, 'cells', cells, XLSX_LIMITS.cells);
   }
 }

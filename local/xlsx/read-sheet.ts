@@ -1,6 +1,7 @@
 // One sheet of an .xlsx file as the book model has it.
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { cellName } from '../../src/core/cell.ts';
+import { widthOf } from '../sheets/book/grid.ts';
 import type { CellModel, SheetModel } from '../sheets/book/model.ts';
 import { isDateFormat } from '../sheets/book/number-format.ts';
 import { formulaReader } from './cells/formulas.ts';
@@ -97,11 +98,13 @@ export function sheetModel(
   }
 
   const rows = Math.max(GOOGLE_GRID.rows, cells.length);
-  const columns = Math.max(GOOGLE_GRID.columns, ...cells.map((line) => line.length));
+  const columns = Math.max(GOOGLE_GRID.columns, widthOf(cells));
+  // A rule for whole columns is not put on each of a million empty rows.
+  const reach = Math.min(rows, Math.floor(XLSX_LIMITS.heldCells / columns));
   for (const rule of sheet.dataValidations ?? []) {
     const validation = toModelValidation(rule);
     if (validation === null) continue;
-    for (const { row, column } of validatedCells(rule, rows, columns)) {
+    for (const { row, column } of validatedCells(rule, reach, columns)) {
       at(row, column).validation = { ...validation, arguments: [...validation.arguments] };
     }
   }
@@ -207,7 +210,7 @@ function columnWidths(
   columns: number,
   cells: readonly (CellModel | null)[][],
 ): Record<number, number> {
-  const used = Math.max(0, ...cells.map((line) => line.length));
+  const used = widthOf(cells);
   const widths: Record<number, number> = {};
   for (let column = 1; column <= columns; column++) {
     const own = sheet.columns?.[column - 1]?.width;

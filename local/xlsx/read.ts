@@ -1,12 +1,16 @@
 // An .xlsx file, as downloaded from Google Sheets or typed in Excel, read into the book model.
 import { readXlsx as hucreRead } from 'hucre/xlsx';
-import type { BookModel } from '../sheets/book/model.ts';
+import { extent } from '../sheets/book/grid.ts';
+import type { BookModel, SheetModel } from '../sheets/book/model.ts';
+import { withNearCells } from './cells/near-cells.ts';
 import { numberFormats } from './cells/number-formats.ts';
 import { sharedTexts } from './cells/texts.ts';
 import { XlsxError } from './error.ts';
+import { write } from './finish.ts';
+import { XLSX_LIMITS } from './limits.ts';
 import { plainPackage } from './open/open-package.ts';
 import { partText, refuseHugeSheets, relationships, type SheetPart, workbookOf } from './package.ts';
-import { SEAL } from './parts/page.ts';
+import { SEAL, workingSheets } from './parts/page.ts';
 import type { StyleSource } from './parts/style.ts';
 import { type CellSource, sheetModel } from './read-sheet.ts';
 import { attributes, childOf, tags, unescapeXml } from './xml.ts';
@@ -40,7 +44,13 @@ async function readParts(parts: Parts): Promise<BookModel> {
   refuseHugeSheets(parts, listed);
   const names = new Set(listed.map(({ name }) => name));
   // hucre gets only what was checked, packed anew: it can't see another file than we did.
-  const workbook = await hucreRead(await zip(parts, 'store'), {
+  const near: Parts = new Map(parts);
+  for (const { path: at } of listed) {
+    const xml = partText(parts, at);
+    const thin = withNearCells(xml);
+    if (thin !== xml) write(near, at, thin);
+  }
+  const workbook = await hucreRead(await zip(near, 'store'), {
     readStyles: true,
     sheets: ({ name }) => names.has(name),
   }).catch((error: unknown) => {
@@ -60,6 +70,7 @@ async function readParts(parts: Parts): Promise<BookModel> {
   const sheets = workbook.sheets.map((sheet, index) =>
     sheetModel(sheet, listed[index] as SheetPart, linked, source, cells, parts),
   );
+  refuseHugePlan(sheets);
   // Places count every tab, also those that are nothing but a chart, which the book doesn't hold.
   const tabs = tags(childOf(partText(parts, path), 'sheets') ?? '', 'sheet').map(({ name }) => name);
   const sheetAt = (place: number) => sheets.find(({ name }) => name === tabs[place]);
@@ -75,6 +86,17 @@ async function readParts(parts: Parts): Promise<BookModel> {
     activeSheet: (sheetAt(Number(activeTab ?? 0)) ?? sheets[0])?.id ?? 0,
     properties: {},
   };
+}
+
+/** Refuses one of the add-on's own sheets that can't be read whole; another's is not read. */
+function refuseHugePlan(sheets: readonly SheetModel[]): void {
+  const own = workingSheets(sheets);
+  for (const sheet of sheets.filter(({ name }) => own.has(name))) {
+    const { row, column } = extent(sheet);
+    const [found, limit] = [row * column, XLSX_LIMITS.spannedCells];
+    if (found > limit)
+      throw new XlsxError('sheet-too-large', { sheet: sheet.name, what: 'area', found, limit });
+  }
 }
 
 /** The seals of reports, by the place of their sheet in the workbook. */

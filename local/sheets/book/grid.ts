@@ -45,6 +45,11 @@ export function hasContent(cell: CellModel | null | undefined): boolean {
   return cell != null && (cell.formula !== undefined || (cell.value !== null && cell.value !== ''));
 }
 
+/** The length of the longest line; a sheet may have a million of them. */
+export function widthOf(cells: readonly (readonly unknown[])[]): number {
+  return cells.reduce((widest, line) => Math.max(widest, line.length), 0);
+}
+
 /** The last row and column that hold content; 0 where the sheet is empty. */
 export function extent(sheet: SheetModel): { row: number; column: number } {
   let row = 0;

@@ -4,6 +4,7 @@ import { knownSheets } from '../../../src/core/kinds/known-sheets.ts';
 import { keptReport, SHEET } from '../../../src/core/sheet-names.ts';
 import { isMark } from '../../../src/messages/stale-mark.ts';
 import { areaName } from '../../sheets/book/a1.ts';
+import { widthOf } from '../../sheets/book/grid.ts';
 import type { BookModel, SheetModel } from '../../sheets/book/model.ts';
 import { reference } from './legal-names.ts';
 import { fittedRowHeight } from './row-fit.ts';
@@ -21,7 +22,7 @@ const TO_PRINT =
   /^(?:สรุป \d{4}(?:-\d{4})?|รายงานผล \d{4} \((?:6|12) เดือน\)|ภาพรวม|ตารางความเสี่ยง|ตารางเป้าหมาย)$/;
 
 /** The add-on's sheets that are no reports: the plan, its settings, the check's list, copies that are kept. */
-function workingSheets(sheets: readonly SheetModel[]): ReadonlySet<string> {
+export function workingSheets(sheets: readonly Pick<SheetModel, 'name'>[]): ReadonlySet<string> {
   const names = sheets.map(({ name }) => name);
   const kept = names.filter((name) => isOfficial({ name: keptReport(name) ?? '' }));
   return new Set([SHEET.settings, SHEET.findings, ...knownSheets(names).map(({ name }) => name), ...kept]);
@@ -34,7 +35,7 @@ export function isOfficial({ name }: Pick<SheetModel, 'name'>): boolean {
 
 /** The last row and column that hold anything that prints, at least 1. */
 function printed(sheet: SheetModel): { rows: number; columns: number } {
-  const columns = Math.max(1, ...sheet.cells.map((line) => line.length));
+  const columns = Math.max(1, widthOf(sheet.cells));
   const isMarked = columns > 1 && isMark(sheet.cells[0]?.[columns - 1]?.value);
   return { rows: Math.max(1, sheet.cells.length), columns: isMarked ? columns - 1 : columns };
 }
