@@ -31,6 +31,8 @@ const FILE_SENTENCES: Readonly<Record<XlsxErrorCode, string>> = {
   'no-sheets': 'ไฟล์นี้ไม่มีแผ่นงานเลย',
   'too-many-sheets': 'ไฟล์นี้มี {found} แผ่นงาน เกิน {limit} แผ่นที่ Google ชีตรับได้',
   'sheet-too-large': 'แผ่นงาน “{sheet}” ใหญ่เกินไป ({what} {found} เกิน {limit}) กรุณาลบแถวหรือคอลัมน์ว่างที่อยู่ไกลออกไป',
+  'too-many-formats':
+    'ไฟล์นี้มีรูปแบบเซลล์ {found} แบบ เพิ่มอีกแล้วจะเกิน {limit} แบบที่ Excel เปิดได้ จึงไม่บันทึก กรุณาคัดลอกชีตของแผนไปไว้ในไฟล์ใหม่ แล้วลองใหม่',
   'text-too-long':
     'ข้อความในเซลล์ {cell} ของแผ่นงาน “{sheet}” ยาว {found} ตัวอักษร เกิน {limit} ตัวอักษรที่ Google ชีตรับได้',
 };

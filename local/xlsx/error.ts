@@ -23,6 +23,7 @@ export type XlsxErrorCode =
   | 'no-sheets'
   | 'too-many-sheets'
   | 'sheet-too-large'
+  | 'too-many-formats'
   | 'text-too-long';
 
 /** A file that is refused. `details` holds what its sentence names: sheet, cell, found, limit. */

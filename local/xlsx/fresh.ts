@@ -1,6 +1,8 @@
 // Sheets written from the model alone: a new package, by hucre.
 import { type Cell, writeXlsx as hucreWrite, type WriteSheet } from 'hucre/xlsx';
 import { areaName } from '../sheets/book/a1.ts';
+import { isError } from '../sheets/book/error-values.ts';
+import { isComputable } from '../sheets/book/formulas/computable.ts';
 import type { BookModel, CellModel, SheetModel } from '../sheets/book/model.ts';
 import { finishSheets } from './finish.ts';
 import { toFileCharts } from './parts/charts.ts';
@@ -90,7 +92,7 @@ function fileCell(cell: CellModel, book: BookModel): Partial<Cell> {
         return location === null ? null : `#${location}`;
       }),
     );
-    if (cell.value !== null || cell.kept === true) file.formulaResult = cell.value;
+    if (isKnown(cell, book)) file.formulaResult = cell.value;
   } else {
     file.value = typeof cell.value === 'string' ? storedText(cell.value) : cell.value;
   }
@@ -104,6 +106,13 @@ function fileCell(cell: CellModel, book: BookModel): Partial<Cell> {
     else file.hyperlink = { target: cell.link };
   }
   return file;
+}
+
+/** Whether a formula's result is to be stored: an error that may only say that it can't be computed here isn't one. */
+function isKnown({ formula = '', value, kept, unseen }: CellModel, { sheets }: BookModel): boolean {
+  if (kept === true || value === null || !isError(value)) return kept === true || value !== null;
+  const names = sheets.map(({ name }) => name);
+  return unseen !== true && isComputable(formula, names);
 }
 
 function fileColumns(sheet: SheetModel): NonNullable<WriteSheet['columns']> {

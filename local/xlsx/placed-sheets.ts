@@ -39,7 +39,7 @@ function placedSheet({ name, cells: lines, merges }: SheetModel): PlacedGrid {
       return [{ row: index + 1, column: at + 1, rows, columns, text: cellText(value), value }];
     }),
   );
-  const width = Math.max(0, ...cells.map(({ column, columns }) => column + columns - 1));
+  const width = cells.reduce((most, { column, columns }) => Math.max(most, column + columns - 1), 0);
   return { grid: { rows: last, columns: width, cells }, place: name, sheet: name, before: [], after: [] };
 }
 

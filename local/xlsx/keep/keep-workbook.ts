@@ -1,9 +1,10 @@
 // The workbook part of a file that is changed in place: which sheets there are and in which order, what prints, what is open.
 import { columnNumber } from '../../sheets/book/a1.ts';
+import { renamed } from '../../sheets/book/formulas/references.ts';
 import type { BookModel, SheetModel } from '../../sheets/book/model.ts';
 import { definedName, definedNames, write } from '../finish.ts';
 import { partText, relationships, relationshipsPath, relativePath, type SheetPart } from '../package.ts';
-import { reference } from '../parts/legal-names.ts';
+import { turnHyperlinks } from '../parts/links.ts';
 import { isOfficial, printNames, SEAL } from '../parts/page.ts';
 import {
   attributes,
@@ -65,9 +66,14 @@ export function keepWorkbook(parts: Parts, kept: KeptWorkbook): void {
     (id) => ofSheet.get(id)?.relationship ?? ids.get(id) ?? '',
   );
   xml = computedOnLoad(xml);
-  if (before.activeSheet !== book.activeSheet || gone.length > 0 || oldTags.length !== order.length) {
+  const isMoved = oldTags.some((tag, index) => indexOf(relationshipOf(tag)) !== index);
+  if (before.activeSheet !== book.activeSheet || isMoved || oldTags.length !== order.length) {
     const active = ofSheet.get(book.activeSheet)?.relationship ?? ids.get(book.activeSheet) ?? '';
-    xml = withActiveTab(xml, Math.max(0, indexOf(active)));
+    xml = withActiveTab(xml, Math.max(0, indexOf(active)), (old) => {
+      const now = indexOf(relationshipOf(oldTags[old] ?? ''));
+      const { state = 'visible' } = attributes(order[now]?.tag ?? 'state="none"');
+      return state === 'visible' ? now : null;
+    });
     for (const { id } of before.sheets) unselect(parts, ofSheet.get(id)?.path ?? '', id === book.activeSheet);
   }
   write(parts, path, xml);
@@ -226,15 +232,23 @@ function computedOnLoad(xml: string): string {
   return withChild(xml, ORDER, 'calcPr', `<calcPr${kept} fullCalcOnLoad="1"/>`);
 }
 
-function withActiveTab(xml: string, index: number): string {
+/**
+ * The workbook's windows: the first shows the tab `active`. Other tabs that a window names (the first one of its row, what it shows
+ * itself) are where `placeOf` says that they are now; null: none that can be seen.
+ */
+function withActiveTab(xml: string, active: number, placeOf: (old: number) => number | null): string {
   const views = childOf(xml, 'bookViews') ?? '';
-  const shown = /<workbookView\b/.test(views)
-    ? views.replace(/<workbookView\b([^>]*?)(\/?)>/, (_, rest, end) => {
-        const bare = String(rest).replace(/\s(?:activeTab|firstSheet)="[^"]*"/g, '');
-        return `<workbookView${bare} activeTab="${index}"${end}>`;
-      })
-    : `<bookViews><workbookView activeTab="${index}"/></bookViews>`;
-  return withChild(xml, ORDER, 'bookViews', shown);
+  let seen = 0;
+  const shown = views.replace(/<workbookView\b([^>]*?)(\/?)>/g, (_, rest: string, end: string) => {
+    const isFirst = seen++ === 0;
+    const moved = rest.replace(/\s+(activeTab|firstSheet)="(\d*)"/g, (_whole, name, old) => {
+      const place = isFirst && name === 'activeTab' ? null : placeOf(Number(old));
+      return place === null ? '' : ` ${name}="${place}"`;
+    });
+    return `<workbookView${moved}${isFirst ? ` activeTab="${active}"` : ''}${end}>`;
+  });
+  const none = `<bookViews><workbookView activeTab="${active}"/></bookViews>`;
+  return withChild(xml, ORDER, 'bookViews', seen === 0 ? none : shown);
 }
 
 /** Excel edits every selected sheet at once: only the one that is open may be. */
@@ -245,25 +259,23 @@ function unselect(parts: Parts, path: string, isOpen: boolean): void {
 }
 
 /** Formulas and links that still name a sheet by its old name follow it. */
-function followRenames(parts: Parts, workbook: string, { before, book }: KeptWorkbook): void {
-  const renamed = book.sheets.flatMap((sheet) => {
+function followRenames(parts: Parts, workbook: string, { before, book, added }: KeptWorkbook): void {
+  const renamings = book.sheets.flatMap((sheet) => {
     const old = before.sheets.find(({ id }) => id === sheet.id)?.name;
     return old === undefined || old === sheet.name ? [] : [{ old, name: sheet.name }];
   });
-  if (renamed.length === 0) return;
+  if (renamings.length === 0) return;
   const follow = (text: string) => {
     const formula = unescapeXml(text);
-    const now = renamed.reduce((one, { old, name }) => {
-      const to = () => reference(name);
-      const quoted = one.replaceAll(reference(old), to);
-      return /^[A-Za-z_]\w*$/.test(old)
-        ? quoted.replace(new RegExp(`(?<![\\w.'!])${old}!`, 'g'), to)
-        : quoted;
+    const now = renamings.reduce((one, { old, name }) => {
+      const inside = (target: string) => `#${renamed(target.slice(1), old, name)}`;
+      return turnHyperlinks(renamed(one, old, name), inside);
     }, formula);
     return now === formula ? text : escapeXml(now);
   };
+  const isNew = new Set(added.values());
   for (const path of parts.keys()) {
-    if (!/^xl\/(worksheets|charts)\/[^/]*\.xml$/.test(path)) continue;
+    if (!/^xl\/(worksheets|charts)\/[^/]*\.xml$/.test(path) || isNew.has(path)) continue;
     const xml = partText(parts, path);
     const now = xml.replace(FORMULAS, (whole, a, formula, b, c, location, d) => {
       return formula === undefined

@@ -44,7 +44,9 @@ export async function keepOriginal(
   for (const sheet of book.sheets) {
     const old = known.get(sheet.id);
     if (old === undefined || changed.includes(sheet) || !hasNewResults(old.sheet, sheet)) continue;
-    write(parts, old.part.path, withResults(partText(parts, old.part.path), old.sheet, sheet));
+    const xml = partText(parts, old.part.path);
+    const now = withResults(xml, old.sheet, sheet);
+    if (now !== xml) write(parts, old.part.path, now);
   }
 
   const added = new Map<number, string>();
@@ -80,7 +82,7 @@ export async function keepOriginal(
               plainStyle,
               page: isOfficial(sheet),
             });
-      const path = old?.part.path ?? freePath(parts, 'xl/worksheets/sheet.xml');
+      const path = old?.part.path ?? freePath(parts, 'xl/worksheets/sheet1.xml');
       if (old === undefined) {
         added.set(sheet.id, path);
         addContentType(parts, path, `${MAIN}.worksheet+xml`);
@@ -98,7 +100,8 @@ export async function keepOriginal(
 function stylesOf(parts: Parts, workbook: string): string {
   const there = relationships(parts, workbook).find(({ type }) => type === 'styles')?.target;
   if (there !== undefined && parts.has(there)) return there;
-  const path = there ?? freePath(parts, relativeTo(workbook, 'styles.xml'));
+  // Some readers look for it there only.
+  const path = there ?? freePath(parts, 'xl/styles.xml');
   write(parts, path, NO_STYLES);
   addContentType(parts, path, `${MAIN}.styles+xml`);
   if (there !== undefined) return path;
@@ -127,10 +130,6 @@ function isStrict(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes.subarray(0, 2_000)).includes('http://purl.oclc.org/ooxml/');
 }
 
-function relativeTo(path: string, name: string): string {
-  return `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`;
-}
-
 /** The inside of each shared text, as an inline text has it. */
 function sharedTexts(fresh: Parts): string[] {
   return [...partText(fresh, 'xl/sharedStrings.xml').matchAll(/<si>([\s\S]*?)<\/si>/g)].map(
@@ -138,12 +137,13 @@ function sharedTexts(fresh: Parts): string[] {
   );
 }
 
-/** `xl/worksheets/sheet.xml` → the first of `sheet1.xml`, `sheet2.xml` … that is free. */
+/** The path if it is free, whatever the case of its letters; else with the first number that makes it free: `sheet1.xml`, `sheet2.xml` … */
 function freePath(parts: Parts, path: string): string {
+  const taken = new Set([...parts.keys()].map((name) => name.toLowerCase()));
   const [, stem = '', extension = ''] = /^(.*?)\d*(\.\w+)$/.exec(path) ?? [];
-  let number = 1;
-  while (parts.has(`${stem}${number}${extension}`)) number += 1;
-  return `${stem}${number}${extension}`;
+  let free = path;
+  for (let number = 1; taken.has(free.toLowerCase()); number++) free = `${stem}${number}${extension}`;
+  return free;
 }
 
 function addContentType(parts: Parts, path: string, type: string): void {

@@ -1,17 +1,14 @@
 // The cells of a worksheet's XML: those that changed from the fresh sheet, all others as the original has them.
 
 import { columnNumber } from '../../sheets/book/a1.ts';
-import { ERROR_VALUE } from '../../sheets/book/error-values.ts';
+import { isError } from '../../sheets/book/error-values.ts';
 import type { CellModel, SheetModel } from '../../sheets/book/model.ts';
 import { withoutResults } from '../parts/formula.ts';
 import { looksTyped } from '../parts/text.ts';
 import { attributes, escapeXml } from '../xml.ts';
+import { keptSharing, sharingOf, withFormulaOf } from './patch-formulas.ts';
+import { rowsOf } from './rows.ts';
 import { cellKey, isNewResult, styleKey } from './same.ts';
-
-interface Row {
-  readonly tag: string;
-  readonly cells: Map<number, string>;
-}
 
 /** What is known of the sheet before and after. */
 export interface CellPatch {
@@ -29,6 +26,7 @@ export function patchSheetData(original: string, fresh: string, patch: CellPatch
   const hidden = ({ hiddenRows, filter }: SheetModel) =>
     new Set([...hiddenRows, ...(filter?.hiddenRows ?? [])]);
   const [wasHidden, isHidden] = [hidden(patch.before), hidden(patch.after)];
+  const shared = keptSharing(old, patch);
   const written = rows.map((row) => {
     const [one, other] = [old.get(row), now.get(row)];
     const set = patch.after.rowHeights[row];
@@ -40,7 +38,9 @@ export function patchSheetData(original: string, fresh: string, patch: CellPatch
     const columns = [...new Set([...(one?.cells.keys() ?? []), ...(other?.cells.keys() ?? [])])];
     const cells = columns
       .sort((a, b) => a - b)
-      .map((column) => patchCell(row, column, one?.cells.get(column), other?.cells.get(column), patch));
+      .map((column) =>
+        patchCell(row, column, one?.cells.get(column), other?.cells.get(column), patch, shared),
+      );
     return `${tag.replace(/ spans="[^"]*"/, '').replace(/\s*\/?>$/, '>')}${cells.join('')}</row>`;
   });
   return `<sheetData>${written.join('')}</sheetData>`;
@@ -52,20 +52,23 @@ function patchCell(
   old: string | undefined,
   now: string | undefined,
   { before, after, plainStyle }: CellPatch,
+  shared: ReadonlySet<string>,
 ): string {
   const was = before.cells[row - 1]?.[column - 1];
   const is = after.cells[row - 1]?.[column - 1];
-  const shared = old !== undefined && /<f\b[^>]*\bt="shared"/.test(old);
-  if (old !== undefined && !shared && cellKey(was) === cellKey(is)) {
+  const sharing = old === undefined ? null : sharingOf(old);
+  if (old !== undefined && sharing === null && cellKey(was) === cellKey(is)) {
     return withResult(old, was, is);
   }
   if (now === undefined) return '';
+  const formula = old === undefined ? null : withFormulaOf(old, was, is, shared);
+  const written = formula === null ? now : withResult(formula, was, is);
   const oldStyle = old === undefined ? undefined : attributes(/^<c\b[^>]*>/.exec(old)?.[0] ?? '').s;
   const literal = typeof is?.value === 'string' && is.formula === undefined && looksTyped(is.value);
   if (old !== undefined && !literal && styleKey(was?.style) === styleKey(is?.style)) {
-    return withStyle(now, oldStyle);
+    return withStyle(written, oldStyle);
   }
-  return / s="\d+"/.test(/^<c\b[^>]*>/.exec(now)?.[0] ?? '') ? now : withStyle(now, String(plainStyle));
+  return withStyle(written, /^<c\b[^>]*? s="(\d+)"/.exec(now)?.[1] ?? String(plainStyle));
 }
 
 /** The cells of a worksheet that is the same but for results of its formulas. */
@@ -79,7 +82,10 @@ export function withResults(xml: string, before: SheetModel, after: SheetModel):
   });
 }
 
-/** A formula's cell with its result as the book knows it now; without one that isn't known. */
+/**
+ * A formula's cell with its result as the book knows it now; without one that isn't known. An error may only say that the formula can't be
+ * computed here: it is never stored, and one that the file has stored stays.
+ */
 function withResult(
   cell: string,
   was: CellModel | null | undefined,
@@ -88,20 +94,20 @@ function withResult(
   if (is?.formula === undefined || is.kept === true) return cell;
   const { value } = is;
   const bare = withoutResults(cell);
-  if (value === null) return bare;
+  const without = bare === cell ? cell : untyped(bare);
+  if (value === null) return without;
+  if (isError(value)) return isError(was?.value ?? null) ? cell : without;
   if (bare !== cell && !isNewResult(was?.value ?? null, value)) return cell;
-  const type =
-    typeof value === 'number'
-      ? ''
-      : typeof value === 'boolean'
-        ? ' t="b"'
-        : ERROR_VALUE.test(value)
-          ? ' t="e"'
-          : ' t="str"';
+  const type = typeof value === 'number' ? '' : typeof value === 'boolean' ? ' t="b"' : ' t="str"';
   const stored = escapeXml(String(typeof value === 'boolean' ? Number(value) : value));
-  return bare
-    .replace(/^<c\b[^>]*>/, (tag) => tag.replace(/ t="[^"]*"/, '').replace('>', () => `${type}>`))
+  return untyped(bare)
+    .replace(/^<c\b[^>]*>/, (tag) => tag.replace('>', () => `${type}>`))
     .replace('</c>', () => `<v>${stored}</v></c>`);
+}
+
+/** A cell without what says of which type its value is. */
+function untyped(cell: string): string {
+  return cell.replace(/^<c\b[^>]*>/, (tag) => tag.replace(/ t="[^"]*"/, ''));
 }
 
 function withStyle(cell: string, style: string | undefined): string {
@@ -109,22 +115,4 @@ function withStyle(cell: string, style: string | undefined): string {
     const bare = tag.replace(/ s="\d+"/, '');
     return style === undefined ? bare : bare.replace(/^<c/, `<c s="${style}"`);
   });
-}
-
-function rowsOf(sheetData: string): Map<number, Row> {
-  const rows = new Map<number, Row>();
-  let last = 0;
-  for (const [whole, inner = ''] of sheetData.matchAll(/<row\b(?:[^>]*\/>|[^>]*>([\s\S]*?)<\/row>)/g)) {
-    const tag = /^<row\b[^>]*>/.exec(whole)?.[0] ?? '<row>';
-    last = Number(attributes(tag).r ?? last + 1);
-    const cells = new Map<number, string>();
-    let column = 0;
-    for (const [cell] of inner.matchAll(/<c\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/c>)/g)) {
-      const letters = /^[A-Z]+/i.exec(attributes(/^<c\b[^>]*>/.exec(cell)?.[0] ?? '').r ?? '')?.[0];
-      column = letters === undefined ? column + 1 : columnNumber(letters);
-      cells.set(column, cell);
-    }
-    rows.set(last, { tag, cells });
-  }
-  return rows;
 }

@@ -1,6 +1,7 @@
 // Sheet names that Google allows and the format doesn't: longer than 31 letters, or with one of []:*?/\ in them.
 
 import { LONGEST_SHEET_NAME as LONGEST } from '../../../src/core/sheet-names.ts';
+import { renamed as inFormula } from '../../sheets/book/formulas/references.ts';
 import type { BookModel } from '../../sheets/book/model.ts';
 
 /**
@@ -28,7 +29,7 @@ export function withLegalNames(book: BookModel, others: readonly string[] = []):
   if (renamed.size === 0) return book;
   const follow = (formula: string) => {
     let text = formula;
-    for (const [from, to] of renamed) text = text.replaceAll(reference(from), () => reference(to));
+    for (const [from, to] of renamed) text = inFormula(text, from, to);
     return text;
   };
   return {

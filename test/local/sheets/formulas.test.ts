@@ -108,7 +108,7 @@ test.each([
   ['="A1"&B1', '="A1"&D4'],
   ['=LOG10(A1)', '=LOG10(C4)'],
   ['=SUM(B:B,2:2)', '=SUM(D:D,5:5)'],
-  ['=ปี!A1', "='ปี'!C4"],
+  ['=ปี!A1', '=ปี!C4'],
 ])('%s copied three rows down and two columns right reads %s', (formula, copied) => {
   expect(shifted(formula, 3, 2)).toBe(copied);
 });

@@ -215,6 +215,35 @@ describe('sheets of a file', () => {
     expect((await unzip(out)).has(SETTINGS)).toBe(false);
   });
 
+  it('are seen in their windows as before, where they are now', async () => {
+    const views = (first: string, second: string) =>
+      `<bookViews><workbookView ${first}/><workbookView ${second}/></bookViews>`;
+    const original = await withPart(file, 'xl/workbook.xml', (xml) =>
+      xml.replace(
+        /(?:<bookViews>.*<\/bookViews>)?<sheets>/,
+        () =>
+          `${views('firstSheet="1" tabRatio="800" activeTab="0"', 'firstSheet="2" activeTab="1"')}<sheets>`,
+      ),
+    );
+    const windows = async (change: (book: BookModel) => void) =>
+      /<bookViews>.*<\/bookViews>/.exec(
+        await part((await changed(change, original)).out, 'xl/workbook.xml'),
+      )?.[0];
+    expect(await windows((book) => book.sheets.push(report()))).toBe(
+      views('firstSheet="1" tabRatio="800" activeTab="0"', 'firstSheet="2" activeTab="1"'),
+    );
+    expect(await windows((book) => book.sheets.reverse())).toBe(
+      views('firstSheet="1" tabRatio="800" activeTab="2"', 'firstSheet="0" activeTab="1"'),
+    );
+    expect(
+      await windows((book) => {
+        const [settings, year] = book.sheets as [SheetModel, SheetModel];
+        year.hidden = true;
+        book.sheets = [year, settings];
+      }),
+    ).toBe(views('tabRatio="800" activeTab="1"', '').replace('View />', 'View/>'));
+  });
+
   it('are never edited together in Excel because another was open before', async () => {
     const original = await withPart(file, SETTINGS, (xml) =>
       xml.replace('<sheetView ', '<sheetView tabSelected="1" '),

@@ -24,3 +24,27 @@ function decoded(bytes: Uint8Array): string {
           'utf-8');
   return new TextDecoder(encoding).decode(bytes);
 }
+
+/** Expects that a style sheet has every table that formats point into, each counted right, and that they point at what is there. */
+export function expectWholeStyles(xml: string): void {
+  const count: Record<string, number> = {};
+  for (const [table, entry] of Object.entries(TABLES)) {
+    const [, said, inner = ''] =
+      new RegExp(`<${table} count="(\\d+)">([\\s\\S]*?)</${table}>`).exec(xml) ?? [];
+    count[table] = (inner.match(new RegExp(`<${entry}[ />]`, 'g')) ?? []).length;
+    expect(Number(said), table).toBe(count[table]);
+    expect(count[table], table).toBeGreaterThan(0);
+  }
+  for (const [, kind = '', id] of xml.matchAll(/ (font|fill|border|xf)Id="(\d+)"/g)) {
+    expect(Number(id), kind).toBeLessThan(count[kind === 'xf' ? 'cellStyleXfs' : `${kind}s`] ?? 0);
+  }
+}
+
+/** The tables of a style sheet that formats of cells need, and what an entry of each is called. */
+const TABLES = {
+  fonts: 'font',
+  fills: 'fill',
+  borders: 'border',
+  cellStyleXfs: 'xf',
+  cellXfs: 'xf',
+} as const;

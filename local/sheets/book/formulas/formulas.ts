@@ -2,9 +2,9 @@
 
 import type { EvaluateAnswer, EvaluateRequest, Host } from '../../host.ts';
 import { overlaps } from '../a1.ts';
-import { ERROR_VALUE } from '../error-values.ts';
+import { isError } from '../error-values.ts';
 import { cellAt } from '../grid.ts';
-import type { AreaModel, BookModel, CellModel, SheetModel } from '../model.ts';
+import type { AreaModel, BookModel, SheetModel } from '../model.ts';
 import { HIDDEN_INPUTS } from './formula-tokens.ts';
 import { referencesOf, withQuotedSheets } from './references.ts';
 import { type PlacedFormula, UNSEEN_VALUE, unseenFormulas } from './unseen.ts';
@@ -90,8 +90,7 @@ export function computeAll(book: BookModel, host: Host, asRead = false): void {
       const isUnseen = unseen.has(formula);
       const result = isUnseen ? UNSEEN_VALUE : (answer[index]?.[at] ?? null);
       delete cell.unseen;
-      if (asRead && isErrorValue(result) && cell.value !== null && !isErrorValue(cell.value))
-        cell.kept = true;
+      if (asRead && isError(result) && cell.value !== null && !isError(cell.value)) cell.kept = true;
       else {
         cell.value = result;
         if (isUnseen) cell.unseen = true;
@@ -108,11 +107,6 @@ function knownFunctions(
   const formulas = names.map((name, index): [number, number, string] => [index + 1, 1, `=${name}()`]);
   const [results = []] = evaluate({ timeZone: 'UTC', sheets: [{ name: 'ask', values: [], formulas }] });
   return new Set(names.filter((_, index) => results[index] !== UNSEEN_VALUE));
-}
-
-/** Whether a value is an error's, as Google and Excel show it. */
-function isErrorValue(value: CellModel['value']): boolean {
-  return typeof value === 'string' && ERROR_VALUE.test(value);
 }
 
 function wholeOf({ rows, columns }: SheetModel): AreaModel {

@@ -1,7 +1,7 @@
 // The references of formulas: finding them, and moving them when cells are copied, inserted, deleted, moved or renamed.
 import { columnName, columnNumber, quoteSheet } from '../a1.ts';
 import type { AreaModel } from '../model.ts';
-import { FORMULA_TOKEN, sheetNamed } from './formula-tokens.ts';
+import { FORMULA_TOKEN, sheetNamed, tokensOf } from './formula-tokens.ts';
 
 /** One corner of a reference; a whole column has no row, a whole row no column. */
 interface Corner {
@@ -36,23 +36,57 @@ function cornerText(at: Corner): string {
   return column + (at.row === null ? '' : (at.fixedRow ? '$' : '') + at.row);
 }
 
-/** Rewrites each reference of a formula; a change that answers null makes it `#REF!`. */
+/**
+ * Rewrites each reference of a formula; a change that answers null makes it `#REF!`. What stays the same stays as it is written: with the
+ * quotes around a sheet's name that one program sets and another leaves out.
+ */
 function rewrite(formula: string, change: (reference: Reference) => Reference | null): string {
   return formula.replace(FORMULA_TOKEN, (token, prefix?: string, from?: string, to?: string) => {
     if (from === undefined) return token;
     const sheet = sheetNamed(prefix);
-    const changed = change({ sheet, from: corner(from), to: to === undefined ? null : corner(to) });
+    const reference = { sheet, from: corner(from), to: to === undefined ? null : corner(to) };
+    const changed = change({ ...reference });
     if (changed === null) return '#REF!';
-    // Another file's sheet, or a row of sheets, stays as it is written.
-    const kept = changed.sheet === sheet && /[[:]/.test(sheet ?? '');
-    const head = changed.sheet === null ? '' : kept ? prefix : `${quoteSheet(changed.sheet)}!`;
-    return head + cornerText(changed.from) + (changed.to === null ? '' : `:${cornerText(changed.to)}`);
+    const head =
+      changed.sheet === sheet
+        ? (prefix ?? '')
+        : changed.sheet === null
+          ? ''
+          : `${quoteSheet(changed.sheet)}!`;
+    const [was, now] = [cornersText(reference), cornersText(changed)];
+    return head + (was === now ? token.slice(prefix?.length ?? 0) : now);
   });
+}
+
+function cornersText({ from, to }: Reference): string {
+  return cornerText(from) + (to === null ? '' : `:${cornerText(to)}`);
 }
 
 /** The formula with every sheet's name in quotes where it needs them: Excel writes Thai names without, the engine wants them. */
 export function withQuotedSheets(formula: string): string {
-  return rewrite(formula, (reference) => reference);
+  return formula.replace(FORMULA_TOKEN, (token, prefix?: string) => {
+    const sheet = sheetNamed(prefix);
+    // Another file's sheet, or a row of sheets, stays as it is written.
+    if (prefix === undefined || sheet === null || /[[:]/.test(sheet)) return token;
+    return `${quoteSheet(sheet)}!${token.slice(prefix.length)}`;
+  });
+}
+
+/** The pieces of a formula that say where something stands: references, what was one, a sheet's own names. */
+function isPlace([token, , from, , nameSheet]: readonly (string | undefined)[]): boolean {
+  return (
+    from !== undefined || nameSheet !== undefined || token === '#REF!' || token?.startsWith("'") === true
+  );
+}
+
+/** The formula with another's references in place of its own, in their order; null if it hasn't as many. */
+export function withReferencesOf(formula: string, other: string): string | null {
+  const places = tokensOf(other).filter(isPlace);
+  if (tokensOf(formula).filter(isPlace).length !== places.length) return null;
+  let next = 0;
+  return formula.replace(FORMULA_TOKEN, (...token) =>
+    isPlace(token) ? (places[next++]?.[0] ?? '') : token[0],
+  );
 }
 
 /** The areas that a formula reads; whole columns and rows reach to the size given. */
@@ -127,14 +161,16 @@ export function adjusted(formula: string, home: string, changedSheet: string, ch
   });
 }
 
-/** A formula after a sheet got another name, or (null) was deleted. */
+/** A formula after a sheet got another name, which also its own names are called by, or (null) was deleted. */
 export function renamed(formula: string, oldName: string, newName: string | null): string {
-  return rewrite(formula, (reference) =>
-    reference.sheet?.toLowerCase() === oldName.toLowerCase()
-      ? newName === null
-        ? null
-        : { ...reference, sheet: newName }
-      : reference,
+  return formula.replace(
+    FORMULA_TOKEN,
+    (token, prefix?: string, _from?: string, _to?: string, nameSheet?: string) => {
+      const head = prefix ?? nameSheet ?? (token.startsWith("'") ? token : undefined);
+      if (head === undefined || sheetNamed(head)?.toLowerCase() !== oldName.toLowerCase()) return token;
+      if (newName === null) return prefix === undefined ? token : '#REF!';
+      return `${quoteSheet(newName)}!${token.slice(head.length)}`;
+    },
   );
 }
 
