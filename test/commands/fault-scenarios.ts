@@ -94,6 +94,17 @@ function server(
   return { name, command, run: (addOn) => said(addOn, command, ...args()), ...more };
 }
 
+/** Once all is mended there is nothing left to mend, which is said, and the officer looks again. */
+function mendAgain(args: () => readonly unknown[]) {
+  return (addOn: AddOn): Said => {
+    const { answer } = addOn.run<unknown>('panelFix', ...args());
+    if (answer.ok) return OK;
+    return answer.code === 'fix-gone'
+      ? said(addOn, 'panelOpen', YEAR)
+      : { ok: false, message: answer.message };
+  };
+}
+
 function menu(name: string, command: string, more: Partial<Scenario> = {}): Scenario {
   return { name, command, run: (addOn) => clicked(addOn, command), ...more };
 }
@@ -276,8 +287,14 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     again: unless(isUndone, 'panelUndo', undoOf),
   }),
-  server('applying the safe fixes', 'panelFix', () => [YEAR, null], { prepare: dirty }),
-  server('sorting the rows by dimension', 'panelFix', unsorted, { prepare: unsort }),
+  server('applying the safe fixes', 'panelFix', () => [YEAR, null], {
+    prepare: dirty,
+    again: mendAgain(() => [YEAR, null]),
+  }),
+  server('sorting the rows by dimension', 'panelFix', unsorted, {
+    prepare: unsort,
+    again: mendAgain(unsorted),
+  }),
   server('asking what may stand in a text', 'panelSlots', () => []),
   server('asking which risks a project controls', 'panelControls', () => [seenRow(3)], { prepare: look() }),
   server('going to a cell', 'panelGoTo', () => [YEAR, 5, 2]),

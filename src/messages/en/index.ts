@@ -150,7 +150,7 @@ export const en: Messages = {
       case 'column-gone':
         return `The sheet "${quoted(reason.sheet)}" has no column "${reason.header}" any more: its header was renamed, or the column deleted. Nothing was changed. Give the header in row 1 its name "${reason.header}" back and try again; if the column is to go, read the plan again in the sidebar, then open this item again.`;
       case 'fix-gone':
-        return `Not mended: ${reason.cell === null ? '' : `${reason.cell} in `}the sheet "${quoted(reason.sheet)}" is no longer as the check found it; someone has changed the cell, moved rows or renamed a header since. Nothing was changed. Check again in the sidebar, and choose from the new list.`;
+        return `Not mended: ${reason.cell === null ? '' : `${reason.cell} in `}the sheet "${quoted(reason.sheet)}" is no longer as the check found it: it may be mended already, or someone has changed the cell, moved rows or renamed a header since. Nothing was changed. Check again in the sidebar, and choose from the new list.`;
       case 'text-impossible':
         return reason.found === 'long'
           ? `The text in "${reason.header}" is longer than a cell can hold (50,000 characters). Nothing was changed. Shorten it and save again.`

@@ -76,7 +76,7 @@ function covers({ column, columns }: Area, known: number): boolean {
  * project stands yet, though แผน has some: nothing can be reported of it.
  */
 export function unreadSheets(input: CheckInput): readonly Finding[] {
-  const empty = input.sheets.filter((sheet) => isEmptyYear(sheet, input));
+  const empty = emptyYears(input);
   return [
     ...(input.unread ?? []).map(({ sheet, code, header, row = 1 }) =>
       unread({
@@ -92,11 +92,14 @@ export function unreadSheets(input: CheckInput): readonly Finding[] {
 
 /** Without the year's sheet in which no project stands yet: held against it, every project of แผน would be missing. */
 export function withoutEmptyYear(input: CheckInput): CheckInput {
-  return { ...input, sheets: input.sheets.filter((sheet) => !isEmptyYear(sheet, input)) };
+  const empty = emptyYears(input).map(({ sheet }) => sheet);
+  return { ...input, sheets: input.sheets.filter(({ sheet }) => !empty.includes(sheet)) };
 }
 
-function isEmptyYear({ kind, rows }: SheetReading, input: CheckInput): boolean {
-  return kind === 'year' && rows.length === 0 && sheetsOf(input, 'plan').some((plan) => plan.rows.length > 0);
+/** The sheets of years in which no project stands yet, where แผน has some. */
+function emptyYears(input: CheckInput): readonly Pick<SheetReading, 'sheet'>[] {
+  const isPlanned = sheetsOf(input, 'plan').some(({ rows }) => rows.length > 0);
+  return isPlanned ? sheetsOf(input, 'year').filter(({ rows }) => rows.length === 0) : [];
 }
 
 function unread(parts: Pick<Finding, 'sheet' | 'row' | 'severity' | 'details'>): Finding {
