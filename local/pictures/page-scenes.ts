@@ -169,7 +169,7 @@ export const SCENES: readonly Scene[] = [
         shows: 'dialog',
         go: async ({ menu, asked }) => {
           await menu('ปรับแผน', 'แก้ไขที่แก้ได้อย่างปลอดภัย');
-          await asked('เซลล์');
+          await asked('แก้เลยหรือไม่');
         },
       },
     ],
