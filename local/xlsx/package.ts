@@ -102,10 +102,13 @@ export function refuseDoctype(parts: Parts): void {
   }
 }
 
-/** Refuses a sheet that would need an absurd amount of memory, before it is parsed. */
-export function refuseHugeSheets(parts: Parts, sheets: readonly SheetPart[]): void {
+/** Refuses a sheet that would need an absurd amount of memory, before it is parsed. @returns the rectangle that each spans */
+export function refuseHugeSheets(
+  parts: Parts,
+  sheets: readonly SheetPart[],
+): readonly { readonly rows: number; readonly columns: number }[] {
   let cells = 0;
-  for (const { name, path } of sheets) {
+  return sheets.map(({ name, path }) => {
     let rows = 0;
     let lastRow = 0;
     const widths = new Map<number, number>();
@@ -124,7 +127,8 @@ export function refuseHugeSheets(parts: Parts, sheets: readonly SheetPart[]): vo
     const held = [...widths.values()].reduce((sum, width) => sum + width, lastRow);
     refuse(name, 'area', held, XLSX_LIMITS.heldCells);
     refuse(name, 'cells', cells, XLSX_LIMITS.cells);
-  }
+    return { rows: lastRow, columns: [...widths.values()].reduce((most, width) => Math.max(most, width), 0) };
+  });
 }
 
 function refuse(sheet: string, what: string, found: number, limit: number): void {

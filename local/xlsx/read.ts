@@ -2,7 +2,7 @@
 import { readXlsx as hucreRead } from 'hucre/xlsx';
 import { extent } from '../sheets/book/grid.ts';
 import type { BookModel, SheetModel } from '../sheets/book/model.ts';
-import { withNearCells } from './cells/near-cells.ts';
+import { isFar, withNearCells } from './cells/near-cells.ts';
 import { numberFormats } from './cells/number-formats.ts';
 import { sharedTexts } from './cells/texts.ts';
 import { XlsxError } from './error.ts';
@@ -41,15 +41,14 @@ export async function openXlsx(file: Uint8Array): Promise<OpenedXlsx> {
 
 async function readParts(parts: Parts): Promise<BookModel> {
   const { sheets: listed, path } = workbookOf(parts);
-  refuseHugeSheets(parts, listed);
+  const spans = refuseHugeSheets(parts, listed);
   const names = new Set(listed.map(({ name }) => name));
   // hucre gets only what was checked, packed anew: it can't see another file than we did.
   const near: Parts = new Map(parts);
-  for (const { path: at } of listed) {
-    const xml = partText(parts, at);
-    const thin = withNearCells(xml);
-    if (thin !== xml) write(near, at, thin);
-  }
+  listed.forEach(({ path: at }, index) => {
+    const span = spans[index];
+    if (span && isFar(span)) write(near, at, withNearCells(partText(parts, at)));
+  });
   const workbook = await hucreRead(await zip(near, 'store'), {
     readStyles: true,
     sheets: ({ name }) => names.has(name),

@@ -5,6 +5,7 @@ import { takeChangeBack } from '../changes/undo.ts';
 import { acceptedIn } from '../commands/accept-findings.ts';
 import { sheetOfFixes } from '../commands/apply-fixes.ts';
 import { checkPlan, countsOf } from '../commands/check-plan.ts';
+import { countErrors } from '../commands/reading/findings-of.ts';
 import { reportOfKind } from '../commands/reports/index.ts';
 import { makeReport } from '../commands/reports/make-report.ts';
 import { Refusal } from '../commands/session/refusal.ts';
@@ -125,7 +126,7 @@ export function checkFromPanel(session: Session, sheet: unknown): CheckedState {
 /** What the sidebar lists of a sheet: errors, and the warnings that nobody has accepted. */
 function openIn({ findings }: PanelState): Omit<FindingCounts, 'accepted'> {
   const open = findings.filter(({ accepted }) => !accepted);
-  const errors = open.filter(({ severity }) => severity === 'error').length;
+  const errors = countErrors(open);
   return { errors, warnings: open.length - errors };
 }
 

@@ -5,16 +5,13 @@ import { attributes } from '../xml.ts';
 /** How far down and across a sheet is read by such a reader: 5 million cells. Further out its cells are read all the same, without their looks. */
 const NEAR = { rows: 20_000, columns: 250 } as const;
 
-/** The worksheet, written in the plain way, without cells outside of NEAR, if the rectangle that it spans is larger; else the same text. */
+/** Whether such a reader would fill more than that. */
+export function isFar({ rows, columns }: { readonly rows: number; readonly columns: number }): boolean {
+  return rows * columns > NEAR.rows * NEAR.columns;
+}
+
+/** The worksheet, written in the plain way, without cells outside of NEAR. */
 export function withNearCells(xml: string): string {
-  let rows = 0;
-  let columns = 0;
-  for (const [tag] of xml.matchAll(/<c\b[^>]*>/g)) {
-    const [row, column] = placeOf(tag);
-    rows = Math.max(rows, row);
-    columns = Math.max(columns, column);
-  }
-  if (rows * columns <= NEAR.rows * NEAR.columns) return xml;
   return xml.replace(/<c\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/c>)/g, (cell) => {
     const [row, column] = placeOf(/^<c\b[^>]*>/.exec(cell)?.[0] ?? '');
     return row > NEAR.rows || column > NEAR.columns ? '' : cell;

@@ -49,6 +49,6 @@ export function findingsOf(input: YearInput, asked: Pick<Asked, 'today' | 'round
 }
 
 /** How many of the findings are errors: they stop the official report. */
-export function countErrors(findings: readonly Finding[]): number {
+export function countErrors(findings: readonly Pick<Finding, 'severity'>[]): number {
   return findings.filter(({ severity }) => severity === 'error').length;
 }

@@ -1,5 +1,5 @@
 // This plan as a sentence names it, and how many projects and years the sentence then says that it has. Arabic digits are expected.
-import { KINDS_IN_FULL } from '../../text/names/organisation.ts';
+import { KIND_PREFIXES } from '../../text/names/organisation.ts';
 
 /** A number of a text, and where it stands. */
 export interface NumberInText {
@@ -10,9 +10,11 @@ export interface NumberInText {
 const YEAR = '(?:2[0-9]{3}|\\{ปี(?:แรก|สุดท้าย)\\})';
 const PERIOD = `\\(?พ\\.?ศ\\.? ?${YEAR} ?[-–—] ?(?:พ\\.?ศ\\.? ?)?${YEAR}\\)?`;
 
+const KINDS = KIND_PREFIXES.flat().join('|').replace(/\./g, '\\.');
+
 /** Whose plan it is. Words of time are no part of a name, whatever is written without a space. */
 const NOT_OF_NAME = '(?!มี|ระยะ|ย้อน|ภายใน|ทุก|แล้ว|ผ่าน|เวลา|รอบ|วาระ|ทบทวน|ติดต่อ|จำนวน|ประกอบ|เป็น|ราย)';
-const OWNER = `(?:\\{หน่วยงาน\\}|(?:${KINDS_IN_FULL}|อบต\\.|อบจ\\.|ทต\\.|ทม\\.|ทน\\.) ?(?:${NOT_OF_NAME}[ก-\u0e4e]){2,40})`;
+const OWNER = `(?:\\{หน่วยงาน\\}|(?:${KINDS}) ?(?:${NOT_OF_NAME}[ก-\u0e4e]){2,40})`;
 
 /** The plan by its name, with what its title may go on with; but not its results, which may be those of some years. */
 const TITLE = [

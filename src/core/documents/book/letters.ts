@@ -1,9 +1,10 @@
 // The two letters before the preface: the announcement (ประกาศ) and the order that names the committee (คำสั่ง).
 import { buddhistDate, parseThaiDate, thaiDate } from '../../text/dates.ts';
+import { filledLines } from '../../text/filled-lines.ts';
 import { type BookBlock, type BookTable, paragraph } from './book-document.ts';
 import type { BookWording } from './book-wording.ts';
 import type { CommitteeMember } from './plan-book.ts';
-import { linesOf, textBlocks } from './text-blocks.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /** The lines of `เล่มแผน` with their slots filled, and what the letters say besides. */
 export interface LetterInput {
@@ -20,7 +21,7 @@ export function announcement(letter: LetterInput, wording: BookWording): readonl
   return [
     { kind: 'emblem', text: wording.garuda },
     paragraph('letterHead', wording.announcement(letter.organisation)),
-    ...subjectAndText(linesOf(letter.text)),
+    ...subjectAndText(filledLines(letter.text)),
     ...signature(letter, wording.announcedOn, wording),
   ];
 }
@@ -32,7 +33,7 @@ export function order(
   letter: LetterInput & { readonly number: string; readonly committee: readonly CommitteeMember[] },
   wording: BookWording,
 ): readonly BookBlock[] {
-  const lines = linesOf(letter.text);
+  const lines = filledLines(letter.text);
   const announces = lines.findIndex((line) => /(?:ประกอบด้วย|ดังนี้|ดังต่อไปนี้) ?[:：]?$/.test(line)) + 1;
   const before = announces === 0 ? lines.length : announces;
   return [

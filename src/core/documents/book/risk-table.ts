@@ -1,8 +1,9 @@
 // The risk register as the plan document prints it: step and measures over all issues of the step.
+
+import { filledLines } from '../../text/filled-lines.ts';
 import type { BookCell, BookTable } from './book-document.ts';
 import type { BookWording, RiskColumn } from './book-wording.ts';
 import type { RiskIssue } from './plan-book.ts';
-import { linesOf } from './text-blocks.ts';
 
 /** The columns' shares of the page; likelihood and impact stand there only where an issue has one. */
 const SHARES: Readonly<Record<RiskColumn, number>> = {
@@ -31,9 +32,9 @@ export function riskTable(risks: readonly RiskIssue[], { risk: headers }: BookWo
   for (const step of stepsOf(risks)) {
     const [first] = step;
     add(row, 'number', shown(first?.number ?? null), 'centred', step.length);
-    add(row, 'step', linesOf(first?.step ?? '').join('\n'), 'text', step.length);
+    add(row, 'step', filledLines(first?.step ?? '').join('\n'), 'text', step.length);
     step.forEach(({ issue, likelihood, impact, level }, index) => {
-      const text = linesOf(issue).join('\n');
+      const text = filledLines(issue).join('\n');
       add(row + index, 'issue', step.length > 1 ? `${index + 1}. ${text}` : text, 'text');
       add(row + index, 'likelihood', shown(likelihood), 'centred');
       add(row + index, 'impact', shown(impact), 'centred');
@@ -79,7 +80,7 @@ function stepsOf(risks: readonly RiskIssue[]): readonly (readonly RiskIssue[])[]
 function measuresOf(step: readonly RiskIssue[]) {
   const groups: { first: number; rows: number; measures: readonly string[] }[] = [];
   step.forEach((issue, index) => {
-    const measures = linesOf(issue.measures);
+    const measures = filledLines(issue.measures);
     const open = groups[groups.length - 1];
     if (open !== undefined && measures.length === 0) open.rows += 1;
     else groups.push({ first: index, rows: 1, measures });
