@@ -15,7 +15,7 @@ import { bookMessagesIn } from '../../src/messages/book-messages.ts';
 import { BOOK_WORDING } from '../../src/messages/official/plan-book.ts';
 import { openAddOn } from '../add-on.ts';
 import { readXlsx } from '../xlsx/read.ts';
-import type { BookArguments } from './book-arguments.ts';
+import type { BookArguments } from './arguments/book.ts';
 import { type Done, Usage } from './done.ts';
 import { save } from './report.ts';
 import { findingLines } from './report-text.ts';

@@ -11,7 +11,7 @@ import type { BookModel } from '../sheets/book/model.ts';
 import { copiesIn, lostIn } from '../xlsx/keep/unmodelled.ts';
 import { type OpenedXlsx, openXlsx } from '../xlsx/read.ts';
 import { namedForFile, writeXlsx } from '../xlsx/write.ts';
-import type { ReportArguments } from './arguments.ts';
+import type { ReportArguments } from './arguments/report.ts';
 import { bookNotes } from './book-notes.ts';
 import { concernsSummary } from './concerns.ts';
 import { type Done, Usage } from './done.ts';

@@ -3,13 +3,13 @@
 import { DocxError } from '../../src/files/reading/docx-error.ts';
 import { docxSentence, xlsxSentence } from '../messages.th.ts';
 import { XlsxError } from '../xlsx/error.ts';
-import { parseReportArguments } from './arguments.ts';
+import { parseBookArguments } from './arguments/book.ts';
+import { parseImportArguments } from './arguments/import.ts';
+import { parseReportArguments } from './arguments/report.ts';
 import { book } from './book.ts';
-import { parseBookArguments } from './book-arguments.ts';
 import { demo } from './demo.ts';
 import { type Done, Usage } from './done.ts';
 import { importPlan } from './import.ts';
-import { parseImportArguments } from './import-arguments.ts';
 import { report } from './report.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<Done>>> = {
