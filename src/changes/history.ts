@@ -51,15 +51,11 @@ export function changesIn(memory: Memory): readonly Change[] {
 export function withMade(memory: Memory, change: Change): Memory {
   const { takesBack } = change;
   const others = takesBack === null ? memory : without(memory, slotOf(takesBack));
-  return { ...keeping(others, MOST_CHANGES - 1), ...pieces(slotOf(change), change) };
+  return { ...withRoom(others, MOST_CHANGES - 1), ...pieces(slotOf(change), change) };
 }
 
-/** The same memory, or without the changes that are too many or too much beside an open one. */
-export function withRoom(memory: Memory): Memory {
-  return keeping(memory, MOST_CHANGES);
-}
-
-function keeping(memory: Memory, most: number): Memory {
+/** The same memory, or without the changes that are too many or too much beside another one. */
+export function withRoom(memory: Memory, most = MOST_CHANGES): Memory {
   let letters = 0;
   const kept = changesIn(memory).slice(0, most);
   const fits = kept.filter((change) => {
@@ -144,13 +140,7 @@ function sheetsNamed({
   renamed,
   filled = [],
 }: Change): readonly string[] {
-  const hasRows =
-    made ||
-    inserted !== null ||
-    moved !== null ||
-    sorted !== undefined ||
-    removed !== null ||
-    restored !== null;
+  const hasRows = made || [inserted, moved, sorted, removed, restored].some((one) => one);
   const touched = sheets.flatMap(([name], at) =>
     (hasRows && name === sheet) || edits.some(([one]) => one === at) ? [name] : [],
   );

@@ -104,6 +104,36 @@ function carriedOut(workbook: PaperWorkbook, act: Act): boolean {
   return changesIn(workbook.paper.memory)[0]?.id !== before;
 }
 
+describe('a clock', () => {
+  /** Changes of one cell, each made at its moment; the same chance each time. */
+  const madeAt = (workbook: PaperWorkbook, ...instants: readonly number[]) => {
+    instants.forEach((instant, turn) => {
+      make(workbook, (run) => {
+        Object.assign(run, { now: { instant, local: '' } });
+        return budget(turn + 1)(run);
+      });
+    });
+  };
+
+  test('that stands or goes back makes no change earlier than those before it', () => {
+    const workbook = new PaperWorkbook(PLAIN);
+    madeAt(workbook, 1_700_000_000_000, 1_700_000_000_000, 9, 1_700_000_000_001);
+    for (const { id } of history(workbook).changes) expect(id).toMatch(/^[0-9a-z]{11}$/);
+    const shown = [4, 3, 2, 1].map((_) => {
+      const is = shownBudget(workbook);
+      undoes(workbook);
+      return is;
+    });
+    expect([shown, history(workbook).undo]).toEqual([[4, 3, 2, 1], null]);
+  });
+
+  test('and chance make an id: of one moment there are some thousand, all of one length', () => {
+    const ids = Array.from({ length: 1296 }, (_, index) => idOfChange(35, () => (index + 0.5) / 1296));
+    expect(new Set(ids).size).toBe(1296);
+    expect([ids[0], ids[1295]]).toEqual(['00000000z00', '00000000zzz']);
+  });
+});
+
 describe('the last twenty', () => {
   test('are kept, newest first, with their time and their words; the others are forgotten', () => {
     const workbook = new PaperWorkbook(PLAIN);
@@ -155,6 +185,23 @@ describe('the last twenty', () => {
     expect(history(workbook).changes).toHaveLength(20);
     undoes(workbook);
     expect(workbook.shown(YEAR)[2]?.[5]).toBe(`${'ย'.repeat(900)}400`);
+  });
+
+  test('make room for a change of several calls, and what is there is not written anew where there is room', () => {
+    const workbook = new PaperWorkbook({ ...PLAIN, memory: { seen: 'kept' } });
+    const remember = workbook.remember.bind(workbook);
+    const written: string[] = [];
+    workbook.remember = (memory, all) => {
+      written.push(
+        `${all ? 'all' : 'more'}: ${Object.keys(memory).filter((key) => /^made\.\w+$/.test(key)).length}`,
+      );
+      remember(memory, all);
+    };
+    for (let turn = 1; turn <= 30; turn++) make(workbook, budget(turn), true);
+    make(workbook, budget(31));
+    make(workbook, budget(32));
+    expect(written.slice(30)).toEqual(['all: 20', 'all: 20', 'more: 0', 'all: 20']);
+    expect(workbook.paper.memory.seen).toBe('kept');
   });
 
   test('an earlier version’s one change is forgotten with the first new one', () => {
@@ -239,6 +286,30 @@ test('a change is named by the sheets that it changed, and by no other', () => {
   ]);
   const said = th.change({ kind: 'fix', sheets: [YEAR, PLAN], row: '' });
   expect(said).toBe('การแก้ไขที่ปลอดภัยในชีต "ปี 2569" และ "แผน"');
+});
+
+test('where rows are put in, moved, sorted, taken out or brought back, or a sheet is made, it is named before those of the edits', () => {
+  const away = { sheet: PLAN, row: 2, column: 4, from: 0, to: 7 };
+  const row = { row: 3, cells: [], formulas: [] };
+  const make2570 = { sheet: 'ปี 2570', cells: [], columns: [], lists: [], readyRows: 1, frozenRows: 0 };
+  const renames = [{ sheet: 'ปี ๒๕๗๑', to: 'ปี 2571' }];
+  const changes: readonly [sheets: readonly string[], part: Partial<PlannedChange>][] = [
+    [[PLAN], {}],
+    [[YEAR, PLAN], { insert: { below: 3, rows: 1 } }],
+    [[YEAR, PLAN], { move: { from: 2, to: 3 } }],
+    [[YEAR, PLAN], { sort: { row: 2, order: [3, 2] } }],
+    [[YEAR, PLAN], { remove: row }],
+    [[YEAR, PLAN], { restore: row }],
+    [['ปี 2570', PLAN], { sheet: 'ปี 2570', make: make2570 }],
+    [[PLAN, 'ปี ๒๕๗๑'], { renames }],
+  ];
+  for (const [sheets, part] of changes) {
+    const workbook = new PaperWorkbook(PLAIN);
+    make(workbook, () => ({ kind: 'fix', sheet: YEAR, ...part, edits: [away] }));
+    expect(changesIn(workbook.paper.memory).map((change) => named(change))).toEqual([
+      { kind: 'fix', sheets, row: '' },
+    ]);
+  }
 });
 
 test('later changes have later ids', () => {
