@@ -138,10 +138,13 @@ function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | '
     column,
   }));
   const gridRows = !make && (remove || restore || insert) ? workbook.gridRows(sheet) : 0;
-  const whole = (planned: PlannedChange['remove']): WholeRow | null => {
+  const keysOf = rowKeys(lines[0] ?? []);
+  const keysAt = (row: number) => keysOf(lines[0]?.[row - 1]);
+  const whole = (planned: PlannedChange['remove'], below: number): WholeRow | null => {
     if (!planned) return null;
     const { row, cells, formulas } = planned;
-    return { row, cells, formulas, gridRows, copies: copiesOf(planned, lines[0] ?? []) };
+    const keys = [keysOf(cells), keysAt(row - 1), keysAt(below)] as const;
+    return { row, cells, formulas, gridRows, copies: copiesOf(planned, lines[0] ?? []), keys };
   };
   const rowBefore = (row: number) => digest(wholeRow(lines[0]?.[row - 1], editedColumns(planned)));
   const row = planned.row?.slice(0, LONG);
@@ -166,9 +169,10 @@ function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | '
       return formula ? [...edit, String(formula)] : edit;
     }),
     columns: unique(
-      [...places, ...(remove?.cells ?? []).map((_, index) => ({ sheetAt: 0, column: index + 1 }))].map(
-        ({ sheetAt, column }) => [sheetAt, column, headerAt(lines[sheetAt] ?? [], column)] as const,
-      ),
+      [
+        ...places,
+        ...((remove ?? restore)?.cells ?? []).map((_, index) => ({ sheetAt: 0, column: index + 1 })),
+      ].map(({ sheetAt, column }) => [sheetAt, column, headerAt(lines[sheetAt] ?? [], column)] as const),
     ),
     rows: unique(
       places.map(({ sheetAt, row }) => {
@@ -183,10 +187,15 @@ function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | '
     made: Boolean(make),
     ...(planned.fill ? { filled: planned.fill.map(filledSheet) } : {}),
     inserted: insert ? { ...insert, gridRows } : null,
-    moved: move ? { ...move, key: rowBefore(move.from), other: rowBefore(move.to) } : null,
+    moved: move
+      ? {
+          ...{ ...move, key: rowBefore(move.from), other: rowBefore(move.to) },
+          keys: [keysAt(move.from), keysAt(move.to)],
+        }
+      : null,
     ...(sort ? { sorted: notedOrder(lines[0] ?? [], sort, editedColumns(planned)) } : {}),
-    removed: whole(remove),
-    restored: whole(restore),
+    removed: whole(remove, (remove?.row ?? 0) + 1),
+    restored: whole(restore, restore?.row ?? 0),
     renamed: renames.map(({ sheet: from, to }) => [from, to] as const),
   };
 }

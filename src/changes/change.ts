@@ -15,14 +15,21 @@ export type JournalEdit = readonly [
   formula?: string,
 ];
 
-/** A row with all that it holds. `gridRows`: how many rows the sheet had before; `copies`: how many of them held the same. */
+/**
+ * A row with all that it holds. `gridRows`: how many rows the sheet had before; `copies`: how many of them held the same; `keys`: what
+ * it is known by, and the rows above and below it (none of an earlier add-on).
+ */
 export interface WholeRow {
   readonly row: number;
   readonly cells: readonly CellValue[];
   readonly formulas: readonly string[];
   readonly gridRows: number;
   readonly copies: number;
+  readonly keys?: readonly [own: Keys, above: Keys, below: Keys];
 }
+
+/** What a row is known by (see row-keys.ts). */
+type Keys = readonly string[];
 
 /** A sheet that a change made and filled: its name, a digest of all that it holds, and digests of its cells, one behind the other. */
 export type FilledSheet = readonly [name: string, whole: string, cells: string];
@@ -64,12 +71,16 @@ export interface Change {
   readonly filled?: readonly FilledSheet[];
   /** Rows that were put in. */
   readonly inserted: { readonly below: number; readonly rows: number; readonly gridRows: number } | null;
-  /** `key`: what the moved row held but for the edited columns; `other`: what stood in its new place before. */
+  /**
+   * `key`: what the moved row held but for the edited columns; `other`: what stood in its new place before; `keys`: what the two are
+   * known by (none of an earlier add-on).
+   */
   readonly moved: {
     readonly from: number;
     readonly to: number;
     readonly key: string;
     readonly other?: string;
+    readonly keys?: readonly [own: Keys, other: Keys];
   } | null;
   /** Rows that were put in another order: the first one's place, and what each held before but for the edited columns. */
   readonly sorted?: { readonly row: number; readonly keys: readonly string[] };

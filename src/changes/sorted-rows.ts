@@ -1,7 +1,7 @@
 // Rows that stand one below the other, put in another order: how it is done, and how it is taken back.
 import { digest } from '../core/text/digest.ts';
 import type { Change } from './change.ts';
-import { type Lines, wholeRow } from './row-keys.ts';
+import { type Lines, rowKeys, wholeRow } from './row-keys.ts';
 
 /** The rows from `row` on, as many as `order` has: which row (as they stand now) is to stand where. */
 export interface RowSort {
@@ -40,37 +40,49 @@ export function placeInOrder({ row, order }: RowSort, one: number): number {
   return place < 0 ? one : row + place;
 }
 
-/** What the rows are known by in the journal: what they hold but for the edited columns. */
+/** What the rows are known by in the journal: รหัส and name that no other has, else what they hold but for the edited columns. */
 export function notedOrder(
   lines: Lines,
   { row, order }: RowSort,
   without: readonly number[],
 ): NonNullable<Change['sorted']> {
-  return { row, keys: order.map((_, index) => keyAt(lines, row + index, without)) };
+  const known = rowKeys(lines);
+  const all = lines.flatMap(known);
+  const keyAt = (line: Lines[number] | undefined) =>
+    known(line)
+      .filter((key) => all.indexOf(key) === all.lastIndexOf(key))
+      .join(' ') || wholeKey(line, without);
+  return { row, keys: order.map((_, index) => keyAt(lines[row - 1 + index])) };
 }
 
-function keyAt(lines: Lines, row: number, without: readonly number[]): string {
-  return digest(wholeRow(lines[row - 1], without));
+function wholeKey(line: Lines[number] | undefined, without: readonly number[]): string {
+  return digest(wholeRow(line, without));
 }
 
 /**
  * What brings the rows back into the order that was noted, wherever their sorting was broken off, and though all of them have moved;
- * null where the very same rows aren't there any more.
+ * where the very same rows don't stand one below the other any more, the places then of those that don't.
  */
 export function orderBack(
   lines: Lines,
   { row, keys }: NonNullable<Change['sorted']>,
   without: readonly number[],
-): RowSort | null {
-  const own = new Set(keys);
-  const now = lines.map((_, index) => keyAt(lines, index + 1, without));
-  const known = now.slice(row - 1, row - 1 + keys.length).every((key) => own.has(key));
-  const first = known ? row : now.findIndex((key) => own.has(key)) + 1;
-  const free = new Map<string, number[]>();
-  keys.forEach((_, index) => {
-    const key = now[first - 1 + index] ?? '';
-    free.set(key, [...(free.get(key) ?? []), first + index]);
+): RowSort | readonly number[] {
+  const known = rowKeys(lines);
+  const now = lines.map((line) => [wholeKey(line, without), ...known(line)]);
+  // Where they stood first: elsewhere there may be their like.
+  const places = [...keys.map((_, index) => row + index), ...lines.map((_, index) => index + 1)];
+  const taken = new Set<number>();
+  const order = keys.map((key, index) => {
+    const fits = (place: number) =>
+      !taken.has(place) && key.split(' ').some((one) => now[place - 1]?.includes(one));
+    const place = places.find(fits) ?? 0;
+    taken.add(place);
+    return place || -index - 1;
   });
-  const order = keys.map((key) => free.get(key)?.shift() ?? 0);
-  return first > 0 && !order.includes(0) ? { row: first, order } : null;
+  const missing = order.flatMap((place) => (place < 0 ? [row - place - 1] : []));
+  if (missing.length > 0) return missing;
+  const first = Math.min(...order);
+  const apart = order.flatMap((place, index) => (place >= first + keys.length ? [row + index] : []));
+  return apart.length > 0 ? apart : { row: first, order };
 }

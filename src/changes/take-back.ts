@@ -113,51 +113,100 @@ export function clearAway(session: Session, { sheet, sheets, made, inserted, fil
   }
 }
 
-/** Which rows go back where, as far as the change was reached; `isStrange` is told of rows and columns that aren't known any more. */
+/** Which rows go back where, as far as the change was reached; `isStrange` is told of what isn't known any more, or was changed since. */
 function rowsBack(
   session: Session,
   sheet: string,
   lines: Lines,
   change: Change,
-  isStrange: (what: 'row' | 'column', row: number, column: number) => void,
+  isStrange: (what: 'row' | 'column' | 'cell', row: number, column: number) => void,
 ): RowsBack {
   const { inserted, moved: move, sorted, removed, restored, edits } = change;
   if (inserted) return { remove: rowPutIn(session, sheet, lines, change) };
   if (move) {
-    const columns = edits.map(([, , column]) => column);
-    const at = (row: number) => digest(wholeRow(lines[row - 1], columns));
-    // A row that holds nothing but its number looks like an empty one: what stood in its new place before tells whether it is there.
-    return at(move.to) === move.key && move.key !== move.other
-      ? { move: { from: move.to, to: move.from } }
-      : {};
+    const back = moveBack(lines, change, move);
+    if (typeof back === 'number') isStrange('row', back, 1);
+    return typeof back === 'number' || back === null ? {} : { move: back };
   }
   if (sorted) {
     const columns = edits.map(([, , column]) => column);
     const sort = orderBack(lines, sorted, columns);
-    if (sort === null) isStrange('row', sorted.row, 1);
-    return sort === null || movesOf(sort).length === 0 ? {} : { sort };
+    if (!('order' in sort)) {
+      for (const row of sort) isStrange('row', row, 1);
+      return {};
+    }
+    return movesOf(sort).length === 0 ? {} : { sort };
   }
   if (removed) {
     const { row, homeless } = inColumnsNow(lines, change, removed);
     const there = copiesOf(row, lines);
     if (there >= removed.copies) return {};
     for (const column of homeless) isStrange('column', row.row, column);
-    return { restore: row };
+    const place = placeBetween(lines, removed);
+    // What a formula points at is written for its place.
+    const stands = place === row.row && session.workbook.gridRows(sheet) === removed.gridRows - 1;
+    if (!stands && row.formulas.some(Boolean)) isStrange('row', row.row, 1);
+    return { restore: { ...row, row: place } };
   }
   if (restored) {
-    const line = lines[restored.row - 1];
-    const hasFormula = (index: number) => {
-      const formula = restored.formulas[index] ?? '';
-      return formula !== '' && formulasOf(session, sheet)[restored.row - 1]?.[index] === formula;
-    };
-    const ours = (line ?? []).every(
-      (cell, index) =>
-        cell === '' || cell === false || sameCell(cell, restored.cells[index] ?? '') || hasFormula(index),
-    );
+    const { row } = inColumnsNow(lines, change, restored);
+    const formulas = formulasOf(session, sheet);
+    const others = (at: number) =>
+      (lines[at - 1] ?? []).flatMap((cell, index) => {
+        const formula = row.formulas[index] ?? '';
+        const ours = cell === '' || cell === false || sameCell(cell, row.cells[index] ?? '');
+        return ours || (formula && formulas[at - 1]?.[index] === formula) ? [] : [index + 1];
+      });
+    const takeOut = (at: number) => ({
+      remove: { row: at, cells: lines[at - 1] ?? [], formulas: formulas[at - 1] ?? [] },
+    });
     const longer = session.workbook.gridRows(sheet) > restored.gridRows;
-    return longer && (ours || isEmptyRow(line)) ? { remove: restored } : {};
+    if (longer && others(row.row).length === 0) return takeOut(row.row);
+    // Other rows were put in or taken out since: it is known by what it holds, else by its รหัส or name.
+    const [own = []] = restored.keys ?? [];
+    const at = own.length === 0 ? null : findRow(lines, row.row, own);
+    if (at === null) return {};
+    const changed = others(at);
+    if (changed.length === 0 && copiesOf(row, lines) > restored.copies) return takeOut(at);
+    for (const column of changed) isStrange('cell', at, column);
   }
   return {};
+}
+
+/**
+ * How a moved row goes back past the one whose place it took; null where it stands as it did before, or of an earlier add-on's change
+ * isn't known; a number: that row isn't known any more, or other projects have come between the two.
+ */
+function moveBack(
+  lines: Lines,
+  { edits }: Change,
+  { from, to, key, other, keys }: NonNullable<Change['moved']>,
+): NonNullable<RowsBack['move']> | number | null {
+  const columns = edits.map(([, , column]) => column);
+  const at = (row: number) => digest(wholeRow(lines[row - 1], columns));
+  // A row that holds nothing but its number looks like an empty one: what stood in its new place before tells whether it is there.
+  if (key !== other && at(to) === key) return { from: to, to: from };
+  if (key === other || keys === undefined || (at(from) === key && at(to) === other)) return null;
+  const down = Math.sign(to - from);
+  const place = (row: number, whole: string | undefined, own: readonly string[]) =>
+    at(row) === whole ? row : own.length === 0 ? null : findRow(lines, row, own);
+  const mine = place(to, key, keys[0]);
+  const others = place(to - down, other, keys[1]);
+  if (mine === null || others === null) return mine === null ? to : to - down;
+  if (Math.sign(others - mine) === down) return null;
+  const between = lines.slice(Math.min(mine, others), Math.max(mine, others) - 1);
+  if (!between.every(isEmptyRow)) return to;
+  return { from: mine, to: Math.max(2, others - down * (Math.abs(to - from) - 1)) };
+}
+
+/** Where a row that was taken out goes back: below the row that stood above it, else above the one below; else where it stood. */
+function placeBetween(
+  lines: Lines,
+  { row, keys: [, above = [], below = []] = [[], [], []] }: WholeRow,
+): number {
+  const known = (place: number, keys: readonly string[]) =>
+    keys.length === 0 ? null : findRow(lines, place, keys);
+  return (known(row - 1, above) ?? (known(row, below) ?? row) - 1) + 1;
 }
 
 /**

@@ -8,9 +8,9 @@ import { Refusal } from '../../../src/commands/session/refusal.ts';
 import { readCells, type Session } from '../../../src/commands/session/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { RefusalReason } from '../../../src/core/refusal-reason.ts';
-import { session, undoLast } from './acts.ts';
-import { deletes, edits, put } from './decided.ts';
-import { HEADER, NEW, PLAN, paperPlan, YEAR } from './paper-plan.ts';
+import { redoLast, session, undoLast } from './acts.ts';
+import { deletes, edits, moves as movesRow, type Plan, put, sorts } from './decided.ts';
+import { HEADER, NEW, nameOf, PLAN, paperPlan, YEAR } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
 const PLAIN = paperPlan(false);
@@ -494,11 +494,80 @@ describe('a moved row', () => {
     expect(sheetsOf(workbook)).toEqual(start.paper.sheets);
   });
 
-  test('stays where a person has moved it since; its number goes back', () => {
+  test('is named, and nothing goes back, where a person has moved it past other projects since', () => {
     const workbook = made(PLAIN, moves(3, 4));
     workbook.moveRow(YEAR, 4, 6);
+    const before = sheetsOf(workbook);
+    expect(refusal(workbook)).toEqual(since(YEAR, { rows: [4] }));
+    expect(sheetsOf(workbook)).toBe(before);
+  });
+});
+
+describe('rows that were moved, sorted, taken out or brought back are known whatever a person did around them', () => {
+  const at = (workbook: PaperWorkbook, budget: number) =>
+    workbook.shown(YEAR).findIndex((line) => line.includes(budget)) + 1;
+  const HANDS: Readonly<Record<string, (workbook: PaperWorkbook) => void>> = {
+    'put a row in above them': (workbook) => workbook.insertRows(YEAR, 1, 1),
+    'took the first row out': (workbook) => workbook.deleteRows(YEAR, 2, 1),
+    'typed into each of them': (workbook) => {
+      for (const budget of [3000, 4000, 5000]) {
+        const own = at(workbook, budget);
+        if (own > 0) workbook.type(YEAR, own, 6, 'ของเจ้าหน้าที่');
+      }
+    },
+    'put a column of their own before all': (workbook) => columns(workbook, [null, ...numbers(8)]),
+  };
+  const CHANGES: Readonly<Record<string, Plan>> = {
+    'moved down': movesRow(3, 4),
+    'moved up': movesRow(5, 4),
+    'taken out': deletes(4),
+    sorted: sorts(2, 4, 3, 5, 6),
+  };
+  const shown = (workbook: PaperWorkbook) => workbook.shown(YEAR);
+
+  test.each(
+    Object.keys(CHANGES).flatMap((change) => Object.keys(HANDS).map((hand) => [change, hand] as const)),
+  )('%s, and a person %s: undo leaves what the person did, and redo makes it again', (change, hand) => {
+    // A sort is of the very rows that it found.
+    if (change === 'sorted' && hand === 'took the first row out') return;
+    const [alone, workbook] = [new PaperWorkbook(PLAIN), made(PLAIN, CHANGES[change] as Plan)];
+    HANDS[hand]?.(alone);
+    HANDS[hand]?.(workbook);
+    // What was typed into a row that was out then isn't there.
+    if (change === 'taken out' && hand === 'typed into each of them') alone.type(YEAR, 4, 6, 'หมายเหตุ 4');
+    const there = shown(workbook);
     expect(refusal(workbook)).toBeNull();
-    expect(workbook.shown(YEAR).map((line) => line[0])).toEqual(['ลำดับ', 1, 3, 4, 5, 2, '', '', '']);
+    expect(shown(workbook)).toEqual(shown(alone));
+    const run = session(workbook);
+    redoLast(run);
+    settleChange(run);
+    expect(shown(workbook)).toEqual(there);
+  });
+
+  test('a row that came back is taken out again where it stands by then, unless something in it was changed: that is named', () => {
+    const redone = (hand: (workbook: PaperWorkbook) => void) => {
+      const workbook = made(PLAIN, deletes(4));
+      expect(refusal(workbook)).toBeNull();
+      hand(workbook);
+      const run = session(workbook);
+      const names = () => workbook.shown(YEAR).map((line) => line[1]);
+      const before = names().filter((name) => name !== nameOf(4, YEAR));
+      try {
+        redoLast(run);
+        settleChange(run);
+      } catch (error) {
+        return error instanceof Refusal && error.reason;
+      }
+      expect(names()).toEqual(before);
+      return null;
+    };
+    expect(redone((workbook) => workbook.insertRows(YEAR, 1, 2))).toBeNull();
+    expect(redone((workbook) => workbook.deleteRows(YEAR, 2, 1))).toBeNull();
+    expect(redone((workbook) => workbook.type(YEAR, 4, 6, 'ของเจ้าหน้าที่'))).toEqual({
+      ...since(YEAR, { cells: ['F4'] }),
+      way: 'redo',
+    });
+    expect(redone((workbook) => workbook.deleteRows(YEAR, 4, 1))).toEqual({ ...ALREADY, way: 'redo' });
   });
 });
 
