@@ -6,8 +6,9 @@
 import type { Session } from '../commands/session/session.ts';
 import type { ChangeState, NamedChange } from '../core/change-kind.ts';
 import type { RandomSource } from '../core/compare/ids.ts';
-import type { Change, Memory } from './change.ts';
+import type { Change, JournalEdit, Memory } from './change.ts';
 import { changeIn, MOST_LETTERS, memoryOf, pieces, type Slot, without } from './journal.ts';
+import { ID_KEY } from './row-keys.ts';
 
 /** How many changes are kept. */
 const MOST_CHANGES = 20;
@@ -127,10 +128,16 @@ export function named(change: Change): NamedChange {
   return { kind: change.kind, sheets: sheetsNamed(change), row: change.row ?? '' };
 }
 
+/** Whether an edit is of what its row is known by, which nobody sees. */
+export function isId({ columns }: Pick<Change, 'columns'>, [at, , column]: JournalEdit): boolean {
+  return columns.some(([sheet, place, header]) => sheet === at && place === column && header === ID_KEY);
+}
+
 function sheetsNamed({
   sheet,
   sheets,
   edits,
+  columns,
   made,
   inserted,
   moved,
@@ -141,10 +148,15 @@ function sheetsNamed({
   filled = [],
 }: Change): readonly string[] {
   const hasRows = made || [inserted, moved, sorted, removed, restored].some((one) => one);
-  const touched = sheets.flatMap(([name], at) =>
-    (hasRows && name === sheet) || edits.some(([one]) => one === at) ? [name] : [],
-  );
-  const all = [...new Set([...touched, ...renamed.map(([from]) => from), ...filled.map(([name]) => name)])];
+  const touched = (seen: readonly JournalEdit[]) =>
+    sheets.flatMap(([name], at) =>
+      (hasRows && name === sheet) || seen.some(([one]) => one === at) ? [name] : [],
+    );
+  const others = [...renamed.map(([from]) => from), ...filled.map(([name]) => name)];
+  // Sheets in which only รหัส were given are named where nothing else was done.
+  const [all = [sheet]] = [edits.filter((edit) => !isId({ columns }, edit)), edits]
+    .map((seen) => [...new Set([...touched(seen), ...others])])
+    .filter(({ length }) => length > 0);
   // What takes back the making of a sheet that was empty touches nothing else.
-  return all.length === 0 ? [sheet] : all;
+  return all;
 }

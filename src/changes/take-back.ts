@@ -5,8 +5,9 @@ import { type CellValue, sameCell } from '../core/cell.ts';
 import { digest } from '../core/text/digest.ts';
 import type { Change, JournalEdit, WholeRow } from './change.ts';
 import { changedIn, isOnlyOurs } from './filled-sheets.ts';
+import { isId } from './history.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
-import { copiesOf, findColumn, findRow, ID_KEY, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
+import { copiesOf, findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 import { movesOf, orderBack, placeInOrder } from './sorted-rows.ts';
 
 /** The way back, and what stands in it: cells that are neither as the change left them nor as they were before, or have no place any more. */
@@ -285,11 +286,6 @@ function placeOf(change: Change, lines: Lines, [at, row, column]: JournalEdit): 
 
 function knownPlace(place: ReturnType<typeof placeOf>): Place | null {
   return typeof place === 'string' ? null : place;
-}
-
-/** Whether an edit is of what its row is known by. */
-function isId({ columns }: Change, [at, , column]: JournalEdit): boolean {
-  return columns.some(([sheet, place, header]) => sheet === at && place === column && header === ID_KEY);
 }
 
 /** A sheet's name now; null if it is gone. `id`: null where the change made it. */

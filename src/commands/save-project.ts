@@ -33,6 +33,7 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
     return write(session, shown, {
       kind: 'add',
       edits,
+      at: lastRowOf(shown.reading.table) + 1,
       insertBelow,
       row: titleIn(shown, null, request.cells),
     });
@@ -50,6 +51,7 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
     kind: 'save',
     insertBelow: null,
     edits: bridged(session, shown, edits),
+    at: row.row,
     row: titleIn(shown, row, request.cells),
   });
 }
@@ -58,20 +60,21 @@ export function saveProject(session: Session, request: SaveRequest): RowOutcome 
 interface RowChange {
   readonly kind: 'add' | 'save';
   readonly edits: readonly CellEdit[];
+  /** The row that it is of. */
+  readonly at: number;
   readonly insertBelow: number | null;
   /** What the row is called. */
   readonly row: string;
 }
 
 function write(session: Session, shown: ShownSheet, change: RowChange): RowOutcome {
-  const { kind, edits, insertBelow, row } = change;
-  const [first] = edits;
-  if (!first) return { kind: 'done', row: 0, state: panelState(session, shown) };
+  const { kind, edits, at, insertBelow, row } = change;
+  if (edits.length === 0) return { kind: 'done', row: at, state: panelState(session, shown) };
   const insert = insertBelow === null ? null : { below: insertBelow, rows: 1 };
   const atomic = insert === null && isOneCall(shown, edits);
   const lines = changePlan(session, { kind, sheet: shown.shown.name, row, insert, edits }, { atomic });
   const after = understood(shown, { ...shown.cells, cells: lines });
-  return { kind: 'done', row: first.row, state: panelState(session, after) };
+  return { kind: 'done', row: at, state: panelState(session, after) };
 }
 
 /** Whether one call writes all edits of a row; its รหัส may be written by another one after it. */

@@ -79,7 +79,7 @@ export function updateYearFromPlan(
     ...update.ids,
     ...confirmedIds(session, both, pairs, update.ids),
   ];
-  if (cells === null || edits.length > 0) {
+  if (changesOfUpdate(update) + pairs.length > 0) {
     const { sheet, added } = update;
     changePlan(session, {
       ...roomFor(session, { sheet, reading: both.year, layout, cells }, added.length),
@@ -95,9 +95,9 @@ function shownOf({ sheet, isNew, added, changes, unsure }: YearUpdate) {
   return [sheet, isNew, added, changes.map(({ edit }) => edit), pairs];
 }
 
-/** How many rows, cells and ids an update writes. */
-export function changesOfUpdate({ isNew, added, changes, ids }: YearUpdate): number {
-  return Number(isNew) + added.length + changes.length + ids.length;
+/** How many rows and cells an update writes; for ids alone, which nobody sees, nothing is asked or written. */
+export function changesOfUpdate({ isNew, added, changes }: YearUpdate): number {
+  return Number(isNew) + added.length + changes.length;
 }
 
 function decide(session: Session, { input, plan, year, cells }: Both): YearUpdate {

@@ -96,3 +96,25 @@ test.each(['menuRisks', 'menuTargets', 'menuCommittee', 'menuBookTexts'])(
     expect(addOn.click('menuRedo', 'YES')).not.toContain('ชีต  ');
   },
 );
+
+test('รหัส, which nobody sees, are named in no sentence: where only they are missing nothing is asked, written or undone', () => {
+  const addOn = opened();
+  const { control } = addOn;
+  const history = () => addOn.click('menuHistory');
+  addOn.click('menuYearFromPlan', '2570', 'YES');
+  expect(history()).toMatch(/: การสร้างชีต "ปี 2570"$/);
+  control.select(YEAR, 'A2');
+  addOn.click('menuFollowUp');
+  for (const row of [2, 3, 4]) {
+    control.type(YEAR, `J${row}`, '');
+    control.type('ผล 2569', `S${row}`, '');
+    control.type('ปี 2570', `J${row}`, '');
+  }
+  control.select(YEAR, 'A2');
+  const [before, told] = [addOn.snapshot().sheets.map(({ cells }) => cells), history()];
+  control.resetShown();
+  expect(addOn.click('menuFollowUp')).toContain('ไม่มีอะไรต้องเพิ่มหรือแก้');
+  expect(addOn.click('menuYearFromPlan', '2570')).toContain('ไม่มีอะไรต้องเพิ่มหรือแก้');
+  expect(control.shown().filter(({ text }) => /ทำต่อหรือไม่/.test(text))).toEqual([]);
+  expect([addOn.snapshot().sheets.map(({ cells }) => cells), history()]).toEqual([before, told]);
+});

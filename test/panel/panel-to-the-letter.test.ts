@@ -164,7 +164,9 @@ describe('taken as it is', () => {
     const before = own();
     const { calls } = addOn.run('panelSave', saving({ remark: 'เดิม' }, target));
     expect([calls.writes, own()]).toEqual([0, before]);
-    expect(call('panelSave', saving({ remark: 'เดิม' }, target))).toMatchObject({ kind: 'done', row: 0 });
+    expect(call('panelSave', saving({ remark: 'เดิม' }, target))).toMatchObject({
+      ...{ kind: 'done', row: target.row },
+    });
   });
 
   test('a jump to the last cell of the sheet', () => {

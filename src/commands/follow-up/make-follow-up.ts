@@ -38,17 +38,17 @@ export function previewFollowUp(
 export function makeFollowUp(session: Session, year: number, agreed: Agreed): FollowUpUpdate {
   const { update, reading, layout, cells } = decide(session, year);
   requireAgreed(agreed, shownOf(update));
-  const edits = [...update.rows, ...update.changes, ...update.ids];
-  if (cells === null || edits.length > 0) {
+  if (changesOfFollowUp(update) > 0) {
     const { sheet, added } = update;
+    const edits = [...update.rows, ...update.changes, ...update.ids];
     changePlan(session, { ...roomFor(session, { sheet, reading, layout, cells }, added.length), edits });
   }
   return update;
 }
 
-/** How many rows, cells and ids it writes. */
-export function changesOfFollowUp({ isNew, added, changes, ids }: FollowUpUpdate): number {
-  return Number(isNew) + added.length + changes.length + ids.length;
+/** How many rows and cells it writes; for ids alone, which nobody sees, nothing is asked or written. */
+export function changesOfFollowUp({ isNew, added, changes }: FollowUpUpdate): number {
+  return Number(isNew) + added.length + changes.length;
 }
 
 /** What the officer is shown: all but the ids, which are drawn anew each time. */

@@ -125,7 +125,7 @@ export function menuYearFromPlan(): void {
         .filter((pair) => dialogs.confirm(words.title, words.askSame(pair.year.name, pair.plan.name)))
         .map((pair) => pair.plan.row);
       if (changesOfUpdate(preview) + confirmed.length === 0) return words.nothing(preview);
-      if (!dialogs.confirm(words.title, words.preview(preview))) return words.cancelled;
+      if (!dialogs.confirm(words.title, words.preview(preview, confirmed.length))) return words.cancelled;
       const update = writing((session) => {
         const done = updateYearFromPlan(session, year, {
           confirmed,
@@ -134,7 +134,7 @@ export function menuYearFromPlan(): void {
         session.workbook.show(done.sheet);
         return done;
       });
-      return words.done(update.value);
+      return words.done(update.value, confirmed.length);
     },
   );
 }

@@ -268,13 +268,14 @@ export const en: Messages = {
         : `"${quoted(typed)}" can't be read as a year. Type a Buddhist year of four digits, such as ${example}.`,
     askSame: (year, plan) =>
       `Are these two the same project?\nIn the year: ${quoted(year)}\nIn the plan: ${quoted(plan)}\nIf so, both rows get the same id.`,
-    preview: ({ sheet, isNew, added, changes, gone, unread }) =>
+    preview: ({ sheet, isNew, added, changes, gone, unread }, same = 0) =>
       [
         isNew
           ? `The sheet "${sheet}" will be made.`
           : `The sheet "${sheet}" will be brought in line with the plan.`,
         ...ifAny(added.length, `${added.length} projects to add${names(added.map(({ name }) => name))}`),
         ...ifAny(unread.length, unreadInPlan(unread)),
+        ...ifAny(same, `${same} pairs of the same project get the same id`),
         ...(isNew
           ? ['Go on?']
           : [
@@ -295,10 +296,10 @@ export const en: Messages = {
         ...ifAny(unread.length, unreadInPlan(unread)),
       ].join('\n'),
     cancelled: 'Cancelled. Nothing was changed.',
-    done: ({ sheet, isNew, added, changes }) =>
+    done: ({ sheet, isNew, added, changes }, same = 0) =>
       isNew
         ? `The sheet "${sheet}" is made${ifAny(added.length, `: ${added.length} projects added. Now tick the quarters of each`).join('')}.`
-        : `The sheet "${sheet}" is up to date: ${[...ifAny(added.length, `${added.length} projects added`), ...ifAny(changes.length, `${changes.length} cells changed`)].join(', ')}. The menu can undo it.`,
+        : `The sheet "${sheet}" is up to date: ${[...ifAny(added.length, `${added.length} projects added`), ...ifAny(changes.length, `${changes.length} cells changed`), ...ifAny(same, `${same} pairs given the same id`)].join(', ')}. The menu can undo it.`,
   },
 
   followUp: {

@@ -326,11 +326,12 @@ export const th = {
         : `อ่าน "${quoted(typed)}" เป็นปีไม่ได้ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น ${example}`,
     askSame: (year: string, plan: string) =>
       `สองรายการนี้เป็นโครงการเดียวกันหรือไม่\nในชีตของปี: ${quoted(year)}\nในแผน: ${quoted(plan)}\nถ้าใช่ ทั้งสองแถวจะได้รหัสเดียวกัน`,
-    preview: ({ sheet, isNew, added, changes, gone, unread }: YearUpdate) =>
+    preview: ({ sheet, isNew, added, changes, gone, unread }: YearUpdate, same = 0) =>
       [
         isNew ? `จะสร้างชีต "${sheet}"` : `จะปรับชีต "${sheet}" ตามแผน`,
         ...ifAny(added.length, `เพิ่ม ${added.length} โครงการ${names(added.map(({ name }) => name))}`),
         ...ifAny(unread.length, unreadInPlan(unread)),
+        ...ifAny(same, `ให้รหัสเดียวกันแก่โครงการเดียวกัน ${same} คู่`),
         ...(isNew
           ? ['ทำต่อหรือไม่']
           : [
@@ -348,10 +349,10 @@ export const th = {
         ...ifAny(unread.length, unreadInPlan(unread)),
       ].join('\n'),
     cancelled: 'ยกเลิกแล้ว ไม่มีอะไรถูกเปลี่ยน',
-    done: ({ sheet, isNew, added, changes }: YearUpdate) =>
+    done: ({ sheet, isNew, added, changes }: YearUpdate, same = 0) =>
       isNew
         ? `สร้างชีต "${sheet}" แล้ว${ifAny(added.length, `: เพิ่ม ${added.length} โครงการ ต่อไปให้ติ๊กไตรมาสของแต่ละโครงการ`).join('')}`
-        : `ปรับชีต "${sheet}" แล้ว: ${[...ifAny(added.length, `เพิ่ม ${added.length} โครงการ`), ...ifAny(changes.length, `แก้ ${changes.length} เซลล์`)].join(' ')} ย้อนกลับได้จากเมนู`,
+        : `ปรับชีต "${sheet}" แล้ว: ${[...ifAny(added.length, `เพิ่ม ${added.length} โครงการ`), ...ifAny(changes.length, `แก้ ${changes.length} เซลล์`), ...ifAny(same, `ให้รหัสเดียวกัน ${same} คู่`)].join(' ')} ย้อนกลับได้จากเมนู`,
   },
 
   followUp: {
