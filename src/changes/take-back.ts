@@ -7,7 +7,16 @@ import type { Change, JournalEdit, WholeRow } from './change.ts';
 import { changedIn, isOnlyOurs } from './filled-sheets.ts';
 import { isId } from './history.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
-import { copiesOf, findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
+import {
+  copiesOf,
+  findColumn,
+  findRow,
+  isEmptyRow,
+  type Lines,
+  NO_KEY,
+  rowKeys,
+  wholeRow,
+} from './row-keys.ts';
 import { movesOf, orderBack, placeInOrder } from './sorted-rows.ts';
 
 /** The way back, and what stands in it: cells that are neither as the change left them nor as they were before, or have no place any more. */
@@ -57,6 +66,8 @@ export function wayBack(session: Session, change: Change): WayBack | null {
     };
     if (sheet === null) return isStrange('sheet');
     const place = placeOf(change, lines[at] ?? [], edit);
+    // Where nothing was written, nothing is to be found again.
+    if (place === 'column' && from === to) return [];
     if (place === 'row' || place === 'column') return isStrange(place);
     const now = lines[at]?.[place.row - 1]?.[place.column - 1] ?? '';
     const gotFormula = typeof to === 'object' && 'formula' in to ? to.formula : null;
@@ -74,6 +85,9 @@ export function wayBack(session: Session, change: Change): WayBack | null {
     // An officer doesn't see what a row is known by.
     return isId(change, edit) ? isStrange('row') : isStrange('cell', place);
   });
+  for (const { at, ...place } of rows.remove ? [] : takenBySomeone(change, lines)) {
+    strange.push({ sheet: names[at] ?? change.sheet, what: 'cell', ...place });
+  }
   for (const filled of change.filled ?? []) {
     strange.push(...changedIn(session, filled).map((one) => ({ sheet: filled[0], ...one })));
   }
@@ -272,6 +286,25 @@ function moved({ move, sort }: RowsBack, sheet: number, row: number): number {
   if (row === move.from) return move.to;
   if (move.from < move.to) return row > move.from && row <= move.to ? row - 1 : row;
   return row >= move.to && row < move.from ? row + 1 : row;
+}
+
+/** The cells that hold something else in rows that were empty when the change left them, and that are to be filled again. */
+function takenBySomeone(
+  change: Change,
+  lines: readonly Lines[],
+): readonly (Place & { readonly at: number })[] {
+  return change.rows.flatMap(([at, row, keys]) => {
+    const edits = change.edits.filter((edit) => edit[0] === at && edit[1] === row);
+    const places = edits.map((edit) => knownPlace(placeOf(change, lines[at] ?? [], edit)));
+    const now = places.find((place) => place !== null)?.row ?? 0;
+    const line = lines[at]?.[now - 1] ?? [];
+    const fills = edits.some(([, , , from]) => from !== '' && from !== false);
+    if (!fills || !keys.includes(NO_KEY) || rowKeys(lines[at] ?? [])(line).length > 0) return [];
+    const own = new Set(places.map((place) => place?.column));
+    return line.flatMap((cell, index) =>
+      cell === '' || cell === false || own.has(index + 1) ? [] : [{ at, row: now, column: index + 1 }],
+    );
+  });
 }
 
 /** Where an edit's cell stands now; else which of the two isn't known any more. */

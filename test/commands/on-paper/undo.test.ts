@@ -276,6 +276,30 @@ describe('rows that were put in', () => {
     }
   });
 
+  test('are not put back into a row in which an officer has typed since: its cell is named', () => {
+    const workbook = made(PLAIN, () => ({ kind: 'add', sheet: YEAR, edits: newRow(7) }));
+    expect(refusal(workbook)).toBeNull();
+    workbook.type(YEAR, 7, 8, 'ของเจ้าหน้าที่');
+    const before = sheetsOf(workbook);
+    expect(() => redoLast(session(workbook))).toThrow(
+      new Refusal({ ...since(YEAR, { cells: ['H7'] }), way: 'redo' } as RefusalReason),
+    );
+    expect(sheetsOf(workbook)).toBe(before);
+    workbook.type(YEAR, 7, 8, '');
+    const run = session(workbook);
+    redoLast(run);
+    expect(row(workbook, 7)?.[1]).toBe('ใหม่ 7');
+  });
+
+  test('go out though the header of a cell in which they hold nothing was changed', () => {
+    const blank = { ...put(7, 6, ''), from: '' as CellValue };
+    const cells = [...newRow(7).filter(({ column }) => column !== 6), blank];
+    const workbook = made(PLAIN, () => ({ kind: 'add', sheet: YEAR, edits: cells }));
+    workbook.type(YEAR, 1, 6, 'โน้ต');
+    expect(refusal(workbook)).toBeNull();
+    expect(row(workbook, 7)).toEqual(['', '', '', '', false, '', '']);
+  });
+
   test('go out where they stand now', () => {
     const workbook = made(PLAIN, putsIn(6));
     workbook.arrange(YEAR, [1, 7, 2, 3, 4, 5, 6, 8, 9, 10]);
