@@ -1,6 +1,7 @@
 // The text of dist/Code.js: one readable IIFE for Apps Script's V8, and a top-level function for each export of src/main.ts.
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { withoutUnseen } from '../../src/kept-code.mjs';
 import { exportsOf, stubsFor } from './stubs.mjs';
 
 /** The licence, and the line that keeps the add-on to the spreadsheet it is opened in. esbuild drops JSDoc, so it is a banner. */
@@ -29,5 +30,5 @@ export async function addOnCode({ listed = false } = {}) {
     legalComments: 'none',
     define: { ADD_ON_VERSION: JSON.stringify(version), ADD_ON_LISTED: String(listed) },
   });
-  return { code: `${bannerOf(version)}\n${outputFiles[0].text}\n${stubsFor(names)}`, names };
+  return { code: `${bannerOf(version)}\n${withoutUnseen(outputFiles[0].text)}\n${stubsFor(names)}`, names };
 }

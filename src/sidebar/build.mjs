@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'rolldown/utils';
+import { withoutComments, withoutUnseen } from '../kept-code.mjs';
 
 const common = {
   bundle: true,
@@ -36,7 +37,7 @@ export async function buildPage(folder, start, styleSheet) {
     bundled({ entryPoints: [here(styleSheet)] }),
     readFile(here('page.html'), 'utf8'),
   ]);
-  const script = withoutControls(await renamed(code));
+  const script = withoutComments(withoutUnseen(await renamed(code)));
   if (/<\/script/i.test(script) || /<\/style/i.test(style)) {
     throw new Error(`The bundle of ${here('')} holds a closing tag that would cut it short.`);
   }
@@ -63,11 +64,4 @@ async function renamed(code) {
 async function bundled(options) {
   const { outputFiles } = await build({ ...common, ...options });
   return outputFiles[0].text.trim();
-}
-
-/** A letter that is none must be written as its escape: on its way through Google such letters get lost, within a text as anywhere. */
-function withoutControls(code) {
-  return code.replace(/\p{Cc}/gu, (letter) =>
-    /[\t\n]/.test(letter) ? letter : `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
 }

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { refuseWhatGoogleLacks } from '../../local/build/runtime-check.mjs';
 import { exportsOf, stubsFor } from '../../local/build/stubs.mjs';
 import { MENU, type MenuItem } from '../../src/google/menu/menu.ts';
+import { withoutComments } from '../../src/kept-code.mjs';
+import { PAGE_NAMES } from '../../src/page-names.mjs';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
@@ -79,4 +81,19 @@ test('the sidebar is one file: it loads nothing, and has no way to send anything
     ),
   ).toBeNull();
   expect(page.match(/\b(eval|document\.write|insertAdjacentHTML|outerHTML)\b/g)).toBeNull();
+});
+
+test('in no page is there what HtmlService takes for a comment, and nowhere a letter that gets lost on the way', () => {
+  const pages = PAGE_NAMES.map((name) => readFileSync(`dist/${name}.html`, 'utf8'));
+  for (const page of pages) expect(page.match(/.{0,20}(\/[/*]|<!--).{0,20}/g)).toBeNull();
+  for (const text of [code, ...pages])
+    expect(text.match(/(?![\t\n])[\p{Cc}\u00ad\u200b-\u200f\ufeff]/gu)).toBeNull();
+});
+
+test('an escape changes no text, and the build refuses what it would change', () => {
+  const texts = "[`http://x/*`,'<!--',/[/*]/.test('*')]";
+  // biome-ignore lint/security/noGlobalEval: the texts are those of the line above
+  expect(eval(withoutComments(texts))).toEqual(['http://x/*', '<!--', true]);
+  expect(() => withoutComments('x = 1; // one')).toThrow();
+  expect(() => withoutComments('x = /a\\//.test(y);')).toThrow('for a comment');
 });
