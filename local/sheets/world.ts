@@ -75,6 +75,8 @@ export interface World {
   fault: { at: number; kind: FaultKind } | null;
   serviceCalls: number;
   beforeCall: ((name: string, number: number) => void) | null;
+  /** What each refusal says, in the user's language; null: Google's own words in English. */
+  refusal: string | null;
   /** Calls made by Google itself inside of a call are not the add-on's. */
   depth: number;
   /** Locks that somebody else holds. */
@@ -106,6 +108,7 @@ export function createWorld(host: Host, book: BookModel, files: Record<string, s
     fault: null,
     serviceCalls: 0,
     beforeCall: null,
+    refusal: null,
     depth: 0,
     lockedByOthers: new Set(),
     answers: [],

@@ -39,9 +39,9 @@ export function callServer<Server extends Functions<Server>, Name extends keyof 
   });
 }
 
-// Several accounts in one browser: Google refuses with this word, or with no word at all.
+// Several accounts in one browser: Google refuses with this word, in the language of whoever is asked, or with no word at all.
 // https://issuetracker.google.com/issues/69270374
 function failureOf(error: Error): BridgeFailure {
   const message = String(error?.message ?? '');
-  return message === '' || /permission|authoriz/i.test(message) ? 'refused' : 'connection';
+  return message === '' || /permission|authoriz|สิทธิ์/i.test(message) ? 'refused' : 'connection';
 }

@@ -1,8 +1,11 @@
 // What a colleague has protected against this user, named where Google only says that something is.
 
+/** How Google says so: it speaks the language of whoever runs the script, which here is Thai or English. */
+const PROTECTED = /protected (?:cell|range|sheet|object)|ป้องกัน|ปกป้อง/i;
+
 /** The ranges (`'ปี 2569'!D2:D16`) and sheets that the user may not edit, if that is why Google refused; none otherwise. */
 export function protectedAgainstUser(error: unknown): string[] {
-  if (!(error instanceof Error) || !/protected (?:cell|range|sheet|object)/i.test(error.message)) return [];
+  if (!(error instanceof Error) || !PROTECTED.test(error.message)) return [];
   try {
     return SpreadsheetApp.getActive().getSheets().flatMap(barredIn);
   } catch {

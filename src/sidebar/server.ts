@@ -61,10 +61,10 @@ export function callServer<Name extends PanelCall>(
   });
 }
 
-// Several accounts in one browser: Google refuses with this word, or with no word at all.
+// Several accounts in one browser: Google refuses with this word, in the language of whoever is asked, or with no word at all.
 // https://issuetracker.google.com/issues/69270374
 function failureOf(error: Error): BridgeFailure {
   const message = String(error?.message ?? '');
-  if (message === '' || /permission|authoriz/i.test(message)) return 'refused';
+  if (message === '' || /permission|authoriz|สิทธิ์/i.test(message)) return 'refused';
   return 'connection';
 }

@@ -22,6 +22,7 @@ const UNKNOWN = [
   'time-zone',
   'typed-date-of-2569',
   'typed-thai-digits',
+  'words-of-a-refusal',
 ];
 
 let addOn: AddOn;
@@ -110,6 +111,13 @@ describe('where Google behaves otherwise', () => {
     expect(first(SELF_TEST_TH.failed)).toBeLessThan(first(SELF_TEST_TH.noted));
     expect(first(SELF_TEST_TH.noted)).toBeLessThan(first(SELF_TEST_TH.passed));
     expect(other.snapshot().sheets.map(({ name }) => name)).not.toContain(TEMPORARY);
+  });
+
+  test('Google refuses in the language of whoever runs it: no case fails for that', () => {
+    addOn.control.speak('ข้อมูลไม่ตรงกับช่วง');
+    const { text } = shownBy();
+    expect(codes(text, SELF_TEST_TH.failed)).toEqual([]);
+    expect(text).toContain(`${SELF_TEST_TH.headers[3]}: ข้อมูลไม่ตรงกับช่วง`);
   });
 
   test.each([1, 8, 20, 60, 150])(

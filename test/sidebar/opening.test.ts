@@ -16,6 +16,7 @@ const server = () => new ServerDouble(settingsSheet(), [yearSheet()]);
 describe('opening the sidebar', () => {
   it.each([
     ['Google refuses', 'PERMISSION_DENIED'],
+    ['Google refuses in Thai', 'คุณไม่มีสิทธิ์เรียกใช้'],
     ['Google fails without a word', ''],
   ])(
     'with several Google accounts (%s): it says what to do, and opens once that is done',

@@ -37,6 +37,8 @@ export interface Control extends Person {
   revive(): void;
   /** Called before each service call with its name and its number since the start, to run something else in between. */
   beforeCall(hook: ((name: string, number: number) => void) | null): void;
+  /** Google refuses in the language of whoever runs the script: from now on with these words; null: in English. */
+  speak(refusal: string | null): void;
   /** Answers for the next alerts and prompts, in order. */
   answer(...answers: Answer[]): void;
   /** Everything that was shown, oldest first. */
@@ -83,6 +85,9 @@ export function createControl(world: World): Control {
     },
     beforeCall: (hook) => {
       world.beforeCall = hook;
+    },
+    speak: (refusal) => {
+      world.refusal = refusal;
     },
     answer: (...answers) => {
       world.answers.push(...answers);

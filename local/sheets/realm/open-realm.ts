@@ -62,7 +62,17 @@ const CONTROL = [
     'resetShown',
     'menus',
   ],
-  ...['setMode', 'lockByOther', 'isLocked', 'type', 'paste', 'insertRows', 'deleteRows', 'insertColumns'],
+  ...[
+    'setMode',
+    'speak',
+    'lockByOther',
+    'isLocked',
+    'type',
+    'paste',
+    'insertRows',
+    'deleteRows',
+    'insertColumns',
+  ],
   ...['deleteColumns', 'moveRows', 'sort', 'rename', 'deleteSheet', 'displayed', 'select'],
 ] as const;
 

@@ -141,7 +141,6 @@ export function defineService<T>(
     const call = function (this: object, ...args: unknown[]): unknown {
       const { self } = inside(world, this, service, name);
       if (world.depth > 0) return method(self as T, ...(args as never[]));
-      authorise(world, shortName, name);
       const carryOut = () => {
         countAndFail(world, service, member, shortName);
         if (!allowed.includes(args.length) && !allowed.includes(-1)) throw wrongParameters(name, args);
@@ -155,7 +154,14 @@ export function defineService<T>(
         }
       };
       const { turn } = currentRun(world);
-      return turn !== null && pauses ? inTurn(turn, shortName, carryOut) : carryOut();
+      try {
+        authorise(world, shortName, name);
+        return turn !== null && pauses ? inTurn(turn, shortName, carryOut) : carryOut();
+      } catch (error) {
+        const refusal = error as Error;
+        if (refusal.name === 'Exception') refusal.message = world.refusal ?? refusal.message;
+        throw error;
+      }
     };
     Object.defineProperty(call, 'name', { value: member });
     hide(member, call);

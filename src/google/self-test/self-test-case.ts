@@ -36,6 +36,11 @@ export const reference = (page: string): string => `${REFERENCE}${page}`;
 /** A value as it is shown and compared: text in quotes, so that 1 and "1" differ. */
 export const shown = (value: unknown): string => JSON.stringify(value);
 
+/** Whether Google refuses an action; its words are in the language of whoever runs the script, so no case can expect any. */
+export function isRefused(action: () => void): string {
+  return wordsOf(action) === 'nothing' ? 'accepted' : 'refused';
+}
+
 /** The words of what an action throws; `nothing` if it doesn't. */
 export function wordsOf(action: () => void): string {
   try {

@@ -47,6 +47,7 @@ export const SELF_TEST_EN: SelfTestWords = {
     'columns-must-match': 'A wrong number of columns is refused',
     'range-must-fit': 'A range outside the sheet is refused',
     'merge-must-be-whole': 'Overlapping merges are refused',
+    'words-of-a-refusal': 'The language in which Google refuses',
     'copy-carries-all': 'A copy carries values, formulas, formats and merges',
     'copy-over-merges': 'A copy over merged cells',
     'only-first-cell-of-a-merge': 'A merged cell keeps its first value only',
