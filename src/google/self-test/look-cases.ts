@@ -4,6 +4,8 @@ import { reference, type SelfTestCase, shown, wordsOf } from './self-test-case.t
 
 /** A formula as the check marks its cells by. */
 const MARK = '=LEN("sucharit:error")>0';
+/** The same of a row that lacks something. */
+const MARK_AS_LONG_AS = '=AND(LEN("sucharit:error")>0,COUNTIF($E5:$H5,TRUE)=0)';
 
 export const LOOK_CASES = {
   sarabun: {
@@ -52,6 +54,23 @@ export const LOOK_CASES = {
     run: ({ sheet, top }) => {
       sheet.setRowHeight(top, 60);
       return shown(sheet.getRowHeight(top));
+    },
+  },
+  'row-stays-as-low': {
+    source: reference('spreadsheet/sheet#setRowHeightsForced(Integer,Integer,Integer)'),
+    expected: shown(21),
+    run: ({ sheet, top, at }) => {
+      sheet.setRowHeightsForced(top, 1, 21);
+      at(1, 1).setWrap(true).setValue('แผนปฏิบัติการป้องกันการทุจริต '.repeat(8));
+      return shown(sheet.getRowHeight(top));
+    },
+  },
+  'color-of-a-tab': {
+    source: reference('spreadsheet/sheet#setTabColor(String)'),
+    expected: shown(['#b3261e', null]),
+    run: ({ sheet }) => {
+      const marked = sheet.setTabColor('#b3261e').getTabColor();
+      return shown([marked, sheet.setTabColor(null).getTabColor()]);
     },
   },
   'color-names': {
@@ -109,6 +128,21 @@ export const LOOK_CASES = {
         String(rules[0]?.getBooleanCondition()?.getCriteriaValues()[0]),
         rules[0]?.getRanges().length,
       ]);
+    },
+  },
+  'mark-with-a-condition': {
+    source: reference('spreadsheet/boolean-condition#getCriteriaValues()'),
+    expected: shown(MARK_AS_LONG_AS),
+    run: ({ sheet, at }) => {
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(MARK_AS_LONG_AS)
+        .setUnderline(true)
+        .setRanges([at(1, 1)])
+        .build();
+      sheet.setConditionalFormatRules([rule]);
+      const [first] = sheet.getConditionalFormatRules();
+      sheet.setConditionalFormatRules([]);
+      return shown(String(first?.getBooleanCondition()?.getCriteriaValues()[0]));
     },
   },
   'dropdown-warns-only': {

@@ -58,13 +58,40 @@ export const SERVICE_CASES = {
     expected: shown(true),
     run: ({ book }) => shown((book.getActiveRangeList()?.getRanges() ?? []).length > 0),
   },
-  'sidebar-file-is-whole': {
-    source: reference('html/html-service#createHtmlOutputFromFile(String)'),
+  'cell-is-shown': {
+    source: reference('spreadsheet/range#activate()'),
     expected: shown([true, true]),
-    run: () => {
-      const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
-      return shown([/^\s*<!doctype html>/i.test(page), /<\/html>\s*$/i.test(page)]);
+    run: ({ book, sheet, at }) => {
+      const cell = at(2, 2).activate();
+      const there = book.getActiveSheet().getSheetId() === sheet.getSheetId();
+      return shown([there, book.getActiveRange()?.getA1Notation() === cell.getA1Notation()]);
     },
+  },
+  'seal-of-a-report': {
+    source: reference('spreadsheet/sheet#addDeveloperMetadata(String,String)'),
+    expected: shown(['b', 0]),
+    run: ({ sheet }) => {
+      const own = () => sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === KEY);
+      sheet.addDeveloperMetadata(KEY, 'a');
+      own()[0]?.setValue('b');
+      const name = sheet.getName();
+      sheet.setName(`${name} 2`);
+      const [sealed] = own().map((entry) => entry.getValue());
+      sheet.setName(name);
+      for (const entry of own()) entry.remove();
+      return shown([sealed, own().length]);
+    },
+  },
+  'page-files-are-whole': {
+    source: reference('html/html-service#createHtmlOutputFromFile(String)'),
+    expected: shown([]),
+    run: () =>
+      shown(
+        ['Sidebar', 'Book', 'Import'].filter((name) => {
+          const page = HtmlService.createHtmlOutputFromFile(name).getContent();
+          return !(/^\s*<!doctype html>/i.test(page) && /<\/script>\s*<\/body>\s*<\/html>\s*$/i.test(page));
+        }),
+      ),
   },
   'language-of-2019': {
     source: 'https://developers.google.com/apps-script/guides/v8-runtime',
