@@ -71,5 +71,6 @@ export const WORDS = {
   merged: 'You must select all cells in a merged range to merge or unmerge them.',
   tooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   sortMerged: "You can't sort a range that contains merged cells.",
+  object: 'The action is not supported for OBJECT sheet.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
 } as const;

@@ -1,5 +1,6 @@
 // The commands' workbook, carried out in the open spreadsheet. It goes through getActive(), as the narrow scope allows no other way.
 import type { SheetInfo, Workbook } from '../commands/session/workbook.ts';
+import { isGrid } from './is-grid.ts';
 import { cellsFromValues } from './read-cells.ts';
 import { createSheet } from './writing/create-sheet.ts';
 import { markStale } from './writing/mark-stale.ts';
@@ -33,8 +34,12 @@ export function openWorkbook(): Workbook {
     open: book.getActiveSheet().getName(),
     address: book.getUrl(),
 
-    cells: (name) =>
-      cellsFromValues(sheetOf(name).getDataRange().getValues(), () => book.getSpreadsheetTimeZone()),
+    cells: (name) => {
+      const sheet = sheetOf(name);
+      return isGrid(sheet)
+        ? cellsFromValues(sheet.getDataRange().getValues(), () => book.getSpreadsheetTimeZone())
+        : [];
+    },
     rowCells: (name, row) => {
       const sheet = sheetOf(name);
       const values = sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getValues();

@@ -1,4 +1,5 @@
 // What a colleague has protected against this user, named where Google only says that something is.
+import { isGrid } from './is-grid.ts';
 
 /** How Google says so: it speaks the language of whoever runs the script, which here is Thai or English. */
 const PROTECTED = /protected (?:cell|range|sheet|object)|ป้องกัน|ปกป้อง/i;
@@ -7,7 +8,7 @@ const PROTECTED = /protected (?:cell|range|sheet|object)|ป้องกัน|�
 export function protectedAgainstUser(error: unknown): string[] {
   if (!(error instanceof Error) || !PROTECTED.test(error.message)) return [];
   try {
-    return SpreadsheetApp.getActive().getSheets().flatMap(barredIn);
+    return SpreadsheetApp.getActive().getSheets().filter(isGrid).flatMap(barredIn);
   } catch {
     return [];
   }

@@ -388,3 +388,10 @@ test('what was changed while the page was open is not written over: it is read a
   });
   expect(refused).toMatchObject({ ok: false, code: 'changed-while-asked' });
 });
+
+test('the page opens beside a chart that was moved to a sheet of its own: as beside an empty sheet, for a file to be chosen', () => {
+  const book = newBookModel('แผน', HAND);
+  book.sheets.push({ ...newSheetModel(9, 'แผนภูมิ1'), object: true });
+  addOn = openAddOn({ book: { ...book, activeSheet: 9 }, today: SAMPLE_DATE });
+  expect(opened(addOn).open).toMatchObject({ sheet: 'แผนภูมิ1', grid: { rows: 0, cells: [] } });
+});

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { openAddOn } from '../../local/add-on.ts';
 import { SAMPLE_DATE, sampleBook } from '../../local/sample/sample-book.ts';
+import { newSheetModel } from '../../local/sheets/book/new-book.ts';
 
 const YEAR = 'ปี 2569';
 const THAI = 'คุณกำลังพยายามแก้ไขเซลล์หรือออบเจ็กต์ที่มีการป้องกัน โปรดติดต่อเจ้าของสเปรดชีต';
@@ -12,7 +13,10 @@ test.each([
 ])(
   'cells that a colleague has protected are named where Google refuses %s, and nothing is changed',
   (_, speak) => {
-    const addOn = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
+    const own = sampleBook();
+    // A chart that an officer has moved to a sheet of its own has no cells to be protected.
+    own.sheets.push({ ...newSheetModel(99, 'แผนภูมิ1'), object: true });
+    const addOn = openAddOn({ book: own, today: SAMPLE_DATE });
     const sheet = addOn.control.book().sheets.find(({ name }) => name === YEAR);
     const area = { row: 2, column: 1, rows: 900, columns: 4 };
     sheet?.protections.push({ area, description: '', warningOnly: false, locked: true });

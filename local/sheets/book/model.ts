@@ -19,6 +19,8 @@ export interface SheetModel {
   id: number;
   name: string;
   hidden: boolean;
+  /** A chart's own sheet: it has no cells. */
+  object?: true;
   /** Size of the grid. */
   rows: number;
   columns: number;

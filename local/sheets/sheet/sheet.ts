@@ -27,6 +27,11 @@ import { sheetParts } from './sheet-parts.ts';
 
 const LONGEST_NAME = 100;
 
+type SheetMethod = (self: SheetAt, ...args: never[]) => unknown;
+/** What Google does for a chart's own sheet; all else it refuses. https://github.com/diegomanuel/binance-to-google-sheets/issues/13 */
+const WITHOUT_CELLS =
+  /^(getName|getSheetName|setName|getSheetId|getIndex|getParent|getType|activate|isSheetHidden|hideSheet|showSheet|getTabColor|setTabColor|getCharts)$/;
+
 /** Refuses a name that Google refuses: blank, over-long, or another sheet's in either case of its letters. */
 export function checkSheetName(world: World, name: string, self: SheetModel | null): void {
   if (name.trim() === '') throw exception('The sheet name cannot be empty.');
@@ -90,7 +95,7 @@ export function defineSheet(world: World): void {
       model(self);
       return world.make.Spreadsheet?.(world.book);
     },
-    getType: () => enums.SheetType.GRID,
+    getType: (self) => enums.SheetType[model(self).object ? 'OBJECT' : 'GRID'],
     getRange: (self, ...args: unknown[]) => {
       const sheet = model(self);
       if (args.length === 1) {
@@ -235,7 +240,18 @@ export function defineSheet(world: World): void {
       return back(self);
     },
   };
-  defineService<SheetAt>(world, 'Sheet', { ...methods, ...sheetLines(world), ...sheetParts(world) });
+  const all = Object.entries({ ...methods, ...sheetLines(world), ...sheetParts(world) } as Record<
+    string,
+    SheetMethod
+  >);
+  const guarded = all.map(([name, method]): [string, SheetMethod] => [
+    name,
+    (self, ...args) => {
+      if (!WITHOUT_CELLS.test(name) && model(self).object) throw exception(WORDS.object);
+      return method(self, ...args);
+    },
+  ]);
+  defineService<SheetAt>(world, 'Sheet', Object.fromEntries(guarded));
 
   const selection: Methods<SheetAt, GoogleAppsScript.Spreadsheet.Selection> = {
     getActiveRange: (self) => rangeHandle(world, self.id, selectionOf(model(self))),

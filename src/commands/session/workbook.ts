@@ -64,7 +64,7 @@ export interface Workbook {
   /** The web address of the spreadsheet, for links to sheets and PDFs. */
   readonly address: string;
 
-  /** All cells from A1 to the last one that holds something. */
+  /** All cells from A1 to the last one that holds something; none of a chart's own sheet. */
   cells(sheet: string): CellValue[][];
   /** The cells of one row, from column A to the last that the grid has. */
   rowCells(sheet: string, row: number): CellValue[];

@@ -76,7 +76,9 @@ function titleOf({ columns, title, lines }: Kind): string | null {
 
 function gridOf(session: Session, sheet: string): Grid {
   const cells = cellsOf(session, sheet);
-  const merges = new Map(session.workbook.merges(sheet).map((area) => [`${area.row}:${area.column}`, area]));
+  // A chart's own sheet has no cells, so none that are merged.
+  const areas = cells.length === 0 ? [] : session.workbook.merges(sheet);
+  const merges = new Map(areas.map((area) => [`${area.row}:${area.column}`, area]));
   return {
     rows: cells.length,
     columns: cells.reduce((most, line) => Math.max(most, line.length), 0),
