@@ -99,6 +99,8 @@ test('the officer’s own colours, notes and conditional formats outlive the che
     addOn.run('checkYear', 2569);
     const after = sheetIn(addOn.snapshot(), 'ปี 2569') as SheetModel;
     expect(after.conditionalFormats.filter(({ formula }) => formula === own.formula)).toEqual([own]);
+    // A mark adds its own look: what is bold already stays so.
+    expect(after.conditionalFormats.map(({ style }) => style.bold)).not.toContain(false);
     expect(after.cells[2]?.[3]).toMatchObject({ note: 'ถามกองคลัง', style: { background: '#00ff00' } });
     expect(after.cells.map((row) => row.map((one) => one?.style))).toEqual(
       cells.map((row) => row.map((one) => one?.style)),

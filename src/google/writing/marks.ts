@@ -55,8 +55,9 @@ function ruleFor(sheet: GoogleSheet, kind: keyof typeof MARKS, areas: readonly A
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(asLongAs === undefined ? formula : `=AND(${formula.slice(1)},${asLongAs})`)
     .setBackground(background)
-    .setBold(kind === 'errors')
     .setUnderline(true)
     .setRanges(sheet.getRangeList(areas.map(areaName)).getRanges());
+  // False would take away what the officer has made bold.
+  if (kind === 'errors') rule.setBold(true);
   return [rule.build()];
 }
