@@ -78,12 +78,9 @@ export function changePlan(
   });
   session.change = { made: change, before, noted: atomic };
   noteDown(session, change, before);
-  const { inserted } = change;
-  const gridRows = inserted && inserted.gridRows > 0 ? inserted.gridRows + inserted.rows : null;
   const readBack = (state: (typeof states)[number]) => ({
     ...state,
     found: readCells(session, nameNow(planned, state.sheet)),
-    gridRows: state.sheet === planned.sheet ? gridRows : null,
   });
   /** The sheets in which other rows were met than it was decided for: there all stands as it should again. */
   const putRight = () => {

@@ -154,9 +154,9 @@ function sheetsNamed({
     );
   const others = [...renamed.map(([from]) => from), ...filled.map(([name]) => name)];
   // Sheets in which only รหัส were given are named where nothing else was done.
+  // What takes back the making of a sheet that was empty touches nothing at all.
   const [all = [sheet]] = [edits.filter((edit) => !isId({ columns }, edit)), edits]
     .map((seen) => [...new Set([...touched(seen), ...others])])
     .filter(({ length }) => length > 0);
-  // What takes back the making of a sheet that was empty touches nothing else.
   return all;
 }

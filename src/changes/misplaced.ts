@@ -16,8 +16,6 @@ export interface SheetStates {
   readonly rows: Lines;
   readonly expected: Lines;
   readonly found: Lines;
-  /** How many rows the sheet is to have, where that is known. */
-  readonly gridRows: number | null;
 }
 
 /**
@@ -29,19 +27,12 @@ export function misplaced(session: Session, planned: PlannedChange, states: Shee
   if (JSON.stringify(trimmed(expected)) === JSON.stringify(trimmed(found))) return false;
   const main = sheet === planned.sheet;
   if (main && planned.remove) return tookOutAnother(session, states, planned.remove);
-  const { wrong, missed } = landing(states, writtenBy(session, planned, states));
+  const emptyRow = main ? (planned.restore?.row ?? null) : null;
+  const { wrong, missed } = landing(states, editsOf(planned, sheet), emptyRow);
   if (wrong.length === 0) return missed;
   session.workbook.edit(wrong, true);
   if (main && planned.move) session.workbook.moveRow(sheet, planned.move.to, planned.move.from);
   return true;
-}
-
-function writtenBy({ workbook }: Session, planned: PlannedChange, { sheet, gridRows }: SheetStates): Written {
-  return {
-    edits: editsOf(planned, sheet),
-    emptyRow: sheet === planned.sheet ? (planned.restore?.row ?? null) : null,
-    takenOut: gridRows === null ? undefined : gridRows - workbook.gridRows(sheet),
-  };
 }
 
 /** All that is written into the cells of a sheet, a row that is brought back included. */
@@ -51,23 +42,20 @@ function editsOf({ sheet: main, edits = [], restore }: PlannedChange, sheet: str
   return [...valuesOf(sheet, restore), ...own];
 }
 
-/** What was written; `emptyRow`: the row that was put in for it; `takenOut`: how many rows a person took out, where that is known. */
-interface Written {
-  readonly edits: readonly CellEdit[];
-  readonly emptyRow: number | null;
-  readonly takenOut: number | undefined;
-}
-
-/** What must be put back where the edits landed in other cells than theirs, and whether one missed its cell, which has moved. */
+/**
+ * What must be put back where the edits landed in other cells than theirs, and whether one missed its cell, which has moved. `emptyRow`:
+ * the row that was put in for them.
+ */
 function landing(
   { sheet, rows, found }: SheetStates,
-  { edits, emptyRow, takenOut }: Written,
+  edits: readonly CellEdit[],
+  emptyRow: number | null,
 ): { readonly wrong: readonly CellEdit[]; readonly missed: boolean } {
   const before = rows.map((line, index) => (index + 1 === emptyRow ? [] : line));
   const at = new Map(edits.map(({ row, column, to }) => [`${row}:${column}`, to]));
   const written = (row: number, column: number) => at.get(`${row}:${column}`);
   const columnFrom = columnsCameFrom(before, found);
-  const rowFrom = rowsCameFrom(before, found, columnFrom, { written, wanted: written }, takenOut);
+  const rowFrom = rowsCameFrom(before, found, columnFrom, { written, wanted: written });
   const landed = edits.flatMap(({ row, column, to }): (CellEdit & { readonly asMeant: boolean })[] => {
     const now = found[row - 1]?.[column - 1] ?? '';
     const [oldRow, oldColumn] = [rowFrom(row) ?? rowFrom.copied(row), columnFrom(column)];

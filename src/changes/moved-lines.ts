@@ -39,14 +39,13 @@ export function columnsCameFrom(before: Lines, now: Lines): CameFrom {
 
 /**
  * Which rows came from where, by what they hold. Rows that hold the same all over are told apart by their neighbours. A row in which
- * a person typed at the same time is the one with which it still has most in common. `takenOut`: how many rows a person took out.
+ * a person typed at the same time is the one with which it still has most in common.
  */
 export function rowsCameFrom(
   earlier: Lines,
   now: Lines,
   columnFrom: CameFrom,
   writing: Writing,
-  takenOut = earlier.length - now.length,
 ): RowsCameFrom {
   // Below the last row that was read there are empty ones.
   const below = Math.max(0, now.length - earlier.length);
@@ -125,7 +124,7 @@ export function rowsCameFrom(
     const old = from.get(row);
     return old !== undefined && isWritten(row) && isEmptyRow(before[old - 1]);
   });
-  missing.slice(Math.max(0, takenOut)).forEach((old, index) => {
+  missing.slice(Math.max(0, earlier.length - now.length)).forEach((old, index) => {
     const row = over[index];
     if (row !== undefined && fits(row, old, true)) from.set(row, old);
   });

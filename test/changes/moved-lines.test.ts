@@ -199,7 +199,7 @@ describe('rows that fit to many', () => {
     const writing = { written, wanted: written };
     const found = [HEADER, a, c, ready, put];
     // Taken out before it was written: row 5 was below, and empty, too.
-    const from = rowsCameFrom([HEADER, a, b, c, ready, ready], found, same, writing, 1);
+    const from = rowsCameFrom([HEADER, a, b, c, ready, ready], found, same, writing);
     expect(all(5, from)).toEqual([1, 2, 4, 5, 6]);
   });
 
@@ -218,7 +218,7 @@ describe('rows that fit to many', () => {
     const put = ['9', 'ใหม่', 1, 5, 'x'];
     const written = (row: number, column: number) => (row === 4 ? put[column - 1] : undefined);
     const found = [HEADER, ready, a, put, c];
-    const from = rowsCameFrom([HEADER, a, b, ready, c], found, same, { written, wanted: written }, 0);
+    const from = rowsCameFrom([HEADER, a, b, ready, c], found, same, { written, wanted: written });
     expect([3, 4, 5].map(from)).toEqual([2, 3, 5]);
   });
 
