@@ -44,7 +44,6 @@ export function readHistory(session: Session): History {
 
 /** How taking a change back ended. */
 export interface TakenBack {
-  readonly change: Change;
   readonly way: WayOfTakingBack;
   /** Whether this can be taken back in turn. Not where sheets were taken out: nothing keeps what they held. */
   readonly canBeTakenBack: boolean;
@@ -89,7 +88,7 @@ export function takeChangeBack(session: Session, id: string): TakenBack {
   if (change.made || change.filled) clearAway(session, change);
   const after = historyOf(session);
   return {
-    ...{ change, way },
+    way,
     canBeTakenBack: [after.undo, after.redo].some((one) => one?.takesBack?.id === change.id),
     stays: outsideNow(session, yearsBefore),
     kept:

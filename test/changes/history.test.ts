@@ -10,7 +10,7 @@ import { readCells, type Session } from '../../src/commands/session/session.ts';
 import { th } from '../../src/messages/th/index.ts';
 import { type Act, acts, carry, redoLast, runWriting, session, undoLast } from '../commands/on-paper/acts.ts';
 import { edits, put } from '../commands/on-paper/decided.ts';
-import { PLAN, paperPlan, YEAR } from '../commands/on-paper/paper-plan.ts';
+import { NEW, NEW_SHEET, PLAN, paperPlan, YEAR } from '../commands/on-paper/paper-plan.ts';
 import { PaperWorkbook } from '../commands/on-paper/paper-workbook.ts';
 
 const PLAIN = paperPlan(false);
@@ -253,6 +253,54 @@ describe('a change that is asked for by its id', () => {
     expect([history(workbook).redo, shownBudget(workbook)]).toEqual([null, 2]);
   });
 
+  test('is redone in its turn: the one that comes first is named', () => {
+    const workbook = new PaperWorkbook(PLAIN);
+    make(workbook, edits(put(2, 4, 7, PLAN)));
+    make(workbook, budget(1));
+    undoes(workbook);
+    const later = history(workbook).redo?.id ?? '';
+    undoes(workbook);
+    expect(refusalOf(() => takeChangeBack(session(workbook), later))).toMatchObject({
+      ...{ code: 'other-change-since', way: 'redo', first: 'redo', change: { sheets: [PLAN] } },
+    });
+    redoes(workbook);
+    runWriting(workbook, (run) => void takeChangeBack(run, later));
+    expect([shownBudget(workbook), states(workbook)]).toEqual([1, ['redo', 'redo']]);
+  });
+
+  test('is none of an empty history, and not the one that an unknown id asks for', () => {
+    const workbook = new PaperWorkbook(PLAIN);
+    const refused = () => refusalOf(() => takeChangeBack(session(workbook), 'unknown'));
+    expect(refused()).toEqual({ code: 'nothing-to-undo', way: 'undo' });
+    make(workbook, budget(1));
+    expect(refused()).toMatchObject({ code: 'other-change-since', way: 'undo', first: 'undo' });
+    undoes(workbook);
+    expect(refused()).toEqual({ code: 'nothing-to-undo', way: 'undo' });
+  });
+
+  test('is not redone where its undo has taken out a sheet with all that was in it', () => {
+    const workbook = new PaperWorkbook(PLAIN);
+    make(workbook, budget(1));
+    let read = 0;
+    workbook.before = (call) => {
+      if (call === 'cells') read++;
+    };
+    const edit = { sheet: NEW, row: 2, column: 2, from: '', to: 'โครงการใหม่' };
+    make(workbook, () => ({ kind: 'make', sheet: NEW, fill: [{ layout: NEW_SHEET, edits: [edit] }] }));
+    // The year's, by `make`: what was just written into a new sheet isn't read back.
+    expect([read, workbook.shown(NEW)[1]?.[1]]).toEqual([1, 'โครงการใหม่']);
+    let answer: unknown;
+    runWriting(workbook, (run) => {
+      answer = takeChangeBack(run, historyOf(run).undo?.id ?? '');
+    });
+    expect(answer).toEqual({ way: 'undo', canBeTakenBack: false, stays: [], kept: null });
+    const [undone] = changesIn(workbook.paper.memory);
+    expect(refusalOf(() => takeChangeBack(session(workbook), undone?.id ?? ''))).toEqual({
+      ...{ code: 'nothing-to-undo', way: 'redo' },
+    });
+    expect(workbook.paper.sheets.map(({ name }) => name)).not.toContain(NEW);
+  });
+
   test('is what it was after a redo', () => {
     const workbook = new PaperWorkbook(PLAIN);
     make(workbook, budget(1));
@@ -291,7 +339,6 @@ test('a change is named by the sheets that it changed, and by no other', () => {
 test('where rows are put in, moved, sorted, taken out or brought back, or a sheet is made, it is named before those of the edits', () => {
   const away = { sheet: PLAN, row: 2, column: 4, from: 0, to: 7 };
   const row = { row: 3, cells: [], formulas: [] };
-  const make2570 = { sheet: 'ปี 2570', cells: [], columns: [], lists: [], readyRows: 1, frozenRows: 0 };
   const renames = [{ sheet: 'ปี ๒๕๗๑', to: 'ปี 2571' }];
   const changes: readonly [sheets: readonly string[], part: Partial<PlannedChange>][] = [
     [[PLAN], {}],
@@ -300,7 +347,7 @@ test('where rows are put in, moved, sorted, taken out or brought back, or a shee
     [[YEAR, PLAN], { sort: { row: 2, order: [3, 2] } }],
     [[YEAR, PLAN], { remove: row }],
     [[YEAR, PLAN], { restore: row }],
-    [['ปี 2570', PLAN], { sheet: 'ปี 2570', make: make2570 }],
+    [[NEW, PLAN], { sheet: NEW, make: NEW_SHEET }],
     [[PLAN, 'ปี ๒๕๗๑'], { renames }],
   ];
   for (const [sheets, part] of changes) {

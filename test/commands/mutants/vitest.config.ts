@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const TESTS = [
+  'changes/change-plan',
   'changes/history',
   'changes/journal',
   'changes/moved-lines',

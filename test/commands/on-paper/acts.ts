@@ -14,7 +14,7 @@ import { newSession, readCells, type Session } from '../../../src/commands/sessi
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { CellEdit } from '../../../src/core/check/finding.ts';
 import { deletes as deletesRow, moves as movesRow, sorts as sortsRows } from './decided.ts';
-import { HEADER, LAST, NEW, nameOf, PLAN, PROJECTS, YEAR } from './paper-plan.ts';
+import { LAST, NEW, NEW_SHEET, nameOf, PLAN, PROJECTS, YEAR } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
 const newName = (row: number, more: string) => `ชื่อใหม่ของแถว ${row} ${more}`;
@@ -147,22 +147,7 @@ const updates: fc.Arbitrary<Act> = fc
           plan: (session) => ({
             kind: 'update',
             sheet: NEW,
-            make: {
-              sheet: NEW,
-              cells: [HEADER],
-              columns: HEADER.map((_, index) => ({
-                width: 50,
-                numberFormat: null,
-                align: 'left',
-                entry: index === 4 ? 'checkbox' : 'any',
-                choices: [],
-                help: '',
-                hidden: false,
-              })),
-              lists: [],
-              readyRows: 5,
-              frozenRows: 1,
-            },
+            make: NEW_SHEET,
             edits: [
               ...Array.from({ length: rows }, (_, index) => newProject(index + 2, 'จากแผน'))
                 .flat()

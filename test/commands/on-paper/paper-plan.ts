@@ -1,4 +1,5 @@
 // A small plan on paper: a year of five projects and แผน of the same number, and a year whose sheet is named otherwise.
+import type { SheetLayout } from '../../../src/commands/session/workbook.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import { type Paper, paperSheet } from './paper-workbook.ts';
 
@@ -11,6 +12,23 @@ export const PROJECTS = [2, 3, 4, 5, 6];
 /** The row of the last project. */
 export const LAST = 6;
 const WIDTH = HEADER.length;
+/** A year's sheet that isn't there yet, with room for five projects. */
+export const NEW_SHEET: SheetLayout = {
+  sheet: NEW,
+  cells: [HEADER],
+  columns: HEADER.map((_, index) => ({
+    width: 50,
+    numberFormat: null,
+    align: 'left',
+    entry: index === 4 ? 'checkbox' : 'any',
+    choices: [],
+    help: '',
+    hidden: false,
+  })),
+  lists: [],
+  readyRows: 5,
+  frozenRows: 1,
+};
 
 export const nameOf = (row: number, sheet: string) => `${sheet} โครงการที่ ${row * 7919}`;
 

@@ -10,7 +10,7 @@ import type { CellValue } from '../../../src/core/cell.ts';
 import type { RefusalReason } from '../../../src/core/refusal-reason.ts';
 import { redoLast, session, undoLast } from './acts.ts';
 import { deletes, edits, moves as movesRow, type Plan, put, sorts } from './decided.ts';
-import { HEADER, NEW, nameOf, PLAN, paperPlan, YEAR } from './paper-plan.ts';
+import { NEW, NEW_SHEET, nameOf, PLAN, paperPlan, YEAR } from './paper-plan.ts';
 import { type Paper, PaperWorkbook } from './paper-workbook.ts';
 
 const PLAIN = paperPlan(false);
@@ -372,26 +372,10 @@ describe('a deleted row', () => {
 });
 
 describe('sheets', () => {
-  const layout = {
-    sheet: NEW,
-    cells: [HEADER],
-    columns: HEADER.map((_, index) => ({
-      width: 50,
-      numberFormat: null,
-      align: 'left' as const,
-      entry: index === 4 ? ('checkbox' as const) : ('any' as const),
-      choices: [],
-      help: '',
-      hidden: false,
-    })),
-    lists: [],
-    readyRows: 3,
-    frozenRows: 1,
-  };
   const makes = (): PlannedChange => ({
     kind: 'update',
     sheet: NEW,
-    make: layout,
+    make: NEW_SHEET,
     edits: newRow(2).map((edit) => ({ ...edit, sheet: NEW })),
   });
 
@@ -404,7 +388,7 @@ describe('sheets', () => {
   test('that were filled beside rows of another one can’t come back by redo: none is offered', () => {
     const workbook = made(PLAIN, (run) => ({
       ...edits(put(3, 4, 7))(run),
-      fill: [{ layout, edits: newRow(2).map((edit) => ({ ...edit, sheet: NEW })) }],
+      fill: [{ layout: NEW_SHEET, edits: newRow(2).map((edit) => ({ ...edit, sheet: NEW })) }],
     }));
     const run = session(workbook);
     expect(takeChangeBack(run, historyOf(run).undo?.id ?? '')).toMatchObject({ canBeTakenBack: false });
