@@ -1,6 +1,7 @@
 // Builds a page, the sidebar or a dialog: its code and style, minified and inlined into one HTML file that fetches nothing.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { minify } from 'rolldown/utils';
 import { withoutComments, withoutUnseen } from '../kept-code.mjs';
@@ -37,7 +38,7 @@ export async function buildPage(folder, start, styleSheet) {
     bundled({ entryPoints: [here(styleSheet)] }),
     readFile(here('page.html'), 'utf8'),
   ]);
-  const script = withoutComments(withoutUnseen(await renamed(code)));
+  const script = withoutComments(withoutUnseen(functionsLast(await renamed(code))));
   if (/<\/script/i.test(script) || /<\/style/i.test(style)) {
     throw new Error(`The bundle of ${here('')} holds a closing tag that would cut it short.`);
   }
@@ -59,6 +60,22 @@ async function renamed(code) {
   const { code: shorter, errors } = await minify('page.js', code, how);
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
   return shorter;
+}
+
+/**
+ * The code, one function that calls itself, with the functions in it behind all else: like stands beside like, and packs some 1 % smaller.
+ * A function is known from the beginning of its scope, wherever it stands.
+ */
+function functionsLast(code) {
+  const [{ expression }] = parse(code, { ecmaVersion: 'latest' }).body;
+  const { body } = expression.callee.body;
+  const written = (isAsked) =>
+    body
+      .filter(({ type }) => (type === 'FunctionDeclaration') === isAsked)
+      .map(({ start, end }) => code.slice(start, end))
+      .join('');
+  // The line's end closes a statement that was the last.
+  return `${code.slice(0, body[0].start)}${written(false)}\n${written(true)}${code.slice(body[body.length - 1].end)}`;
 }
 
 async function bundled(options) {
