@@ -88,3 +88,39 @@ test('a plan made of descriptions runs in the years that a period names whole; o
   for (const part of ['ตั้งแต่ปี ๒๕๖๗', 'ถึงปี ๒๕๖๘', 'ปี ๒๕๖๗ เป็นต้นไป', 'ทุกปี ยกเว้นปี ๒๕๖๘'])
     expect(years(part)).toEqual(['?', '?', '?', '?', '?']);
 });
+
+test('what a form says besides, of the dimension above all, is neither the name’s nor lost, and a name keeps its first word', () => {
+  const forms: readonly (readonly [string, (name: string, dimension: string) => readonly string[]])[] = [
+    ['rows of a table', (name, own) => [`ชื่อโครงการ\t${name}`, `สอดคล้องกับมิติ\t${own}`, 'สถานะ\tใหม่']],
+    ['lines', (name, own) => [`ชื่อโครงการ ${name}`, own, 'ภารกิจที่ ๑.๑']],
+  ];
+  for (const [shape, begin] of forms) {
+    const project = (name: string, own: string) => [
+      ...begin(name, own),
+      ...[...FORM.slice(1), 'ผลผลิต', 'ผลลัพธ์'].map((heading) =>
+        shape === 'lines' ? `${heading}\nข้อความ` : `${heading}\tข้อความ`,
+      ),
+      '',
+    ];
+    const text = [
+      ...project('มาตรการ NO Gift Policy', 'มิติที่ ๒ การบริหารราชการด้วยความโปร่งใส'),
+      ...project('กิจกรรม “คนดี”', 'มิติ : ๑'),
+    ];
+    const { sheets, doubts } = recognisePlan(
+      readText(['แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. ๒๕๖๖ - ๒๕๗๐)', ...text].join('\n')),
+      { catalogues: CATALOGUES, year: null },
+    );
+    const rowsOf = (name: string) => sheets.find(({ sheet }) => sheet === name)?.rows ?? [];
+    expect(rowsOf('แผน').map((row) => [row[1], row[3]])).toEqual([
+      [2, 'มาตรการ NO Gift Policy'],
+      [1, 'กิจกรรม “คนดี”'],
+    ]);
+    const parts = Array(9).fill('ข้อความ');
+    const own = shape === 'lines' ? 'ภารกิจที่ ๑.๑' : 'ใหม่';
+    expect(rowsOf('รายละเอียดโครงการ').map((row) => [row.slice(2, 11), row[12]])).toEqual([
+      [parts, own],
+      [parts, own],
+    ]);
+    expect(doubts.filter(({ sheet }) => sheet !== 'แผน')).toEqual([]);
+  }
+});

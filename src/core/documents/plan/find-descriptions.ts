@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { inEitherScript } from '../../text/digits.ts';
 import type { Line } from '../line.ts';
+import { dimensionIn } from '../tables/row-kinds.ts';
 import { type DescriptionPart, type FoundHeading, headingOf, otherHeading } from './description-headings.ts';
 import {
   type Between,
@@ -72,16 +73,23 @@ export function findDescriptions(
   let gapFrom = 0;
   starts.forEach((start, index) => {
     const before = lines.slice(gapFrom, start);
+    // What stands before a heading of its own is a description's, whatever it says: a row `มิติ` of its form.
+    const own = index === 0 ? 0 : (headingsOf(before, isHeading).slice(-1)[0]?.at ?? 0) + 1;
     const follows = { next: index + 1, level: index === 0 ? 0 : (lines[start]?.level ?? 0) };
     const headings =
       gapFrom +
       (index === 0
         ? headingsBeforeFirst(before, lines[start]?.block ?? 0, ends)
-        : headingsFrom(before, standing, catalogue, follows));
+        : own + headingsFrom(before.slice(own), standing, catalogue, follows));
     if (index === 0) from = headings;
     else
       descriptions.push(
-        descriptionOf(upToEnd(lines.slice(starts[index - 1], headings), ends), standing, isHeading),
+        descriptionOf(
+          upToEnd(lines.slice(starts[index - 1], headings), ends),
+          standing,
+          isHeading,
+          catalogue,
+        ),
       );
     standing = lines
       .slice(headings, start)
@@ -92,7 +100,7 @@ export function findDescriptions(
   });
   if (starts.length === 0) return { descriptions, from, to: from };
   const last = upToEnd(lines.slice(gapFrom), ends);
-  descriptions.push(descriptionOf(last, standing, isHeading));
+  descriptions.push(descriptionOf(last, standing, isHeading, catalogue));
   return { descriptions, from, to: gapFrom + last.length };
 }
 
@@ -206,7 +214,12 @@ interface Placed {
   readonly heading: FoundHeading;
 }
 
-function descriptionOf(lines: readonly Line[], standing: Standing, isHeading: IsHeading): Description {
+function descriptionOf(
+  lines: readonly Line[],
+  above: Standing,
+  isHeading: IsHeading,
+  catalogue: Catalogue,
+): Description {
   const headings = withTitle(headingsOf(lines, isHeading), lines);
   const parts: Partial<Record<DescriptionPart, PartText>> = {};
   const others: OtherPart[] = [];
@@ -219,10 +232,20 @@ function descriptionOf(lines: readonly Line[], standing: Standing, isHeading: Is
     const isBetween = last > 0 && (after === undefined || after === null || after - last >= 2);
     const { own, strange } = withoutStrangeHeadings(lines.slice(at + 1, next), isBetween ? last + 1 : null);
     const place = (lines[at] as Line).place;
-    const texts = [heading.rest, ...own.map(({ text }) => text)].filter((text) => text !== '');
-    parts[heading.part] = { text: texts.join('\n'), place };
+    const texts = [heading.rest];
+    for (const line of own) {
+      // A name goes on in no heading of a dimension or mission.
+      const title = heading.part === 'name' ? STANDINGS[betweenOf(line)?.kind ?? ''] : undefined;
+      if (title === undefined) texts.push(line.text);
+      else others.push({ title, text: line.text, place });
+    }
+    parts[heading.part] = { text: texts.filter((text) => text !== '').join('\n'), place };
     others.push(...strange);
   });
+  const [dimension = null] = others.flatMap(({ title, text }) =>
+    title.includes(DIMENSION) ? (dimensionIn(text, catalogue)?.dimension ?? []) : [],
+  );
+  const standing = withOwn(above, dimension);
   const [first] = lines as [Line];
   const end = lines[headings[headings.length - 1]?.at ?? 0] as Line;
   return {
@@ -234,6 +257,17 @@ function descriptionOf(lines: readonly Line[], standing: Standing, isHeading: Is
     place: first.place,
     blocks: { first: first.block, last: end.block },
   };
+}
+
+const DIMENSION = 'มิติ';
+
+/** What a form calls what such a heading says. */
+const STANDINGS: Readonly<Record<string, string>> = { dimension: DIMENSION, mission: 'ภารกิจ' };
+
+/** Where a description stands that says its dimension itself: nowhere, if the heading above it says another one. */
+function withOwn(standing: Standing, dimension: number | null): Standing {
+  if (dimension === null || dimension === standing.dimension) return standing;
+  return { ...standing, dimension: standing.dimension === null ? dimension : null, mission: null };
 }
 
 /** What stands before the first heading is the name. */
@@ -275,8 +309,11 @@ function headingsOf(lines: readonly Line[], isHeading: IsHeading): readonly Plac
   return placed;
 }
 
+/** A row's number in a form. */
+const LISTED = /^\(?[0-9๐-๙]+[.)]* /;
+
 /**
- * A heading that the form doesn't have: by its words, or by its number, where ๕ and ๗ are known, or ๙ is the last, and `๖. …` or
+ * A heading that the form doesn't have: as the label of a row, by its words, or by its number, where ๕ and ๗ are known, or ๙ is the last, and `๖. …` or
  * `๑๐. …` stands behind it: `number`. Behind an item with the number before it is the next item of a list.
  */
 export function withoutStrangeHeadings(
@@ -284,7 +321,11 @@ export function withoutStrangeHeadings(
   number: number | null,
 ): { readonly own: readonly Line[]; readonly strange: readonly OtherPart[] } {
   const isItem = number === null || lines.some(({ text }) => strangeTitle(text, number - 1) !== null);
-  const found = lines.map(({ text }) => otherHeading(text) ?? (isItem ? null : strangeTitle(text, number)));
+  const found = lines.map(({ text, isLabel }) =>
+    isLabel
+      ? { title: text.replace(LISTED, ''), rest: '' }
+      : (otherHeading(text) ?? (isItem ? null : strangeTitle(text, number))),
+  );
   const at = found.findIndex((one) => one !== null);
   const strange = found[at];
   if (strange === undefined || strange === null) return { own: lines, strange: [] };

@@ -5,7 +5,7 @@ import { visibleText } from '../../text/text.ts';
 import type { Line } from '../line.ts';
 
 /** `มิติที่ ๒ …`; scanning bends the word. */
-const DIMENSION = /^(?:มิ?ติ|มิต)(?:นี้|ที่|ี่)?\s*([1-4])(?:[\s.:)-]|$)/;
+const DIMENSION = /^(?:มิ?ติ|มิต)(?:นี้|ที่|ี่)?[\s:]*([1-4])(?:[\s.:)-]|$)/;
 
 /** `๑.๑ …`, `๑.๑.๑ …`, also after ภารกิจ; `๒.๑)` numbers an item of a list. */
 const MISSION =
