@@ -334,18 +334,23 @@ function addProjects(
     const name = nameOf(project);
     return name === '' ? undefined : earlier.get(key(name).full);
   };
-  const same = projects.filter((project) => sameOf(project) !== undefined);
+  // A namesake in another dimension is another project.
+  const isNamesake = (project: ReadProject, other: ReadProject | undefined) => {
+    const [own, its] = [project, other].map((one) => one?.fields.dimension?.value);
+    return typeof own === 'number' && typeof its === 'number' && own !== its;
+  };
+  const same = projects.filter((project) => sameOf(project) && !isNamesake(project, sameOf(project)));
   const isAgain =
     same.length * 2 > projects.length &&
     (projects.length > 1 || same.every((project) => saysTheSame(sameOf(project) as ReadProject, project)));
   for (const project of projects) {
     const other = sameOf(project);
-    const first = isAgain ? other : undefined;
+    const first = isAgain && same.includes(project) ? other : undefined;
     const read = nameOf(project);
     if (first === undefined) {
       sheet.projects.push(project);
       sheet.tables.set(project, table);
-      if (other !== undefined && !isAgain)
+      if (other !== undefined && (isAgain || !isNamesake(project, other)))
         doubts.push(doubtOf('row-twice', sheet.name, null, read, project.place, { first: other.place }));
       continue;
     }

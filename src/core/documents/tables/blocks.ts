@@ -189,7 +189,8 @@ export function sectionsOf(
     if (
       labels.some(
         (text, index) => isTotalText(text) && (index === 0 || isEmpty(name) || name === cells[index]),
-      )
+      ) ||
+      (!hasNumber && name?.row === row && isTotalText(name.text))
     ) {
       leave('total');
       section.totals.push({ row, after: section.blocks.reduce((sum, { items }) => sum + items.length, 0) });

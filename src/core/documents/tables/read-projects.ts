@@ -1,15 +1,17 @@
 // The projects of a section, every field read: what is certain, what is doubtful, what is taken along.
 import type { Catalogue } from '../../catalogue.ts';
-import { type CellValue, cellText } from '../../cell.ts';
+import { type CellValue, cellText, isBlank } from '../../cell.ts';
 import { readDimension } from '../../columns/dimension.ts';
 import { type MissionIndex, readMission } from '../../columns/mission.ts';
 import type { Dimension } from '../../plan.ts';
 import type { PlanSpan } from '../../text/dates.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { PeriodYears } from '../../text/period.ts';
 import type { Block, Section } from './blocks.ts';
 import { moneyColumn, placeOf } from './blocks.ts';
 import { type Header, type TableColumn, yearsOf } from './find-header.ts';
 import { isEmpty, type Lines } from './lines.ts';
+import { onlyOne } from './only-one.ts';
 import { ownHeaders } from './own-headers.ts';
 import { type Piece, pieceOf } from './pieces.ts';
 import {
@@ -29,7 +31,7 @@ import {
 } from './read-cells.ts';
 import type { PlainRole, Role } from './roles.ts';
 import { cellDimension, missionIn } from './row-kinds.ts';
-import { joinedLines } from './thai-order.ts';
+import { joinedLines, wordKey } from './thai-order.ts';
 
 /** A project as it is to stand in a sheet: its fields by our columns' keys, and what is taken along by the document's headers. */
 export interface ReadProject {
@@ -114,13 +116,32 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
           return tickedYear(pieceOf(lines, block, cost, index), unit);
         return spansYears(piece) ? tickedYear(piece, unit) : amountOf(piece, unit, read, isNothing);
       });
-      fields[`budget${year}`] = agreed(cells, pieces);
+      const cell = agreed(cells, pieces);
+      // A year of which the table says something besides is run: no dash says that it isn't.
+      const isRun =
+        (cell.value === '' || cell.value === '-') &&
+        besides(header, year).some(({ column }) => saysMore(pieceOf(lines, block, column, index).held));
+      fields[`budget${year}`] = isRun
+        ? doubtful(cell.value === '' ? 'amount-missing' : 'amount-dash', String(cell.value))
+        : cell;
     }
     // Nothing in any year is no plan at all: an empty row is not taken for "never run".
     if (Object.values(fields).every(({ value }) => value === ''))
       for (const key of Object.keys(fields)) fields[key] = doubtful('amount-missing');
     return fields;
   });
+}
+
+/** The columns that say something else of a year: whether it is run, its target. */
+function besides({ columns }: Header, year: number): Header['columns'] {
+  return columns.filter(
+    ({ role, header }) =>
+      role.kind === 'unknown' && onlyOne(matchesOf(wordKey(header), /25[0-9]{2}/g).flat()) === String(year),
+  );
+}
+
+function saysMore(held: CellValue): boolean {
+  return !isBlank(held) && readTick(held, true) !== false && !isNoAmount(held);
 }
 
 /** What stands in these columns beside the projects. */

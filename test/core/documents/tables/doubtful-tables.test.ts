@@ -397,6 +397,19 @@ describe('In the table of all years', () => {
     },
   );
 
+  test('a year of which the table says that it is run, or what for, is no year that isn’t, whatever stands for its budget', () => {
+    const pairs = (word: string) => [
+      [...PLAN.slice(0, 3), ...['ปี 2566', 'ปี 2567', 'ปี 2568'].flatMap((year) => [span(year, 1, 2), null])],
+      [null, null, null, ...Array.from({ length: 3 }, () => [word, 'งบประมาณ']).flat()],
+    ];
+    const ticks = read([...pairs('ดำเนินการ'), ['1', '1', 'โครงการ ก', '/', '', '☐', '', '/', '500']]);
+    expect(ticks.rows[0]?.slice(4, 7)).toEqual(['?', '', 500]);
+    expect(ticks.told).toEqual([['amount-missing', 'E2', '']]);
+    const targets = read([...pairs('เป้าหมาย'), ['1', '1', 'โครงการ ก', '50 คน', '-', '-', '-', '9 คน', '0']]);
+    expect(targets.rows[0]?.slice(4, 7)).toEqual(['?', '-', 0]);
+    expect(targets.told).toEqual([['amount-dash', 'E2', '-']]);
+  });
+
   test('years of ค.ศ. above columns are those of พ.ศ.', () => {
     const { headers, rows } = read([
       ['ลำดับ', 'มิติ', 'โครงการ', 'ปี 2023', 'ค.ศ. ๒๐๒๔'],
@@ -488,6 +501,28 @@ describe('In the table of all years', () => {
       { code: 'row-differs', cell: null, read: 'โครงการ ข', place: 'ตาราง 2 C3' },
     ]);
   });
+});
+
+test('a namesake in another dimension’s table is another project, and both are taken in', () => {
+  const tables = [1, 2].map((dimension) => ({
+    ...tableOf(
+      [
+        ['โครงการ', 'ปี 2566', 'ปี 2567'],
+        ['โครงการประชาสัมพันธ์', `${dimension}00`, '-'],
+        ['มาตรการเปิดเผยข้อมูล', '0', `${dimension}50`],
+      ],
+      { before: [`มิติที่ ${dimension}`] },
+    ),
+    place: `ตาราง ${dimension}`,
+  }));
+  const { sheets, doubts } = recogniseTables(tables, { catalogues: CATALOGUES, year: null });
+  expect(sheets[0]?.rows.map((cells) => [cells[1], ...cells.slice(4, 6)])).toEqual([
+    [1, 100, '-'],
+    [1, 0, 150],
+    [2, 200, '-'],
+    [2, 0, 250],
+  ]);
+  expect(doubts).toEqual([]);
 });
 
 describe('The words around a table', () => {

@@ -96,12 +96,37 @@ test.each<[string, readonly Row[], readonly unknown[]]>([
     [['amount-unclear', 'ตาราง 1 D3', 'ตามข้อบัญญัติ']],
   ],
   [
+    'a sum that a page carries over to the next is a total too, and one that is written out; each is held against its projects',
+    [
+      ...[row(1, 1, 5), row(2, 1, '6.25'), ['', 'ยอดยกไป', '', '11.25'], YEAR_HEADER],
+      ...[
+        ['', 'ยกยอดมา', '', '11.20'],
+        row(3, 1, 7),
+        ['รวมเป็นเงินทั้งสิ้น (สิบแปดบาทยี่สิบห้าสตางค์)', '', '', '18.25'],
+      ],
+      ...[['รวมทั้งสิ้น 3 โครงการ 18.25 บาท']],
+    ],
+    [['total-differs', 'ตาราง 1 D7', '11.20', ' (งบประมาณ (บาท))', '11.25']],
+  ],
+  [
     'a total above all projects, a dash and an empty one are nobody’s',
     [['', 'รวม', '', 9], row(1, 1, 5), ['', 'รวม', '', '-'], ['', 'รวม']],
     [],
   ],
 ])('%s', (_, rows, doubts) => {
   expect(yearly(...rows)).toEqual(doubts);
+});
+
+test('a total stands under the names wherever their column is', () => {
+  const header = ['ผู้รับผิดชอบ', 'ปี 2566', 'ปี 2567', 'มิติ', 'โครงการ'];
+  expect(
+    told([
+      header,
+      ['สำนักปลัด', '100', '-', '1', 'โครงการ ก'],
+      ['', '100', '5', '', 'รวม'],
+      ['', '100', '', '', 'รวม'],
+    ]),
+  ).toEqual([['total-differs', 'ตาราง 1 C3', '5', ' (ปี 2567)', '0']]);
 });
 
 test('what a project costs in all years is held against its years', () => {
