@@ -18,6 +18,8 @@ export interface Grid {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly GridCell[];
+  /** Of a text that signs part into cells: how many each row has. A row that has more than its header is cut where it shouldn't be. */
+  readonly lengths?: readonly number[];
 }
 
 /** Rows of texts as a grid: each text that shows something in a cell of its own. */
@@ -28,7 +30,8 @@ export function gridOf(rows: readonly (readonly string[])[]): Grid {
       return text === '' ? [] : [{ row: index + 1, column: column + 1, rows: 1, columns: 1, text }];
     }),
   );
-  return { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 0), cells };
+  const lengths = rows.map(({ length }) => length);
+  return { rows: rows.length, columns: Math.max(0, ...lengths), cells, lengths };
 }
 
 /** The cells by the row that they start in, from left to right. */

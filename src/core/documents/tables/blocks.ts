@@ -125,6 +125,7 @@ export function sectionsOf(
     heading = headingIn(isSaid ? own : [...before, ...own], heading, by);
   };
   let isOver = false;
+  let length = 0;
   let afterTotal = false;
   let sum: { baht: number; rows: number } = { baht: 0, rows: 0 };
   const begin = (found: Header) => {
@@ -152,6 +153,7 @@ export function sectionsOf(
       }
       isOver = false;
       row += header.rows - 1;
+      length = Math.max(...(lines.lengths?.slice(header.row - 1, row) ?? []));
       sum = { baht: 0, rows: 0 };
       continue;
     }
@@ -167,6 +169,11 @@ export function sectionsOf(
     const first = cells[0] as GridCell;
     const labels = cells.slice(0, 2).map(({ text }) => text);
 
+    // Its cells are cut where they shouldn't be, as by a comma within an amount: none is in its place for certain.
+    if (length > 0 && (lines.lengths?.[row - 1] ?? 0) > length) {
+      leave('unclear');
+      continue;
+    }
     const isShown = (cell: GridCell) => holdsThing(section.header, cell);
     const hasNumber =
       number !== undefined &&
@@ -248,7 +255,8 @@ export function sectionsOf(
       leave('title');
       continue;
     }
-    if (!isInPlace || !isProject) {
+    // A name without a letter is another column's: a line that was broken within the name before.
+    if (!isInPlace || !isProject || !/\p{L}/u.test((name as GridCell).text)) {
       leave('unclear');
       continue;
     }

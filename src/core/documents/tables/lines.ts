@@ -4,9 +4,7 @@ import { visibleText } from '../../text/text.ts';
 import type { Grid, GridCell } from '../grid.ts';
 
 /** A grid by its places. Rows and columns count from 1. */
-export interface Lines {
-  readonly rows: number;
-  readonly columns: number;
+export interface Lines extends Pick<Grid, 'rows' | 'columns' | 'lengths'> {
   /** The cell that covers the place; undefined where nothing does. */
   cellAt(row: number, column: number): GridCell | undefined;
   /** The cells of a row that hold something, from left to right, each once; `fresh`: only those that start in it. */
@@ -38,8 +36,7 @@ export function linesOf(grid: Grid): Lines {
   }
   const held = places.map((line) => [...new Set(line)].filter((cell): cell is GridCell => !isEmpty(cell)));
   return {
-    rows: grid.rows,
-    columns: grid.columns,
+    ...grid,
     cellAt: (row, column) => places[row - 1]?.[column - 1],
     inRow: (row, fresh = false) => {
       const cells = held[row - 1] ?? [];

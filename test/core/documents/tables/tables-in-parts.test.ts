@@ -269,3 +269,19 @@ describe('Text with tabs', () => {
     expect(readSource('.txt', new TextEncoder().encode(list))?.kind).toBe('blocks');
   });
 });
+
+test.each([
+  ['.csv', ',', '2,กิจกรรมเดือน,2,15,000,-,-', '3,อบรม, สัมมนา,2,0,-,-'],
+  ['.txt', '|', '| 2 | กิจกรรม \\| เดือน | 2 | 15 | - | - |', '| 3 | อบรม | สัมมนา | 2 | 0 | - | - |'],
+  ['.txt', '\t', 'ต่อจากบรรทัดบน\t2\t15\t-\t-', 'อีกบรรทัด\t3\t0\t-\t-'],
+])(
+  'a row of a %s that “%s” or a line’s end has cut where it shouldn’t is told, and none of its cells is taken for another’s',
+  (ending, sign, ...cut) => {
+    const inLine = (row: readonly string[]) => (sign === '|' ? `| ${row.join(' | ')} |` : row.join(sign));
+    const text = [TITLE[0], inLine(HEADER), inLine(ONE), ...cut].join('\n');
+    const source = readSource(ending, new TextEncoder().encode(text));
+    const { sheets, doubts } = recogniseSource(source ?? { kind: 'blocks', blocks: [] }, options);
+    expect(sheets[0]?.rows).toHaveLength(1);
+    expect(doubts).toMatchObject([{ code: 'row-unclear' }, { code: 'row-unclear' }]);
+  },
+);
