@@ -25,13 +25,17 @@ export async function readPlan(
     if (own !== null) return own;
     const { sheets, rest } = ownSheets(placedSheets(book));
     const read = recogniseSource({ kind: 'tables', tables: rest }, options);
-    const hidden = book.sheets.filter((sheet) => sheet.hidden);
+    const hidden = book.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name);
+    // A register in another sheet beside our own: which of them counts is for a person to say.
+    const isDouble = (name: string) => sheets.some(({ sheet }) => sheet === name);
+    const doubled = read.sheets.map(({ sheet }) => sheet).filter(isDouble);
     return {
       ...read,
-      sheets: [...read.sheets, ...sheets],
+      sheets: [...read.sheets.filter(({ sheet }) => !isDouble(sheet)), ...sheets],
+      doubts: read.doubts.filter(({ sheet }) => !isDouble(sheet)),
       leftOut: [
         ...read.leftOut,
-        ...hidden.map(({ name }): LeftOut => ({ place: name, read: name, why: 'other-table' })),
+        ...[...hidden, ...doubled].map((name): LeftOut => ({ place: name, read: name, why: 'other-table' })),
       ],
     };
   }

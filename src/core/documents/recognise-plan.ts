@@ -13,10 +13,10 @@ import type { Doubt, ImportedSettings, ImportedSheet, LeftOut } from './imported
 import { type Line, linesOf } from './line.ts';
 import { withDescriptions } from './plan/complete-plan.ts';
 import { DESCRIPTION_HEADERS, descriptionRows } from './plan/description-rows.ts';
-import { COMMITTEE_HEADERS } from './plan/find-committee.ts';
+import { COMMITTEE_HEADERS, findCommittee } from './plan/find-committee.ts';
 import { type Description, findDescriptions } from './plan/find-descriptions.ts';
 import { type FrontMatter, findFrontMatter } from './plan/find-front-matter.ts';
-import { findOrganisation, findReporter, findYears } from './plan/find-organisation.ts';
+import { findOrganisation, findYears } from './plan/find-organisation.ts';
 import { findRisks, RISK_HEADERS, riskBlocks } from './plan/find-risks.ts';
 import { findTargets, targetBlocks, targetHeaders } from './plan/find-targets.ts';
 import type { FoundRow } from './plan/found.ts';
@@ -24,6 +24,7 @@ import { withoutPageMarks } from './plan/page-marks.ts';
 import { planFromDescriptions } from './plan/plan-from-descriptions.ts';
 import { type PlanFacts, withSlots } from './plan/slots.ts';
 import { type ImportedTables, recogniseTables, type TablesOptions } from './recognise-tables.ts';
+import { reporterIn } from './tables/title.ts';
 
 /** The sheets that only a document fills. */
 export const DOCUMENT_SHEET = {
@@ -77,13 +78,9 @@ export function recognisePlan(read: readonly ReadBlock[], options: TablesOptions
     own === null
       ? withDescriptions(tables, blocks, descriptions, settings.organisation)
       : { sheets: [own.sheet, ...tables.sheets], doubts: [...own.doubts, ...tables.doubts] };
-  const targets = findTargets(blocks);
-  // A table of targets alone says its own years.
-  const years = [...new Set([...yearsOf(settings), ...targets.flatMap((target) => target.years)])].sort();
   const made = [
     ...sheetOf(DOCUMENT_SHEET.descriptions, DESCRIPTION_HEADERS, descriptionRows(descriptions)),
-    ...sheetOf(DOCUMENT_SHEET.risks, RISK_HEADERS, findRisks(blocks)),
-    ...sheetOf(DOCUMENT_SHEET.targets, targetHeaders(years), targets),
+    ...risksAndTargets([blocks], settings),
     ...bookSheet(front, factsOf(settings, completed.sheets, descriptions)),
     ...sheetOf(DOCUMENT_SHEET.committee, COMMITTEE_HEADERS, front.committee),
   ];
@@ -112,6 +109,48 @@ export function recognisePlan(read: readonly ReadBlock[], options: TablesOptions
       ...made.flatMap(({ doubts }) => doubts),
     ],
   };
+}
+
+/** Recognises a plan in sheets: its tables, and risks, targets and the committee, which have each a sheet of their own. */
+export function recogniseSheets(sheets: readonly PlacedGrid[], options: TablesOptions): ImportedTables {
+  const tables = recogniseTables(sheets, options);
+  const committee: FoundRow[] = [];
+  const others = sheets
+    .filter(({ place }) => tables.otherTables.includes(place))
+    .map(({ grid, place }): readonly Block[] => [{ kind: 'table', grid, place }]);
+  const read = others.filter((own) => {
+    // A list of anything may have a row that reads as a member.
+    const members = findCommittee(own, 0, 1);
+    const isCommittee = members.filter(({ doubts }) => doubts.length === 0).length * 2 > members.length;
+    if (isCommittee) committee.push(...members);
+    return isCommittee || riskBlocks(own).length + targetBlocks(own).length > 0;
+  });
+  const made = [
+    ...risksAndTargets(read, tables.settings),
+    ...sheetOf(DOCUMENT_SHEET.committee, COMMITTEE_HEADERS, committee),
+  ];
+  const isOther = (place: string) => !read.some(([block]) => block?.place === place);
+  return {
+    ...tables,
+    sheets: [...tables.sheets, ...made.map(({ sheet }) => sheet)],
+    doubts: [
+      ...tables.doubts.filter(({ code, place }) => code !== 'table-unread' || isOther(place)),
+      ...made.flatMap(({ doubts }) => doubts),
+    ],
+    leftOut: tables.leftOut.filter(({ place, why }) => why !== 'other-table' || isOther(place)),
+    otherTables: tables.otherTables.filter(isOther),
+  };
+}
+
+/** Their sheets. What follows a table goes on with it only within the same blocks. */
+function risksAndTargets(parts: readonly (readonly Block[])[], settings: ImportedSettings): readonly Made[] {
+  const targets = parts.flatMap(findTargets);
+  // A table of targets alone says its own years.
+  const years = [...new Set([...yearsOf(settings), ...targets.flatMap((target) => target.years)])].sort();
+  return [
+    ...sheetOf(DOCUMENT_SHEET.risks, RISK_HEADERS, parts.flatMap(findRisks)),
+    ...sheetOf(DOCUMENT_SHEET.targets, targetHeaders(years), targets),
+  ];
 }
 
 function noteLeftOut({ text, place }: Note): LeftOut {
@@ -170,7 +209,7 @@ function settingsOf(
     organisationType: organisation?.type ?? settings.organisationType,
     firstYear: years.firstYear,
     lastYear: years.lastYear,
-    reporter: findReporter(lines) ?? settings.reporter,
+    reporter: reporterIn(lines.map(({ text }) => text)),
   };
 }
 

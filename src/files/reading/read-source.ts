@@ -4,12 +4,8 @@ import type { PlacedGrid } from '../../core/documents/grid.ts';
 import { readHtml } from '../../core/documents/read-html.ts';
 import { readSeparated, type Separator, separatorOf } from '../../core/documents/read-separated.ts';
 import { isProse, readText } from '../../core/documents/read-text.ts';
-import { recognisePlan } from '../../core/documents/recognise-plan.ts';
-import {
-  type ImportedTables,
-  recogniseTables,
-  type TablesOptions,
-} from '../../core/documents/recognise-tables.ts';
+import { recognisePlan, recogniseSheets } from '../../core/documents/recognise-plan.ts';
+import type { ImportedTables, TablesOptions } from '../../core/documents/recognise-tables.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';
 
@@ -54,7 +50,7 @@ function fromText(text: string): Source {
 export function recogniseSource(source: Source, options: TablesOptions): ImportedTables {
   return source.kind === 'blocks'
     ? recognisePlan(source.blocks, options)
-    : recogniseTables(source.tables, options);
+    : recogniseSheets(source.tables, options);
 }
 
 function fromHtml(html: string): Source {

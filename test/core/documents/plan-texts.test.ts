@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { CATALOGUES } from '../../../src/core/catalogue.ts';
 import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
 import { readDocx } from '../../../src/files/reading/read-docx.ts';
+import { recogniseSource } from '../../../src/files/reading/read-source.ts';
+import { type Row, tableOf } from './layouts.ts';
 import { asDocx } from './written-as.ts';
 import type { Piece } from './written-plans.ts';
 
@@ -239,4 +241,65 @@ test('a section of part 1 that the book has no line for keeps its heading and it
     การประเมินความเสี่ยงการทุจริต: 'ประเมินจากงานที่มีความเสี่ยงสูง',
   });
   expect(doubts).toEqual([]);
+});
+
+test('risks under a header of two rows, targets and the committee: each on a sheet of its own, as in a document', () => {
+  const span = (value: string, rows: number, columns = 1) => ({ value, rows, columns });
+  const header: readonly Row[] = [
+    ['ที่', 'กระบวนงาน', 'เหตุการณ์ความเสี่ยง'].map((word) => span(word, 2)),
+    [null, null, null, 'โอกาส', 'ผลกระทบ', 'รวม'],
+  ];
+  const [first = [], second = []] = header;
+  const merged: readonly Row[] = [
+    [...first, span('คะแนน', 1, 3), null, null, span('ระดับ', 2), span('มาตรการจัดการ', 2)],
+    second,
+  ];
+  // As .csv has it.
+  const bare: readonly Row[] = [
+    ['ที่', 'กระบวนงาน', 'เหตุการณ์ความเสี่ยง', 'คะแนน', '', '', 'ระดับ', 'มาตรการจัดการ'],
+    second,
+  ];
+  const register: readonly Row[] = [
+    ['1', 'จัดซื้อจัดจ้าง', 'ล็อกสเปก', 4, 5, 20, 'สูงมาก', '1. โครงการ ก\n2. มาตรการ ข'],
+    ['', '', 'ตรวจรับไม่จริง', 3, 6, 18, 'สูง', 'มาตรการ ค'],
+  ];
+  const others: readonly (readonly Row[])[] = [
+    [['เป้าหมายของแผน'], ['ตัวชี้วัด', 'หน่วยนับ', 'ปี 2566', 'ปี 2567'], ['คะแนน ITA', 'คะแนน', 85, '86.5']],
+    [
+      ['ที่', 'ตำแหน่ง', 'หน้าที่'],
+      ['1', 'นายกเทศมนตรี', 'ประธานกรรมการ'],
+      ['2', 'ปลัดเทศบาล', 'กรรมการ'],
+    ],
+    [
+      ['ที่', 'ชื่อ', 'ตำแหน่ง'],
+      ['1', 'ผู้อบรม ก', 'กรรมการ'],
+      ['2', 'ผู้อบรม ข', 'พนักงาน'],
+      ['3', 'ผู้อบรม ค', 'นิติกร'],
+    ],
+  ];
+  for (const head of [merged, bare]) {
+    const tables = [[['การประเมินความเสี่ยง'], ...head, ...register], ...others].map((rows, at) => ({
+      ...tableOf(rows, { sheet: `แผ่น ${at}` }),
+      place: `แผ่น ${at}`,
+    }));
+    const found = recogniseSource({ kind: 'tables', tables }, { catalogues: CATALOGUES, year: null });
+    const rowsOf = (name: string) => found.sheets.find(({ sheet }) => sheet === name)?.rows;
+    expect(rowsOf('ความเสี่ยง')?.map((cells) => [...cells.slice(0, 7), cells[7]])).toEqual([
+      [1, 'จัดซื้อจัดจ้าง', 'ล็อกสเปก', 4, 5, 'สูงมาก', 'โครงการ ก\nมาตรการ ข', '20'],
+      [1, 'จัดซื้อจัดจ้าง', 'ตรวจรับไม่จริง', 3, '6', 'สูง', 'มาตรการ ค', '18'],
+    ]);
+    expect(rowsOf('เป้าหมาย')?.map((cells) => cells.slice(1, 5))).toEqual([['คะแนน ITA', 'คะแนน', 85, 86.5]]);
+    expect(rowsOf('คณะกรรมการ')?.map((cells) => cells[1])).toEqual(['นายกเทศมนตรี', 'ปลัดเทศบาล']);
+    expect(found.doubts).toMatchObject([{ code: 'score-unclear', cell: 'E3' }]);
+    expect(found.leftOut.map(({ place }) => place)).toEqual(['แผ่น 3']);
+  }
+});
+
+test.each([
+  [['ชื่อ - สกุล ผู้ออกรายงาน นางสาวสมหญิง ใจสุจริต'], 'นางสาวสมหญิง ใจสุจริต'],
+  [['ชื่อ - สกุล ผู้ออกรายงาน ..............................'], null],
+  [['ผู้ออกรายงาน: นาย ก', 'ผู้ออกรายงาน: นาย ข'], null],
+])('who reports is one person by name, and nobody where there is but room for one: %s', (lines, reporter) => {
+  const { settings } = takenIn('เทศบาลเมืองสระบุรี', ...(PART_2 as string[]), ...lines);
+  expect(settings).toMatchObject({ organisation: 'เทศบาลเมืองสระบุรี', reporter });
 });

@@ -6,7 +6,7 @@ import { KIND_PREFIXES, KINDS_IN_FULL } from '../../text/names/organisation.ts';
 import { kindOfOrganisation } from '../../text/names/organisation-kind.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Line } from '../line.ts';
-import { type NamedOrganisation, REPORTER, withWholeNames } from '../tables/title.ts';
+import { type NamedOrganisation, withWholeNames } from '../tables/title.ts';
 
 /** A line that ends with the name, in letters that are all Thai: the cover, the headings of announcement and order, a signature, a title. */
 const ALONE = new RegExp(
@@ -68,13 +68,4 @@ export function findYears(lines: readonly Line[]): PlanSpan | null {
   if (most === undefined) return null;
   const [firstYear, lastYear] = most[0].split('-').map(Number) as [number, number];
   return { firstYear, lastYear };
-}
-
-/** Who signs the yearly table; null where nobody is named. */
-export function findReporter(lines: readonly Line[]): string | null {
-  for (const { text } of lines) {
-    const [, name] = REPORTER.exec(visibleText(text)) ?? [];
-    if (name !== undefined && name.length <= 100) return name;
-  }
-  return null;
 }

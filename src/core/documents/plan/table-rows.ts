@@ -3,7 +3,7 @@ import { headerKey } from '../../table.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Block, TableBlock } from '../block.ts';
 import type { Grid, GridCell } from '../grid.ts';
-import { type Lines, linesOf } from '../tables/lines.ts';
+import { isEmpty, type Lines, linesOf } from '../tables/lines.ts';
 import { ownHeaders } from '../tables/own-headers.ts';
 
 /** A row of a joined table. */
@@ -111,17 +111,26 @@ function headerOf<Key extends string>(
   return null;
 }
 
-/** Whether the rows are all header: the first has two known words, and in each other no cell says anything but header words. */
+/**
+ * Whether the rows are all header: the first has two known words, and in each other a cell says one, or stands below a word over
+ * several columns (or below none, where the merge was lost).
+ */
 function isHeader<Key extends string>(
   lines: Lines,
   row: number,
   rows: number,
   meaning: Meaning<Key>,
 ): boolean {
-  return Array.from({ length: rows }, (_, index) => lines.inRow(row + index, true)).every((cells, index) => {
-    const known = cells.filter(({ text }) => meaning(words(text)) !== null).length;
-    return index === 0 ? known >= 2 : known === cells.length && known > 0;
-  });
+  const isKnown = ({ text }: GridCell) => meaning(words(text)) !== null;
+  const isBelowGroup = ({ column }: GridCell) => {
+    const over = lines.cellAt(row, column);
+    return isEmpty(over) || (over?.columns ?? 1) > 1;
+  };
+  return Array.from({ length: rows }, (_, index) => lines.inRow(row + index, true)).every((cells, index) =>
+    index === 0
+      ? cells.filter(isKnown).length >= 2
+      : cells.some(isKnown) && cells.every((cell) => isKnown(cell) || isBelowGroup(cell)),
+  );
 }
 
 /** The lowest word over a column counts first: `ระดับ` over `โอกาส` is a column of likelihood. */

@@ -4,7 +4,6 @@ import { toArabicDigits } from '../../text/digits.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { KINDS_IN_FULL } from '../../text/names/organisation.ts';
 import { kindOfOrganisation } from '../../text/names/organisation-kind.ts';
-import { placeholders } from '../../text/placeholder.ts';
 import { visibleText } from '../../text/text.ts';
 import { onlyOne } from './only-one.ts';
 import { type Unit, unitOf } from './roles.ts';
@@ -31,8 +30,11 @@ const ORGANISATION = new RegExp(`(${KINDS_IN_FULL}|อบ[ตจ]\\.) ?([ก-ฮ
 /** What may follow the place without a space. */
 const BEHIND = /(?:อำเภอ|จังหวัด|ประจำปี|ปีงบประมาณ|เพื่อ|ตามแผน).*$/;
 
+/** What a template asks to be named (สระบุรี is a name), or leaves room for. */
+const LEFT_OVER = /(?:^|[^ก-๎])ระบุ|\.{4}|…|_{4}/;
+
 /** `ชื่อ - สกุล ผู้ออกรายงาน นางสาวสมหญิง ใจสุจริต` */
-export const REPORTER = /ผู้ออกรายงาน ?[:：]? ?(.+)$/;
+const REPORTER = /ผู้ออกรายงาน ?[:：]? ?(.+)$/;
 
 /** The plan's years (พ.ศ.) in a text; null if none or several. */
 export function yearsIn(texts: readonly string[]): PlanSpan | null {
@@ -81,7 +83,7 @@ export function organisationsIn(texts: readonly string[]): readonly NamedOrganis
     for (const [, kind = '', word = ''] of matchesOf(visibleText(inOrder(text)), ORGANISATION)) {
       const place = word.replace(BEHIND, '');
       const type = kindOfOrganisation(kind);
-      if (place === '' || type === null || placeholders(place).length > 0) continue;
+      if (place === '' || type === null || LEFT_OVER.test(place)) continue;
       const name = kind + place;
       if (!found.has(wordKey(name))) found.set(wordKey(name), { name, type });
     }
@@ -89,12 +91,15 @@ export function organisationsIn(texts: readonly string[]): readonly NamedOrganis
   return [...found.values()];
 }
 
-/** Who signs the summary, where a text says so in the summary's own words. */
+/** What is longer is a sentence. */
+const LONGEST_NAME = 100;
+
+/** Who signs the summary, where texts say so in the summary's own words, and all the same. */
 export function reporterIn(texts: readonly string[]): string | null {
   return onlyOne(
     texts.flatMap((text) => {
       const name = REPORTER.exec(visibleText(inOrder(text)))?.[1] ?? '';
-      return name === '' || placeholders(name).length > 0 ? [] : [name];
+      return name === '' || name.length > LONGEST_NAME || LEFT_OVER.test(name) ? [] : [name];
     }),
   );
 }
