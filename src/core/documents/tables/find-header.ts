@@ -82,7 +82,13 @@ function windowAt(lines: Lines, row: number, rows: number): Scored | null {
   const known = roles.filter(({ kind }) => kind !== 'unknown');
   const name = roles.findIndex(({ kind }) => kind === 'name');
   const telling = known.some(({ kind }) => !['name', 'owner', 'remark', 'id', 'number'].includes(kind));
-  if (name < 0 || (!telling && known.length < 3)) return null;
+  // Where the name's cell reaches further down, so does the header; and where nothing but its words stands below.
+  const { row: from = 0, rows: high = 0 } = lines.cellAt(row, name + 1) ?? {};
+  const below = rows < MOST_ROWS ? lines.inRow(row + rows, true) : [];
+  const isMore =
+    below.length > 0 && below.every(({ column, text }) => column > name + 1 && isHeaderWord(text));
+  const isWhole = high > MOST_ROWS || (from + high <= row + rows && !isMore);
+  if (name < 0 || !isWhole || (!telling && known.length < 3)) return null;
   // A year that stands over its target and its budget is one year, by whichever rows.
   let score = new Set(known.map((role) => (role.kind === 'year' ? role.year : role))).size * 10;
   for (let extra = row + 1; extra < row + rows; extra += 1) {

@@ -92,6 +92,29 @@ const CASES: readonly Case[] = [
     projects: 5,
   },
   {
+    name: 'months under quarters belong to the header: those of the calendar year are no fiscal year’s quarters',
+    rows: [
+      [...HEADER.slice(0, 4).map((word) => span(word, 2)), ...HEADER.slice(4)],
+      [null, null, null, null, 'ม.ค.-มี.ค.', 'เม.ย.-มิ.ย.', 'ก.ค.-ก.ย.', 'ต.ค.-ธ.ค.'],
+      row(1, 'โครงการ ก', '1', '0', '/', '', '', ''),
+    ],
+    doubts: [['quarters-missing', 'E2', '']],
+    cells: { E2: '?', J2: '/' },
+    projects: 1,
+  },
+  {
+    name: 'quarters under their year and over their months, where no merge is left, are quarters',
+    rows: [
+      [...HEADER.slice(0, 4), 'แผนการดำเนินงาน พ.ศ. 2569', '', '', ''],
+      ['', '', '', '', ...HEADER.slice(4)],
+      ['', '', '', '', 'ต.ค.-ธ.ค.', 'ม.ค.-มี.ค.', 'เม.ย.-มิ.ย.', 'ก.ค.-ก.ย.'],
+      row(1, 'โครงการ ก', '1', '0', '', '/', '', ''),
+    ],
+    doubts: [],
+    cells: { E2: false, F2: true },
+    projects: 1,
+  },
+  {
     name: 'columns of one name that nobody knows are all taken along',
     rows: [
       [...HEADER, 'ตัวชี้วัด', 'ตัวชี้วัด', 'หมายเหตุ', 'หมายเหตุ'],
