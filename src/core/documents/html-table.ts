@@ -10,7 +10,10 @@ const TALLEST_SPAN = 1000;
 /** So many places may be covered by spans in all; after that a cell covers its own. */
 const MOST_PLACES = 300_000;
 
-/** A table, and what stands in its cells and is no text of theirs: tables, each a table of its own, and notes. */
+/** A table that lays out a page has so few cells, and texts between them, at most. */
+const MOST_OF_FRAME = 9;
+
+/** A table, and what stands in its cells and is no text of theirs: tables, each a table of its own, notes, and what a page's frame holds. */
 export interface HtmlTable {
   readonly grid: Grid;
   readonly inner: readonly ReadBlock[];
@@ -27,6 +30,7 @@ export function htmlTable(
   const inner: ReadBlock[] = [];
   let columns = 0;
   let places = 0;
+  const isSmall = rows.flatMap(({ children }) => children).length <= MOST_OF_FRAME;
   rows.forEach((row, index) => {
     let column = 0;
     for (const cell of row.children) {
@@ -39,8 +43,11 @@ export function htmlTable(
       const own = isMerged ? place : { rows: place.rows, columns: 1 };
       places += place.rows * place.columns;
       const blocks = blocksOf(cell);
-      inner.push(...blocks.filter(({ kind }) => kind !== 'paragraph'));
-      cells.push({ row: index + 1, column: column + 1, ...own, text: paragraphsAloud(blocks) });
+      // Around a table within a page's frame there stand its titles.
+      const isFrame = isSmall && blocks.some(({ kind }) => kind === 'table');
+      inner.push(...blocks.filter(({ kind }) => isFrame || kind !== 'paragraph'));
+      const text = isFrame ? '' : paragraphsAloud(blocks);
+      cells.push({ row: index + 1, column: column + 1, ...own, text });
       column += place.columns;
       columns = Math.max(columns, column);
     }

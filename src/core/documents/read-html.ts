@@ -66,9 +66,13 @@ function walk(
   else if (name === 'br') reading.text += '\n';
   else if (style.includes('mso-tab-count')) reading.text += '\t';
   else if (name === 'input') {
-    if (node.attributes.type === 'checkbox') reading.text += 'checked' in node.attributes ? '☑' : '☐';
+    const { type = 'text', value = '' } = node.attributes;
+    if (type === 'checkbox') reading.text += 'checked' in node.attributes ? '☑' : '☐';
+    if (/^(?:text|number)$/.test(type)) reading.text += value;
   } else if (name === 'table') {
     flush(reading);
+    for (const child of node.children)
+      if (typeof child !== 'string' && child.name === 'caption') walk(child, reading, handed, node);
     const { grid, inner } = htmlTable(node, (cell) => blocksOf(cell.children, reading.counts));
     reading.blocks.push(...inner);
     // A table that only lays out others says nothing itself.

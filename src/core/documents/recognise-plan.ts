@@ -176,7 +176,8 @@ function placedGrids(blocks: readonly Block[], isAsked: (block: number) => boole
   const placed: { grid: PlacedGrid; after: string[] }[] = [];
   let between: string[] = [];
   blocks.forEach((block, index) => {
-    if (block.kind === 'paragraph') {
+    // A title is often laid out beside the emblem.
+    if (block.kind === 'paragraph' || (block.grid.rows === 1 && block.grid.columns <= 2)) {
       const texts = linesOf([block]).map(({ text }) => text);
       between.push(...texts);
       placed[placed.length - 1]?.after.push(...texts);

@@ -76,10 +76,10 @@ test('an item of a list whose number comes after that of its heading is no headi
 });
 
 test('a plan made of descriptions runs in the years that a period names whole; one end of them, or all but one, is a doubt', () => {
-  const years = (period: string) => {
+  const years = (period: string, budget = '๑๐๐ บาท') => {
     const form = FORM.map((heading) => {
       if (heading === 'ระยะเวลาดำเนินการ') return `${heading}\n${period}`;
-      return heading === 'งบประมาณดำเนินการ' ? `${heading}\n๑๐๐ บาท` : heading;
+      return heading === 'งบประมาณดำเนินการ' ? `${heading}\n${budget}` : heading;
     });
     return described([...form, 'ผลผลิต', 'ผลลัพธ์']).plan;
   };
@@ -87,6 +87,14 @@ test('a plan made of descriptions runs in the years that a period names whole; o
     expect(years(whole)).toEqual(['-', 100, 100, '-', '-']);
   for (const part of ['ตั้งแต่ปี ๒๕๖๗', 'ถึงปี ๒๕๖๘', 'ปี ๒๕๖๗ เป็นต้นไป', 'ทุกปี ยกเว้นปี ๒๕๖๘'])
     expect(years(part)).toEqual(['?', '?', '?', '?', '?']);
+  // Dates say their fiscal years; a month alone may be but the beginning, and one without its year is any year's.
+  for (const dates of ['๑ ตุลาคม ๒๕๖๖ – ๓๐ กันยายน ๒๕๖๘', 'ต.ค. 2566 ถึง ส.ค. 2568'])
+    expect(years(dates)).toEqual(['-', 100, 100, '-', '-']);
+  expect(years('ไตรมาสที่ ๒ ปีงบประมาณ ๒๕๖๙')).toEqual(['-', '-', '-', 100, '-']);
+  for (const unsaid of ['ตลอดปีงบประมาณ', 'ม.ค. - มี.ค.', 'มกราคม ๒๕๖๘']) expect(years(unsaid)?.[1]).toBe('?');
+  for (const each of ['๑๐๐ บาท/ปี', 'ปีละ ๑๐๐ บาท', 'ใช้งบประมาณ ๑๐๐ บาท ต่อปี'])
+    expect(years('ปี ๒๕๖๖', each)).toEqual([100, '-', '-', '-', '-']);
+  expect(years('ปี ๒๕๖๖', 'ใช้งบประมาณ ๑๐๐ บาท/ครั้ง')).toEqual(['?', '-', '-', '-', '-']);
 });
 
 test('what a form says besides, of the dimension above all, is neither the name’s nor lost, and a name keeps its first word', () => {

@@ -1,6 +1,8 @@
 // What officers' programs put on the clipboard, as blocks: Word, Google Docs, Excel, Google Sheets, web pages.
 import { expect, test } from 'vitest';
+import { CATALOGUES } from '../../../src/core/catalogue.ts';
 import { readHtml } from '../../../src/core/documents/read-html.ts';
+import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
 
 /** Each block as one line: `1 {๑)} text`, a table by its cells `row column rows×columns text`. */
 function shown(html: string): readonly string[] {
@@ -69,6 +71,25 @@ test('a web page: tags that nobody closed, tables that lay out others, scripts t
     '0 {} ค',
     '0 {} ง & จ <ฉก',
   ]);
+});
+
+test('a page’s titles stand before the tables that they are of: in a frame around them, beside an emblem, as a caption', () => {
+  const table = (caption: string, baht: number) =>
+    `<table>${caption}<tr><td>ลำดับ<td>โครงการ<td>มิติ<td>งบประมาณ<td>ไตรมาส<tr><td>1<td>โครงการ ก<td>1<td><input value="${baht}"><td>1</table>`;
+  const title = (year: number) => `แผนปฏิบัติการป้องกันการทุจริต ปี ${year}`;
+  const pages = [
+    `<table><tr><td>เมนู<td><h2>${title(2568)}</h2>${table('', 100)}<h2>${title(2569)}</h2>${table('', 200)}</table>`,
+    `<table><tr><td><img><td>${title(2568)}</table>${table('', 100)}<table><tr><td>${title(2569)}</table>${table('', 200)}`,
+    [2568, 2569].map((year, at) => table(`<caption>${title(year)}</caption>`, 100 * (at + 1))).join(''),
+  ];
+  for (const page of pages) {
+    const { sheets, doubts } = recognisePlan(readHtml(page), { catalogues: CATALOGUES, year: null });
+    expect(sheets.map(({ sheet, rows }) => [sheet, rows.map((row) => row[3])])).toEqual([
+      ['ปี 2568', [100]],
+      ['ปี 2569', [200]],
+    ]);
+    expect(doubts).toEqual([]);
+  }
 });
 
 test.each([
