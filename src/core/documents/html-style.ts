@@ -4,7 +4,7 @@ import type { HtmlElement } from './html-tree.ts';
 
 /** What nobody sees, besides what holds no text at all (html-tree.ts), and what was deleted while changes were tracked. */
 const UNSEEN = /^(?:head|colgroup|del|s|strike|select|button)$/;
-/** Word's marks of notes in the text, such as `[1]`, are hidden as well: what they lead to is told apart. */
+/** Word's marks of notes in the text, such as `[1]`, are hidden as well (as LibreOffice's, by their class): what they lead to is told apart. */
 const HIDDEN = /display:none|mso-hide:all|visibility:hidden|mso-special-character:(?:comment|footnote)/;
 
 /** Word's own elements (`o:p`, `w:sdt`): their text is text but for these. */
@@ -33,6 +33,7 @@ export function isUnseen(element: HtmlElement): boolean {
     UNSEEN.test(name) ||
     OFFICE_DATA.test(name) ||
     HIDDEN.test(styleOf(element)) ||
+    /^sd\w+anc$/.test(element.attributes.class ?? '') ||
     'hidden' in element.attributes
   );
 }

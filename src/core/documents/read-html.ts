@@ -105,6 +105,7 @@ function walkInto(node: HtmlElement, reading: Reading, handed: Handed, parent: H
   const [, heading] = /^h([1-6])$/.exec(name) ?? /mso-outline-level:([1-9])/.exec(style) ?? [];
   if (heading !== undefined) reading.level = Number(heading);
   if (name === 'li') reading.number = itemNumber(node, parent);
+  if (name === 'sup') reading.text += ' ';
   const inner = {
     isPre: handed.isPre || name === 'pre' || /white-space:pre(?!-line)/.test(style),
     font: fontOf(node, style) ?? handed.font,

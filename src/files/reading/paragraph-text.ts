@@ -73,7 +73,9 @@ function runText(run: Element, fields: OpenFields, boxes: Element[]): string {
     } else if (DRAWN.test(element.name)) boxes.push(...boxesIn(element));
     else if (!isHidden && !isInCode(fields)) text += pieceOf(element, font);
   }
-  return text;
+  // A raised number, or an amount that was struck out, is no part of the one beside it.
+  const isApart = isOn(properties, 'strike') || propertyOf(properties, 'vertAlign') === 'superscript';
+  return isApart && text !== '' ? ` ${text} ` : text;
 }
 
 /** A piece of a run. Soft hyphens and footnote marks are no part of what is read. */

@@ -92,6 +92,11 @@ test('a page’s titles stand before the tables that they are of: in a frame aro
   }
 });
 
+test('a raised number stands apart from the amount before it, LibreOffice’s mark of a note in no text', () => {
+  const note = '<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>';
+  expect(shown(`<p>โครงการ ก${note}</p><p>500<sup>1</sup></p>`)).toEqual(['0 {} โครงการ ก', '0 {} 500 1']);
+});
+
 test.each([
   ['a million letters <', '<'.repeat(1_000_000)],
   ['tags that never end', '<a b="'.repeat(50_000)],

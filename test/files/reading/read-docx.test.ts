@@ -141,6 +141,11 @@ test.each([
   ],
   ['no hidden text', '<w:r><w:t>เห็น</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>ซ่อน</w:t></w:r>', 'เห็น'],
   [
+    'a raised number, and an amount that was struck out, apart from the one beside it',
+    '<w:r><w:t>500</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>700</w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>60</w:t></w:r>',
+    '500 1  700 60',
+  ],
+  [
     'a content control’s text',
     '<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>ในตัวควบคุม</w:t></w:r></w:sdtContent></w:sdt>',
     'ในตัวควบคุม',
