@@ -129,16 +129,14 @@ export function recogniseSheets(sheets: readonly PlacedGrid[], options: TablesOp
     ...risksAndTargets(read, tables.settings),
     ...sheetOf(DOCUMENT_SHEET.committee, COMMITTEE_HEADERS, committee),
   ];
-  const isOther = (place: string) => !read.some(([block]) => block?.place === place);
+  // What was said of a whole table that is read after all.
+  const isOther = ({ place }: Pick<Doubt, 'place'>) => !read.some(([block]) => block?.place === place);
   return {
     ...tables,
     sheets: [...tables.sheets, ...made.map(({ sheet }) => sheet)],
-    doubts: [
-      ...tables.doubts.filter(({ code, place }) => code !== 'table-unread' || isOther(place)),
-      ...made.flatMap(({ doubts }) => doubts),
-    ],
-    leftOut: tables.leftOut.filter(({ place, why }) => why !== 'other-table' || isOther(place)),
-    otherTables: tables.otherTables.filter(isOther),
+    doubts: [...tables.doubts.filter(isOther), ...made.flatMap(({ doubts }) => doubts)],
+    leftOut: tables.leftOut.filter(isOther),
+    otherTables: tables.otherTables.filter((place) => isOther({ place })),
   };
 }
 

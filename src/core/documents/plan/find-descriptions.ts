@@ -245,7 +245,11 @@ function descriptionOf(
   const [dimension = null] = others.flatMap(({ title, text }) =>
     title.includes(DIMENSION) ? (dimensionIn(text, catalogue)?.dimension ?? []) : [],
   );
-  const standing = withOwn(above, dimension);
+  // Where it isn't that of the heading above, neither counts.
+  const standing =
+    dimension === null || dimension === above.dimension
+      ? above
+      : { ...above, dimension: above.dimension === null ? dimension : null, mission: null };
   const [first] = lines as [Line];
   const end = lines[headings[headings.length - 1]?.at ?? 0] as Line;
   return {
@@ -263,12 +267,6 @@ const DIMENSION = 'มิติ';
 
 /** What a form calls what such a heading says. */
 const STANDINGS: Readonly<Record<string, string>> = { dimension: DIMENSION, mission: 'ภารกิจ' };
-
-/** Where a description stands that says its dimension itself: nowhere, if the heading above it says another one. */
-function withOwn(standing: Standing, dimension: number | null): Standing {
-  if (dimension === null || dimension === standing.dimension) return standing;
-  return { ...standing, dimension: standing.dimension === null ? dimension : null, mission: null };
-}
 
 /** What stands before the first heading is the name. */
 function withTitle(headings: readonly Placed[], lines: readonly Line[]): readonly Placed[] {

@@ -119,7 +119,8 @@ export function readQuarters(held: CellValue, years: PeriodYears, named: boolean
   if (typeof held === 'boolean' || isBlank(held)) return null;
   const text = inOrder(String(held)).trim();
   const of = (part: string): Quarters | null => {
-    if (!named && /^[1-4๑-๔,\s–—-]+$/.test(part)) return null;
+    // Under ไตรมาส `1/2569` may be the quarter as well as the month.
+    if ((named ? /^[1-4๑-๔] ?\/ ?[2-9๒-๙][0-9๐-๙]/ : /^[1-4๑-๔,\s–—-]+$/).test(part)) return null;
     const period = readPeriod(part.replace(/\n/g, ' '), years);
     return period.kind === 'quarters' && period.quarters.includes(true) ? period.quarters : null;
   };

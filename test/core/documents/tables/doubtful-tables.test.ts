@@ -92,6 +92,22 @@ const CASES: readonly Case[] = [
     projects: 5,
   },
   {
+    name: 'under ไตรมาส 1/2569 may be the quarter or the month; a date is one',
+    before: ['แผน ปีงบประมาณ 2569'],
+    rows: [
+      [...HEADER.slice(0, 4), 'ไตรมาส'],
+      row(1, 'โครงการ ก', '1', '0', '1/2569'),
+      row(2, 'โครงการ ข', '1', '0', '๑/๖๙ - ๓/๖๙'),
+      row(3, 'โครงการ ค', '1', '0', '1/10/2568 - 31/12/2568'),
+    ],
+    doubts: [
+      ['quarters-unclear', 'E2', '1/2569'],
+      ['quarters-unclear', 'E3', '๑/๖๙ - ๓/๖๙'],
+    ],
+    cells: { E2: '?', E4: true, F4: false },
+    projects: 3,
+  },
+  {
     name: 'months under quarters belong to the header: those of the calendar year are no fiscal year’s quarters',
     rows: [
       [...HEADER.slice(0, 4).map((word) => span(word, 2)), ...HEADER.slice(4)],
