@@ -35,10 +35,19 @@ export function linesOf(blocks: readonly Block[]): readonly Line[] {
       whole
         .split('\n')
         .filter((text) => visibleText(text) !== '')
-        .map((text) => ({ text: text.trim(), block: index, level, place, isLabel: isForm && isLabel })),
+        .map((text) => ({
+          text: isForm && isLabel ? text.trim().replace(KINDS_ALONE, 'ชื่อ') : text.trim(),
+          block: index,
+          level,
+          place,
+          isLabel: isForm && isLabel,
+        })),
     );
   });
 }
+
+/** Before `โครงการ/กิจกรรม/มาตรการ`, where that is all but a number: a form's label for the name. */
+const KINDS_ALONE = /(?<=^[(0-9๐-๙.) ]*)(?=(?:โครงการ|กิจกรรม|มาตรการ|\/)+$)/;
 
 /** `๙`, `(9)`, `๙.`: a cell of a column of numbers. */
 const NUMBER = /^\(?[0-9๐-๙]{1,2}[.)]*$/;

@@ -66,9 +66,7 @@ function walk(
   else if (name === 'br') reading.text += '\n';
   else if (style.includes('mso-tab-count')) reading.text += '\t';
   else if (name === 'input') {
-    const { type = 'text', value = '' } = node.attributes;
-    if (type === 'checkbox') reading.text += 'checked' in node.attributes ? '☑' : '☐';
-    if (/^(?:text|number)$/.test(type)) reading.text += value;
+    if (node.attributes.type === 'checkbox') reading.text += 'checked' in node.attributes ? '☑' : '☐';
   } else if (name === 'table') {
     flush(reading);
     for (const child of node.children)

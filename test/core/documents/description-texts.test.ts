@@ -100,6 +100,10 @@ test('a plan made of descriptions runs in the years that a period names whole; o
 test('what a form says besides, of the dimension above all, is neither the name’s nor lost, and a name keeps its first word', () => {
   const forms: readonly (readonly [string, (name: string, dimension: string) => readonly string[]])[] = [
     ['rows of a table', (name, own) => [`ชื่อโครงการ\t${name}`, `สอดคล้องกับมิติ\t${own}`, 'สถานะ\tใหม่']],
+    [
+      'rows, their numbers before',
+      (name, own) => [`๑. โครงการ/กิจกรรม\t${name}`, `๒. มิติ\t${own}`, 'สถานะ\tใหม่'],
+    ],
     ['lines', (name, own) => [`ชื่อโครงการ ${name}`, own, 'ภารกิจที่ ๑.๑']],
   ];
   for (const [shape, begin] of forms) {

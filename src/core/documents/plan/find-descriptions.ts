@@ -243,7 +243,7 @@ function descriptionOf(
     others.push(...strange);
   });
   const [dimension = null] = others.flatMap(({ title, text }) =>
-    title.includes(DIMENSION) ? (dimensionIn(text, catalogue)?.dimension ?? []) : [],
+    (title + text).includes(DIMENSION) ? (dimensionIn(text, catalogue)?.dimension ?? []) : [],
   );
   // Where it isn't that of the heading above, neither counts.
   const standing =

@@ -18,7 +18,7 @@ const ORDINAL = /^(?:ลำดับ(?:ที่)?|(?:โครงการ|ก�
 const NUMBER_ALONE = /^([0-9]{1,3})[.)]$/;
 
 /** A heading that only names the part of the book. */
-const PART = /^(?:ส่วนที่\s*[0-9]|รายละเอียดโครงการ)/;
+const PART = /^(?:ส่วนที่\s*[0-9]|(?:แบบ)?รายละเอียดโครงการ)/;
 
 /** What a line between two descriptions says. */
 export type Between =

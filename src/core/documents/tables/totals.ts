@@ -45,7 +45,7 @@ export function wrongTotals(
   for (const { row, after } of section.totals) {
     const all = ledger.projects.slice(0, start + after);
     const cells = lines.inRow(row, true);
-    const words = wordKey(cells.map(({ text }) => text).join(''));
+    const words = wordKey(cells.map(({ text }) => text).join('|'));
     const [, named] = /มิติ(?:ที่)?([1-4])/.exec(words) ?? [];
     const isGrand = named === undefined && /ทั้งสิ้น|ทั้งหมด|ทุกมิติ|grand/.test(words);
     const dimensionOf = ({ fields }: ReadProject) => String(fields.dimension?.value);
