@@ -107,7 +107,7 @@ test.each<[string, readonly Row[], readonly unknown[]]>([
       ...[['รวมทั้งสิ้น 3 โครงการ 18.25 บาท'], ['', 'สรุปรวมงบประมาณทุกมิติ', '', '18.25'], row(4, 2, 1)],
       ...[
         ['', 'รวมเงินงบประมาณทั้งหมดเป็นเงิน', '', '19.25'],
-        ['', 'ยอดรวมทุกมิติ', '', 19.25],
+        ['', 'จำนวนเงินรวม', '', 19.25],
       ],
     ],
     [['total-differs', 'ตาราง 1 D7', '11.20', ' (งบประมาณ (บาท))', '11.25']],
@@ -119,6 +119,13 @@ test.each<[string, readonly Row[], readonly unknown[]]>([
   ],
 ])('%s', (_, rows, doubts) => {
   expect(yearly(...rows)).toEqual(doubts);
+});
+
+test('a project whose name begins as a total’s does is none', () => {
+  const names = ['รวมใจต้านโกง', 'รวมพลังโครงการสีขาว', 'ยกมาตรฐานความโปร่งใส', 'ยกย่องเชิดชูคนดี'];
+  const rows = names.map((name): Row => ['', name, '1', 0, '/', '', '', '']);
+  const { sheets } = recogniseTables([tableOf([['แผน ปีงบประมาณ 2569'], YEAR_HEADER, ...rows])], options);
+  expect(sheets[0]?.rows.map((cells) => cells[1])).toEqual(names);
 });
 
 test('a total stands under the names wherever their column is', () => {
