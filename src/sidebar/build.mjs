@@ -38,7 +38,7 @@ export async function buildPage(folder, start, styleSheet) {
     bundled({ entryPoints: [here(styleSheet)] }),
     readFile(here('page.html'), 'utf8'),
   ]);
-  const script = withoutComments(withoutUnseen(functionsLast(await renamed(code))));
+  const script = withoutComments(withoutUnseen(ordered(await renamed(code))));
   if (/<\/script/i.test(script) || /<\/style/i.test(style)) {
     throw new Error(`The bundle of ${here('')} holds a closing tag that would cut it short.`);
   }
@@ -63,19 +63,24 @@ async function renamed(code) {
 }
 
 /**
- * The code, one function that calls itself, with the functions in it behind all else: like stands beside like, and packs some 1 % smaller.
- * A function is known from the beginning of its scope, wherever it stands.
+ * The code, one function that calls itself, with what is alike in it side by side, which packs some 1.5 % smaller: its variables, as few
+ * declarations, then the functions that hold Thai, then all others. A function is known from the beginning of its scope, wherever it
+ * stands; all else keeps its order.
  */
-function functionsLast(code) {
+function ordered(code) {
   const [{ expression }] = parse(code, { ecmaVersion: 'latest' }).body;
   const { body } = expression.callee.body;
-  const written = (isAsked) =>
-    body
-      .filter(({ type }) => (type === 'FunctionDeclaration') === isAsked)
-      .map(({ start, end }) => code.slice(start, end))
-      .join('');
-  // The line's end closes a statement that was the last.
-  return `${code.slice(0, body[0].start)}${written(false)}\n${written(true)}${code.slice(body[body.length - 1].end)}`;
+  const textOf = ({ start, end }) => code.slice(start, end);
+  const functions = body.filter(({ type }) => type === 'FunctionDeclaration').map(textOf);
+  const others = body.filter(({ type }) => type !== 'FunctionDeclaration');
+  const declared = others.map((one, index) => {
+    const goesOn = ({ kind } = {}) => kind !== undefined && kind === one.kind;
+    const text = textOf(one).replace(/;?$/, goesOn(others[index + 1]) ? ',' : ';');
+    return goesOn(others[index - 1]) ? text.slice(one.kind.length).trimStart() : text;
+  });
+  const isThai = (text) => /[\u0e00-\u0e7f]/.test(text);
+  const all = [...declared, ...functions.filter(isThai), ...functions.filter((text) => !isThai(text))];
+  return code.slice(0, body[0].start) + all.join('') + code.slice(body[body.length - 1].end);
 }
 
 async function bundled(options) {
