@@ -184,7 +184,9 @@ function sectionsIn(
   // The last header, and what it leaves to the tables that go on with its rows.
   let open = null as (Carried & Pick<Found, 'root' | 'around'>) | null;
   for (const table of tables) {
-    const { grid, place, before } = table;
+    const { grid, place, sheet } = table;
+    // A sheet of its own for each dimension may say which by its name alone.
+    const before = sheet !== null && saysDimension(sheet) ? [...table.before, sheet] : table.before;
     const lines = linesOf(grid);
     const by: SortedBy = { catalogue, missions, chosen: chosen[place] ?? {} };
     // A table that goes on after a page's end has no header of its own.

@@ -303,3 +303,26 @@ test.each([
   const { settings } = takenIn('เทศบาลเมืองสระบุรี', ...(PART_2 as string[]), ...lines);
   expect(settings).toMatchObject({ organisation: 'เทศบาลเมืองสระบุรี', reporter });
 });
+
+test('a register goes on below its header again, whatever little stands between; a mark for the duty above is a doubt', () => {
+  const header = ['ลำดับ', 'ขั้นตอน', 'ประเด็นความเสี่ยง', 'ระดับความเสี่ยง', 'มาตรการควบคุม'];
+  const { recordsOf, doubts } = takenIn(
+    [header, ['1', 'การเงิน', '1. เบิกเกิน', 'สูง', 'มาตรการ ก'], ['2', 'พัสดุ', '1. ฮั้ว', 'สูง', 'มาตรการ ข']],
+    '- 5 -',
+    'แผนปฏิบัติการป้องกันการทุจริต',
+    [header, ['', '', '2. สมยอมราคา', 'ต่ำ', ''], ['3', 'บุคคล', '1. เรียกรับ', 'ต่ำ', 'มาตรการ ค']],
+    `คำสั่ง${ORGANISATION}`,
+    'เรื่อง แต่งตั้งคณะกรรมการ',
+    '๑. ปลัดเทศบาล\tกรรมการ',
+    '๒. นิติกร\t”',
+    'สั่ง ณ วันที่ ๑ กรกฎาคม พ.ศ. ๒๕๖๕',
+  );
+  expect(recordsOf('ความเสี่ยง').map((risk) => [risk.ลำดับ, risk.ประเด็นความเสี่ยงการทุจริต])).toEqual([
+    [1, 'เบิกเกิน'],
+    [2, 'ฮั้ว'],
+    [2, 'สมยอมราคา'],
+    [3, 'เรียกรับ'],
+  ]);
+  expect(recordsOf('คณะกรรมการ').map((member) => member.ผู้ดำรงตำแหน่ง)).toEqual(['ปลัดเทศบาล', 'นิติกร']);
+  expect(doubts).toMatchObject([{ code: 'role-missing', cell: 'C3' }]);
+});

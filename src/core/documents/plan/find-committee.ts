@@ -51,7 +51,7 @@ function partedLine(line: string): readonly string[] {
   return position !== undefined && role !== undefined ? [position, role] : parts;
 }
 
-/** A row whose last text is a duty, and which says who has it; in a table a row with a number and no duty is a doubt. */
+/** A row whose last text is a duty, and which says who has it; in a table a row with a number and no duty is a doubt, and so is a mark for the duty above. */
 function memberOf(
   texts: readonly string[],
   number: number,
@@ -60,14 +60,16 @@ function memberOf(
 ): FoundRow | null {
   const plain = texts.map((text) => text.replace(/^[-–]\s*/, '')).filter((text) => text !== '');
   const at = plain.findIndex((text) => IS_ROLE.test(text.replace(/\s/g, '')));
-  const before = (at < 0 ? plain : plain.slice(0, at))
+  // `”`: as above, which may be a duty or the end of one.
+  const isDitto = /^["“”〃]+$/.test(plain[plain.length - 1] ?? '');
+  const before = (at < 0 ? plain.slice(0, isDitto ? -1 : undefined) : plain.slice(0, at))
     .map((text) => text.slice((NUMBER.exec(toArabicDigits(text))?.[0] ?? '').length))
     .filter((text) => text !== '');
   const position = before.join(' ');
   if (position === '' || /ตำแหน่ง$|ชื่อ/.test(position)) return null;
   if (at < 0) {
     const isNumbered = NUMBER.test(toArabicDigits(plain[0] ?? ''));
-    if (!inTable || !isNumbered) return null;
+    if (!(inTable || isDitto) || !isNumbered) return null;
     const doubt: CellDoubt = {
       code: 'role-missing',
       header: 'หน้าที่ในคณะกรรมการ',

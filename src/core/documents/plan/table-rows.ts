@@ -40,6 +40,9 @@ const MOST_HEADER_ROWS = 3;
 /** A header stands so far down in its table at most: below a title. */
 const LOWEST_HEADER = 4;
 
+/** A page's end and the next one's beginning are so many lines at most, before its header again. */
+const MOST_BETWEEN = 3;
+
 /** A header by itself, and the first row below it, from 1. */
 interface FoundHeader<Key extends string> extends Pick<JoinedTable<Key>, 'columns' | 'others' | 'headers'> {
   readonly next: number;
@@ -62,9 +65,13 @@ export function joinedTables<Key extends string>(
     const rows = [...rowsOf(block, first, false)];
     for (let next = at + 1; next < blocks.length; next += 1) {
       const more = blocks[next];
-      if (more?.kind !== 'table') break;
+      if (next - at > MOST_BETWEEN) break;
+      if (more?.kind !== 'table') continue;
       const again = headerOf(more.grid, meaning, needed);
-      const goesOn = again === null ? more.grid.columns <= block.grid.columns : sameColumns(again, header);
+      const goesOn =
+        again === null
+          ? next === at + 1 && more.grid.columns <= block.grid.columns
+          : sameColumns(again, header);
       if (!goesOn) break;
       rows.push(...rowsOf(more, again?.next ?? 1, true));
       own.push(next);

@@ -285,3 +285,19 @@ test.each([
     expect(doubts).toMatchObject([{ code: 'row-unclear' }, { code: 'row-unclear' }]);
   },
 );
+
+test('a sheet for each dimension says it by its name; a page’s end within a table is no row', () => {
+  const found = read(
+    [1, 2].map((own) => ({
+      sheet: `มิติที่ ${own}`,
+      before: TITLE,
+      rows: [
+        BARE,
+        [`${own}`, `โครงการดาวดวงที่ ${own}`, '100', '-', '0'],
+        ['หน้า 1 จาก 2'],
+        ['แผนปฎิบัติการป้องกันการทุจริต'],
+      ],
+    })),
+  );
+  expect(found).toEqual({ projects: ['โครงการดาวดวงที่ 1 1', 'โครงการดาวดวงที่ 2 2'], doubts: [], left: [] });
+});
