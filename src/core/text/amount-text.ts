@@ -3,7 +3,7 @@ import { hasCertainDigits, toArabicDigits } from './digits.ts';
 import { MAX_SATANG, type Satang } from './money.ts';
 import { visibleText } from './text.ts';
 
-/** Words for "no budget"; spaces within them don't matter. */
+/** Words for "no budget"; spaces within them don't matter, nor do signs around them. */
 const NO_BUDGET: readonly string[] = [
   'ไม่ใช้งบประมาณ',
   'ไม่ได้ใช้งบประมาณ',
@@ -40,7 +40,7 @@ const AMOUNTS: readonly RegExp[] = [
  */
 export function satangFromText(text: string): Satang | null {
   const plain = visibleText(text);
-  if (NO_BUDGET.includes(plain.replace(/ /g, ''))) return 0;
+  if (NO_BUDGET.includes(plain.replace(/[ ฯ()-]/g, ''))) return 0;
   if (!hasCertainDigits(text)) return null;
   const arabic = toArabicDigits(plain);
   for (const form of AMOUNTS) {

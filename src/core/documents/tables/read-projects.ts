@@ -29,7 +29,7 @@ import {
   sure,
   UNKNOWN_VALUE,
 } from './read-cells.ts';
-import type { PlainRole, Role } from './roles.ts';
+import { type PlainRole, type Role, unitAlone } from './roles.ts';
 import { cellDimension, missionIn } from './row-kinds.ts';
 import { joinedLines, wordKey } from './thai-order.ts';
 
@@ -65,7 +65,7 @@ export interface Group {
 
 /** The projects of a year's table. `year`: พ.ศ.; the plan's years, where they are known, make years of two digits certain. */
 export function yearProjects(context: ReadingContext, year: number, plan: PlanSpan): readonly ReadProject[] {
-  const { lines, section, unit } = context;
+  const { lines, section } = context;
   const { header } = section;
   const money = moneyColumn(header);
   const columns = [1, 2, 3, 4].map((quarter) =>
@@ -84,7 +84,7 @@ export function yearProjects(context: ReadingContext, year: number, plan: PlanSp
           )
         : fromPeriod(context, block, index, years);
     return {
-      budget: amountOf(pieceOf(lines, block, money, index), unit, readAmount, isNoAmount),
+      budget: amountOf(pieceOf(lines, block, money, index), unitOf(context, block), readAmount, isNoAmount),
       ...Object.fromEntries(quarters.map((cell, at) => [`quarter${at + 1}`, cell])),
     };
   });
@@ -92,7 +92,7 @@ export function yearProjects(context: ReadingContext, year: number, plan: PlanSp
 
 /** The projects of the table of all years; `years` (พ.ศ.) those of the plan. */
 export function planProjects(context: ReadingContext, years: readonly number[]): readonly ReadProject[] {
-  const { lines, section, unit } = context;
+  const { lines, section } = context;
   const { header } = section;
   const columnsOf = (year: number) =>
     header.columns.flatMap(({ column, role }) =>
@@ -108,6 +108,7 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
   const ticked = hasTick(texts);
   const cost = placeOf(header, 'budget');
   return projectsOf(context, new Set(taken), true, (block, index) => {
+    const unit = unitOf(context, block);
     const fields: Record<string, ReadCell> = {};
     for (const year of years) {
       const pieces = columnsOf(year).map((column) => pieceOf(lines, block, column, index));
@@ -130,6 +131,12 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
       for (const key of Object.keys(fields)) fields[key] = doubtful('amount-missing');
     return fields;
   });
+}
+
+/** The unit of a block's amounts; null where a cell of its rows says another one than the table. */
+function unitOf({ lines, unit }: ReadingContext, { rows }: Block): number | null {
+  const said = rows.flatMap((row) => lines.inRow(row).map(({ text }) => unitAlone(text)));
+  return said.every((own) => own === null || own === unit) ? unit : null;
 }
 
 /** The columns that say something else of a year: whether it is run, its target. */

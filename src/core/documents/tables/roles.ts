@@ -47,7 +47,10 @@ const PLAIN: Readonly<Record<PlainRole, readonly RegExp[]>> = {
     new RegExp(`^(?:ราย)?(?:ชื่อ|การ)?(?:กิจกรรม|มาตรการ)(?:(?:[/,-]|และ|หรือ)?${KIND_WORD})*${BRACKETS}$`),
     /^(?:projects?|activit(?:y|ies))(?:name)?$/,
   ],
-  dimension: [new RegExp(`^(?:สอดคล้องกับ)?(?:มิติ|มติ|มิต)(?:ที่|ด้าน|ตามแผน)?${BRACKETS}$`), /^dimension$/],
+  dimension: [
+    new RegExp(`^(?:สอดคล้องกับ|ภายใต้|ตาม)?(?:มิติ|มติ|มิต)(?:ที่|ด้าน|ตามแผน)?${BRACKETS}$`),
+    /^dimension$/,
+  ],
   mission: [/^(?:รหัส)?ภารกิจ(?:ตามมิติ|หลัก|ที่|ย่อย)?(?:\([^()]*\))*$/, /^mission$/],
   quarters: [
     /^(?:ดำเนินการ(?:ใน)?|แผนดำเนินการ)?ไตรมาส(?:ที่)?(?:(?:จะ)?ดำเนินการ)?(?:\([^()]*\))*$/,
@@ -63,7 +66,8 @@ const PLAIN: Readonly<Record<PlainRole, readonly RegExp[]>> = {
   owner: [
     /^ผู้รับผิดชอบ$/,
     /^(?:หน่วยงาน|หน่วย|ส่วนราชการ|ผู้|กอง|ส่วนงาน|ฝ่าย|สำนัก|งาน|\/|และ)*(?:ที่|ผู้)?รับผิดชอบ(?:หลัก|โครงการ|ดำเนินการ)?(?:\([^()]*\))*$/,
-    /^(?:หน่วยงาน|หน่วย|ส่วนราชการ|สำนัก\/กอง|กอง\/ฝ่าย|เจ้าของโครงการ)(?:(?:ที่)?ดำเนินการ|เจ้าของโครงการ)?$/,
+    // `หน่วย` alone may as well be that of amounts.
+    /^(?:หน่วยงาน|หน่วย(?=.)|ส่วนราชการ|สำนัก\/กอง|กอง\/ฝ่าย|เจ้าของโครงการ)(?:(?:ที่)?ดำเนินการ|เจ้าของโครงการ)?$/,
   ],
   remark: [/^(?:หมายเหตุ|remarks?|notes?)$/],
   id: [/^รหัส$/],
@@ -74,7 +78,7 @@ export const PLAIN_ROLES = Object.keys(PLAIN) as readonly PlainRole[];
 
 /** Words for what a project may cost, without unit, year and brackets. What was spent, granted or decreed is something else. */
 const BUDGET =
-  /^(?:(?:จำนวน|วงเงิน|จำนวนเงิน|ประมาณการ)?(?:งบประมาณ|งบฯ?|งปม\.?)|วงเงิน|จำนวนเงิน|เงินงบประมาณ|budget)(?:ดำเนินการ|ดำเนินงาน|โครงการ|ที่ใช้|ที่จะใช้|ที่ตั้งไว้|ตามแผน|ประจำปี|รวม|\/โครงการ)?$/;
+  /^(?:(?:จำนวน|วงเงิน|จำนวนเงิน|ประมาณการ)?(?:งบประมาณ|งบฯ?|งปม\.?)|วงเงิน|จำนวนเงิน|เงินงบประมาณ|budget)(?:ดำเนินการ|ดำเนินงาน|โครงการ|ที่ใช้|ที่จะใช้|ที่ตั้งไว้|ตามแผน|ประจำปี|รวม|\/โครงการ|(?:\/|และ)แหล่ง(?:ที่มา|เงิน)?(?:ของ)?(?:งบประมาณ)?)?$/;
 
 /** Words over a group of columns, one for each year, that say no more than that these are the plan's years. */
 const YEARS_GROUP =
@@ -152,9 +156,14 @@ function bothWays(keys: readonly string[]): readonly string[] {
 export function isHeaderWord(text: string): boolean {
   // Amounts, marks and names fill a table: they are through after this look.
   if (text.length > LONGEST_HEADER || NO_WORD.test(text)) return false;
-  if (roleOf([text]).kind !== 'unknown') return true;
+  return roleOf([text]).kind !== 'unknown' || unitAlone(text) !== null;
+}
+
+/** The unit that is all that a text says; null for any other text. */
+export function unitAlone(text: string): Unit {
+  if (text.length > LONGEST_HEADER) return null;
   const { words, unit } = withoutUnit([wordKey(text)]);
-  return unit !== null && words.length === 0;
+  return words.length === 0 ? unit : null;
 }
 
 /** The unit that a text speaks of; null if it speaks of none. */

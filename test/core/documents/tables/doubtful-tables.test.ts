@@ -92,6 +92,29 @@ const CASES: readonly Case[] = [
     projects: 5,
   },
   {
+    name: 'a row that says a unit of its own leaves its amount in doubt; a unit is nobody who carries it out',
+    rows: [
+      [...HEADER.slice(0, 4), 'หน่วย', ...HEADER.slice(4)],
+      row(1, 'โครงการ ก', '1', '2', 'พันบาท', '/', '', '', ''),
+      row(2, 'โครงการ ข', '1', '500', 'บาท', '/', '', '', ''),
+    ],
+    doubts: [['unit-unclear', 'D2', '2']],
+    cells: { D2: '?', D3: 500, J2: 'พันบาท' },
+    projects: 2,
+  },
+  {
+    name: 'a budget with its source is read where it is but an amount, and else stays in its place',
+    rows: [
+      [...HEADER.slice(0, 2), 'ภายใต้มิติ', 'งบประมาณ/แหล่งที่มา', ...HEADER.slice(4)],
+      row(1, 'โครงการ ก', '1', '500', '/', '', '', ''),
+      row(2, 'โครงการ ข', '2', '700 / ข้อบัญญัติ', '/', '', '', ''),
+      row(3, 'โครงการ ค', '2', '(ไม่ใช้งบฯ)', '/', '', '', ''),
+    ],
+    doubts: [['amount-unclear', 'D3', '700 / ข้อบัญญัติ']],
+    cells: { C2: 1, D2: 500, D3: '700 / ข้อบัญญัติ', D4: 0 },
+    projects: 3,
+  },
+  {
     name: 'under ไตรมาส 1/2569 may be the quarter or the month; a date is one',
     before: ['แผน ปีงบประมาณ 2569'],
     rows: [
