@@ -67,7 +67,7 @@ export interface Group {
 export function yearProjects(context: ReadingContext, year: number, plan: PlanSpan): readonly ReadProject[] {
   const { lines, section } = context;
   const { header } = section;
-  const money = moneyColumn(header);
+  const [money, dimension] = [moneyColumn(header), placeOf(header, 'dimension')];
   const columns = [1, 2, 3, 4].map((quarter) =>
     header.columns.flatMap(({ column, role }) =>
       role.kind === 'quarter' && role.quarter === quarter ? [column] : [],
@@ -83,8 +83,14 @@ export function yearProjects(context: ReadingContext, year: number, plan: PlanSp
             tickOf(context, pieceOf(lines, block, column, index), quarter, dashIsNone, years),
           )
         : fromPeriod(context, block, index, years);
+    const held = (column: number) => pieceOf(lines, block, column, index).held;
+    // An amount among the ticks, and nothing where the dimension should stand: the row is shifted.
+    const isShifted =
+      dimension > 0 && isBlank(held(dimension)) && ticks.some((column) => (bahtOf(held(column), 1) ?? 0) > 4);
     return {
-      budget: amountOf(pieceOf(lines, block, money, index), unitOf(context, block), readAmount, isNoAmount),
+      budget: isShifted
+        ? doubtful('amount-unclear', cellText(held(money)))
+        : amountOf(pieceOf(lines, block, money, index), unitOf(context, block), readAmount, isNoAmount),
       ...Object.fromEntries(quarters.map((cell, at) => [`quarter${at + 1}`, cell])),
     };
   });

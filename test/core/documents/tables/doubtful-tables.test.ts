@@ -92,6 +92,24 @@ const CASES: readonly Case[] = [
     projects: 5,
   },
   {
+    name: 'a row whose cells are shifted gives none of them for certain: by one from the beginning, or within',
+    rows: [
+      HEADER,
+      row(1, 'โครงการ ก', '1', '100', '/', '', '', ''),
+      ['', '2', 'โครงการ ข', '1', '200', '/', '', ''],
+      row(3, 'โครงการ ค', '1', '0', '/', '', '', ''),
+      row(4, 'โครงการ ง', '', '1', '300', '/', '', ''),
+    ],
+    doubts: [
+      ['row-unclear', null, '2 | โครงการ ข | 1 | 200 | /'],
+      ['dimension-missing', 'C4', ''],
+      ['amount-unclear', 'D4', '1'],
+      ['quarters-unclear', 'E4', '300'],
+    ],
+    cells: { D4: '?' },
+    projects: 3,
+  },
+  {
     name: 'a row that says a unit of its own leaves its amount in doubt; a unit is nobody who carries it out',
     rows: [
       [...HEADER.slice(0, 4), 'หน่วย', ...HEADER.slice(4)],
