@@ -67,7 +67,7 @@ export interface Group {
 export function yearProjects(context: ReadingContext, year: number, plan: PlanSpan): readonly ReadProject[] {
   const { lines, section } = context;
   const { header } = section;
-  const [money, dimension] = [moneyColumn(header), placeOf(header, 'dimension')];
+  const money = moneyColumn(header);
   const columns = [1, 2, 3, 4].map((quarter) =>
     header.columns.flatMap(({ column, role }) =>
       role.kind === 'quarter' && role.quarter === quarter ? [column] : [],
@@ -83,14 +83,11 @@ export function yearProjects(context: ReadingContext, year: number, plan: PlanSp
             tickOf(context, pieceOf(lines, block, column, index), quarter, dashIsNone, years),
           )
         : fromPeriod(context, block, index, years);
-    const held = (column: number) => pieceOf(lines, block, column, index).held;
-    // An amount among the ticks, and nothing where the dimension should stand: the row is shifted.
-    const isShifted =
-      dimension > 0 && isBlank(held(dimension)) && ticks.some((column) => (bahtOf(held(column), 1) ?? 0) > 4);
+    const cost = pieceOf(lines, block, money, index);
     return {
-      budget: isShifted
-        ? doubtful('amount-unclear', cellText(held(money)))
-        : amountOf(pieceOf(lines, block, money, index), unitOf(context, block), readAmount, isNoAmount),
+      budget: isShifted(context, block, index)
+        ? doubtful('amount-unclear', cellText(cost.held))
+        : amountOf(cost, unitOf(context, block), readAmount, isNoAmount),
       ...Object.fromEntries(quarters.map((cell, at) => [`quarter${at + 1}`, cell])),
     };
   });
@@ -115,10 +112,12 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
   const cost = placeOf(header, 'budget');
   return projectsOf(context, new Set(taken), true, (block, index) => {
     const unit = unitOf(context, block);
+    const shifted = isShifted(context, block, index);
     const fields: Record<string, ReadCell> = {};
     for (const year of years) {
       const pieces = columnsOf(year).map((column) => pieceOf(lines, block, column, index));
       const cells = pieces.map((piece) => {
+        if (shifted) return doubtful('amount-unclear', cellText(piece.held));
         if (ticked && readTick(piece.held, true) === true)
           return tickedYear(pieceOf(lines, block, cost, index), unit);
         return spansYears(piece) ? tickedYear(piece, unit) : amountOf(piece, unit, read, isNothing);
@@ -137,6 +136,15 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
       for (const key of Object.keys(fields)) fields[key] = doubtful('amount-missing');
     return fields;
   });
+}
+
+/** Whether a row's cells stand a column too far right: none for the dimension, and a dimension's number for the amount beside it. */
+function isShifted({ lines, section }: ReadingContext, block: Block, index: number): boolean {
+  const at = placeOf(section.header, 'dimension');
+  const heldIn = (column: number) => cellText(pieceOf(lines, block, column, index).held).trim();
+  const { kind = 'skip' } = section.header.columns[at]?.role ?? {};
+  const isMoney = kind === 'budget' || kind === 'year';
+  return at > 0 && isMoney && heldIn(at) === '' && /^[1-4๑-๔]$/.test(heldIn(at + 1));
 }
 
 /** The unit of a block's amounts; null where a cell of its rows says another one than the table. */

@@ -423,6 +423,24 @@ describe('In the table of all years', () => {
     expect(rows[0]?.slice(4, 7)).toEqual([5000, '?', '-']);
   });
 
+  test('a row whose cells stand a column too far right says no year’s amount for certain', () => {
+    const { told, rows } = read([
+      ['ที่', 'โครงการ', 'มิติ', ...PLAN.slice(3)],
+      ['1', 'โครงการ ก', '1', '5,000', '-', '5,000'],
+      ['2', 'โครงการ ข', '', '๒', '700', '-'],
+      ['3', 'โครงการ ค', '2', '1', '-', '-'],
+    ]);
+    expect(rows.map((cells) => cells.slice(4, 7))).toEqual([
+      [5000, '-', 5000],
+      ['?', '?', '?'],
+      [1, '-', '-'],
+    ]);
+    expect(told.map(([code, cell]) => `${code} ${cell}`)).toEqual([
+      'dimension-missing B3',
+      ...['E3', 'F3', 'G3'].map((cell) => `amount-unclear ${cell}`),
+    ]);
+  });
+
   test('one amount that spans years may be their sum: none of them has it for certain; nothing spans as nothing', () => {
     const { told, rows } = read([
       PLAN,
