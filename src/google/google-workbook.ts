@@ -102,8 +102,11 @@ export function openWorkbook(): Workbook {
         const frozen = sheet.getFrozenRows();
         if (from <= frozen === to <= frozen) throw error;
         sheet.setFrozenRows(0);
-        move();
-        sheet.setFrozenRows(frozen);
+        try {
+          move();
+        } finally {
+          sheet.setFrozenRows(frozen);
+        }
       }
     },
     setFormulas: (name, row, formulas) => {

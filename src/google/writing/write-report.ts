@@ -10,6 +10,7 @@ import { Refusal } from '../../commands/session/refusal.ts';
 import { cellName } from '../../core/cell.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { isMark } from '../../messages/stale-mark.ts';
+import { protectedAgainstUser } from '../protected-ranges.ts';
 import { drawCharts } from './draw-charts.ts';
 import { copyOf, type KeepAs, nameCopy, settleLeftOver } from './keep-report.ts';
 import { fitRows, type GridSize, layOutReport, resize } from './lay-out-report.ts';
@@ -86,7 +87,6 @@ function replaceReport(book: GoogleBook, report: Report, keepAs: KeepAs): Writte
   } catch (error) {
     if (copy) removeQuietly(book, copy);
     removeQuietly(book, fresh);
-    if (old && report.frozenRows > 0) quietly(() => old.setFrozenRows(report.frozenRows));
     throw error;
   }
   // Only now: an end before would leave an officer's tab that says it is ours.
@@ -122,16 +122,25 @@ function valuesOf(sheet: GoogleSheet): unknown[][] {
  */
 function pasteOver(from: GoogleAppsScript.Spreadsheet.Range, sheet: GoogleSheet, report: Report): void {
   const paste = () => from.copyTo(sheet.getRange(1, 1));
-  if (report.frozenRows > 0) sheet.setFrozenRows(0);
+  const [rows, columns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
   try {
-    paste();
+    if (report.frozenRows > 0) sheet.setFrozenRows(0);
+    try {
+      paste();
+    } catch (error) {
+      const filter = sheet.getFilter();
+      if (!filter && sheet.getFrozenRows() + sheet.getFrozenColumns() === 0) throw error;
+      // What a colleague has protected can't be pasted over without them either.
+      if (protectedAgainstUser(error).length > 0) throw error;
+      filter?.remove();
+      sheet.setFrozenRows(0);
+      sheet.setFrozenColumns(0);
+      paste();
+    }
   } catch (error) {
-    const filter = sheet.getFilter();
-    if (!filter && sheet.getFrozenRows() + sheet.getFrozenColumns() === 0) throw error;
-    filter?.remove();
-    sheet.setFrozenRows(0);
-    sheet.setFrozenColumns(0);
-    paste();
+    quietly(() => sheet.setFrozenRows(rows));
+    quietly(() => sheet.setFrozenColumns(columns));
+    throw error;
   }
 }
 
