@@ -114,6 +114,19 @@ export const SHAPE_CASES = {
       ]);
     },
   },
+  'new-row-is-not-frozen': {
+    source: reference('spreadsheet/sheet#insertRowAfter(Integer)'),
+    expected: shown(0),
+    run: ({ sheet, top }) => {
+      sheet.setFrozenRows(top);
+      try {
+        sheet.insertRowAfter(top);
+        return shown(sheet.getFrozenRows() - top);
+      } finally {
+        sheet.setFrozenRows(0);
+      }
+    },
+  },
   'moved-row-stands-before-its-goal': {
     source: reference('spreadsheet/sheet#moveRows(Range,Integer)'),
     expected: shown(['b', 'c', 'a']),

@@ -53,6 +53,7 @@ export const SELF_TEST_EN: SelfTestWords = {
     'only-first-cell-of-a-merge': 'A merged cell keeps its first value only',
     'hidden-column-is-sorted-along': 'A hidden column is sorted along',
     'new-row-like-the-one-above': 'A new row has the checkboxes and looks of the row above',
+    'new-row-is-not-frozen': 'A row put in below the frozen line is not frozen',
     'moved-row-stands-before-its-goal': 'A moved row lands where it should',
     'deleted-row-pulls-up': 'A deleted row pulls the others up',
     'filter-is-seen': 'A filter is seen',

@@ -36,6 +36,7 @@ const CASES = {
   'only-first-cell-of-a-merge': 'เซลล์ที่ผสานเก็บเฉพาะช่องแรก',
   'hidden-column-is-sorted-along': 'คอลัมน์ที่ซ่อนถูกเรียงลำดับไปด้วย',
   'new-row-like-the-one-above': 'แถวใหม่มีช่องทำเครื่องหมายและสีเหมือนแถวบน',
+  'new-row-is-not-frozen': 'แถวที่แทรกใต้แนวตรึงไม่ถูกตรึงไปด้วย',
   'moved-row-stands-before-its-goal': 'แถวที่ย้ายไปอยู่ถูกตำแหน่ง',
   'deleted-row-pulls-up': 'ลบแถวแล้วแถวล่างเลื่อนขึ้น',
   'filter-is-seen': 'เห็นว่าชีตมีตัวกรอง',
