@@ -47,9 +47,21 @@ function ask(world: World, asked: Question): Answer {
   return answer;
 }
 
+/**
+ * Google takes comments out of a page's scripts, and what looks like one in a template literal with them; a page that could be cut is
+ * none of ours. https://github.com/enuchi/React-Google-Apps-Script/issues/157
+ */
+function checkScripts(html: string): void {
+  for (const script of html.match(/<script[\s\S]*?<\/script>/gi) ?? []) {
+    const cut = /.{0,40}\/[/*].{0,40}/.exec(script);
+    if (cut) throw new Error(`HtmlService would take this for a comment: ${cut[0]}`);
+  }
+}
+
 export function defineUi(world: World): void {
   const show = (kind: Shown['kind'], method: string, page: unknown, title: string, args: unknown[]) => {
     const html = unwrap<HtmlPage>(world, page, 'HtmlOutput', named(method), args);
+    checkScripts(html.content);
     world.shown.push({
       kind,
       title: title === '' ? html.title : title,

@@ -45,6 +45,8 @@ test('the sidebar comes from a file of the script', () => {
   expect(() => HtmlService.createHtmlOutputFromFile('Missing')).toThrow(
     'No HTML file named Missing was found.',
   );
+  const cut = HtmlService.createHtmlOutput('<script>let a = `http://www.w3.org/2000/svg`</script>');
+  expect(() => app.getUi().showSidebar(cut)).toThrow('HtmlService would take this for a comment');
 });
 
 test('in a simple trigger the document may be changed, but nothing shown and no lock asked for', () => {
