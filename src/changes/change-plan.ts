@@ -38,7 +38,7 @@ import {
   withEdits,
   withRowsChanged,
 } from './planned-change.ts';
-import { copiesOf, headerAt, type Lines, NO_KEY, rowKeys, wholeRow } from './row-keys.ts';
+import { copiesOf, EMPTY, headerAt, isEmptyRow, type Lines, NO_KEY, rowKeys, wholeRow } from './row-keys.ts';
 import { notedOrder } from './sorted-rows.ts';
 
 /** Longer text is noted by its digest: what a cell holds after a change is only ever compared. A row's name is cut. */
@@ -175,8 +175,9 @@ function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | '
       places.map(({ sheetAt, row }) => {
         const keys = rowKeys(rowsChanged[sheetAt] ?? []);
         const known = [rowsChanged, edited].flatMap((lines) => {
-          const found = keys(lines[sheetAt]?.[row - 1]);
-          return found.length > 0 ? found : [NO_KEY];
+          const line = lines[sheetAt]?.[row - 1];
+          const found = keys(line);
+          return [...(found.length > 0 ? found : [NO_KEY]), ...(isEmptyRow(line) ? [EMPTY] : [])];
         });
         return [sheetAt, row, [...new Set(known)]] as const;
       }),

@@ -32,6 +32,9 @@ export function rowKeys(lines: Lines): (line: readonly CellValue[] | undefined) 
 /** Among a row's keys: at some time it has none, as a new row that isn't written yet. */
 export const NO_KEY = '';
 
+/** Among a row's keys: at some time there is nothing in it. */
+export const EMPTY = '-';
+
 /**
  * Where a row with one of these keys stands: at its place; else where the only such row is; else at its place while it has
  * neither รหัส nor name, if it may be without; null if that isn't certain.

@@ -7,16 +7,7 @@ import type { Change, JournalEdit, WholeRow } from './change.ts';
 import { changedIn, isOnlyOurs } from './filled-sheets.ts';
 import { isId } from './history.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
-import {
-  copiesOf,
-  findColumn,
-  findRow,
-  isEmptyRow,
-  type Lines,
-  NO_KEY,
-  rowKeys,
-  wholeRow,
-} from './row-keys.ts';
+import { copiesOf, EMPTY, findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 import { movesOf, orderBack, placeInOrder } from './sorted-rows.ts';
 
 /** The way back, and what stands in it: cells that are neither as the change left them nor as they were before, or have no place any more. */
@@ -288,20 +279,18 @@ function moved({ move, sort }: RowsBack, sheet: number, row: number): number {
   return row >= move.to && row < move.from ? row + 1 : row;
 }
 
-/** The cells that hold something else in rows that were empty when the change left them, and that are to be filled again. */
+/** The cells in which someone else's things stand, in rows that were empty before the change or after it. */
 function takenBySomeone(
   change: Change,
   lines: readonly Lines[],
 ): readonly (Place & { readonly at: number })[] {
   return change.rows.flatMap(([at, row, keys]) => {
+    if (!keys.includes(EMPTY)) return [];
     const edits = change.edits.filter((edit) => edit[0] === at && edit[1] === row);
     const places = edits.map((edit) => knownPlace(placeOf(change, lines[at] ?? [], edit)));
     const now = places.find((place) => place !== null)?.row ?? 0;
-    const line = lines[at]?.[now - 1] ?? [];
-    const fills = edits.some(([, , , from]) => from !== '' && from !== false);
-    if (!fills || !keys.includes(NO_KEY) || rowKeys(lines[at] ?? [])(line).length > 0) return [];
     const own = new Set(places.map((place) => place?.column));
-    return line.flatMap((cell, index) =>
+    return (lines[at]?.[now - 1] ?? []).flatMap((cell, index) =>
       cell === '' || cell === false || own.has(index + 1) ? [] : [{ at, row: now, column: index + 1 }],
     );
   });

@@ -251,16 +251,14 @@ describe('rows that were put in', () => {
     ['text', (workbook) => workbook.type(YEAR, 7, 8, 'ของเจ้าหน้าที่')],
     ['a formula', (workbook) => workbook.type(YEAR, 7, 8, '', '=D2')],
     ['a formula that shows nothing', (workbook) => workbook.type(YEAR, 7, 8, '', '=Z99')],
-  ])('stay if an officer has %s in them; what the add-on wrote goes', (_, hand) => {
-    const workbook = made(PLAIN, putsIn(6));
-    hand(workbook);
-    const own = workbook.paper.sheets[0]?.grid[6]?.[7];
-    expect(refusal(workbook)).toBeNull();
-    expect(workbook.paper.sheets[0]?.grid[6]).toEqual([
-      ...['', '', '', '', false, '', ''].map((value) => ({ value, formula: '' })),
-      own,
-    ]);
-    expect(workbook.rows(YEAR)).toBe(10);
+  ])('stay as they are if an officer has %s in them: that cell is named', (_, hand) => {
+    for (const rows of [1, 2]) {
+      const workbook = made(PLAIN, putsIn(6, rows));
+      hand(workbook);
+      const before = sheetsOf(workbook);
+      expect(refusal(workbook)).toEqual(since(YEAR, { cells: ['H7'] }));
+      expect(sheetsOf(workbook)).toBe(before);
+    }
   });
 
   test('stay, and are emptied, once other rows were put in or taken out', () => {
