@@ -550,6 +550,20 @@ describe('rows that were moved, sorted, taken out or brought back are known what
     expect(shown(workbook)).toEqual(there);
   });
 
+  test.each([
+    [3, 4],
+    [5, 4],
+  ])(
+    'row %i moved to %i, and a person put empty rows between the two: they change places again',
+    (from, to) => {
+      const names = (workbook: PaperWorkbook) => shown(workbook).flatMap((line) => line[1] || []);
+      const workbook = made(PLAIN, movesRow(from, to));
+      workbook.insertRows(YEAR, Math.min(from, to), 2);
+      expect(refusal(workbook)).toBeNull();
+      expect(names(workbook)).toEqual(names(new PaperWorkbook(PLAIN)));
+    },
+  );
+
   test('a row that came back is taken out again where it stands by then, unless something in it was changed: that is named', () => {
     const redone = (hand: (workbook: PaperWorkbook) => void) => {
       const workbook = made(PLAIN, deletes(4));
