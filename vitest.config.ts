@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => {
       isolate: false,
       // Workbooks are copied all the time, and are garbage soon: with Node's small nursery a fifth of the time goes into collecting it.
       execArgv: ['--max-semi-space-size=64'],
+      // A test's name is a sentence: at 40 letters, which is what vitest leaves of a value in it, half of them looked alike.
+      chaiConfig: { truncateThreshold: 200 },
       testTimeout: 120_000,
       hookTimeout: 120_000,
       coverage: { include: ['src/core/**/*.ts'], reporter: ['text-summary', 'text'] },
