@@ -9,6 +9,8 @@ const TESTS = [
   'changes/moved-lines',
   'changes/planned-change',
   'changes/row-keys',
+  'changes/sorted-rows',
+  'changes/filled-sheets',
   'commands/commands-to-the-letter',
   'commands/on-paper/changes',
   'commands/on-paper/commands',
