@@ -42,13 +42,14 @@ export interface Change {
   readonly time: string;
   /**
    * The change that this one takes back: an undo, or the redo of an undo. `origin`: the id of the change that was first made; `last`:
-   * it took out sheets with all that was in them, and can't be taken back in turn.
+   * it took out sheets with all that was in them, and can't be taken back in turn; `sheets`: those that the change is named by then.
    */
   readonly takesBack: {
     readonly id: string;
     readonly as: WayOfTakingBack;
     readonly origin: string;
     readonly last?: boolean;
+    readonly sheets?: readonly string[];
   } | null;
   readonly kind: ChangeKind;
   /** The sheet that it is named after, and whose rows were moved, deleted or brought back. */

@@ -125,7 +125,11 @@ export function stateOf({ takesBack }: Change): ChangeState {
 
 /** A change as it is named: by the sheets that it has changed, by their names then; the one that it is named after first, if it is one of them. */
 export function named(change: Change): NamedChange {
-  return { kind: change.kind, sheets: sheetsNamed(change), row: change.row ?? '' };
+  return {
+    kind: change.kind,
+    sheets: change.takesBack?.sheets ?? sheetsNamed(change),
+    row: change.row ?? '',
+  };
 }
 
 /** Whether an edit is of what its row is known by, which nobody sees. */

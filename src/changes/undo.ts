@@ -81,7 +81,7 @@ export function takeChangeBack(session: Session, id: string): TakenBack {
     id: change.id,
     as: way,
     origin: originOf(change),
-    ...(change.filled ? { last: true } : {}),
+    ...(change.filled ? { last: true, sheets: named(change).sheets } : {}),
   };
   changePlan(session, back.planned, { takesBack });
   // Last of all: if this very call fails, the sheet is there, and empty.

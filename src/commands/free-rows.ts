@@ -1,6 +1,7 @@
 // Where new rows can be written: below the last one that holds something, where all is ready and nothing is the officer's own.
 import type { PlannedChange } from '../changes/planned-change.ts';
 import type { CellValue } from '../core/cell.ts';
+import type { CellEdit } from '../core/check/finding.ts';
 import type { SheetColumn } from '../core/kinds/kind.ts';
 import { lastRowOf, type SheetCells, type Table } from '../core/table.ts';
 import type { Session } from './session/session.ts';
@@ -47,18 +48,24 @@ export interface GrowingSheet {
   readonly cells: Pick<SheetCells, 'cells'> | null;
 }
 
-/** What must be made before so many new rows can be written below the last one: the sheet, or rows that it lacks. */
-export function roomFor(
+/**
+ * The change that writes so many new rows below the last one, and whatever else: it makes the sheet with all that goes into it, or puts
+ * in the rows that it lacks.
+ */
+export function withRoom(
   { workbook }: Session,
   { sheet, reading, layout, cells }: GrowingSheet,
   rows: number,
-): Pick<PlannedChange, 'kind' | 'sheet' | 'make' | 'insert'> {
-  const free = cells === null ? layout.readyRows : freeRowsBelow(cells, reading, workbook.gridRows(sheet));
+  edits: readonly CellEdit[],
+): PlannedChange {
+  if (cells === null) {
+    const [own, others] = [true, false].map((isOwn) =>
+      edits.filter((edit) => (edit.sheet === sheet) === isOwn),
+    );
+    const filled = { layout: { ...layout, readyRows: Math.max(layout.readyRows, rows) }, edits: own ?? [] };
+    return { kind: 'make', sheet, fill: [filled], edits: others ?? [] };
+  }
+  const free = freeRowsBelow(cells, reading, workbook.gridRows(sheet));
   const below = lastRowOf(reading.table) + free;
-  return {
-    kind: cells === null ? 'make' : 'update',
-    sheet,
-    make: cells === null ? layout : null,
-    insert: rows > free ? { below, rows: rows - free } : null,
-  };
+  return { kind: 'update', sheet, insert: rows > free ? { below, rows: rows - free } : null, edits };
 }

@@ -103,6 +103,9 @@ test('รหัส, which nobody sees, are named in no sentence: where only they
   const history = () => addOn.click('menuHistory');
   addOn.click('menuYearFromPlan', '2570', 'YES');
   expect(history()).toMatch(/: การสร้างชีต "ปี 2570"$/);
+  addOn.click('menuUndo', 'YES');
+  expect(history()).toMatch(/: ย้อนกลับการสร้างชีต "ปี 2570"$/);
+  addOn.click('menuYearFromPlan', '2570', 'YES');
   control.select(YEAR, 'A2');
   addOn.click('menuFollowUp');
   for (const row of [2, 3, 4]) {
@@ -117,4 +120,23 @@ test('รหัส, which nobody sees, are named in no sentence: where only they
   expect(addOn.click('menuYearFromPlan', '2570')).toContain('ไม่มีอะไรต้องเพิ่มหรือแก้');
   expect(control.shown().filter(({ text }) => /ทำต่อหรือไม่/.test(text))).toEqual([]);
   expect([addOn.snapshot().sheets.map(({ cells }) => cells), history()]).toEqual([before, told]);
+});
+
+test('a year of four hundred projects, none with a รหัส, has its follow-up made, and undone as one change', () => {
+  const addOn = opened();
+  const projects = Array.from({ length: 400 }, (_, at) => [
+    ...[
+      String(at + 1),
+      `โครงการส่งเสริมคุณธรรมและจริยธรรม ที่ ${at * 7919}`,
+      String(1 + Math.floor(at / 100)),
+      '500',
+    ],
+  ]);
+  addOn.control.paste(YEAR, 'A2', projects);
+  const values = () =>
+    addOn.snapshot().sheets.map(({ name, cells }) => [name, cells[1]?.map((cell) => cell?.value || null)]);
+  const before = values();
+  expect(addOn.click('menuFollowUp')).toContain('สร้างชีต "ผล 2569" แล้ว: 400 โครงการ');
+  expect(addOn.click('menuUndo', 'YES')).toMatch(/^ย้อนกลับแล้ว: การสร้างชีต "ผล 2569"\n/);
+  expect(values()).toEqual(before);
 });

@@ -170,7 +170,7 @@ export const en: Messages = {
       case 'changed-since':
         return `That can't be ${WAY[reason.way]}: ${changedSince(reason)}. Nothing was changed. ${reason.isGone ? 'If it was deleted by mistake, press Ctrl+Z in the sheets' : 'Bring back what was there before someone typed or moved something, as by Ctrl+Z in the sheet'}; then ${reason.way} again.`;
       case 'too-large':
-        return 'Not done: the text in these rows is too long to be written down for undo. Nothing was changed. Shorten it, or do less at a time.';
+        return 'Not done: it would change too much at once, or too long texts, to be written down for undo. Nothing was changed. Do less at a time, or shorten the texts.';
       case 'moved-meanwhile':
         return `Not saved: just then someone sorted or moved rows in the sheet "${reason.sheet}". The plan is whole. Please try again.`;
       case 'changed-while-asked':
