@@ -105,6 +105,7 @@ test('what a form says besides, of the dimension above all, is neither the name�
       (name, own) => [`๑. โครงการ/กิจกรรม\t${name}`, `๒. มิติ\t${own}`, 'สถานะ\tใหม่'],
     ],
     ['lines', (name, own) => [`ชื่อโครงการ ${name}`, own, 'ภารกิจที่ ๑.๑']],
+    ['lines', (name, own) => [`โครงการ/กิจกรรม : ${name}`, own, 'ภารกิจที่ ๑.๑']],
   ];
   for (const [shape, begin] of forms) {
     const project = (name: string, own: string) => [
@@ -134,5 +135,12 @@ test('what a form says besides, of the dimension above all, is neither the name�
       [parts, own],
     ]);
     expect(doubts.filter(({ sheet }) => sheet !== 'แผน')).toEqual([]);
+  }
+});
+
+test('a title’s label is no part of the name', () => {
+  for (const label of ['โครงการ', 'กิจกรรม', '๑. มาตรการ']) {
+    const { cells, doubted } = described([`${label} : อบรม\n`, ...FORM.slice(1), 'ผลผลิต', 'ผลลัพธ์']);
+    expect([cells['โครงการ/กิจกรรม/มาตรการ'], doubted]).toEqual(['อบรม', []]);
   }
 });

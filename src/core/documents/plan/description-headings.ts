@@ -26,7 +26,7 @@ const RESULTS = '(?:ผลผลิต|ผลลัพธ์|ตัวชี้�
 /** The words of each heading without spaces, in the order in which the form has them; `ของโครงการ` may stand behind each but the name's. */
 const WORDS: readonly (readonly [DescriptionPart, string])[] = [
   // `ชื่อโครงการ มาตรการ …`: what stands behind it is the name's own first word.
-  ['name', `(?:ชื่อ${ACTIVITIES}|${ACTIVITIES}ที่ดำเนินการ)$`],
+  ['name', `(?:ชื่อ${ACTIVITIES}|${ACTIVITIES}ที่ดำเนินการ|${ACTIVITY}[/,]${ACTIVITIES})$`],
   [
     'principles',
     `(?:หลักการ(?:และ|/)?เหตุผล|หลักการ|ความเป็นมา|ที่มา|ความสำคัญ)(?:${AND}?(?:หลักการ|เหตุผล|ที่มา|ความเป็นมา|ความสำคัญ|ความจำเป็น|ของปัญหา))*`,

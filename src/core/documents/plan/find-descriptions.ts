@@ -268,11 +268,14 @@ const DIMENSION = 'มิติ';
 /** What a form calls what such a heading says. */
 const STANDINGS: Readonly<Record<string, string>> = { dimension: DIMENSION, mission: 'ภารกิจ' };
 
+/** `โครงการ :` before a name. */
+const LABEL = /^[(0-9๐-๙.) ]*(?:โครงการ|กิจกรรม|มาตรการ|\/)+\s*[:：]\s*/;
+
 /** What stands before the first heading is the name. */
 function withTitle(headings: readonly Placed[], lines: readonly Line[]): readonly Placed[] {
   const first = headings[0]?.at ?? 0;
   if (first === 0) return headings;
-  const rest = lines[0]?.text ?? '';
+  const rest = (lines[0]?.text ?? '').replace(LABEL, '');
   return [{ at: 0, heading: { part: 'name', number: null, title: '', rest, form: 'line' } }, ...headings];
 }
 
