@@ -142,8 +142,8 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
 function isShifted({ lines, section }: ReadingContext, block: Block, index: number): boolean {
   const at = placeOf(section.header, 'dimension');
   const heldIn = (column: number) => cellText(pieceOf(lines, block, column, index).held).trim();
-  const role = section.header.columns[at]?.role ?? { kind: 'skip' };
-  const isMoney = role.kind === 'budget' || role.kind === 'year';
+  const { role = null } = section.header.columns[at] ?? {};
+  const isMoney = role !== null && (role.kind === 'budget' || role.kind === 'year');
   return at > 0 && isMoney && heldIn(at) === '' && /^[1-4๑-๔]$/.test(heldIn(at + 1));
 }
 
