@@ -7,6 +7,7 @@ import type { Dimension } from '../../plan.ts';
 import type { PlanSpan } from '../../text/dates.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { PeriodYears } from '../../text/period.ts';
+import type { GridCell } from '../grid.ts';
 import type { Block, Section } from './blocks.ts';
 import { moneyColumn, placeOf } from './blocks.ts';
 import { type Header, type TableColumn, yearsOf } from './find-header.ts';
@@ -147,10 +148,14 @@ function isShifted({ lines, section }: ReadingContext, block: Block, index: numb
   return at > 0 && isMoney && heldIn(at) === '' && /^[1-4๑-๔]$/.test(heldIn(at + 1));
 }
 
-/** The unit of a block's amounts; null where a cell of its rows says another one than the table. */
-function unitOf({ lines, unit }: ReadingContext, { rows }: Block): number | null {
-  const said = rows.flatMap((row) => lines.inRow(row).map(({ text }) => unitAlone(text)));
-  return said.every((own) => own === null || own === unit) ? unit : null;
+/** The unit of a block's amounts; null where a cell of its rows says another one than the table, or satang stand in a column of their own. */
+function unitOf({ lines, section, unit }: ReadingContext, { rows }: Block): number | null {
+  const isOther = ({ column, text }: GridCell) => {
+    const { header = '' } = section.header.columns[column - 1] ?? {};
+    const own = /สต(?:\.|างค์)$/.test(header) && /[1-9๑-๙]/.test(text) ? 0.01 : unitAlone(text);
+    return own !== null && own !== unit;
+  };
+  return rows.some((row) => lines.inRow(row).some(isOther)) ? null : unit;
 }
 
 /** The columns that say something else of a year: whether it is run, its target. */

@@ -121,6 +121,19 @@ const CASES: readonly Case[] = [
     projects: 2,
   },
   {
+    name: 'satang in a column of their own leave the baht in doubt, unless they are none',
+    rows: [
+      [...HEADER.slice(0, 3).map((word) => span(word, 2)), span('งบประมาณ', 1, 2), null, span('ไตรมาส', 2)],
+      [null, null, null, 'บาท', 'สต.', null],
+      row(1, 'โครงการ ก', '1', '1,500', '50', '1'),
+      row(2, 'โครงการ ข', '1', '700', '00', '1'),
+      row(3, 'โครงการ ค', '1', '๘๐๐', '-', '1'),
+    ],
+    doubts: [['unit-unclear', 'D2', '1,500']],
+    cells: { D2: '?', D3: 700, D4: 800 },
+    projects: 3,
+  },
+  {
     name: 'a budget with its source is read where it is but an amount, and else stays in its place',
     rows: [
       [...HEADER.slice(0, 2), 'ภายใต้มิติ', 'งบประมาณ/แหล่งที่มา', ...HEADER.slice(4)],
