@@ -8,7 +8,7 @@ import { planYears } from '../plan.ts';
 import { SHEET } from '../sheet-names.ts';
 import { toArabicDigits } from '../text/digits.ts';
 import type { Block, Note, ReadBlock } from './block.ts';
-import type { Grid, PlacedGrid } from './grid.ts';
+import type { Grid, GridCell, PlacedGrid } from './grid.ts';
 import type { Doubt, ImportedSettings, ImportedSheet, LeftOut } from './imported.ts';
 import { type Line, linesOf } from './line.ts';
 import { withDescriptions } from './plan/complete-plan.ts';
@@ -23,6 +23,7 @@ import type { FoundRow } from './plan/found.ts';
 import { withoutPageMarks } from './plan/page-marks.ts';
 import { planFromDescriptions } from './plan/plan-from-descriptions.ts';
 import { type PlanFacts, withSlots } from './plan/slots.ts';
+import { OWN_ROWS } from './plan/table-rows.ts';
 import { type ImportedTables, recogniseTables, type TablesOptions } from './recognise-tables.ts';
 import { reporterIn } from './tables/title.ts';
 
@@ -115,8 +116,10 @@ export function recognisePlan(read: readonly ReadBlock[], options: TablesOptions
 export function recogniseSheets(sheets: readonly PlacedGrid[], options: TablesOptions): ImportedTables {
   const tables = recogniseTables(sheets, options);
   const committee: FoundRow[] = [];
+  // A sheet of our own is there already.
+  const isOwn = ({ row, text }: GridCell) => row === 1 && text === OWN_ROWS;
   const others = sheets
-    .filter(({ place }) => tables.otherTables.includes(place))
+    .filter(({ place, grid }) => tables.otherTables.includes(place) && !grid.cells.some(isOwn))
     .map(({ grid, place }): readonly Block[] => [{ kind: 'table', grid, place }]);
   const read = others.filter((own) => {
     // A list of anything may have a row that reads as a member.

@@ -163,6 +163,9 @@ function headerFrom<Key extends string>(
   return { columns: found, others, headers, next: row + rows };
 }
 
+/** The header of what rows of our own sheets are known by. */
+export const OWN_ROWS = 'รหัส';
+
 /** What the columns that mean nothing known are called in our sheet: no two alike, none as one of `known`. */
 export function otherNames(
   { others }: Pick<JoinedTable<string>, 'others'>,
@@ -170,7 +173,7 @@ export function otherNames(
 ): readonly string[] {
   return ownHeaders(
     others.map(({ header }) => header),
-    new Set([...known, 'รหัส'].map(headerKey)),
+    new Set([...known, OWN_ROWS].map(headerKey)),
   );
 }
 
