@@ -72,7 +72,7 @@ export function changePlan(
   const isNew = (sheet: string) => planned.fill?.some(({ layout }) => layout.sheet === sheet) === true;
   const written = sheetsOf(planned).filter((sheet) => !isNew(sheet));
   const states = written.map((sheet) => {
-    const old = linesBefore(session, sheet, planned);
+    const old = linesBefore(session, sheet);
     const rows = sheet === planned.sheet ? withRowsChanged(old, planned) : old;
     return { sheet, old, rows, expected: withEdits(rows, sheet, planned.edits) };
   });
@@ -119,9 +119,9 @@ function nameNow({ renames = [] }: PlannedChange, sheet: string): string {
 /** The change as it is written down. */
 function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | 'time' | 'takesBack'> {
   const { workbook } = session;
-  const { kind, sheet, make, insert, edits = [], move, sort, remove, restore, renames = [] } = planned;
+  const { kind, sheet, insert, edits = [], move, sort, remove, restore, renames = [] } = planned;
   const sheets = sheetsOf(planned);
-  const lines = sheets.map((name) => linesBefore(session, name, planned));
+  const lines = sheets.map((name) => linesBefore(session, name));
   const rowsChanged = lines.map((old, index) => (index === 0 ? withRowsChanged(old, planned) : old));
   const edited = rowsChanged.map((old, index) => withEdits(old, sheets[index] ?? '', edits));
   const formulas = sheets.map((name, index) => {
@@ -134,7 +134,7 @@ function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | '
     row,
     column,
   }));
-  const gridRows = !make && (remove || restore || insert) ? workbook.gridRows(sheet) : 0;
+  const gridRows = remove || restore || insert ? workbook.gridRows(sheet) : 0;
   const keysOf = rowKeys(lines[0] ?? []);
   const keysAt = (row: number) => keysOf(lines[0]?.[row - 1]);
   const whole = (planned: PlannedChange['remove'], below: number): WholeRow | null => {
@@ -182,7 +182,6 @@ function noteOf(session: Session, planned: PlannedChange): Omit<Change, 'id' | '
         return [sheetAt, row, [...new Set(known)]] as const;
       }),
     ),
-    made: Boolean(make),
     ...(planned.fill ? { filled: planned.fill.map(filledSheet) } : {}),
     inserted: insert ? { ...insert, gridRows } : null,
     moved: move

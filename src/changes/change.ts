@@ -66,9 +66,7 @@ export interface Change {
   readonly columns: readonly (readonly [sheet: number, column: number, header: string])[];
   /** What the edited rows are known by, before and after; '' if they had neither then (see row-keys.ts). */
   readonly rows: readonly (readonly [sheet: number, row: number, keys: readonly string[]])[];
-  /** The sheet was made. */
-  readonly made: boolean;
-  /** Sheets that were made with all that is in them (see filled-sheets.ts); earlier add-ons made none. */
+  /** Sheets that were made with all that is in them (see filled-sheets.ts). */
   readonly filled?: readonly FilledSheet[];
   /** Rows that were put in. */
   readonly inserted: { readonly below: number; readonly rows: number; readonly gridRows: number } | null;

@@ -142,7 +142,6 @@ function sheetsNamed({
   sheets,
   edits,
   columns,
-  made,
   inserted,
   moved,
   sorted,
@@ -151,7 +150,7 @@ function sheetsNamed({
   renamed,
   filled = [],
 }: Change): readonly string[] {
-  const hasRows = made || [inserted, moved, sorted, removed, restored].some((one) => one);
+  const hasRows = [inserted, moved, sorted, removed, restored].some((one) => one);
   const touched = (seen: readonly JournalEdit[]) =>
     sheets.flatMap(([name], at) =>
       (hasRows && name === sheet) || seen.some(([one]) => one === at) ? [name] : [],

@@ -57,9 +57,9 @@ export function changeIn(memory: Memory, slot: Slot): Change | null {
   if (!(pieces >= 1 && pieces <= MOST_PIECES)) return null;
   const text = Array.from({ length: pieces }, (_, index) => memory[`${slot}.${index}`] ?? '').join('');
   try {
-    const change = JSON.parse(text) as Change | null;
-    // Somebody else's hand: what can't be read can't be undone.
-    return Array.isArray(change?.sheets) && Array.isArray(change.rows) ? change : null;
+    const change = JSON.parse(text) as (Change & { readonly made?: boolean }) | null;
+    // Somebody else's hand, or a sheet that an earlier add-on made and noted otherwise: what can't be read can't be undone.
+    return Array.isArray(change?.sheets) && Array.isArray(change.rows) && !change.made ? change : null;
   } catch {
     return null;
   }

@@ -29,8 +29,6 @@ export interface PlannedChange {
   readonly sheet: string;
   /** See Change. */
   readonly row?: string;
-  /** The sheet doesn't exist yet. */
-  readonly make?: SheetLayout | null;
   /** Sheets that don't exist yet, with what goes into them; where the change is named after one of them, that one first. */
   readonly fill?: readonly SheetToFill[];
   /** Empty rows below the last of other sheets; they stay when the change is taken back. */
@@ -48,19 +46,7 @@ export interface PlannedChange {
 
 /** Does it, in as few calls as it takes. */
 export function carryOut({ workbook }: Session, change: PlannedChange): void {
-  const {
-    sheet,
-    make,
-    insert,
-    move,
-    sort,
-    remove,
-    restore,
-    edits = [],
-    renames = [],
-    asItWas = false,
-  } = change;
-  if (make) workbook.createSheet(make);
+  const { sheet, insert, move, sort, remove, restore, edits = [], renames = [], asItWas = false } = change;
   for (const filled of change.fill ?? []) {
     workbook.createSheet(filled.layout);
     workbook.edit(filled.edits);
@@ -121,12 +107,12 @@ export function withEdits(lines: Lines, sheet: string, edits: readonly CellEdit[
 export function formulasBefore(
   session: Session,
   sheet: string,
-  { sheet: main, make, insert, edits = [] }: PlannedChange,
+  { sheet: main, insert, edits = [] }: PlannedChange,
 ): readonly (readonly string[])[] {
   const own = edits.filter((edit) => edit.sheet === sheet);
   const puts = (row: number) =>
     sheet === main && insert && row > insert.below && row <= insert.below + insert.rows;
-  if (make?.sheet === sheet || own.every(({ row }) => puts(row))) return [];
+  if (own.every(({ row }) => puts(row))) return [];
   return formulasOf(session, sheet);
 }
 
@@ -136,8 +122,7 @@ export function sheetsOf({ sheet, edits = [] }: PlannedChange): readonly string[
 }
 
 /** A sheet's lines before a change, as this run has read them; empty for a sheet that isn't there yet. */
-export function linesBefore(session: Session, sheet: string, { make }: PlannedChange): Lines {
-  if (make?.sheet === sheet) return make.cells;
+export function linesBefore(session: Session, sheet: string): Lines {
   const seen = session.read.get(sheet);
   if (seen) return seen;
   return findSheet(session, sheet) === null ? [] : session.workbook.cells(sheet);

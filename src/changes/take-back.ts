@@ -103,20 +103,16 @@ export function wayBack(session: Session, change: Change): WayBack | null {
 type RowsBack = Pick<PlannedChange, 'move' | 'sort' | 'remove'> & { readonly restore?: WholeRow };
 
 /** Takes out what a change that is taken back leaves: the rows that it had put in, the sheets that it had made. */
-export function clearAway(session: Session, { sheet, sheets, made, inserted, filled = [] }: Change): void {
+export function clearAway(session: Session, { sheets, inserted, filled = [] }: Change): void {
   const { workbook } = session;
   // The one that the change is named after last: while it is there, taking back can be begun again.
   for (const one of [...filled].reverse()) if (isOnlyOurs(session, one)) workbook.deleteSheet(one[0]);
   const [first] = sheets;
   const name = first ? sheetNow(session, first[0], first[1]) : null;
-  if (name === null || (!made && !inserted)) return;
-  const lines = readCells(session, name);
-  if (made && name === sheet) {
-    if (lines.slice(1).every(isEmptyRow)) workbook.deleteSheet(name);
-  } else if (inserted && workbook.gridRows(name) === inserted.gridRows + inserted.rows) {
-    const { below, rows } = inserted;
-    if (lines.slice(below, below + rows).every(isEmptyRow)) workbook.deleteRows(name, below + 1, rows);
-  }
+  if (name === null || !inserted || workbook.gridRows(name) !== inserted.gridRows + inserted.rows) return;
+  const { below, rows } = inserted;
+  const lines = readCells(session, name).slice(below, below + rows);
+  if (lines.every(isEmptyRow)) workbook.deleteRows(name, below + 1, rows);
 }
 
 /** Which rows go back where, as far as the change was reached; `isStrange` is told of what isn't known any more, or was changed since. */

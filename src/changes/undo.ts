@@ -49,8 +49,6 @@ export interface TakenBack {
   readonly canBeTakenBack: boolean;
   /** What a change of the settings had made for years (พ.ศ.) that aren't the plan's any more, and what stays. */
   readonly stays: readonly MadeForYear[];
-  /** The sheet that the change had made and that is still there, for what was typed into it since; null where there is none. */
-  readonly kept: string | null;
 }
 
 /**
@@ -71,7 +69,7 @@ export function takeChangeBack(session: Session, id: string): TakenBack {
     const strange = back.strange.filter(({ sheet }) => sheet === first.sheet);
     throw new Refusal({ code: 'changed-since', way, sheet: first.sheet, ...inTheWay(strange) });
   }
-  if (changesNothing(back.planned) && !change.filled && !change.made) {
+  if (changesNothing(back.planned) && !change.filled) {
     // It was noted, and its run ended before it was made; or a person has taken it back.
     remember(session, without(memoryOf(session), slotOf(change)));
     throw new Refusal({ code: 'already-undone', way });
@@ -85,14 +83,12 @@ export function takeChangeBack(session: Session, id: string): TakenBack {
   };
   changePlan(session, back.planned, { takesBack });
   // Last of all: if this very call fails, the sheet is there, and empty.
-  if (change.made || change.filled) clearAway(session, change);
+  if (change.filled) clearAway(session, change);
   const after = historyOf(session);
   return {
     way,
     canBeTakenBack: [after.undo, after.redo].some((one) => one?.takesBack?.id === change.id),
     stays: outsideNow(session, yearsBefore),
-    kept:
-      change.made && way === 'undo' && sheetNow(session, change.sheet, null) !== null ? change.sheet : null,
   };
 }
 

@@ -293,7 +293,7 @@ describe('a change that is asked for by its id', () => {
     runWriting(workbook, (run) => {
       answer = takeChangeBack(run, historyOf(run).undo?.id ?? '');
     });
-    expect(answer).toEqual({ way: 'undo', canBeTakenBack: false, stays: [], kept: null });
+    expect(answer).toEqual({ way: 'undo', canBeTakenBack: false, stays: [] });
     const [undone] = changesIn(workbook.paper.memory);
     expect(refusalOf(() => takeChangeBack(session(workbook), undone?.id ?? ''))).toEqual({
       ...{ code: 'nothing-to-undo', way: 'redo' },
@@ -336,7 +336,7 @@ test('a change is named by the sheets that it changed, and by no other', () => {
   expect(said).toBe('การแก้ไขที่ปลอดภัยในชีต "ปี 2569" และ "แผน"');
 });
 
-test('where rows are put in, moved, sorted, taken out or brought back, or a sheet is made, it is named before those of the edits', () => {
+test('where rows are put in, moved, sorted, taken out or brought back, it is named before those of the edits', () => {
   const away = { sheet: PLAN, row: 2, column: 4, from: 0, to: 7 };
   const row = { row: 3, cells: [], formulas: [] };
   const renames = [{ sheet: 'ปี ๒๕๗๑', to: 'ปี 2571' }];
@@ -347,7 +347,7 @@ test('where rows are put in, moved, sorted, taken out or brought back, or a shee
     [[YEAR, PLAN], { sort: { row: 2, order: [3, 2] } }],
     [[YEAR, PLAN], { remove: row }],
     [[YEAR, PLAN], { restore: row }],
-    [[NEW, PLAN], { sheet: NEW, make: NEW_SHEET }],
+    [[PLAN, NEW], { sheet: NEW, fill: [{ layout: NEW_SHEET, edits: [] }] }],
     [[PLAN, 'ปี ๒๕๗๑'], { renames }],
   ];
   for (const [sheets, part] of changes) {

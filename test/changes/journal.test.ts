@@ -24,7 +24,6 @@ const CHANGE: Change = {
   edits: [[0, 3, 2, 'เดิม', 'ใหม่']],
   columns: [[0, 2, 'รายการโครงการ']],
   rows: [[0, 3, ['key']]],
-  made: false,
   inserted: null,
   moved: null,
   removed: null,
@@ -89,6 +88,7 @@ test.each<readonly [what: string, memory: Record<string, string>]>([
   ['something else', { open: '1', 'open.0': '{"kind":"save"}' }],
   ['no rows', { open: '1', 'open.0': JSON.stringify({ ...CHANGE, rows: undefined }) }],
   ['no sheets', { open: '1', 'open.0': JSON.stringify({ ...CHANGE, sheets: 'ปี' }) }],
+  ['a sheet that an earlier add-on made', { open: '1', 'open.0': JSON.stringify({ ...CHANGE, made: true }) }],
   ['the other slot', pieces('made.x', CHANGE)],
 ])('%s is no open change', (_, memory) => {
   expect(changeIn(memory, 'open')).toBeNull();

@@ -11,7 +11,7 @@ import {
 } from '../../src/changes/planned-change.ts';
 import { newSession, readCells, readFormulas } from '../../src/commands/session/session.ts';
 import type { CellValue } from '../../src/core/cell.ts';
-import { HEADER, NEW, PLAN, paperPlan, YEAR } from '../commands/on-paper/paper-plan.ts';
+import { HEADER, NEW, NEW_SHEET, PLAN, paperPlan, YEAR } from '../commands/on-paper/paper-plan.ts';
 import { PaperWorkbook } from '../commands/on-paper/paper-workbook.ts';
 
 const change = (planned: Partial<PlannedChange>): PlannedChange => ({ kind: 'fix', sheet: YEAR, ...planned });
@@ -27,15 +27,6 @@ const rowOf = (row: number, cells: readonly CellValue[], formulas: readonly stri
   cells,
   formulas: cells.map((_, index) => formulas[index] ?? ''),
 });
-const LAYOUT = {
-  sheet: NEW,
-  cells: [HEADER],
-  columns: [],
-  lists: [],
-  readyRows: 2,
-  frozenRows: 1,
-};
-
 function sessionOf(formulas = true) {
   const workbook = new PaperWorkbook(paperPlan(formulas));
   const calls: string[] = [];
@@ -96,16 +87,14 @@ describe('what becomes of the cells', () => {
 });
 
 describe('what was there before', () => {
-  test('is what the run has read; else it is read, and of a sheet that is made it is what it starts with', () => {
+  test('is what the run has read; else it is read, and of a sheet that isn’t there it is nothing', () => {
     const { session, calls } = sessionOf();
     const seen = readCells(session, YEAR);
-    expect(linesBefore(session, YEAR, change({}))).toBe(seen);
+    expect(linesBefore(session, YEAR)).toBe(seen);
     expect(calls).toEqual(['cells']);
-    expect(linesBefore(session, PLAN, change({}))[0]).toEqual(HEADER);
+    expect(linesBefore(session, PLAN)[0]).toEqual(HEADER);
     expect(calls).toEqual(['cells', 'cells']);
-    expect(linesBefore(session, 'ไม่มี', change({}))).toEqual([]);
-    expect(linesBefore(session, NEW, change({ make: LAYOUT }))).toEqual([HEADER]);
-    expect(linesBefore(session, PLAN, change({ make: LAYOUT }))[0]).toEqual(HEADER);
+    expect(linesBefore(session, 'ไม่มี')).toEqual([]);
   });
 
   test('its formulas are read once', () => {
@@ -141,14 +130,11 @@ describe('what was there before', () => {
     expect(calls).toEqual(read ? ['cells', 'formulas'] : ['cells']);
   });
 
-  test('rows that are put in elsewhere don’t spare the reading, and those of a new sheet need none', () => {
+  test('rows that are put in elsewhere don’t spare the reading', () => {
     const { session } = sessionOf();
     readCells(session, PLAN);
     const planned = change({ insert: { below: 2, rows: 1 }, edits: [edit(3, 1, 1, PLAN)] });
     expect(formulasBefore(session, PLAN, planned)).toHaveLength(8);
-    expect(
-      formulasBefore(session, NEW, change({ sheet: NEW, make: LAYOUT, edits: [edit(2, 1, 1, NEW)] })),
-    ).toEqual([]);
   });
 });
 
@@ -171,7 +157,10 @@ describe('how it is made', () => {
       renames: [{ sheet: PLAN, to: 'แผนใหม่' }],
     });
     expect(calls).toEqual(['insertRowsBelow', 'edit', 'setFormulas', 'renameSheet']);
-    expect(made({ make: LAYOUT, edits: [edit(2, 1)] }).calls).toEqual(['createSheet', 'edit']);
+    expect(made({ fill: [{ layout: NEW_SHEET, edits: [edit(2, 1, 1, NEW)] }] }).calls).toEqual([
+      'createSheet',
+      'edit',
+    ]);
     expect(made({ move: { from: 2, to: 3 } }).calls).toEqual(['moveRow']);
     expect(made({ remove: rowOf(2, []) }).calls).toEqual(['deleteRows']);
   });

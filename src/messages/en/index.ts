@@ -366,11 +366,8 @@ export const en: Messages = {
     done: (change) => `Redone: ${change}`,
   },
 
-  takenBack: ({ way, canBeTakenBack, stays, kept }) =>
+  takenBack: ({ way, canBeTakenBack, stays }) =>
     [
-      ...(kept === null
-        ? []
-        : [`The sheet "${kept}" is still there, for what was typed into it since. It is yours to delete.`]),
       ...(way === 'redo' || canBeTakenBack
         ? []
         : [

@@ -59,7 +59,6 @@ export interface WhatWasTakenBack {
   readonly way: WayOfTakingBack;
   readonly canBeTakenBack: boolean;
   readonly stays: readonly { readonly sheet: string; readonly header: string | null }[];
-  readonly kept: string | null;
 }
 
 /** What the check found; a warning that an officer has accepted is counted apart, and is not a warning any more. */
@@ -415,9 +414,8 @@ export const th = {
   },
 
   /** What is to be known after a change was taken back, if anything; '' where there is nothing. */
-  takenBack: ({ way, canBeTakenBack, stays, kept }: WhatWasTakenBack): string =>
+  takenBack: ({ way, canBeTakenBack, stays }: WhatWasTakenBack): string =>
     [
-      ...(kept === null ? [] : [`ชีต "${kept}" ยังอยู่ เพราะมีข้อมูลที่พิมพ์เพิ่มหลังจากนั้น ถ้าไม่ใช้ให้ลบเอง`]),
       ...(way === 'redo' || canBeTakenBack
         ? []
         : ['ชีตที่สร้างไว้ถูกนำออกแล้ว จึงทำซ้ำไม่ได้ ถ้าต้องการอีกให้สั่งสร้างหรือนำเข้าใหม่']),

@@ -147,13 +147,15 @@ const updates: fc.Arbitrary<Act> = fc
           plan: (session) => ({
             kind: 'update',
             sheet: NEW,
-            make: NEW_SHEET,
-            edits: [
-              ...Array.from({ length: rows }, (_, index) => newProject(index + 2, 'จากแผน'))
-                .flat()
-                .map((cell) => ({ sheet: NEW, ...cell, from: cell.column === 5 ? false : '' })),
-              ...edits(session, PLAN, [{ row: 5, column: 7, to: 'P-NEW5' }]),
+            fill: [
+              {
+                layout: NEW_SHEET,
+                edits: Array.from({ length: rows }, (_, index) => newProject(index + 2, 'จากแผน'))
+                  .flat()
+                  .map((cell) => ({ sheet: NEW, ...cell, from: cell.column === 5 ? false : '' })),
+              },
             ],
+            edits: edits(session, PLAN, [{ row: 5, column: 7, to: 'P-NEW5' }]),
           }),
         }
       : {

@@ -373,8 +373,7 @@ describe('sheets', () => {
   const makes = (): PlannedChange => ({
     kind: 'update',
     sheet: NEW,
-    make: NEW_SHEET,
-    edits: newRow(2).map((edit) => ({ ...edit, sheet: NEW })),
+    fill: [{ layout: NEW_SHEET, edits: newRow(2).map((edit) => ({ ...edit, sheet: NEW })) }],
   });
 
   test('that were made go once nothing is in them', () => {
@@ -386,23 +385,13 @@ describe('sheets', () => {
   test('that were filled beside rows of another one can’t come back by redo: none is offered', () => {
     const workbook = made(PLAIN, (run) => ({
       ...edits(put(3, 4, 7))(run),
-      fill: [{ layout: NEW_SHEET, edits: newRow(2).map((edit) => ({ ...edit, sheet: NEW })) }],
+      fill: makes().fill ?? [],
     }));
     const run = session(workbook);
     expect(takeChangeBack(run, historyOf(run).undo?.id ?? '')).toMatchObject({ canBeTakenBack: false });
     settleChange(run);
     expect(sheetsOf(workbook)).toEqual(PLAIN.sheets);
     expect(historyOf(session(workbook))).toMatchObject({ undo: null, redo: null });
-  });
-
-  test('that were made stay with what an officer has typed', () => {
-    const workbook = made(PLAIN, makes);
-    workbook.type(NEW, 4, 2, 'ของเจ้าหน้าที่');
-    expect(refusal(workbook)).toBeNull();
-    expect([row(workbook, 2, NEW)?.slice(0, 4), row(workbook, 4, NEW)?.[1]]).toEqual([
-      ['', '', '', ''],
-      'ของเจ้าหน้าที่',
-    ]);
   });
 
   test('that were made and renamed since go, too', () => {
