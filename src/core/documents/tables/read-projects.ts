@@ -143,9 +143,9 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
 function isShifted({ lines, section }: ReadingContext, block: Block, index: number): boolean {
   const at = placeOf(section.header, 'dimension');
   const heldIn = (column: number) => cellText(pieceOf(lines, block, column, index).held).trim();
-  const { role = null } = section.header.columns[at] ?? {};
-  const isMoney = role !== null && (role.kind === 'budget' || role.kind === 'year');
-  return at > 0 && isMoney && heldIn(at) === '' && /^[1-4๑-๔]$/.test(heldIn(at + 1));
+  return (
+    at > 0 && moneyColumn(section.header) === at + 1 && heldIn(at) === '' && /^[1-4๑-๔]$/.test(heldIn(at + 1))
+  );
 }
 
 /** The unit of a block's amounts; null where a cell of its rows says another one than the table, or satang stand in a column of their own. */
