@@ -55,10 +55,10 @@ export function wayBack(session: Session, change: Change): WayBack | null {
       strange.push({ sheet: sheet ?? change.sheets[at]?.[0] ?? change.sheet, what, ...place });
       return [];
     };
+    // A cell between two others is written as it was: what becomes of it later is nobody's affair here.
+    if (isSame(edit)) return [];
     if (sheet === null) return isStrange('sheet');
     const place = placeOf(change, lines[at] ?? [], edit);
-    // Where nothing was written, nothing is to be found again.
-    if (place === 'column' && from === to) return [];
     if (place === 'row' || place === 'column') return isStrange(place);
     const now = lines[at]?.[place.row - 1]?.[place.column - 1] ?? '';
     const gotFormula = typeof to === 'object' && 'formula' in to ? to.formula : null;
@@ -286,7 +286,7 @@ function takenBySomeone(
     const edits = change.edits.filter((edit) => edit[0] === at && edit[1] === row);
     const places = edits.map((edit) => knownPlace(placeOf(change, lines[at] ?? [], edit)));
     const now = places.find((place) => place !== null)?.row ?? 0;
-    const own = new Set(places.map((place) => place?.column));
+    const own = new Set(places.map((place, index) => (isSame(edits[index]) ? 0 : place?.column)));
     return (lines[at]?.[now - 1] ?? []).flatMap((cell, index) =>
       cell === '' || cell === false || own.has(index + 1) ? [] : [{ at, row: now, column: index + 1 }],
     );
@@ -314,6 +314,11 @@ export function sheetNow({ workbook }: Session, name: string, id: number | null)
     sheets.find((one) => one.id === id) ??
     (id === null ? sheets.find((one) => one.name === name) : undefined);
   return found?.name ?? null;
+}
+
+/** Whether a cell was written as it was. */
+function isSame(edit: JournalEdit | undefined): boolean {
+  return edit !== undefined && edit[5] === undefined && holds(edit[3], edit[4]);
 }
 
 function holds(now: CellValue, to: JournalEdit[4]): boolean {

@@ -147,6 +147,16 @@ describe('the cells that are no longer as the add-on left them', () => {
     expect(refusal(workbook)).toEqual(since(PLAN, { isGone: true }));
   });
 
+  test('are not those that were only written along, as they were: what is typed there stays', () => {
+    const text = row(new PaperWorkbook(PLAIN), 3)?.[5] ?? '';
+    const workbook = made(PLAIN, edits(put(3, 4, 1), put(3, 5, false), put(3, 6, text), put(3, 7, 'P-NEW')));
+    workbook.type(YEAR, 3, 5, true);
+    workbook.type(YEAR, 3, 6, 'ของเจ้าหน้าที่');
+    expect(refusal(workbook)).toBeNull();
+    const before = row(new PaperWorkbook(PLAIN), 3);
+    expect(row(workbook, 3)).toEqual([...(before?.slice(0, 4) ?? []), true, 'ของเจ้าหน้าที่', before?.[6]]);
+  });
+
   test('are not those that hold their old value again', () => {
     const workbook = fixed();
     workbook.type(YEAR, 3, 4, 3000);
