@@ -1,14 +1,14 @@
 // What takes a change back, worked out from the cells as they are now: for undo, for a run that failed, for one that ended suddenly.
 
 import { formulasOf, readCells, type Session } from '../commands/session/session.ts';
-import { type CellValue, sameCell } from '../core/cell.ts';
-import { digest } from '../core/text/digest.ts';
-import type { Change, JournalEdit, WholeRow } from './change.ts';
+import { sameCell } from '../core/cell.ts';
+import type { Change } from './change.ts';
+import { holds, isSame, knownPlace, type Place, placeOf } from './edit-place.ts';
 import { changedIn, isOnlyOurs } from './filled-sheets.ts';
 import { isId } from './history.ts';
 import type { PlannedChange, PlannedEdit } from './planned-change.ts';
-import { copiesOf, EMPTY, findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
-import { movesOf, orderBack, placeInOrder } from './sorted-rows.ts';
+import { EMPTY, isEmptyRow, type Lines } from './row-keys.ts';
+import { moved, rowsBack } from './rows-back.ts';
 
 /** The way back, and what stands in it: cells that are neither as the change left them nor as they were before, or have no place any more. */
 export interface WayBack {
@@ -23,11 +23,6 @@ export interface WayBack {
 export interface Strange {
   readonly sheet: string;
   readonly what: 'cell' | 'row' | 'column' | 'other' | 'sheet';
-  readonly row: number;
-  readonly column: number;
-}
-
-interface Place {
   readonly row: number;
   readonly column: number;
 }
@@ -100,8 +95,6 @@ export function wayBack(session: Session, change: Change): WayBack | null {
   };
 }
 
-type RowsBack = Pick<PlannedChange, 'move' | 'sort' | 'remove'> & { readonly restore?: WholeRow };
-
 /** Takes out what a change that is taken back leaves: the rows that it had put in, the sheets that it had made. */
 export function clearAway(session: Session, { sheets, inserted, filled = [] }: Change): void {
   const { workbook } = session;
@@ -113,167 +106,6 @@ export function clearAway(session: Session, { sheets, inserted, filled = [] }: C
   const { below, rows } = inserted;
   const lines = readCells(session, name).slice(below, below + rows);
   if (lines.every(isEmptyRow)) workbook.deleteRows(name, below + 1, rows);
-}
-
-/** Which rows go back where, as far as the change was reached; `isStrange` is told of what isn't known any more, or was changed since. */
-function rowsBack(
-  session: Session,
-  sheet: string,
-  lines: Lines,
-  change: Change,
-  isStrange: (what: 'row' | 'column' | 'cell', row: number, column: number) => void,
-): RowsBack {
-  const { inserted, moved: move, sorted, removed, restored, edits } = change;
-  if (inserted) return { remove: rowPutIn(session, sheet, lines, change) };
-  if (move) {
-    const back = moveBack(lines, change, move);
-    if (typeof back === 'number') isStrange('row', back, 1);
-    return typeof back === 'number' || back === null ? {} : { move: back };
-  }
-  if (sorted) {
-    const columns = edits.map(([, , column]) => column);
-    const sort = orderBack(lines, sorted, columns);
-    if (!('order' in sort)) {
-      for (const row of sort) isStrange('row', row, 1);
-      return {};
-    }
-    return movesOf(sort).length === 0 ? {} : { sort };
-  }
-  if (removed) {
-    const { row, homeless } = inColumnsNow(lines, change, removed);
-    const there = copiesOf(row, lines);
-    if (there >= removed.copies) return {};
-    for (const column of homeless) isStrange('column', row.row, column);
-    const place = placeBetween(lines, removed);
-    // What a formula points at is written for its place.
-    const stands = place === row.row && session.workbook.gridRows(sheet) === removed.gridRows - 1;
-    if (!stands && row.formulas.some(Boolean)) isStrange('row', row.row, 1);
-    return { restore: { ...row, row: place } };
-  }
-  if (restored) {
-    const { row } = inColumnsNow(lines, change, restored);
-    const formulas = formulasOf(session, sheet);
-    const others = (at: number) =>
-      (lines[at - 1] ?? []).flatMap((cell, index) => {
-        const formula = row.formulas[index] ?? '';
-        const ours = cell === '' || cell === false || sameCell(cell, row.cells[index] ?? '');
-        return ours || (formula && formulas[at - 1]?.[index] === formula) ? [] : [index + 1];
-      });
-    const takeOut = (at: number) => ({
-      remove: { row: at, cells: lines[at - 1] ?? [], formulas: formulas[at - 1] ?? [] },
-    });
-    const longer = session.workbook.gridRows(sheet) > restored.gridRows;
-    if (longer && others(row.row).length === 0) return takeOut(row.row);
-    // Other rows were put in or taken out since: it is known by what it holds, else by its รหัส or name.
-    const [own = []] = restored.keys ?? [];
-    const at = own.length === 0 ? null : findRow(lines, row.row, own);
-    if (at === null) return {};
-    const changed = others(at);
-    if (changed.length === 0 && copiesOf(row, lines) > restored.copies) return takeOut(at);
-    for (const column of changed) isStrange('cell', at, column);
-  }
-  return {};
-}
-
-/**
- * How a moved row goes back past the one whose place it took; null where it stands as it did before, or of an earlier add-on's change
- * isn't known; a number: that row isn't known any more, or other projects have come between the two.
- */
-function moveBack(
-  lines: Lines,
-  { edits }: Change,
-  { from, to, key, other, keys }: NonNullable<Change['moved']>,
-): NonNullable<RowsBack['move']> | number | null {
-  const columns = edits.map(([, , column]) => column);
-  const at = (row: number) => digest(wholeRow(lines[row - 1], columns));
-  // A row that holds nothing but its number looks like an empty one: what stood in its new place before tells whether it is there.
-  const down = Math.sign(to - from);
-  const known = keys === undefined || at(to - down) === other;
-  if (key !== other && at(to) === key && known) return { from: to, to: from };
-  if (key === other || keys === undefined || (at(from) === key && at(to) === other)) return null;
-  const place = (row: number, whole: string | undefined, own: readonly string[]) =>
-    at(row) === whole ? row : own.length === 0 ? null : findRow(lines, row, own);
-  const mine = place(to, key, keys[0]);
-  const others = place(to - down, other, keys[1]);
-  if (mine === null || others === null) return mine === null ? to : to - down;
-  if (Math.sign(others - mine) === down) return null;
-  const between = lines.slice(Math.min(mine, others), Math.max(mine, others) - 1);
-  if (!between.every(isEmptyRow)) return to;
-  return { from: mine, to: Math.max(2, others - down * (Math.abs(to - from) - 1)) };
-}
-
-/** Where a row that was taken out goes back: below the row that stood above it, else above the one below; else where it stood. */
-function placeBetween(
-  lines: Lines,
-  { row, keys: [, above = [], below = []] = [[], [], []] }: WholeRow,
-): number {
-  const known = (place: number, keys: readonly string[]) =>
-    keys.length === 0 ? null : findRow(lines, place, keys);
-  return (known(row - 1, above) ?? (known(row, below) ?? row) - 1) + 1;
-}
-
-/**
- * The row that the change put in, with all of it, if it still holds just what the change wrote: it goes out whole, as the rows below it
- * moved down for it. Not where several were put in, for then some may be in use: those are emptied.
- */
-function rowPutIn(
-  session: Session,
-  sheet: string,
-  lines: Lines,
-  change: Change,
-): NonNullable<PlannedChange['remove']> | null {
-  const { inserted, edits } = change;
-  if (inserted?.rows !== 1 || session.workbook.gridRows(sheet) !== inserted.gridRows + 1) return null;
-  const places = edits.map((edit) => ({
-    to: edit[4],
-    place: edit[0] === 0 ? knownPlace(placeOf(change, lines, edit)) : null,
-  }));
-  const row = places[0]?.place?.row ?? 0;
-  const cells = lines[row - 1];
-  if (
-    !cells ||
-    !places.every(({ to, place }) => place?.row === row && holds(cells[place.column - 1] ?? '', to))
-  ) {
-    return null;
-  }
-  const written = new Set(places.map(({ place }) => place?.column));
-  if (cells.some((cell, index) => !written.has(index + 1) && cell !== '' && cell !== false)) return null;
-  const formulas = formulasOf(session, sheet)[row - 1] ?? [];
-  return formulas.every((formula) => formula === '') ? { row, cells, formulas } : null;
-}
-
-/** A deleted row with its cells in the columns that have their headers now; `homeless`: columns of cells that have none. */
-function inColumnsNow(
-  lines: Lines,
-  { columns }: Change,
-  row: WholeRow,
-): { readonly row: WholeRow; readonly homeless: readonly number[] } {
-  const width = Math.max(row.cells.length, row.formulas.length, lines[0]?.length ?? 0);
-  const cells: CellValue[] = Array.from({ length: width }, () => '');
-  const formulas = cells.map(() => '');
-  const homeless: number[] = [];
-  row.cells.forEach((cell, index) => {
-    const head = columns.find(([sheet, column]) => sheet === 0 && column === index + 1);
-    const column = findColumn(lines, index + 1, head?.[2] ?? '');
-    const formula = row.formulas[index] ?? '';
-    const there = column !== null && cells[column - 1] === '';
-    // What a formula points at is written for its place.
-    if ((!there && cell !== '' && cell !== false) || (formula && column !== index + 1))
-      homeless.push(index + 1);
-    if (!there) return;
-    cells[column - 1] = cell;
-    if (column === index + 1) formulas[index] = formula;
-  });
-  return { row: { ...row, cells, formulas }, homeless };
-}
-
-/** Where a row stands once the rows have gone back. */
-function moved({ move, sort }: RowsBack, sheet: number, row: number): number {
-  if (sort && sheet === 0) return placeInOrder(sort, row);
-  if (!move || sheet !== 0) return row;
-  if (row === move.from) return move.to;
-  if (move.from < move.to) return row > move.from && row <= move.to ? row - 1 : row;
-  return row >= move.to && row < move.from ? row + 1 : row;
 }
 
 /** The cells in which someone else's things stand, in rows that were empty before the change or after it. */
@@ -293,20 +125,6 @@ function takenBySomeone(
   });
 }
 
-/** Where an edit's cell stands now; else which of the two isn't known any more. */
-function placeOf(change: Change, lines: Lines, [at, row, column]: JournalEdit): Place | 'row' | 'column' {
-  const trace = change.rows.find(([sheet, place]) => sheet === at && place === row);
-  const head = change.columns.find(([sheet, place]) => sheet === at && place === column);
-  const foundRow = findRow(lines, row, trace?.[2] ?? []);
-  const foundColumn = findColumn(lines, column, head?.[2] ?? '');
-  if (foundRow === null) return 'row';
-  return foundColumn === null ? 'column' : { row: foundRow, column: foundColumn };
-}
-
-function knownPlace(place: ReturnType<typeof placeOf>): Place | null {
-  return typeof place === 'string' ? null : place;
-}
-
 /** A sheet's name now; null if it is gone. `id`: null where the change made it. */
 export function sheetNow({ workbook }: Session, name: string, id: number | null): string | null {
   const { sheets } = workbook;
@@ -314,14 +132,4 @@ export function sheetNow({ workbook }: Session, name: string, id: number | null)
     sheets.find((one) => one.id === id) ??
     (id === null ? sheets.find((one) => one.name === name) : undefined);
   return found?.name ?? null;
-}
-
-/** Whether a cell was written as it was. */
-function isSame(edit: JournalEdit | undefined): boolean {
-  return edit !== undefined && edit[5] === undefined && holds(edit[3], edit[4]);
-}
-
-function holds(now: CellValue, to: JournalEdit[4]): boolean {
-  if (typeof to !== 'object' || 'date' in to) return sameCell(now, to);
-  return 'digest' in to && typeof now === 'string' && digest(now) === to.digest;
 }
