@@ -179,7 +179,7 @@ describe.each(cases)('$act.name, $start', ({ plan, act, hands }) => {
   });
 
   test.each(someOf(hands, act).filter((hand) => !meetsAnother(act, hand)))(
-    'undo, after $name, takes back just what was done, or says which cells changed',
+    'undo, after $name, takes back just what was done, or says which cell, row or column it doesn’t find as it was',
     (hand) => {
       const { without, after, answer } = ends(hand);
       if (/"ok":false/.test(answer) || /undoes/.test(act.name)) return;
@@ -189,7 +189,7 @@ describe.each(cases)('$act.name, $start', ({ plan, act, hands }) => {
       else if (undone.ok) expect(seen()).toEqual(without);
       else {
         expect(seen()).toEqual(after);
-        expect(undone.message).toMatch(/[A-Z]\d/);
+        expect(undone.message).toMatch(/[A-Z]\d|แถวที่ \d|คอลัมน์ [A-Z]/);
         expect(hand).not.toBe(NO_HAND);
       }
     },
