@@ -9,6 +9,7 @@ const TESTS = [
   'changes/moved-lines',
   'changes/planned-change',
   'changes/row-keys',
+  'changes/rows-back',
   'changes/sorted-rows',
   'changes/filled-sheets',
   'commands/commands-to-the-letter',
