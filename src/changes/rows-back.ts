@@ -82,11 +82,10 @@ function moveBack(
 ): NonNullable<RowsBack['move']> | number | null {
   const columns = edits.map(([, , column]) => column);
   const at = (row: number) => digest(wholeRow(lines[row - 1], columns));
-  // A row that holds nothing but its number looks like an empty one: what stood in its new place before tells whether it is there.
   const down = Math.sign(to - from);
-  const known = keys === undefined || at(to - down) === other;
-  if (key !== other && at(to) === key && known) return { from: to, to: from };
-  if (key === other || keys === undefined || (at(from) === key && at(to) === other)) return null;
+  // A row that holds nothing but its number looks like an empty one.
+  if (key === other || (at(from) === key && at(to) === other)) return null;
+  if (keys === undefined) return at(to) === key ? { from: to, to: from } : null;
   const place = (row: number, whole: string | undefined, own: readonly string[]) =>
     at(row) === whole ? row : own.length === 0 ? null : findRow(lines, row, own);
   const mine = place(to, key, keys[0]);
