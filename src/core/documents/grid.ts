@@ -31,7 +31,12 @@ export function gridOf(rows: readonly (readonly string[])[]): Grid {
     }),
   );
   const lengths = rows.map(({ length }) => length);
-  return { rows: rows.length, columns: Math.max(0, ...lengths), cells, lengths };
+  return {
+    rows: rows.length,
+    columns: lengths.reduce((most, length) => Math.max(most, length), 0),
+    cells,
+    lengths,
+  };
 }
 
 /** The cells by the row that they start in, from left to right. */

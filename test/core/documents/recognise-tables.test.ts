@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { CATALOGUES } from '../../../src/core/catalogue.ts';
+import { gridOf } from '../../../src/core/documents/grid.ts';
 import { recogniseTables } from '../../../src/core/documents/recognise-tables.ts';
 import { chanceFrom } from '../../chance.ts';
 import { PLAN, PLAN_LAYOUTS, YEAR, YEAR_LAYOUTS, YEARS } from './layouts.ts';
@@ -75,4 +76,9 @@ describe('Random tables', () => {
       expect(tally.doubtful).toBeLessThan(tally.right / 20);
     },
   );
+});
+
+test('a text of more lines than a call has room for is a table as wide as its widest line', () => {
+  const lines = Array.from({ length: 200_000 }, (_, index) => (index === 7 ? ['ก', 'ข', 'ค'] : ['ก']));
+  expect(gridOf(lines)).toMatchObject({ rows: 200_000, columns: 3 });
 });
