@@ -174,6 +174,7 @@ describe('npm run import', { timeout: 180_000 }, () => {
     expect(await refused('a.doc', 'x')).toContain('.doc');
     expect(await refused('a.xlsx', 'x')).toContain('.xlsx');
     expect(await refused('bad.csv', 'x', '--year', '69')).toContain('--year');
+    expect(await refused('old.csv', table, '--year', '2450')).toContain('--year');
     expect(await refused('word.csv', table, '--year', '2569', '--out', folder.at('never.docx'))).toContain(
       'ลงท้ายด้วย .xlsx',
     );

@@ -65,12 +65,12 @@ export function requireFile(file: string): void {
   if (!statSync(file).isFile()) throw new Usage(`${file} ไม่ใช่ไฟล์`);
 }
 
-/** A year of พ.ศ.; null if none was given. @throws Usage */
-export function yearOf(typed: string | undefined): number | null {
+/** A year of พ.ศ., `first` or later; null if none was given. @throws Usage */
+export function yearOf(typed: string | undefined, first: number): number | null {
   if (typed === undefined) return null;
   const digits = toArabicDigits(typed).trim();
   const year = /^\d{4}$/.test(digits) ? Number(digits) : Number.NaN;
-  if (year >= 2400 && year <= 2700) return year;
+  if (year >= first && year <= 2700) return year;
   throw new Usage(`--year ต้องเป็นปี พ.ศ. สี่หลัก เช่น 2569 แต่ได้รับ "${typed}"`);
 }
 

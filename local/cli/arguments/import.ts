@@ -32,7 +32,7 @@ export function parseImportArguments(args: readonly string[]): ImportArguments {
   return {
     file,
     out: outFile(wanted, file, '.xlsx'),
-    year: yearOf(values.year),
+    year: yearOf(values.year, 2500),
     json: values.json ?? false,
   };
 }

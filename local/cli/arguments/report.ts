@@ -29,7 +29,7 @@ export function parseReportArguments(args: readonly string[]): ReportArguments {
     does: 'ตรวจ',
     options: ['year', 'round', 'out', 'as-of', 'draft', 'json'],
   });
-  const year = yearOf(values.year);
+  const year = yearOf(values.year, 2400);
   if (year === null) throw new Usage(`ไม่ได้บอกปี ให้เติม --year ตามด้วยปี พ.ศ. ${USAGE}`);
   requireFile(file);
   const ending = workbookEnding(file);
