@@ -156,8 +156,7 @@ function sheetsNamed({
       (hasRows && name === sheet) || seen.some(([one]) => one === at) ? [name] : [],
     );
   const others = [...renamed.map(([from]) => from), ...filled.map(([name]) => name)];
-  // Sheets in which only รหัส were given are named where nothing else was done.
-  // What takes back the making of a sheet that was empty touches nothing at all.
+  // Sheets in which only รหัส were given are named where nothing else was done; its own where nothing is left to be touched.
   const [all = [sheet]] = [edits.filter((edit) => !isId({ columns }, edit)), edits]
     .map((seen) => [...new Set([...touched(seen), ...others])])
     .filter(({ length }) => length > 0);

@@ -52,7 +52,7 @@ export interface GrowingSheet {
  * The change that writes so many new rows below the last one, and whatever else: it makes the sheet with all that goes into it, or puts
  * in the rows that it lacks.
  */
-export function withRoom(
+export function withNewRows(
   { workbook }: Session,
   { sheet, reading, layout, cells }: GrowingSheet,
   rows: number,

@@ -11,7 +11,7 @@ import { planYears, planYearsOf } from '../core/plan.ts';
 import { SHEET } from '../core/sheet-names.ts';
 import type { SheetCells } from '../core/table.ts';
 import { messagesIn } from '../messages/index.ts';
-import { withRoom } from './free-rows.ts';
+import { withNewRows } from './free-rows.ts';
 import { layoutOf } from './reading/layouts.ts';
 import {
   findSheet,
@@ -81,7 +81,10 @@ export function updateYearFromPlan(
   ];
   if (changesOfUpdate(update) + pairs.length > 0) {
     const { sheet, added } = update;
-    changePlan(session, withRoom(session, { sheet, reading: both.year, layout, cells }, added.length, edits));
+    changePlan(
+      session,
+      withNewRows(session, { sheet, reading: both.year, layout, cells }, added.length, edits),
+    );
   }
   return update;
 }

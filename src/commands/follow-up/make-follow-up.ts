@@ -6,7 +6,7 @@ import { withFollowUp } from '../../core/kinds/follow-up/read-follow-up.ts';
 import type { SheetReading } from '../../core/kinds/kind.ts';
 import type { SheetCells } from '../../core/table.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { withRoom } from '../free-rows.ts';
+import { withNewRows } from '../free-rows.ts';
 import { layoutOf } from '../reading/layouts.ts';
 import { readContext, readYearInput } from '../reading/read-workbook.ts';
 import { type Agreed, agreedOn, requireAgreed } from '../session/agreed.ts';
@@ -41,7 +41,7 @@ export function makeFollowUp(session: Session, year: number, agreed: Agreed): Fo
   if (changesOfFollowUp(update) > 0) {
     const { sheet, added } = update;
     const edits = [...update.rows, ...update.changes, ...update.ids];
-    changePlan(session, withRoom(session, { sheet, reading, layout, cells }, added.length, edits));
+    changePlan(session, withNewRows(session, { sheet, reading, layout, cells }, added.length, edits));
   }
   return update;
 }

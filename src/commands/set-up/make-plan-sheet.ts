@@ -11,7 +11,7 @@ import { certain } from '../../core/reading.ts';
 import { lastRowOf } from '../../core/table.ts';
 import type { AllColumnWords } from '../../messages/column-words.ts';
 import { DESCRIPTION_WORDING } from '../../messages/official/description.ts';
-import { withRoom } from '../free-rows.ts';
+import { withNewRows } from '../free-rows.ts';
 import { layoutOf } from '../reading/layouts.ts';
 import {
   findSheet,
@@ -89,7 +89,7 @@ export function makeDescriptions(
     return added(reading, last + index + 1, { number: highest + index + 1, ...made });
   });
   if (found === null || edits.length > 0) {
-    changePlan(session, withRoom(session, { sheet, reading, layout, cells }, missing.length, edits));
+    changePlan(session, withNewRows(session, { sheet, reading, layout, cells }, missing.length, edits));
   }
   session.workbook.show(sheet);
   return { sheet, made: missing.length };
