@@ -86,7 +86,7 @@ export function changePlan(
   const putRight = () => {
     const others = states.filter((state) => misplaced(session, planned, readBack(state)));
     // Only what landed rightly is still to be taken back.
-    if (others.length > 0 && session.change) {
+    if (others.some(({ sheet }) => sheet === planned.sheet) && session.change) {
       session.change = { ...session.change, made: { ...change, moved: null } };
     }
     return others;

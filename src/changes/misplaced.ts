@@ -64,7 +64,9 @@ function landing(
     if (nothingThere && oldColumn === column) return [];
     const held = before[(oldRow ?? 0) - 1]?.[(oldColumn ?? 0) - 1];
     const wanted = written(oldRow ?? 0, oldColumn ?? 0);
-    const back = held ?? (typeof now === 'boolean' && oldColumn !== null ? false : '');
+    // Below the last row that was read, boxes go on: in the columns that have them.
+    const boxes = before.some((line) => typeof line[(oldColumn ?? 0) - 1] === 'boolean');
+    const back = held ?? (boxes ? false : '');
     if (sameCell(now, back)) return [];
     // The cell that was hit may have been meant to get the same.
     const asMeant = wanted !== undefined && sameCell(now, wanted);
@@ -93,15 +95,15 @@ function tookOutAnother(
   const nothing = { written: () => undefined, wanted: () => undefined };
   const rowFrom = rowsCameFrom(old, found, columnFrom, nothing);
   const there = new Set(found.map((_, index) => rowFrom(index + 1)));
-  if (!there.has(row)) return false;
   const missing = old.flatMap((line, index) => (isEmptyRow(line) || there.has(index + 1) ? [] : [index + 1]));
-  // If a person took out a row too, ours is the one that stood in our place after that.
-  const shifted = (other: number) => (row < other ? row : row + 1);
-  const taken =
-    found.length < old.length - 1
-      ? missing.find((one) => missing.some((other) => other !== one && shifted(other) === one))
-      : missing[0];
-  if (taken === undefined) return true;
+  // If a person took out rows too, the very one that was meant maybe, ours is the one that stood in its place after that: an empty one,
+  // where more are gone than are missing.
+  const gone = old.length - found.length;
+  const after = (one: number) => one - missing.filter((other) => other < one).length;
+  const cameThere = missing.filter((one) => after(one) === row).pop();
+  const taken = gone < 2 ? missing[0] : gone === missing.length ? cameThere : undefined;
+  if (taken === row) return false;
+  if (taken === undefined) return there.has(row);
   const line = old[taken - 1] ?? [];
   // Its cells go where their columns are now.
   const width = Math.max(found[0]?.length ?? 0, line.length);

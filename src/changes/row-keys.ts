@@ -17,12 +17,13 @@ const headersOf = (key: (kind: Kind) => string) =>
 export const [ID_KEY = ''] = headersOf(() => 'id');
 const NAMES = headersOf(({ title }) => title);
 
-/** What each row of a sheet is known by: its รหัส if it has one, and its name; in a sheet without these, its first cell. */
+/** What each row of a sheet is known by: its รหัส and its name, of which it may lack one; in a sheet without these columns, its first cell. */
 export function rowKeys(lines: Lines): (line: readonly CellValue[] | undefined) => readonly string[] {
   const header = (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
   const id = header.indexOf(ID_KEY);
   const name = header.findIndex((one) => NAMES.includes(one));
-  const columns = name < 0 ? [0] : id < 0 ? [name] : [id, name];
+  const known = [id, name].filter((column) => column >= 0);
+  const columns = known.length > 0 ? known : [0];
   return (line) =>
     columns
       .map((column) => cellText(line?.[column] ?? '').trim())

@@ -54,9 +54,9 @@ describe('what a row is known by', () => {
     expect(rowKeys(lines)(lines[1])).toEqual([keyOf('ก')]);
   });
 
-  test('in a sheet without names by its first cell, though it has รหัส', () => {
+  test('in a sheet without names by รหัส alone, and without either by its first cell', () => {
+    expect(rowKeys([['x', 'รหัส']])(['ภาษา', 'P-A'])).toEqual([keyOf('P-A')]);
     expect(rowKeys([['ชื่อหน่วยงาน', 'อบต.']])(['ภาษา', 'ไทย'])).toEqual([keyOf('ภาษา')]);
-    expect(rowKeys([['x', 'รหัส']])(['ภาษา', 'P-A'])).toEqual([keyOf('ภาษา')]);
     expect(rowKeys([])([7])).toEqual([keyOf('7')]);
   });
 });

@@ -1,5 +1,6 @@
 // A person's hand between our last reading and our write, to the letter: what had landed in another row or column is put right, so that
 // the sheet is just as that hand left it, and the command says so; or what it decided for still stood in its place, and is made.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changePlan } from '../../../src/changes/change-plan.ts';
 import { carryOut } from '../../../src/changes/planned-change.ts';
@@ -8,7 +9,7 @@ import { readCells } from '../../../src/commands/session/session.ts';
 import type { CellValue } from '../../../src/core/cell.ts';
 import { runWriting, session } from './acts.ts';
 import { deletes, edits, moves, type Plan, put } from './decided.ts';
-import { nameOf, PLAN, paperPlan, YEAR } from './paper-plan.ts';
+import { HEADER, nameOf, PLAN, PROJECTS, paperPlan, YEAR } from './paper-plan.ts';
 import { PaperWorkbook } from './paper-workbook.ts';
 
 type Hand = (workbook: PaperWorkbook) => void;
@@ -283,5 +284,112 @@ describe('what was meant stands in its place, and is made', () => {
     const { workbook, refused } = meets(plan, hand, { at: planned.remove ? 'deleteRows' : 'edit' });
     expect(refused).toBeNull();
     expect(shown(workbook)).toEqual(shown(other));
+  });
+});
+
+describe('whatever is decided, and however a person rearranges rows or columns in between', () => {
+  const line = fc.constantFrom(...PROJECTS);
+  const cells = fc.oneof(
+    fc.record({
+      row: line,
+      column: fc.constantFrom(NUMBER, BUDGET, REMARK),
+      to: fc.constantFrom<CellValue>('', 'ใหม่', 77),
+    }),
+    // A project must keep something to be known by.
+    line.map((row) => ({ row, column: NAME, to: `ชื่อใหม่ ${row}` })),
+    fc.record({ row: line, column: fc.constant(QUARTER), to: fc.boolean() }),
+  );
+  const writes = fc
+    .uniqueArray(cells, { minLength: 1, maxLength: 6, selector: ({ row, column }) => `${row}:${column}` })
+    .map((places) => places.map(({ row, column, to }) => put(row, column, to)));
+  const arranges = fc.oneof(
+    fc.tuple(line, line).map(([from, to]): Hand => {
+      return (workbook) => workbook.moveRow(YEAR, from, to);
+    }),
+    fc.tuple(line, fc.integer({ min: 1, max: 2 })).map(([row, count]) => putsIn(row - 1, count)),
+    fc.tuple(line, fc.integer({ min: 1, max: 2 })).map(([row, count]): Hand => {
+      return (workbook) => workbook.deleteRows(YEAR, row, count);
+    }),
+    fc
+      .shuffledSubarray(without(COLUMNS, NAME), { minLength: 6 })
+      .chain((order) =>
+        fc.nat(order.length).map((at) => columns(...order.slice(0, at), NAME, ...order.slice(at))),
+      ),
+  );
+  const filled = (lines: readonly (readonly CellValue[])[]) =>
+    lines.filter((cells) => cells.some((cell) => cell !== '' && cell !== false));
+  const left = (workbook: PaperWorkbook) => filled(workbook.shown(YEAR));
+
+  test('a cell is written into its own project, or all is as that hand left it', () => {
+    const ends = { made: 0, refused: 0 };
+    fc.assert(
+      fc.property(writes, arranges, (places, hand) => {
+        const { workbook, refused } = meets(edits(...places), hand);
+        ends[refused ? 'refused' : 'made']++;
+        const wanted = alone(hand, false).shown(YEAR);
+        const own = (row: number) => wanted.find((cells) => cells.includes(nameOf(row, YEAR)));
+        const written = refused ? [] : places.map((one) => ({ ...one, line: own(one.row) }));
+        for (const { line, column, to } of written) {
+          const now = (wanted[0] ?? []).indexOf(HEADER[column - 1] ?? '');
+          if (line && now >= 0) line[now] = to;
+        }
+        expect(left(workbook)).toEqual(filled(wanted));
+      }),
+      { seed: 2569, numRuns: 600 },
+    );
+    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(100);
+  });
+
+  test('only the project that was meant is taken out, or none but what that hand took out', () => {
+    const ends = { made: 0, refused: 0 };
+    const texts = (lines: readonly (readonly CellValue[])[]) => lines.map((cells) => JSON.stringify(cells));
+    fc.assert(
+      fc.property(line, arranges, (row, hand) => {
+        const { workbook, refused } = meets(deletes(row), hand, { at: 'deleteRows' });
+        ends[refused ? 'refused' : 'made']++;
+        const wanted = alone(hand, false).shown(YEAR);
+        if (refused) {
+          // Which of two took out which can't always be told: then both are there.
+          expect(texts(left(workbook))).toEqual(expect.arrayContaining(texts(filled(wanted))));
+          expect(workbook.shown(YEAR).length).toBeLessThanOrEqual(Math.max(wanted.length, ROWS.length));
+        } else {
+          const isMeant = (cells: readonly CellValue[]) => cells.includes(nameOf(row, YEAR));
+          expect(left(workbook)).toEqual(filled(wanted.filter((cells) => !isMeant(cells))));
+        }
+      }),
+      { seed: 2569, numRuns: 600 },
+    );
+    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(100);
+  });
+
+  test('a moved project ends past its neighbour and no other, or all is as that hand left it', () => {
+    const ends = { made: 0, refused: 0 };
+    const names = (lines: readonly (readonly CellValue[])[]) =>
+      lines.flatMap((cells) => cells.filter((cell) => /โครงการที่/.test(String(cell))));
+    fc.assert(
+      fc.property(fc.constantFrom(...PROJECTS.slice(1)), fc.boolean(), arranges, (row, up, hand) => {
+        const [from, to] = up ? [row, row - 1] : [row - 1, row];
+        const [own, other] = [nameOf(from, YEAR), nameOf(to, YEAR)];
+        const wanted = alone(hand, false);
+        const others = (workbook: PaperWorkbook) =>
+          names(workbook.shown(YEAR)).filter((name) => name !== own);
+        const isPast = (workbook: PaperWorkbook) => {
+          const now = names(workbook.shown(YEAR));
+          return Math.sign(now.indexOf(own) - now.indexOf(other)) === Math.sign(to - from);
+        };
+        // Two who exchange the same two at once have exchanged them twice.
+        const untouched = others(new PaperWorkbook(paperPlan(false)));
+        fc.pre(!isPast(wanted) || JSON.stringify(others(wanted)) !== JSON.stringify(untouched));
+        const { workbook, refused } = meets(moves(from, to), hand, { at: 'moveRow' });
+        ends[refused ? 'refused' : 'made']++;
+        if (refused) expect(left(workbook)).toEqual(left(wanted));
+        else {
+          expect(isPast(workbook)).toBe(true);
+          expect(others(workbook)).toEqual(others(wanted));
+        }
+      }),
+      { seed: 2569, numRuns: 600 },
+    );
+    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(100);
   });
 });
