@@ -27,14 +27,12 @@ export function columnsCameFrom(before: Lines, now: Lines): CameFrom {
   const from: (number | null)[] = [];
   found.forEach((header, index) => {
     const place = header === '' ? -1 : only(old, header);
-    const next = index === 0 ? 0 : (from[index - 1] ?? 0);
+    const next = from[index - 1] ?? 0;
     if (header === old[index] && header !== '') from.push(index + 1);
     else if (place >= 0) from.push(place + 1);
     else from.push((old[next] ?? '') === header ? next + 1 : null);
   });
-  // Where the headers themselves are all as before, so is everything below them.
-  const same = old.length === found.length && old.every((header, index) => header === found[index]);
-  return (column) => (same || column > found.length ? column : (from[column - 1] ?? null));
+  return (column) => (column > found.length ? column : (from[column - 1] ?? null));
 }
 
 /**
@@ -59,10 +57,8 @@ export function rowsCameFrom(
   };
   const width = Math.max(...[...before, ...now].map((line) => line.length), 0);
   const columns = Array.from({ length: width }, (_, index) => index + 1);
-  const covered = (row: number, column: number) => {
-    const to = writing.written(row, column);
-    return to !== undefined && holds(now[row - 1]?.[column - 1], to);
-  };
+  const covered = (row: number, column: number) =>
+    holds(now[row - 1]?.[column - 1], writing.written(row, column));
   const fits = (row: number, old: number, alsoWanted: boolean) =>
     columns.every((column) => {
       const source = columnFrom(column);
@@ -71,7 +67,7 @@ export function rowsCameFrom(
       const to = alsoWanted ? writing.wanted(old, source) : undefined;
       // A row that is put in comes with the checkboxes of the one above it.
       if (cell === false && isEmptyRow(before[old - 1])) return true;
-      return holds(cell, before[old - 1]?.[source - 1] ?? '') || (to !== undefined && holds(cell, to));
+      return holds(cell, before[old - 1]?.[source - 1] ?? '') || holds(cell, to);
     });
   const rows = now.map((_, index) => index + 1);
   const isWritten = (row: number) => columns.some((column) => covered(row, column));
@@ -85,9 +81,7 @@ export function rowsCameFrom(
     olds.find((old) => fits(row, old, false)) ?? olds.find((old) => fits(row, old, true));
 
   take(1, 1);
-  for (const row of plain) {
-    if (!taken.has(row) && before[row - 1]) take(row, same(row, [row]));
-  }
+  for (const row of plain) take(row, same(row, [row]));
   for (const row of plain) if (!from.has(row)) take(row, same(row, free(next(row))));
   // The others fit to many: empty rows, and rows that were written all over.
   for (const row of rows) {
@@ -95,14 +89,12 @@ export function rowsCameFrom(
   }
   // A new row that holds, but for what was written, just what one of the known ones holds is its copy.
   const copied = (row: number) => {
-    const line = now[row - 1];
-    if (from.has(row) || isEmptyRow(line)) return null;
     // One cell alone may be the same by chance.
     const own = columns.filter((column) => {
-      const cell = line?.[column - 1] ?? '';
+      const cell = now[row - 1]?.[column - 1] ?? '';
       return cell !== '' && cell !== false && !covered(row, column);
     });
-    return own.length < 2 ? null : ([...taken].find((old) => old > 1 && fits(row, old, false)) ?? null);
+    return own.length < 2 ? null : ([...taken].find((old) => fits(row, old, false)) ?? null);
   };
   // What is left was typed into at the same time: it is the row with which it still has most in common.
   const common = (row: number, old: number) =>
@@ -131,6 +123,7 @@ export function rowsCameFrom(
   return Object.assign((row: number) => from.get(row) ?? null, { copied });
 }
 
-function holds(now: CellValue | undefined, value: CellValue): boolean {
+/** Whether a cell holds what was written; undefined: nothing was. */
+function holds(now: CellValue | undefined, value: CellValue | undefined): boolean {
   return JSON.stringify(now ?? '') === JSON.stringify(value);
 }

@@ -2,7 +2,7 @@
 // was; also where a command wrote a cell in between, into whichever row stood there by then.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CameFrom, columnsCameFrom, rowsCameFrom } from '../../src/changes/moved-lines.ts';
+import { type CameFrom, columnsCameFrom, rowsCameFrom, type Writing } from '../../src/changes/moved-lines.ts';
 import type { CellValue } from '../../src/core/cell.ts';
 
 const HEADER = ['ลำดับ', 'รายการโครงการ', 'มิติ', 'งบประมาณ (บาท)', 'หมายเหตุ'];
@@ -225,6 +225,43 @@ describe('rows that fit to many', () => {
   test('a row of which nothing is as it was is new', () => {
     const from = rowsCameFrom([HEADER, a, b], [HEADER, ['x', 'y', 'z', 'v', 'w'], b], same, NOTHING);
     expect(all(3, from)).toEqual([1, null, 3]);
+    // What both lack is nothing that they have in common.
+    const [lacks, other] = [
+      [2, 'เดิม', '', false],
+      [7, 'ใหม่', '', false],
+    ];
+    expect(all(2, rowsCameFrom([HEADER, lacks], [HEADER, other], same, NOTHING))).toEqual([1, null]);
+  });
+
+  describe('a row that is there twice', () => {
+    const copied = (line: readonly CellValue[], writing: Writing = NOTHING) =>
+      rowsCameFrom([HEADER, a, b], [HEADER, a, b, line], same, writing).copied(4);
+
+    test('is a copy of the one that holds the same', () => {
+      expect(copied(a)).toBe(2);
+      expect(copied(b)).toBe(3);
+      expect(copied(HEADER)).toBe(1);
+    });
+
+    test('also where a cell was written in between', () => {
+      const hit = a.map((cell, index) => (index === 3 ? 77 : cell));
+      const written = (row: number, column: number) => (row === 4 && column === 4 ? 77 : undefined);
+      expect(copied(hit)).toBeNull();
+      expect(copied(hit, { written, wanted: () => undefined })).toBe(2);
+      expect(
+        copied(hit, { written: () => undefined, wanted: (_, column) => (column === 4 ? 77 : undefined) }),
+      ).toBeNull();
+    });
+
+    test('is none for one cell alone, nor for what both lack', () => {
+      const alone = ['', '', '', a[3] ?? '', ''];
+      const rows = [HEADER, alone, b];
+      expect(rowsCameFrom(rows, [...rows, alone], same, NOTHING).copied(4)).toBeNull();
+      const ticked = ['', '', false, a[3] ?? '', false];
+      const boxes = [HEADER, ticked, b];
+      expect(rowsCameFrom(boxes, [...boxes, ticked], same, NOTHING).copied(4)).toBeNull();
+      expect(copied(empty())).toBeNull();
+    });
   });
 
   test('the one with most in common, the nearer of two', () => {
@@ -261,6 +298,8 @@ describe('columns', () => {
     ['none of a name at the end', ['ก', 'ข'], ['ก', 'ข', ''], [1, 2, 3]],
     ['none of a name between', ['ก', '', 'ข'], ['ข', 'ก', ''], [3, 1, 2]],
     ['none of a name first', ['', 'ก'], ['', 'ข', 'ก'], [1, null, 2]],
+    ['none of a name put in first', ['ก', '', 'ข'], ['', 'ก', 'ข'], [null, 1, 3]],
+    ['none of a name beside another than before', ['ก', 'ข', ''], ['ข', 'ก', ''], [2, 1, null]],
     ['spaces in a name', ['ก ข', 'ค'], ['ค', 'ก  ข'], [2, 1]],
     ['none at all', [], ['ก'], [null]],
   ])('%s', (_, before, now, from) => {
