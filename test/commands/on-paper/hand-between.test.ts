@@ -350,7 +350,7 @@ describe('whatever is decided, and however a person rearranges rows or columns i
       }),
       { seed: 2569, numRuns: 400 },
     );
-    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(100);
+    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(50);
   });
 
   test('a project that undo brings back is there whole, or all is as that hand left it', () => {
@@ -384,7 +384,7 @@ describe('whatever is decided, and however a person rearranges rows or columns i
       }),
       { seed: 2569, numRuns: 400 },
     );
-    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(100);
+    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(50);
   });
 
   test('only the project that was meant is taken out, or none but what that hand took out', () => {
@@ -406,7 +406,7 @@ describe('whatever is decided, and however a person rearranges rows or columns i
       }),
       { seed: 2569, numRuns: 400 },
     );
-    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(100);
+    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(50);
   });
 
   test('a moved project ends past its neighbour and no other, or all is as that hand left it', () => {
@@ -437,6 +437,6 @@ describe('whatever is decided, and however a person rearranges rows or columns i
       }),
       { seed: 2569, numRuns: 400 },
     );
-    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(100);
+    for (const often of Object.values(ends)) expect(often).toBeGreaterThan(50);
   });
 });
