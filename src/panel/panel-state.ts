@@ -17,6 +17,7 @@ import { LINES } from '../core/columns/long-text.ts';
 import { KINDS } from '../core/kinds/index.ts';
 import type { Kind, SheetReading } from '../core/kinds/kind.ts';
 import { certain } from '../core/reading.ts';
+import { sheetTotals } from '../core/reports/sheet-totals.ts';
 import { cellOf, type TableRow } from '../core/table.ts';
 import { labelsOf } from '../messages/column-words.ts';
 import { shortHeader } from '../messages/finding-message.ts';
@@ -39,6 +40,7 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     columns: keys,
     labels: labelsOf(messagesIn(session.language).columns[shown.shown.kind]),
     rows: listRows(shown, keys),
+    totals: sheetTotals(shown.reading),
     projects: projectNames(shown),
     ...panelFindings(session, shown, { keys, found }),
     stamp: stampOfShown(session, shown.shown.name, shown.cells.cells),

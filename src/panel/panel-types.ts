@@ -7,6 +7,7 @@ import type { ChangeState } from '../core/change-kind.ts';
 import type { FindingCode, Severity } from '../core/check/finding.ts';
 import type { KnownSheet } from '../core/kinds/known-sheets.ts';
 import type { Settings } from '../core/plan.ts';
+import type { SheetTotals } from '../core/reports/sheet-totals.ts';
 import type { PanelWords } from '../messages/th/panel.ts';
 import type { PanelGlance } from './panel-look.ts';
 import type { PanelSettings, SettingsOutcome } from './panel-settings.ts';
@@ -126,6 +127,8 @@ export interface PanelState {
   /** What the columns are called in the form, by their keys in the kind's table. */
   readonly labels: Readonly<Record<string, string>>;
   readonly rows: readonly PanelRow[];
+  /** What its rows come to; null where nothing is added up. */
+  readonly totals: SheetTotals | null;
   /** The names of the plan's projects, where a column of the shown sheet names some. */
   readonly projects: readonly string[];
   readonly findings: readonly PanelFinding[];

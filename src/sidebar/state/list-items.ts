@@ -1,6 +1,5 @@
 // The rows of the list, made ready to show and to search; once for each state, not for each keystroke.
 
-import { AMOUNT } from '../../core/columns/amount.ts';
 import { DIMENSION } from '../../core/columns/dimension.ts';
 import { PLANNED_AMOUNT } from '../../core/columns/planned-amount.ts';
 import { ROW_NUMBER } from '../../core/columns/row-number.ts';
@@ -9,6 +8,7 @@ import { KINDS } from '../../core/kinds/index.ts';
 import { columnsOfType, type Kind, type RowReading, type SheetReading } from '../../core/kinds/kind.ts';
 import type { Dimension } from '../../core/plan.ts';
 import { certain, type Reading } from '../../core/reading.ts';
+import { amountsIn, isCounted } from '../../core/reports/sheet-totals.ts';
 import { toArabicDigits } from '../../core/text/digits.ts';
 import { formatWholeBaht, type Satang } from '../../core/text/money.ts';
 import { cleanText } from '../../core/text/text.ts';
@@ -75,17 +75,6 @@ function itemsOf(state: PanelState): readonly ListItem[] {
       text: searchForm([number, ...searched.map((key) => plainText(row.cells[key]))].join('\n')),
     };
   });
-}
-
-/** The amounts of a row, satang: one of a year's sheet, one for each year of the plan. */
-export function amountsIn(reading: SheetReading): (row: RowReading) => readonly Reading<Satang | null>[] {
-  const columns = [...columnsOfType(reading, AMOUNT), ...columnsOfType(reading, PLANNED_AMOUNT)];
-  return (row) => columns.map(({ of }) => of(row));
-}
-
-/** Whether amounts are all understood, so that they count in full. */
-export function isCounted(amounts: readonly Reading<Satang | null>[]): boolean {
-  return amounts.every(({ kind }) => kind === 'value' || kind === 'understood');
 }
 
 function sumOf(amounts: readonly Reading<Satang | null>[]): string | null | undefined {

@@ -8,6 +8,7 @@ import { groupFindings } from '../../../src/core/check/groups.ts';
 import { readPlan } from '../../../src/core/kinds/plan/read-plan.ts';
 import { readSettings } from '../../../src/core/kinds/settings/read-settings.ts';
 import { readYear } from '../../../src/core/kinds/year/read-year.ts';
+import { sheetTotals } from '../../../src/core/reports/sheet-totals.ts';
 import type { SheetCells } from '../../../src/core/table.ts';
 import { labelsOf } from '../../../src/messages/column-words.ts';
 import { COLUMNS_EN } from '../../../src/messages/en/columns.ts';
@@ -300,7 +301,7 @@ export class ServerDouble implements PanelServer {
 
   #state(name: string | null): PanelState {
     const { settings } = readSettings(this.#settings);
-    const { keys, rows, panelSheet, catalogue } = this.#read(name ?? this.#sheets[0]?.sheet ?? '');
+    const { reading, keys, rows, panelSheet, catalogue } = this.#read(name ?? this.#sheets[0]?.sheet ?? '');
     const messages = settings.language === 'en' ? FINDINGS_EN : FINDINGS_TH;
     const findings = this.#check().findings.filter(
       ({ sheet }) => sheet === panelSheet.name || sheet === 'ตั้งค่า',
@@ -317,6 +318,7 @@ export class ServerDouble implements PanelServer {
       columns: keys,
       labels: labelsOf((settings.language === 'en' ? COLUMNS_EN : COLUMNS_TH)[panelSheet.kind]),
       rows,
+      totals: sheetTotals(reading),
       projects: [],
       open: this.open,
       former: [],
