@@ -71,7 +71,7 @@ async function showControls({ row, cells }: PanelRow): Promise<void> {
 /** The row with all its texts; null, with a notice, if it could not be had. */
 async function fetchRow({ row, cells }: PanelRow): Promise<PanelRow | null> {
   const target = { sheet: state.shown.name, row, seen: cells };
-  const answer = await work(() => callServer('panelRow', target));
+  const answer = await work('panelRow', target);
   if (answer?.ok && answer.value !== null) return answer.value;
   if (answer) tell(answer.ok ? say.goneFirst : failure(answer), 'error');
   return null;

@@ -102,7 +102,7 @@ async function lookAtRounds(before: Rounds): Promise<void> {
 
 /** Shows another sheet; a new project goes along with what was typed in it. */
 export async function showSheet(name: string): Promise<void> {
-  const other = await get(() => callServer('panelOpen', name));
+  const other = await get('panelOpen', name);
   if (!other) return;
   show({ state: other, search: '', dimension: null, shown: FIRST_SHOWN });
   const { form } = view;
@@ -114,7 +114,7 @@ export async function showSheet(name: string): Promise<void> {
 
 /** Reads and checks the shown sheet again. */
 export async function readAgain(): Promise<void> {
-  const again = await get(() => callServer('panelOpen', state.shown.name));
+  const again = await get('panelOpen', state.shown.name);
   if (!again) return;
   show({ state: again });
   tell(fill(say.refreshed, ...countFindings()));
@@ -122,7 +122,7 @@ export async function readAgain(): Promise<void> {
 
 /** Checks as the menu does, so that the marks in the sheets and ผลตรวจสอบ say what is shown here. */
 export async function checkAgain(): Promise<void> {
-  const checked = await get(() => callServer('panelCheck', state.shown.name));
+  const checked = await get('panelCheck', state.shown.name);
   if (!checked) return;
   show({ state: checked.state, focus: ['findings'] });
   tell(checked.said ?? fill(say.refreshed, ...countFindings()));
@@ -152,7 +152,7 @@ export function stepTab(step: number): void {
 
 /** Undoes or redoes a change; `done` says so. If another one has come since, the server says which, and the panel shows it. */
 export async function takeBack({ id, text }: PanelChange, done: string): Promise<void> {
-  const before = await work(() => callServer('panelUndo', state.shown.name, id));
+  const before = await work('panelUndo', state.shown.name, id);
   if (!before) return;
   if (before.ok) {
     show({ state: before.value });
@@ -160,14 +160,14 @@ export async function takeBack({ id, text }: PanelChange, done: string): Promise
     return tell([fill(done, text), note ?? ''].join(' ').trim());
   }
   const isOutdated = OUTDATED.includes(before.code);
-  const now = isOutdated ? await work(() => callServer('panelOpen', state.shown.name)) : null;
+  const now = isOutdated ? await work('panelOpen', state.shown.name) : null;
   if (now?.ok) show({ state: now.value });
   tell(failure(before), 'error');
 }
 
 /** Applies the safe fixes of one cell, of several, or all of them. */
 export async function fix(cells: FixPlace | readonly FixPlace[] | null): Promise<void> {
-  const mended = await get(() => callServer('panelFix', state.shown.name, cells));
+  const mended = await get('panelFix', state.shown.name, cells);
   if (!mended) return;
   show({ state: mended, fixing: false, focus: ['findings'] });
   tell(say.fixed);
@@ -176,7 +176,7 @@ export async function fix(cells: FixPlace | readonly FixPlace[] | null): Promise
 /** Accepts a group of warnings, or takes that back. */
 export async function accept(group: readonly PanelFinding[], accepted: boolean): Promise<void> {
   const places = group.map(({ code, sheet, row, column }) => ({ code, sheet, row, column }));
-  const after = await get(() => callServer('panelAccept', state.shown.name, places, accepted));
+  const after = await get('panelAccept', state.shown.name, places, accepted);
   if (!after) return;
   show({ state: after, focus: ['findings'] });
   tell(accepted ? say.acceptedNow : say.unacceptedNow);
@@ -190,7 +190,7 @@ export async function goTo(sheet: string, row: number, column: number): Promise<
 
 /** Makes the summary of the shown sheet: the draft while there are errors. */
 export async function makeReport(): Promise<void> {
-  const outcome = await get(() => callServer('panelReport', state.shown.name, state.stops > 0));
+  const outcome = await get('panelReport', state.shown.name, state.stops > 0);
   if (!outcome) return;
   show({ state: outcome.state });
   if (outcome.kind === 'errors') return tell(fill(say.stopped, outcome.errors), 'error');

@@ -4,7 +4,6 @@ import { sameCell } from '../../core/cell.ts';
 import type { PanelRow, RowOutcome, RowReference } from '../../panel/panel-types.ts';
 import { blockedFields } from '../fields/field-checks.ts';
 import { cellsToSave, changedColumns, fieldsOf } from '../fields/form-values.ts';
-import { callServer } from '../server.ts';
 import { failure, get, say, show, state, tell, view, work } from '../state/desk.ts';
 import type { Cells } from '../state/values.ts';
 import type { Form } from '../state/view.ts';
@@ -26,9 +25,11 @@ export async function save(next = false): Promise<void> {
   const isNothing = (cell: unknown) => !form.target && (cell === '' || cell === false);
   if (Object.values(cells).every(isNothing)) return saved(form, form.target?.row ?? 0, next, say.unchanged);
   if (form.uncertain && !form.target && (await wasSaved(form, cells, next))) return;
-  const answer = await work(() =>
-    callServer('panelSave', { sheet: form.sheet.name, target: form.target && referenceTo(form), cells }),
-  );
+  const answer = await work('panelSave', {
+    sheet: form.sheet.name,
+    target: form.target && referenceTo(form),
+    cells,
+  });
   if (!answer) return;
   if (!answer.ok) {
     setForm({ ...form, uncertain: form.uncertain || !answer.message });
@@ -52,7 +53,7 @@ export async function save(next = false): Promise<void> {
 /** Whether a save of a new project that got no answer was made after all: one more row holds its cells than before. */
 async function wasSaved(form: Form, cells: Cells, next: boolean): Promise<boolean> {
   const before = state.rows.filter((row) => holds(row.cells, known(row, cells))).length;
-  const now = await get(() => callServer('panelOpen', form.sheet.name));
+  const now = await get('panelOpen', form.sheet.name);
   if (!now) return true;
   const found = now.rows.filter((row) => holds(row.cells, known(row, cells)));
   const last = found[found.length - 1];
@@ -87,7 +88,7 @@ export async function saveChosen(): Promise<void> {
 export async function remove(): Promise<void> {
   const { form } = view;
   if (!form?.target) return;
-  const outcome = await get(() => callServer('panelDelete', referenceTo(form)));
+  const outcome = await get('panelDelete', referenceTo(form));
   if (settled(outcome)) {
     close(0);
     tell(say.deleted);
@@ -98,7 +99,7 @@ export async function remove(): Promise<void> {
 export async function move(by: -1 | 1): Promise<void> {
   const { form } = view;
   if (!form?.target) return;
-  const outcome = await get(() => callServer('panelMove', referenceTo(form), by));
+  const outcome = await get('panelMove', referenceTo(form), by);
   if (settled(outcome)) {
     const moved = state.rows.find((each) => each.row === outcome.row);
     if (moved) open(moved);

@@ -7,7 +7,6 @@ import { planYears } from '../../core/plan.ts';
 import { certain } from '../../core/reading.ts';
 import { kindOfOrganisation } from '../../core/text/names/organisation-kind.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
-import { callServer } from '../server.ts';
 import { failure, get, say, show, tell, view, work } from '../state/desk.ts';
 import { keep, readKept } from '../state/draft.ts';
 import type { SettingsForm } from '../state/view.ts';
@@ -73,7 +72,7 @@ export function understoodSettings(form: SettingsForm) {
 
 /** Opens the page; what was typed there and not saved is there still. */
 export async function openSettings(): Promise<void> {
-  const page = await get(() => callServer('panelSettings'));
+  const page = await get('panelSettings');
   if (!page) return;
   const open = view.settings;
   const settings = open && isTyped(open) ? { ...formOn(page, open), tried: open.tried } : settingsForm(page);
@@ -138,14 +137,14 @@ export async function saveSettings(): Promise<void> {
   const typed = Object.entries(settings.typed);
   const values = Object.fromEntries(typed.map(([key, [, text]]) => [key, text]));
   const seen = Object.fromEntries(typed.map(([key, [before]]) => [key, before]));
-  const saved = await work(() => callServer('panelSetUp', { values, seen, years: wanted }));
+  const saved = await work('panelSetUp', { values, seen, years: wanted });
   if (!saved) return;
   if (!saved.ok) {
     if (saved.code === 'settings-changed') await lookAtSheet(settings);
     return tell(fill(say.savingFailed, failure(saved)), 'error');
   }
   forget(settings);
-  const plan = await get(() => callServer('panelOpen', null));
+  const plan = await get('panelOpen', null);
   if (!plan) return;
   show({ opening: 'open', state: plan, settings: null, inSettings: false, focus: ['settings'] });
   tell(saved.value.message);
@@ -153,7 +152,7 @@ export async function saveSettings(): Promise<void> {
 
 /** Somebody changed what was typed over: saving again means this. */
 async function lookAtSheet(settings: SettingsForm): Promise<void> {
-  const page = await get(() => callServer('panelSettings'));
+  const page = await get('panelSettings');
   if (!page) return;
   const typed = Object.fromEntries(
     Object.entries(settings.typed).map(([key, [, text]]) => [key, [page.values[key as SettingKey], text]]),

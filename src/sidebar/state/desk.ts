@@ -3,6 +3,7 @@
 
 import type { PanelWords } from '../../messages/th/panel.ts';
 import type { Answer, PanelState } from '../../panel/panel-types.ts';
+import { callServer, type PanelCall, type Reply, type Server } from '../server.ts';
 import { withHistory } from './history.ts';
 import { FIRST_VIEW, type Notice, type View } from './view.ts';
 
@@ -44,22 +45,30 @@ export function failure({ code, message }: { readonly code: string; readonly mes
   return message || say[code as 'connection'];
 }
 
-/** Does one piece of work; the answer, or null if another is going on. */
-export async function work<Value>(ask: () => Promise<Answer<Value>>): Promise<Answer<Value> | null> {
+/** Asks the server for one piece of work; its answer, or null if another is going on. */
+export async function work<Name extends PanelCall>(
+  name: Name,
+  ...values: Parameters<Server[Name]>
+): Promise<Reply<Name> | null> {
   if (view.busy) return null;
   show({ busy: true, notice: null });
-  const answer = await ask();
+  const answer = await callServer(name, ...values);
   show({ busy: false });
   return answer;
 }
 
 /** As `work`; a failure is told here, and then there is no value. */
-export async function get<Value>(ask: () => Promise<Answer<Value>>): Promise<Value | null> {
-  const answer = await work(ask);
-  if (answer?.ok) return answer.value;
+export async function get<Name extends PanelCall>(
+  name: Name,
+  ...values: Parameters<Server[Name]>
+): Promise<ValueOf<Reply<Name>> | null> {
+  const answer: Answer<unknown> | null = await work(name, ...values);
+  if (answer?.ok) return answer.value as ValueOf<Reply<Name>>;
   if (answer) tell(failure(answer), 'error');
   return null;
 }
+
+type ValueOf<Given> = Given extends { readonly ok: true; readonly value: infer Value } ? Value : never;
 
 /** The errors found, and the warnings that nobody has accepted. */
 export function countFindings(): readonly [errors: number, warnings: number] {

@@ -3,7 +3,6 @@ import { type CellValue, sameCell } from '../../../core/cell.ts';
 import { AWAITING, NOTHING, type Round, saysSomething } from '../../../core/follow-up/status.ts';
 import type { RoundChange, RoundRow } from '../../../panel/round-types.ts';
 import { showSheet } from '../../actions/plan-actions.ts';
-import { callServer } from '../../server.ts';
 import { get, show, state, tell } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { cellOfField, faultsOf, isComplete } from './checks.ts';
@@ -29,7 +28,7 @@ const LIST = 'round-status';
 /** Opens a round of a year (พ.ศ.), or reads it again; null: the one that the day suggests. @returns whether it was read */
 export async function openRounds(year: number, round: Round | null): Promise<boolean> {
   const opens = rounds === null;
-  const state = await get(() => callServer('roundOpen', year, round));
+  const state = await get('roundOpen', year, round);
   if (state === null) return false;
   showState(state);
   if (opens) show({ focus: [LIST] });
@@ -60,7 +59,7 @@ export async function leaveRounds(): Promise<void> {
 
 /** Makes the follow-up of the year. */
 export async function makeRounds(year: number): Promise<void> {
-  const state = await get(() => callServer('roundMake', year));
+  const state = await get('roundMake', year);
   if (state === null) return;
   showState(state);
   show({ focus: [LIST] });
@@ -150,9 +149,7 @@ export async function saveForm(next: boolean): Promise<void> {
     cellOfField(field, form.values[field]),
   ]);
   const change = changeOf(form.row, Object.fromEntries(cells));
-  const outcome = await get(() =>
-    callServer('roundSave', state.year, state.round, written.length > 0 ? [change] : []),
-  );
+  const outcome = await get('roundSave', state.year, state.round, written.length > 0 ? [change] : []);
   if (!outcome) return;
   showState(outcome.state);
   if (outcome.kind === 'conflict') {
@@ -241,7 +238,7 @@ async function saveChosen(cellsOf: (row: RoundRow) => Readonly<Record<string, Ce
   const rows = state.rows.filter(({ row }) => chosen.includes(row));
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const changes = rows.slice(from, from + AT_ONCE).map((row) => changeOf(row, cellsOf(row)));
-    const outcome = await get(() => callServer('roundSave', state.year, state.round, changes));
+    const outcome = await get('roundSave', state.year, state.round, changes);
     if (!outcome) return;
     showState(outcome.state);
     if (outcome.kind === 'conflict') return tell(state.words.conflict, 'error');
@@ -260,7 +257,7 @@ function changeOf(row: RoundRow, cells: RoundChange['cells']): RoundChange {
 export async function makeRoundReport(draft: boolean): Promise<void> {
   if (rounds === null) return;
   const { year, round, words } = rounds.state;
-  const made = await get(() => callServer('roundReport', year, round, draft));
+  const made = await get('roundReport', year, round, draft);
   if (!made) return;
   showState(made.state);
   if (made.errors > 0 && !draft) tell(fill(words.stopped, made.errors), 'error');
