@@ -1,27 +1,30 @@
 // What can't be seen in a text, and what only looks like another: found, and cleaned away.
 
-/** Characters without a shape of their own; `becomes` is what stands for them once the text is cleaned. */
-const HIDDEN: readonly { readonly from: number; readonly to: number; readonly becomes: string }[] = [
-  { from: 0x0000, to: 0x0008, becomes: '' }, // control characters, but tab and line feed
-  { from: 0x000b, to: 0x000c, becomes: '\n' }, // Word's line break (vertical tab), form feed
-  { from: 0x000e, to: 0x001f, becomes: '' },
-  { from: 0x007f, to: 0x0084, becomes: '' },
-  { from: 0x0085, to: 0x0085, becomes: '\n' }, // next line
-  { from: 0x0086, to: 0x009f, becomes: '' },
-  { from: 0x00ad, to: 0x00ad, becomes: '' }, // soft hyphen
-  { from: 0x061c, to: 0x061c, becomes: '' }, // Arabic letter mark
-  { from: 0x180e, to: 0x180e, becomes: '' }, // Mongolian vowel separator
-  { from: 0x200b, to: 0x200f, becomes: '' }, // zero-width space and joiners, bidi marks
-  { from: 0x202a, to: 0x202e, becomes: '' }, // bidi embeddings and overrides
-  { from: 0x2060, to: 0x206f, becomes: '' }, // word joiner, invisible operators, bidi isolates
-  { from: 0xfeff, to: 0xfeff, becomes: '' }, // byte order mark
-  { from: 0xfff9, to: 0xfffb, becomes: '' }, // interlinear annotation
+/** Characters without a shape of their own, from the first to the last of a range. */
+const HIDDEN: readonly (readonly [first: number, last: number])[] = [
+  [0x0000, 0x0008], // control characters, but tab and line feed
+  [0x000b, 0x000c], // Word's line break (vertical tab), form feed
+  [0x000e, 0x001f],
+  [0x007f, 0x009f], // among them next line
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x061c, 0x061c], // Arabic letter mark
+  [0x180e, 0x180e], // Mongolian vowel separator
+  [0x200b, 0x200f], // zero-width space and joiners, bidi marks
+  [0x202a, 0x202e], // bidi embeddings and overrides
+  [0x2060, 0x206f], // word joiner, invisible operators, bidi isolates
+  [0xfeff, 0xfeff], // byte order mark
+  [0xfff9, 0xfffb], // interlinear annotation
 ];
 
-/** Any of them: most texts have none, and are through after this one look. */
 const ANY_HIDDEN = new RegExp(
-  `[${HIDDEN.map(({ from, to }) => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`).join('')}]`,
+  `[${HIDDEN.map((range) => String.fromCharCode(...range))
+    .map(([first, last]) => `${first}-${last}`)
+    .join('')}]`,
+  'g',
 );
+
+/** Those that end a line: they stay to be seen as that. */
+const LINE_ENDS = '\v\f\u0085';
 
 /** Two pictures joined into one (a family of emoji): there the joiner is part of what is seen. */
 const JOINED_PICTURES = /(?:[\udc00-\udfff\u2190-\u2bff]|\ufe0f)\u200d[\ud800-\udbff\u2190-\u2bff]/;
@@ -35,23 +38,21 @@ export interface HiddenCharacter {
   readonly name: string;
 }
 
-/** What the hidden character at `index` becomes; null if the character there can be seen. */
-function replacementAt(text: string, index: number): string | null {
-  const code = text.charCodeAt(index);
-  if (JOINED_PICTURES.test(text.slice(index - 1, index + 2))) return null;
-  const range = HIDDEN.find(({ from, to }) => from <= code && code <= to);
-  return range === undefined ? null : range.becomes;
+/** The text with what `becomes` makes of each character in it that can't be seen. */
+function replaceHidden(text: string, becomes: (letter: string, index: number) => string): string {
+  return text.replace(ANY_HIDDEN, (letter: string, index: number) =>
+    JOINED_PICTURES.test(text.slice(index - 1, index + 2)) ? letter : becomes(letter, index),
+  );
 }
 
 /** Every character that can't be seen: zero-width spaces, joiners, soft hyphens, bidi marks, control characters; in order. */
 export function findHiddenCharacters(text: string): readonly HiddenCharacter[] {
-  if (!ANY_HIDDEN.test(text)) return [];
   const found: HiddenCharacter[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    if (replacementAt(text, index) === null) continue;
-    const hex = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
+  replaceHidden(text, (letter, index) => {
+    const hex = letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     found.push({ index, name: `U+${hex}` });
-  }
+    return letter;
+  });
   return found;
 }
 
@@ -68,15 +69,7 @@ export function composeSaraAm(text: string): string {
 
 /** The text as the fix writes it: without hidden characters, every ำ in one piece. Nothing that can be seen changes. */
 export function cleanText(text: string): string {
-  const hidden = findHiddenCharacters(text);
-  if (hidden.length === 0) return composeSaraAm(text);
-  let visible = '';
-  let next = 0;
-  for (const { index } of hidden) {
-    visible += text.slice(next, index) + replacementAt(text, index);
-    next = index + 1;
-  }
-  return composeSaraAm(visible + text.slice(next));
+  return composeSaraAm(replaceHidden(text, (letter) => (LINE_ENDS.includes(letter) ? '\n' : '')));
 }
 
 /**
