@@ -38,7 +38,7 @@ export async function buildPage(folder, start, styleSheet) {
     bundled({ entryPoints: [here(styleSheet)] }),
     readFile(here('page.html'), 'utf8'),
   ]);
-  const script = withoutComments(withoutUnseen(ordered(await renamed(code))));
+  const script = withoutComments(withoutUnseen(ordered(await renamed(withoutServers(code)))));
   if (/<\/script/i.test(script) || /<\/style/i.test(style)) {
     throw new Error(`The bundle of ${here('')} holds a closing tag that would cut it short.`);
   }
@@ -47,6 +47,32 @@ export async function buildPage(folder, start, styleSheet) {
     .replaceAll('>\n<', '><')
     .replace('/*css*/', () => style)
     .replace('/*script*/', () => script);
+}
+
+/** What kinds of sheets and types of columns say for the server: how a sheet is made, what may be sent, what a finding tells besides. */
+const SERVERS = new Set(['look', 'accepts', 'details', 'against', 'notedBy', 'standard']);
+
+/** The code without these properties, as far as nothing in the page reads one of that name; what only they need falls away with them. */
+function withoutServers(code) {
+  const said = [];
+  const read = new Set();
+  const visit = (node, parent) => {
+    if (node.type === 'Property' && parent.type === 'ObjectExpression' && SERVERS.has(node.key.name))
+      said.push(node);
+    else if (node.type === 'Property') read.add(node.key.name);
+    if (node.type === 'MemberExpression') read.add(node.property.name);
+    for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') visit(child, node);
+  };
+  visit(parse(code, { ecmaVersion: 'latest' }));
+  const unread = said.filter(({ key }) => !read.has(key.name)).sort((a, b) => a.start - b.start);
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of unread) {
+    if (start < from) continue;
+    kept += code.slice(from, start);
+    from = code[end] === ',' ? end + 1 : end;
+  }
+  return kept + code.slice(from);
 }
 
 /**

@@ -35,7 +35,7 @@ export function layoutOf(
     cells: [columns.map(({ header }) => header)],
     columns: columns.map(({ key, type, of, at, width }) => ({
       ...type.look,
-      width,
+      width: width ?? type.look.width,
       choices: type.choices(context),
       help: helpOf(words[name], of, at),
       hidden: key === 'id',

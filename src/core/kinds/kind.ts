@@ -132,9 +132,9 @@ export function column<Type extends ColumnType>(type: Type, header: string) {
 export function optional<Type extends ColumnType>(
   type: Type,
   header: string,
-  { made = true, width = type.look.width }: { readonly made?: boolean; readonly width?: number } = {},
+  { made = true, ...width }: { readonly made?: boolean; readonly width?: number } = {},
 ) {
-  return { type, header, required: false, made, width } as const;
+  return { type, header, required: false, made, ...width } as const;
 }
 
 /** A column for each point of an axis. */
@@ -199,8 +199,8 @@ export interface SheetColumn<Key extends string = string> {
   readonly header: string;
   readonly required: boolean;
   readonly made: boolean;
-  /** Pixels. */
-  readonly width: number;
+  /** Pixels, where the type's own width doesn't suit. */
+  readonly width?: number;
 }
 
 /** Every column of a kind as a sheet has them; null where the settings don't say the years that it needs. */
@@ -217,9 +217,10 @@ export function columnsOf<K extends Kind>(
     const points = along === null ? [null] : along.points(context);
     if (points === null) return null;
     for (const at of points) {
-      for (const [of, { type, header, required, made, width = type.look.width }] of entries.slice(from, to)) {
+      for (const [of, column] of entries.slice(from, to)) {
+        const { header } = column;
         const named = typeof header === 'string' ? header : header(at ?? 0);
-        all.push({ key: `${of}${at ?? ''}`, of, at, type, header: named, required, made, width });
+        all.push({ ...column, key: `${of}${at ?? ''}`, of, at, header: named });
       }
     }
     from = to;

@@ -1,7 +1,6 @@
 // What every cell says by the type of its column: what is understood is a warning with a fix, what is not certain an error; and
 // what two columns of a row say against each other. The panel runs these, too, while a row is typed.
 import { missionDimension } from '../../catalogue.ts';
-import type { CellValue } from '../../cell.ts';
 import { DIMENSION } from '../../columns/dimension.ts';
 import { MISSION } from '../../columns/mission.ts';
 import {
@@ -12,13 +11,14 @@ import {
   type SheetReading,
 } from '../../kinds/kind.ts';
 import { certain } from '../../reading.ts';
+import { cellOf } from '../../table.ts';
 import type { Finding, FindingCode } from '../finding.ts';
-import { editOf, findingIn } from '../finding-in.ts';
+import { editOf, type FindingParts, findingIn } from '../finding-in.ts';
 
-/** What a row says by itself. `mended`: the cell as its fix writes it. */
+/** What a row says by itself. `at`: which of its readings says it by its type. */
 interface SaidOfRow extends RowFault {
   readonly code: FindingCode;
-  readonly mended?: CellValue;
+  readonly at?: number;
 }
 
 /** What the types of its columns say of a row's cells. */
@@ -30,11 +30,7 @@ function readingFaults(row: RowReading, sheet: SheetReading): SaidOfRow[] {
     if (reading === undefined || reading.kind === 'value') continue;
     const { type, key } = sheet.columns[index] as SheetReading['columns'][number];
     const fault = type.faults[reading.kind];
-    const place = sheet.table.columns[key];
-    if (fault === null || place === undefined) continue;
-    const details = type.details(reading, row.cells[place - 1] ?? '');
-    const mended = reading.kind === 'understood' ? { mended: type.write(reading.value) } : {};
-    found.push({ ...fault, key, details, ...mended });
+    if (fault !== null && sheet.table.columns[key] !== undefined) found.push({ ...fault, key, at: index });
   }
   return found;
 }
@@ -74,13 +70,17 @@ export function rowFindings(
   sheet: SheetReading,
   context: Parameters<RowRule['find']>[2],
 ): readonly Finding[] {
-  return rowFaults(row, sheet, context).map(({ code, key, mended, ...parts }) =>
-    findingIn(
-      sheet,
-      code,
-      row,
-      key,
-      mended === undefined ? parts : { ...parts, fix: editOf(sheet, row, key, mended) },
-    ),
+  return rowFaults(row, sheet, context).map(({ code, key, at, ...parts }) =>
+    findingIn(sheet, code, row, key, { ...parts, ...(at !== undefined && saidByType(row, sheet, at)) }),
   );
+}
+
+/** What a type adds to what it says of a reading: details, and the cell as its fix writes it. */
+function saidByType(row: RowReading, sheet: SheetReading, at: number): FindingParts {
+  const { type, key } = sheet.columns[at] as SheetReading['columns'][number];
+  const reading = row.readings[at] as RowReading['readings'][number];
+  const details = type.details(reading, cellOf(sheet.table, row, key));
+  return reading.kind === 'understood'
+    ? { details, fix: editOf(sheet, row, key, type.write(reading.value)) }
+    : { details };
 }
