@@ -50,25 +50,25 @@ export async function buildPage(folder, start, styleSheet) {
 }
 
 /** What kinds of sheets and types of columns say for the server: how a sheet is made, what may be sent, what a finding tells besides. */
-const SERVERS = new Set(['look', 'accepts', 'details', 'against', 'notedBy', 'standard']);
+const SERVERS = ['look', 'accepts', 'details', 'against', 'notedBy', 'standard'];
 
-/** The code without these properties, as far as nothing in the page reads one of that name; what only they need falls away with them. */
-function withoutServers(code) {
+/** The code without these properties, as far as nothing else in the page reads one of that name; what only they need goes with them. */
+function withoutServers(code, names = SERVERS) {
   const said = [];
   const read = new Set();
   const visit = (node, parent) => {
-    if (node.type === 'Property' && parent.type === 'ObjectExpression' && SERVERS.has(node.key.name))
-      said.push(node);
-    else if (node.type === 'Property') read.add(node.key.name);
+    const isSaid = node.type === 'Property' && parent?.type === 'ObjectExpression';
+    if (isSaid && names.includes(node.key.name)) return said.push(node);
+    if (node.type === 'Property' && !isSaid) read.add(node.key.name);
     if (node.type === 'MemberExpression') read.add(node.property.name);
     for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') visit(child, node);
   };
   visit(parse(code, { ecmaVersion: 'latest' }));
-  const unread = said.filter(({ key }) => !read.has(key.name)).sort((a, b) => a.start - b.start);
+  const unread = names.filter((name) => !read.has(name));
+  if (unread.length < names.length) return withoutServers(code, unread);
   let kept = '';
   let from = 0;
-  for (const { start, end } of unread) {
-    if (start < from) continue;
+  for (const { start, end } of said) {
     kept += code.slice(from, start);
     from = code[end] === ',' ? end + 1 : end;
   }
