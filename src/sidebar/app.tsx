@@ -15,7 +15,7 @@ import { OpeningScreen } from './screens/opening.tsx';
 import { FORM_ID, ProjectForm } from './screens/project-form.tsx';
 import { ProjectList } from './screens/project-list.tsx';
 import { openRounds, saveForm } from './screens/rounds/actions.ts';
-import { type Rounds, rounds } from './screens/rounds/desk.ts';
+import { inRounds, rounds, words } from './screens/rounds/desk.ts';
 import { RoundScreen } from './screens/rounds/screen.tsx';
 import { SETTINGS_ID, SettingsScreen } from './screens/settings.tsx';
 import { Summary } from './screens/totals.tsx';
@@ -29,7 +29,7 @@ export function App(): JSX.Element {
   if (view.opening !== 'open') return <OpeningScreen />;
   const { tab, form, settings, inSettings } = view;
   if (settings && inSettings) return <SettingsPage form={settings} />;
-  if (rounds !== null) return <RoundPanel rounds={rounds} />;
+  if (inRounds) return <RoundPanel />;
   return (
     <Frame
       at={`${tab}${!!form}`}
@@ -103,14 +103,14 @@ function SettingsPage({ form }: { form: SettingsForm }): JSX.Element {
 }
 
 /** The panel while a year is followed up. */
-function RoundPanel({ rounds: shown }: { rounds: Rounds }): JSX.Element {
-  const { words } = shown.state;
+function RoundPanel(): JSX.Element {
+  const { form, copying } = rounds;
   return (
     <Frame
-      at={`${shown.form?.row.row} ${shown.copying}`}
-      foot={shown.form && !shown.copying && saveButtons(words.saveNext, words.save, () => saveForm(false))}
+      at={`${form?.row.row} ${copying}`}
+      foot={form && !copying && saveButtons(words.saveNext, words.save, () => saveForm(false))}
     >
-      <RoundScreen rounds={shown} />
+      <RoundScreen />
     </Frame>
   );
 }

@@ -3,7 +3,7 @@
 import { followUpSheetName } from '../../core/sheet-names.ts';
 import type { FixPlace, PanelChange, PanelFinding } from '../../panel/panel-types.ts';
 import { fieldsOf } from '../fields/form-values.ts';
-import { changedFields, type Rounds, rounds, showState } from '../screens/rounds/desk.ts';
+import { changedFields, inRounds, type Rounds, rounds, showState } from '../screens/rounds/desk.ts';
 import { callServer } from '../server.ts';
 import { countFindings, failure, get, say, show, state, tell, view, work } from '../state/desk.ts';
 import { readDrafts } from '../state/draft.ts';
@@ -58,7 +58,7 @@ export async function lookAgain(): Promise<void> {
     return;
   }
   looked = Date.now();
-  if (rounds) return lookAtRounds(rounds);
+  if (inRounds) return lookAtRounds(rounds);
   const before = state;
   const answer = await callServer('panelLook', state.shown.name);
   // What the user does meanwhile brings a state of its own.
@@ -94,10 +94,10 @@ function lookLater(): void {
 async function lookAtRounds(before: Rounds): Promise<void> {
   const { year, round, sheet, stamp } = before.state;
   const answer = await callServer('panelLook', sheet ?? followUpSheetName(year));
-  if (!answer.ok || answer.value.stamp === stamp || rounds !== before) return;
+  if (!answer.ok || answer.value.stamp === stamp || !inRounds || rounds !== before) return;
   if (before.form && changedFields(before.form).length > 0) return;
   const again = await callServer('roundOpen', year, round);
-  if (again.ok && rounds === before && !view.busy) showState(again.value);
+  if (again.ok && inRounds && rounds === before && !view.busy) showState(again.value);
 }
 
 /** Shows another sheet; a new project goes along with what was typed in it. */

@@ -5,12 +5,11 @@ import { tell } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { leaveCopy } from './actions.ts';
 import { copy } from './copy.ts';
-import type { RoundForm, Rounds } from './desk.ts';
+import { type RoundForm, words } from './desk.ts';
 import { ePlanValues, isOutdated, isTyped, tick } from './e-plan.ts';
 
 /** The screen of the project whose form is open. */
-export function CopyScreen({ rounds, form: { row } }: { rounds: Rounds; form: RoundForm }): JSX.Element {
-  const { words } = rounds.state;
+export function CopyScreen({ form: { row } }: { form: RoundForm }): JSX.Element {
   return (
     <>
       <div class="head">

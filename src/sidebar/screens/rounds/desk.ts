@@ -1,5 +1,6 @@
 // What the screens of a round show at a moment, and how it changes.
 import type { CellValue } from '../../../core/cell.ts';
+import type { RoundWords } from '../../../messages/th/round-panel.ts';
 import type { RoundField, RoundRow, RoundState } from '../../../panel/round-types.ts';
 import { show } from '../../state/desk.ts';
 
@@ -43,15 +44,26 @@ export interface Rounds {
   readonly copying: boolean;
 }
 
-/** The round that is shown; null: the plan is. */
-export let rounds: Rounds | null = null;
+/** Whether a round is shown, and not the plan. */
+export let inRounds = false;
+
+/** The round that is shown; screens and actions that read it are offered only once it is there. */
+export let rounds: Rounds;
+
+/** Its sentences in the user's language. */
+export let words: RoundWords;
 
 /** A row of the shown round, wherever it stands now: by its รหัส, or its name where it has none; of several alike, by its place. */
 export function rowOf({ row, cells }: Named): RoundRow | undefined {
-  const alike = (rounds?.state.rows ?? []).filter((one) =>
+  const alike = rounds.state.rows.filter((one) =>
     cells.id && one.cells.id ? one.cells.id === cells.id : one.cells.name === cells.name,
   );
   return alike.find((one) => one.row === row) ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+/** The rows that are chosen. */
+export function chosenRows(): readonly RoundRow[] {
+  return rounds.state.rows.filter(({ row }) => rounds.chosen.includes(row));
 }
 
 /** The form of a row, with nothing typed. */
@@ -65,29 +77,35 @@ export function changedFields({ start, values }: Pick<RoundForm, 'start' | 'valu
   return FIELDS.filter((field) => values[field] !== start[field]);
 }
 
-/** Shows a round, or the plan again (null). */
-export function showRounds(change: Partial<Rounds> | null): void {
-  if (change === null) rounds = null;
-  else if (rounds !== null) rounds = { ...rounds, ...change };
+/** Shows something else of the round. */
+export function showRounds(change: Partial<Rounds>): void {
+  rounds = { ...rounds, ...change };
+  show({});
+}
+
+/** Shows the plan again. */
+export function hideRounds(): void {
+  inRounds = false;
   show({});
 }
 
 /** Shows another state of a round; what was chosen, filtered and typed stays within the same round. */
 export function showState(state: RoundState): void {
-  const same = rounds !== null && rounds.state.year === state.year && rounds.state.round === state.round;
+  const same = inRounds && rounds.state.year === state.year && rounds.state.round === state.round;
   const begin = { status: null, owner: '', unfinished: false, chosen: [], copying: false };
-  const before = rounds?.state.rows.filter(({ row }) => rounds?.chosen.includes(row)) ?? [];
-  rounds = same && rounds ? { ...rounds, state } : { state, form: null, ...begin };
+  const before = same ? chosenRows() : [];
+  inRounds = true;
+  words = state.words;
+  rounds = same ? { ...rounds, state } : { state, form: null, ...begin };
   // Rows may have moved: the projects stay chosen, not their places.
-  if (same) rounds = { ...rounds, chosen: before.flatMap((row) => rowOf(row)?.row ?? []) };
+  const chosen = before.flatMap((row) => rowOf(row)?.row ?? []);
   const { form } = rounds;
   const now = form && changedFields(form).length === 0 ? rowOf(form.row) : undefined;
-  if (form && now) rounds = { ...rounds, form: { ...formOf(now), tried: form.tried } };
-  show({});
+  showRounds({ chosen, ...(form && now && { form: { ...formOf(now), tried: form.tried } }) });
 }
 
 /** The column of a field in the shown round. */
-export function columnOf(field: RoundField, round = rounds?.state.round): string {
+export function columnOf(field: RoundField, round = rounds.state.round): string {
   return field === 'ordinance' || field === 'reason' || field === 'evidence' ? field : `${field}${round}`;
 }
 
@@ -98,11 +116,11 @@ export function textOf(cell: CellValue | undefined): string {
 }
 
 /** All fields of a row as text. */
-export function roundValues(row: RoundRow, round = rounds?.state.round): RoundValues {
+export function roundValues(row: RoundRow, round = rounds.state.round): RoundValues {
   return Object.fromEntries(FIELDS.map((field) => [field, fieldOf(row, field, round)])) as RoundValues;
 }
 
 /** A field of a row as text. */
-export function fieldOf(row: RoundRow, field: RoundField, round = rounds?.state.round): string {
+export function fieldOf(row: RoundRow, field: RoundField, round = rounds.state.round): string {
   return textOf(row.cells[columnOf(field, round)]);
 }

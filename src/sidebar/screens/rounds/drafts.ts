@@ -29,12 +29,12 @@ function drafts(): readonly RoundDraft[] {
 
 /** The unsaved forms of the shown year, of both rounds. */
 export function draftsOfYear(): readonly RoundDraft[] {
-  return drafts().filter(({ year }) => year === rounds?.state.year);
+  return drafts().filter(({ year }) => year === rounds.state.year);
 }
 
 /** Those of the shown round. */
 export function draftsOfRound(): readonly RoundDraft[] {
-  return draftsOfYear().filter(({ round }) => round === rounds?.state.round);
+  return draftsOfYear().filter(({ round }) => round === rounds.state.round);
 }
 
 /** What was typed for a row in the shown round and isn't saved. */
@@ -44,7 +44,6 @@ export function draftOf({ row }: Named): RoundDraft | undefined {
 
 /** Keeps what was typed into the form; where nothing was, forgets what was kept of its row. */
 export function keepForm({ row, start, values, conflict }: RoundForm): void {
-  if (rounds === null) return;
   const { year, round } = rounds.state;
   const { id = '', name = '' } = row.cells;
   const changed = changedFields({ start, values });

@@ -3,15 +3,14 @@ import { STATUS } from '../../../core/follow-up/status.ts';
 import type { RoundRow } from '../../../panel/round-types.ts';
 import { show } from '../../state/desk.ts';
 import { amountOf, shownStatus, statusOf } from './checks.ts';
-import { fieldOf, type Named, rounds, textOf } from './desk.ts';
+import { fieldOf, type Named, rounds, textOf, words } from './desk.ts';
 
 /** A value, and what stands there instead where none can be copied. */
 type Copied = readonly [label: string, value: string, instead?: string | undefined];
 
 /** A project's values in the order of e-PlanNACC's form; empty where the sheet says nothing that can be understood. */
 export function ePlanValues(row: RoundRow): readonly Copied[] {
-  if (rounds === null) return [];
-  const { words, round } = rounds.state;
+  const { round } = rounds.state;
   // What was done after six months is reported again as it was.
   const carries = round === 12 && statusOf(row, round) === null && shownStatus(row, round) !== '';
   const text = (field: 'spent' | 'result' | 'problem' | 'suggestion') =>
@@ -42,7 +41,7 @@ export function ePlanValues(row: RoundRow): readonly Copied[] {
 const typed = new Map<string, string>();
 
 function keyOf({ row, cells }: Named): string {
-  return `${rounds?.state.year} ${rounds?.state.round} ${cells.id || cells.name || row}`;
+  return `${rounds.state.year} ${rounds.state.round} ${cells.id || cells.name || row}`;
 }
 
 /** Whether a project was ticked as typed into e-PlanNACC in the shown round. */

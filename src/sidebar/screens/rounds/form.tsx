@@ -11,18 +11,16 @@ import { fill } from '../../words.ts';
 import { FORM_ID } from '../project-form.tsx';
 import { changeRound, closeRound, copyRound, dropRound, saveForm } from './actions.ts';
 import { amountOf, dueIn, faultsOf, TEXTS } from './checks.ts';
-import { changedFields, type RoundForm as Form, fieldOf, type Rounds, textOf } from './desk.ts';
+import { changedFields, type RoundForm as Form, fieldOf, rounds, textOf, words } from './desk.ts';
 import { draftOf } from './drafts.ts';
 import { isOutdated, tick } from './e-plan.ts';
 
 interface Props {
-  readonly rounds: Rounds;
   readonly form: Form;
 }
 
 /** The form of a project. */
-export function RoundForm({ rounds, form }: Props): JSX.Element {
-  const { words } = rounds.state;
+export function RoundForm({ form }: Props): JSX.Element {
   const { values, row } = form;
   const unsaved = changedFields(form).length > 0;
   const name = textOf(form.row.cells.name);
@@ -63,21 +61,17 @@ export function RoundForm({ rounds, form }: Props): JSX.Element {
             <span>{status || words.awaiting}</span>
           </label>
         ))}
-        <Notes rounds={rounds} form={form} field="status" />
+        <Notes form={form} field="status" />
       </fieldset>
       {values.status === STATUS.cannot && (
-        <TextField rounds={rounds} form={form} field="reason" list={[...REASONS, `${OTHER_REASON}: `]} />
+        <TextField form={form} field="reason" list={[...REASONS, `${OTHER_REASON}: `]} />
       )}
-      {rounds.state.columns.includes('ordinance') && (
-        <AmountField rounds={rounds} form={form} field="ordinance" />
-      )}
-      <AmountField rounds={rounds} form={form} field="spent" />
+      {rounds.state.columns.includes('ordinance') && <AmountField form={form} field="ordinance" />}
+      <AmountField form={form} field="spent" />
       {TEXTS.map((field) => (
-        <TextField key={field} rounds={rounds} form={form} field={field} nothing />
+        <TextField key={field} form={form} field={field} nothing />
       ))}
-      {rounds.state.columns.includes('evidence') && (
-        <TextField rounds={rounds} form={form} field="evidence" />
-      )}
+      {rounds.state.columns.includes('evidence') && <TextField form={form} field="evidence" />}
       <Links text={values.evidence} />
       <Button class="link" data-focus="round-copies" disabled={unsaved || view.busy} onClick={copyRound}>
         {words.copyScreen}
@@ -106,8 +100,7 @@ function TextField(
     list?: readonly string[];
   },
 ): JSX.Element {
-  const { rounds, form, field, nothing, list } = props;
-  const { words } = rounds.state;
+  const { form, field, nothing, list } = props;
   return (
     <div class="field">
       <label for={field}>{words[field]}</label>
@@ -136,13 +129,12 @@ function TextField(
         />
       )}
       {nothing && <Button onClick={() => changeRound({ [field]: NOTHING })}>{words.nothing}</Button>}
-      <Notes rounds={rounds} form={form} field={field} />
+      <Notes form={form} field={field} />
     </div>
   );
 }
 
-function AmountField({ rounds, form, field }: Props & { field: 'spent' | 'ordinance' }): JSX.Element {
-  const { words } = rounds.state;
+function AmountField({ form, field }: Props & { field: 'spent' | 'ordinance' }): JSX.Element {
   return (
     <div class="field">
       <label for={field}>{words[field]}</label>
@@ -153,8 +145,8 @@ function AmountField({ rounds, form, field }: Props & { field: 'spent' | 'ordina
         value={form.values[field]}
         onInput={({ currentTarget }) => changeRound({ [field]: currentTarget.value })}
       />
-      <p class="note">{field === 'spent' ? spentNote(rounds, form) : plannedNote(rounds, form)}</p>
-      <Notes rounds={rounds} form={form} field={field} />
+      <p class="note">{field === 'spent' ? spentNote(form) : plannedNote(form)}</p>
+      <Notes form={form} field={field} />
     </div>
   );
 }
@@ -163,23 +155,23 @@ function plannedOf({ row }: Form): number {
   return satangFromNumber(row.planned ?? 0) ?? 0;
 }
 
-function plannedNote({ state: { words } }: Rounds, form: Form): string {
+function plannedNote(form: Form): string {
   return fill(words.planned, formatBaht(plannedOf(form), 'arabic'));
 }
 
 /** What is left of the ordinance's amount, else the plan's, and the per cent spent. */
-function spentNote({ state: { words } }: Rounds, form: Form): string {
+function spentNote(form: Form): string {
   const base = amountOf(form.values.ordinance) ?? plannedOf(form);
   const spent = amountOf(form.values.spent);
-  if (spent === null) return fill(words.planned, formatBaht(plannedOf(form), 'arabic'));
+  if (spent === null) return plannedNote(form);
   if (spent > base) return fill(words.over, formatBaht(spent - base, 'arabic'));
   const share = base === 0 ? '-' : formatPerCent(spent, base, 'arabic');
   return fill(words.left, formatBaht(base - spent, 'arabic'), share);
 }
 
 /** Below a field: what is wrong, what is still due, what another officer has written, what was said after six months. */
-function Notes({ rounds, form, field }: Props & { field: RoundField }): JSX.Element {
-  const { words, round } = rounds.state;
+function Notes({ form, field }: Props & { field: RoundField }): JSX.Element {
+  const { round } = rounds.state;
   const fault = form.tried ? faultsOf(form)[field] : undefined;
   const due = dueIn(form.row, round, form.values).includes(field);
   const before = round === 12 && field in EACH_ROUND ? fieldOf(form.row, field, 6) : '';

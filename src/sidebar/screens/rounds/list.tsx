@@ -19,14 +19,14 @@ import {
 } from './actions.ts';
 import { isComplete, shownStatus } from './checks.ts';
 import { copyTable } from './copy-table.ts';
-import { type Rounds, rowOf, showRounds, textOf } from './desk.ts';
+import { rounds, rowOf, showRounds, textOf, words } from './desk.ts';
 import { draftsOfRound, draftsOfYear } from './drafts.ts';
 import { isOutdated } from './e-plan.ts';
 
 /** The list; or, while there is no follow-up, how to make it. */
-export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
+export function RoundList(): JSX.Element {
   const { state, chosen } = rounds;
-  const { words, round, rows } = state;
+  const { round, rows } = state;
   if (state.sheet === null) {
     return (
       <section class="ask">
@@ -100,21 +100,19 @@ export function RoundList({ rounds }: { rounds: Rounds }): JSX.Element {
           <span>{fill(words.chooseAll, shown.length)}</span>
         </label>
       )}
-      {chosen.length > 0 && <Several rounds={rounds} />}
+      {chosen.length > 0 && <Several />}
       <ol class="projects rounds">
         {shown.map((row) => (
-          <Project key={row.row} row={row} rounds={rounds} unsaved={unsaved.includes(row.row)} />
+          <Project key={row.row} row={row} unsaved={unsaved.includes(row.row)} />
         ))}
       </ol>
-      <Report rounds={rounds} />
+      <Report />
     </>
   );
 }
 
-function Project(props: { row: RoundRow; rounds: Rounds; unsaved: boolean }): JSX.Element {
-  const { row, unsaved } = props;
-  const { state, chosen } = props.rounds;
-  const { words, round } = state;
+function Project({ row, unsaved }: { row: RoundRow; unsaved: boolean }): JSX.Element {
+  const { state, chosen } = rounds;
   const name = textOf(row.cells.name);
   return (
     <li>
@@ -127,8 +125,8 @@ function Project(props: { row: RoundRow; rounds: Rounds; unsaved: boolean }): JS
       <Button data-focus={`round-${row.row}`} onClick={() => editRound(row)}>
         <span class="note number">{textOf(row.cells.number)}</span>
         <span style={breaksOf(name)}>{name}</span>
-        <span class="note">{shownStatus(row, round) || words.awaiting}</span>
-        {!isComplete(row, round) && <Message kind="warning">{words.unfinished}</Message>}
+        <span class="note">{shownStatus(row, state.round) || words.awaiting}</span>
+        {!isComplete(row, state.round) && <Message kind="warning">{words.unfinished}</Message>}
         {unsaved && <Message kind="warning">{words.unsaved}</Message>}
         {isOutdated(row) && <Message kind="warning">{words.typedBefore}</Message>}
       </Button>
@@ -137,11 +135,10 @@ function Project(props: { row: RoundRow; rounds: Rounds; unsaved: boolean }): JS
 }
 
 /** What can be done with several projects at once. */
-function Several({ rounds: { state, chosen } }: { rounds: Rounds }): JSX.Element {
-  const { words } = state;
+function Several(): JSX.Element {
   return (
     <section class="ask">
-      <p>{fill(words.chosen, chosen.length)}</p>
+      <p>{fill(words.chosen, rounds.chosen.length)}</p>
       <select
         aria-label={words.setStatus}
         value=""
@@ -160,8 +157,8 @@ function Several({ rounds: { state, chosen } }: { rounds: Rounds }): JSX.Element
   );
 }
 
-function Report({ rounds: { state } }: { rounds: Rounds }): JSX.Element {
-  const { words, report, round } = state;
+function Report(): JSX.Element {
+  const { report, round } = rounds.state;
   const unsaved = draftsOfRound().length;
   return (
     <section>

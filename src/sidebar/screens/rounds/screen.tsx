@@ -6,14 +6,14 @@ import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { leaveRounds, openRounds, readRound } from './actions.ts';
 import { CopyScreen } from './copy-screen.tsx';
-import type { Rounds } from './desk.ts';
+import { rounds, words } from './desk.ts';
 import { RoundForm } from './form.tsx';
 import { RoundList } from './list.tsx';
 
 /** A round's screen. */
-export function RoundScreen({ rounds }: { rounds: Rounds }): JSX.Element {
+export function RoundScreen(): JSX.Element {
   const { state, form, copying } = rounds;
-  const { words, round, year } = state;
+  const { round, year } = state;
   return (
     <>
       <div class="row">
@@ -38,9 +38,9 @@ export function RoundScreen({ rounds }: { rounds: Rounds }): JSX.Element {
           </label>
         ))}
       </fieldset>
-      {form && copying && <CopyScreen rounds={rounds} form={form} />}
-      {form && !copying && <RoundForm rounds={rounds} form={form} />}
-      {!form && <RoundList rounds={rounds} />}
+      {form && copying && <CopyScreen form={form} />}
+      {form && !copying && <RoundForm form={form} />}
+      {!form && <RoundList />}
     </>
   );
 }
