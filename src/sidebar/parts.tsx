@@ -17,6 +17,62 @@ export function Button(
   );
 }
 
+/** A box to tick, or by a `name` one of several to choose from, with its words and what stands before them. */
+export function Choice(props: {
+  name?: string;
+  checked: boolean;
+  indeterminate?: boolean;
+  disabled?: boolean;
+  'data-focus'?: string;
+  onChange: () => unknown;
+  mark?: JSX.Element;
+  children: ComponentChildren;
+}): JSX.Element {
+  const { mark, children, ...rest } = props;
+  return (
+    <label class="choice">
+      <input type={rest.name ? 'radio' : 'checkbox'} {...rest} />
+      {mark}
+      <span>{children}</span>
+    </label>
+  );
+}
+
+/** A form; its button may stand elsewhere, and names it by its id. */
+export function Form(props: { id: string; send: () => unknown; children: ComponentChildren }): JSX.Element {
+  return (
+    <form
+      id={props.id}
+      noValidate
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.send();
+      }}
+    >
+      {props.children}
+    </form>
+  );
+}
+
+/** What stands above a form: the way back, and what it is. */
+export function Head(props: {
+  back: string;
+  leave: () => void;
+  tabIndex?: number;
+  'data-focus'?: string;
+  style?: string;
+  children: ComponentChildren;
+}): JSX.Element {
+  const { back, leave, children, ...rest } = props;
+  return (
+    <div class="head">
+      <Button class="bare" icon="back" title={back} onClick={leave} />
+      <h2 {...rest}>{children}</h2>
+    </div>
+  );
+}
+
 /** A line of text with its sign: how it went, an error, a warning. */
 export function Message(props: {
   kind: 'done' | 'error' | 'warning';
@@ -68,13 +124,28 @@ export function Messages({ of, messages }: { of: string } & Said): JSX.Element {
   );
 }
 
-/** What ties an input to its field: name, focus, and whether it holds an error. */
-export function inputOf(column: string, messages: readonly FieldMessage[]) {
+/** What ties an input to its field: name, focus, whether it holds an error; what it shows, and who takes what is typed. */
+export function inputOf(
+  column: string,
+  messages: readonly FieldMessage[],
+  value: string,
+  take: (text: string) => void,
+) {
   return {
+    ...typedIn(value, take),
     id: column,
     'data-focus': column,
     'aria-invalid': messages.some(({ key, severity }) => key === column && severity === 'error'),
     'aria-describedby': `${column}-notes`,
+  };
+}
+
+/** What an input shows, and who takes what is typed or chosen there. */
+export function typedIn(value: string, take: (text: string) => void) {
+  return {
+    value,
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      take(currentTarget.value),
   };
 }
 

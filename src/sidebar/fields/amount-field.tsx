@@ -4,34 +4,23 @@ import type { CellValue } from '../../core/cell.ts';
 import type { ColumnType } from '../../core/columns/column-type.ts';
 import { certain, type Reading } from '../../core/reading.ts';
 import { formatBaht, formatWholeBaht, type Satang } from '../../core/text/money.ts';
-import { Button, Field, inputOf } from '../parts.tsx';
+import { Button } from '../parts.tsx';
 import { say } from '../state/desk.ts';
-import { labelFor } from '../state/label-of.ts';
 import { contextOf } from '../state/read-state.ts';
 import { fill } from '../words.ts';
-import type { FieldDef, FieldProps } from './field.ts';
+import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
 import { plainText, textOrEmpty } from './plain-text.ts';
 
-function AmountField({ form, messages, change, columns: [column] }: FieldProps): JSX.Element {
-  const { key, type } = column;
-  const value = String(form.values[key]);
+function AmountField(props: FieldProps): JSX.Element {
+  const { key, type } = props.columns[0];
+  const input = inputOfColumn(props, key);
   return (
-    <Field
-      column={key}
-      label={labelFor(column)}
-      hint={understood(type, value) ?? say.budgetHint}
-      messages={messages}
-    >
+    <ColumnField {...props} hint={understood(type, input.value) ?? say.budgetHint}>
       <div class="row">
-        <input
-          {...inputOf(key, messages)}
-          type="text"
-          value={value}
-          onInput={({ currentTarget }) => change({ [key]: currentTarget.value })}
-        />
-        <Button onClick={() => change({ [key]: '0' })}>{say.noBudget}</Button>
+        <input {...input} type="text" />
+        <Button onClick={() => props.change({ [key]: '0' })}>{say.noBudget}</Button>
       </div>
-    </Field>
+    </ColumnField>
   );
 }
 

@@ -3,11 +3,10 @@ import type { JSX } from 'preact';
 import { SCORE } from '../../core/columns/score.ts';
 import { riskLevel, STANDARD_LIMITS } from '../../core/compare/risk-levels.ts';
 import { certain } from '../../core/reading.ts';
-import { Field, inputOf } from '../parts.tsx';
 import { state } from '../state/desk.ts';
-import { labelFor, missingLines } from '../state/label-of.ts';
+import { missingLines } from '../state/label-of.ts';
 import { contextOf, keysOfType } from '../state/read-state.ts';
-import type { FieldDef, FieldProps } from './field.ts';
+import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
 import { plainText, textOrEmpty } from './plain-text.ts';
 
 function ChoiceField(props: FieldProps): JSX.Element {
@@ -15,19 +14,14 @@ function ChoiceField(props: FieldProps): JSX.Element {
 }
 
 function Choices(props: FieldProps & { choices: readonly string[] }): JSX.Element {
-  const { form, messages, change, choices, columns } = props;
-  const [column] = columns;
-  const { key } = column;
-  const value = String(form.values[key]);
+  const { choices } = props;
+  const input = inputOfColumn(props, props.columns[0].key);
+  const { value } = input;
   // What can't be understood stays to be seen until another is chosen.
   const shown = value === '' || choices.includes(value) ? choices : [value, ...choices];
   return (
-    <Field column={key} label={labelFor(column)} messages={messages}>
-      <select
-        {...inputOf(key, messages)}
-        value={value}
-        onChange={({ currentTarget }) => change({ [key]: currentTarget.value })}
-      >
+    <ColumnField {...props}>
+      <select {...input}>
         <option value="" />
         {shown.map((choice) => (
           <option key={choice} value={choice}>
@@ -35,7 +29,7 @@ function Choices(props: FieldProps & { choices: readonly string[] }): JSX.Elemen
           </option>
         ))}
       </select>
-    </Field>
+    </ColumnField>
   );
 }
 

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { MISSION } from '../../core/columns/mission.ts';
 import type { Dimension } from '../../core/plan.ts';
 import { certain } from '../../core/reading.ts';
-import { Chip, Messages } from '../parts.tsx';
+import { Chip, Choice, Messages } from '../parts.tsx';
 import { state } from '../state/desk.ts';
 import { labelFor } from '../state/label-of.ts';
 import { keysOfType } from '../state/read-state.ts';
-import type { FieldDef, FieldProps } from './field.ts';
+import type { FieldDef, FieldProps } from './field.tsx';
 import { textOrEmpty } from './plain-text.ts';
 
 function DimensionField({ form, messages, change, columns: [column] }: FieldProps): JSX.Element {
@@ -24,17 +24,16 @@ function DimensionField({ form, messages, change, columns: [column] }: FieldProp
     <fieldset class="field">
       <legend>{labelFor(column)}</legend>
       {state.catalogue.dimensions.map(({ dimension, name }) => (
-        <label key={dimension} class="choice">
-          <input
-            type="radio"
-            name={key}
-            data-focus={key}
-            checked={form.values[key] === String(dimension)}
-            onChange={() => choose(dimension)}
-          />
-          <Chip dimension={dimension} />
-          <span>{name}</span>
-        </label>
+        <Choice
+          key={dimension}
+          name={key}
+          data-focus={key}
+          checked={form.values[key] === String(dimension)}
+          onChange={() => choose(dimension)}
+          mark={<Chip dimension={dimension} />}
+        >
+          {name}
+        </Choice>
       ))}
       <Messages of={key} messages={messages} />
     </fieldset>

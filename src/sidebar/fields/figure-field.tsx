@@ -1,22 +1,14 @@
 // A number that is no money: a target, a result, the number of a step.
 import type { JSX } from 'preact';
 import { certain } from '../../core/reading.ts';
-import { Field, inputOf } from '../parts.tsx';
-import { labelFor } from '../state/label-of.ts';
-import type { FieldDef, FieldProps } from './field.ts';
+import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
 import { plainText, textOrEmpty } from './plain-text.ts';
 
-function FigureField({ form, messages, change, columns: [column] }: FieldProps): JSX.Element {
-  const { key } = column;
+function FigureField(props: FieldProps): JSX.Element {
   return (
-    <Field column={key} label={labelFor(column)} messages={messages}>
-      <input
-        {...inputOf(key, messages)}
-        type="text"
-        value={String(form.values[key])}
-        onInput={({ currentTarget }) => change({ [key]: currentTarget.value })}
-      />
-    </Field>
+    <ColumnField {...props}>
+      <input {...inputOfColumn(props, props.columns[0].key)} type="text" />
+    </ColumnField>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Reading } from '../../core/reading.ts';
 import { AMOUNT_FIELD } from './amount-field.tsx';
 import { CHOICE_FIELD, LINE_LABEL_FIELD, SCORE_FIELD } from './choice-field.tsx';
 import { DIMENSION_FIELD } from './dimension-field.tsx';
-import type { FieldDef } from './field.ts';
+import type { FieldDef } from './field.tsx';
 import { FIGURE_FIELD } from './figure-field.tsx';
 import { MISSION_FIELD } from './mission-field.tsx';
 import { PLANNED_AMOUNT_FIELD } from './planned-amount-field.tsx';

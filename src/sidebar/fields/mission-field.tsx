@@ -2,16 +2,15 @@
 import type { JSX } from 'preact';
 import { DIMENSION } from '../../core/columns/dimension.ts';
 import { certain } from '../../core/reading.ts';
-import { Field, inputOf } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
-import { labelFor } from '../state/label-of.ts';
 import { keysOfType } from '../state/read-state.ts';
-import type { FieldDef, FieldProps } from './field.ts';
+import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
 import { plainText, textOrEmpty } from './plain-text.ts';
 
-function MissionField({ form, messages, change, columns: [column] }: FieldProps): JSX.Element {
-  const { key } = column;
-  const value = String(form.values[key]);
+function MissionField(props: FieldProps): JSX.Element {
+  const { form, columns } = props;
+  const input = inputOfColumn(props, columns[0].key);
+  const { value } = input;
   const [dimensionKey = ''] = keysOfType(form, DIMENSION);
   const chosen = state.catalogue.dimensions.find(
     ({ dimension }) => form.values[dimensionKey] === String(dimension),
@@ -19,12 +18,8 @@ function MissionField({ form, messages, change, columns: [column] }: FieldProps)
   const all = chosen?.missions.flatMap((mission) => [mission, ...mission.subMissions]) ?? [];
   const known = all.find(({ code }) => code === value);
   return (
-    <Field column={key} label={labelFor(column)} hint={known?.name} messages={messages}>
-      <select
-        {...inputOf(key, messages)}
-        value={value}
-        onChange={({ currentTarget }) => change({ [key]: currentTarget.value })}
-      >
+    <ColumnField {...props} hint={known?.name}>
+      <select {...input}>
         <option value="">{chosen ? say.missionNone : say.missionFirst}</option>
         {value && !known && <option>{value}</option>}
         {all.map(({ code, name }) => (
@@ -33,7 +28,7 @@ function MissionField({ form, messages, change, columns: [column] }: FieldProps)
           </option>
         ))}
       </select>
-    </Field>
+    </ColumnField>
   );
 }
 

@@ -1,11 +1,10 @@
 // Free text: a field that grows with it. In a line of text Enter saves, as everywhere in the form, and Shift+Enter makes a new line;
 // in a long text Enter makes a new line, as its lists need them.
 import type { JSX } from 'preact';
-import { Button, breaksOf, Field, inputOf, typeInto } from '../parts.tsx';
+import { Button, breaksOf, typeInto } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
-import { labelFor } from '../state/label-of.ts';
 import { searchForm } from '../state/list-items.ts';
-import type { FieldDef, FieldProps } from './field.ts';
+import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
 import { plainText, textOrEmpty } from './plain-text.ts';
 
 /** A field of so many lines at first; `long`: Enter makes a new line. */
@@ -13,17 +12,14 @@ function textField(rows: number, long = false): FieldDef<string> {
   return {
     shows: (_, cell) => plainText(cell),
     tells: textOrEmpty,
-    Field: ({ form, messages, change, columns: [column] }: FieldProps): JSX.Element => {
-      const { key } = column;
-      const text = String(form.values[key]);
+    Field: (props: FieldProps): JSX.Element => {
+      const input = inputOfColumn(props, props.columns[0].key);
       return (
-        <Field column={key} label={labelFor(column)} messages={messages}>
+        <ColumnField {...props}>
           <textarea
-            {...inputOf(key, messages)}
+            {...input}
             rows={rows}
-            style={breaksOf(text)}
-            value={text}
-            onInput={({ currentTarget }) => change({ [key]: currentTarget.value })}
+            style={breaksOf(input.value)}
             onKeyDown={(event) => {
               const { currentTarget } = event;
               if (long || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -31,7 +27,7 @@ function textField(rows: number, long = false): FieldDef<string> {
               currentTarget.form?.requestSubmit();
             }}
           />
-        </Field>
+        </ColumnField>
       );
     },
   };
@@ -82,24 +78,16 @@ function LinesField(props: FieldProps): JSX.Element {
 export const OWNER_FIELD: FieldDef<string> = {
   ...textField(1),
   Field: (props) => {
-    const { form, messages, change, columns } = props;
-    const [column] = columns;
-    const { key } = column;
-    if (String(form.start[key]).includes('\n')) return SHORT_TEXT_FIELD.Field(props);
+    const [{ key }] = props.columns;
+    if (String(props.form.start[key]).includes('\n')) return SHORT_TEXT_FIELD.Field(props);
     const others = new Set(state.rows.map(({ cells }) => plainText(cells[key]).trim()));
     return (
-      <Field column={key} label={labelFor(column)} messages={messages}>
-        <input
-          {...inputOf(key, messages)}
-          type="text"
-          list="owners"
-          value={String(form.values[key])}
-          onInput={({ currentTarget }) => change({ [key]: currentTarget.value })}
-        />
+      <ColumnField {...props}>
+        <input {...inputOfColumn(props, key)} type="text" list="owners" />
         <datalist id="owners">
           {[...others].map((other) => other && <option key={other} value={other} />)}
         </datalist>
-      </Field>
+      </ColumnField>
     );
   },
 };

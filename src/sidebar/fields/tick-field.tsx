@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { certain } from '../../core/reading.ts';
 import { parseThaiDate, thaiDate } from '../../core/text/dates.ts';
 import { readPeriod } from '../../core/text/period.ts';
-import { Message, Messages } from '../parts.tsx';
+import { Choice, Message, Messages, typedIn } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
 import { labelOf } from '../state/label-of.ts';
 import type { Form } from '../state/view.ts';
 import { fill } from '../words.ts';
-import type { FieldDef, FieldProps } from './field.ts';
+import type { FieldDef, FieldProps } from './field.tsx';
 
 /** The four quarters, each with its months; a box whose cell can't be understood is neither ticked nor empty. */
 function TickField({ form, messages, change, columns }: FieldProps): JSX.Element {
@@ -17,18 +17,15 @@ function TickField({ form, messages, change, columns }: FieldProps): JSX.Element
       <legend>{say.quarters}</legend>
       <div class="pairs">
         {columns.map((column, index) => (
-          <label key={column.key} class="choice">
-            <input
-              type="checkbox"
-              data-focus={column.key}
-              checked={form.values[column.key] === true}
-              indeterminate={form.values[column.key] === null}
-              onChange={({ currentTarget }) => change({ [column.key]: currentTarget.checked })}
-            />
-            <span>
-              {labelOf(column)} <span class="note">{say.months[index]}</span>
-            </span>
-          </label>
+          <Choice
+            key={column.key}
+            data-focus={column.key}
+            checked={form.values[column.key] === true}
+            indeterminate={form.values[column.key] === null}
+            onChange={() => change({ [column.key]: form.values[column.key] !== true })}
+          >
+            {labelOf(column)} <span class="note">{say.months[index]}</span>
+          </Choice>
         ))}
       </div>
       <Messages of={columns[0].of} messages={messages} />
@@ -57,8 +54,7 @@ function ByDates({ form, columns, change }: Pick<FieldProps, 'form' | 'columns' 
             {index ? say.end : say.start}
             <input
               type="text"
-              value={text}
-              onInput={({ currentTarget: { value } }) => enter(index ? [dates[0], value] : [value, dates[1]])}
+              {...typedIn(text, (typed) => enter(index ? [dates[0], typed] : [typed, dates[1]]))}
             />
             <span class="note">{thaiDate(parseThaiDate(text, planSpan(year)) ?? '', 'arabic')}</span>
           </label>

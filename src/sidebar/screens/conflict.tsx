@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { cancel, choose, keepTheirs } from '../actions/form-actions.ts';
 import { fieldOf } from '../fields/index.ts';
 import { Icon } from '../icons.tsx';
-import { Button } from '../parts.tsx';
+import { Button, Choice } from '../parts.tsx';
 import { say } from '../state/desk.ts';
 import { labelOf } from '../state/label-of.ts';
 import { columnsOfForm } from '../state/read-state.ts';
@@ -26,19 +26,16 @@ export function ConflictScreen({ form, conflict }: { form: Form; conflict: Confl
               <fieldset key={key} class="field">
                 <legend>{labelOf(column)}</legend>
                 {(['mine', 'theirs'] as const).map((whose) => (
-                  <label key={whose} class="choice">
-                    <input
-                      type="radio"
-                      name={key}
-                      checked={choices[key] === whose}
-                      onChange={() => choose(key, whose)}
-                    />
-                    <span>
-                      <span class="note">{say[whose]}</span>
-                      <br />
-                      {fieldOf(type)?.tells((whose === 'mine' ? form.values : fields)[key])}
-                    </span>
-                  </label>
+                  <Choice
+                    key={whose}
+                    name={key}
+                    checked={choices[key] === whose}
+                    onChange={() => choose(key, whose)}
+                  >
+                    <span class="note">{say[whose]}</span>
+                    <br />
+                    {fieldOf(type)?.tells((whose === 'mine' ? form.values : fields)[key])}
+                  </Choice>
                 ))}
               </fieldset>
             )

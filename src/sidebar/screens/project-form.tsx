@@ -7,11 +7,11 @@ import { goTo } from '../actions/plan-actions.ts';
 import { move, remove, save } from '../actions/row-actions.ts';
 import { fieldMessages } from '../fields/field-checks.ts';
 import { fieldOf } from '../fields/index.ts';
-import { Button } from '../parts.tsx';
+import { Button, Form, Head } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
 import { formTitle, missingLines, showsProjects, titleOf } from '../state/label-of.ts';
 import { columnsOfForm } from '../state/read-state.ts';
-import type { Form } from '../state/view.ts';
+import type { Form as OpenForm } from '../state/view.ts';
 import { fill } from '../words.ts';
 import { SlotsOfText } from './slots.tsx';
 
@@ -19,22 +19,13 @@ import { SlotsOfText } from './slots.tsx';
 export const FORM_ID = 'project';
 
 /** The form on a project or on a new one. */
-export function ProjectForm({ form }: { form: Form }): JSX.Element {
+export function ProjectForm({ form }: { form: OpenForm }): JSX.Element {
   const messages = fieldMessages(form, state);
   return (
-    <form
-      id={FORM_ID}
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <div class="head">
-        <Button class="bare" icon="back" title={say.back} onClick={cancel} />
-        <h2>{formTitle(form)}</h2>
-      </div>
+    <Form id={FORM_ID} send={save}>
+      <Head back={say.back} leave={cancel}>
+        {formTitle(form)}
+      </Head>
       {formFields(form).map(({ Field, columns }) => (
         <Field key={columns[0].key} form={form} messages={messages} columns={columns} change={change} />
       ))}
@@ -51,12 +42,12 @@ export function ProjectForm({ form }: { form: Form }): JSX.Element {
       {form.slots && <SlotsOfText form={form} slots={form.slots} />}
       <p class="note">{columnsOfForm(form).some(({ type }) => type.long) ? say.keysLong : say.keys}</p>
       {form.target && missingLines() === null && <RowActions form={form} />}
-    </form>
+    </Form>
   );
 }
 
 /** The form's fields, but the label of a line that is there: what names the row first, then as the kind's table has them; of some types a whole series is one field. */
-function formFields(form: Form) {
+function formFields(form: OpenForm) {
   const { title, lines }: Kind = KINDS[form.sheet.kind];
   const byColumn = new Map<string, SheetColumn[]>();
   for (const column of columnsOfForm(form)) {
@@ -73,7 +64,7 @@ function formFields(form: Form) {
 }
 
 /** What can be done with a project besides saving it. Text that was changed is saved first, so that none is lost. */
-function RowActions({ form }: { form: Form }): JSX.Element {
+function RowActions({ form }: { form: OpenForm }): JSX.Element {
   if (form.deleting) {
     return (
       <section class="ask" role="alertdialog" aria-labelledby="ask">

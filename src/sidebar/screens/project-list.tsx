@@ -4,7 +4,7 @@ import { DIMENSIONS } from '../../core/plan.ts';
 import { dropDraft } from '../actions/form-actions.ts';
 import { continueDraft } from '../actions/plan-actions.ts';
 import { openRow } from '../own-screens.ts';
-import { Button, breaksOf, Chip, Message } from '../parts.tsx';
+import { Button, breaksOf, Chip, Message, typedIn } from '../parts.tsx';
 import { say, show, state, view } from '../state/desk.ts';
 import { rowName, showsProjects, titleOf } from '../state/label-of.ts';
 import { type ListItem, listItems, searchForm } from '../state/list-items.ts';
@@ -27,8 +27,7 @@ export function ProjectList(): JSX.Element {
         data-focus="search"
         aria-label={say.search}
         placeholder={say.search}
-        value={view.search}
-        onInput={({ currentTarget }) => show({ search: currentTarget.value, shown: FIRST_SHOWN })}
+        {...typedIn(view.search, (search) => show({ search, shown: FIRST_SHOWN }))}
       />
       {items.some(({ dimension }) => dimension !== undefined) && (
         <fieldset class="filter row" aria-label={say.dimension}>

@@ -9,7 +9,7 @@ import {
   understoodSettings,
   valuesOf,
 } from '../actions/settings-actions.ts';
-import { Button, Field, inputOf } from '../parts.tsx';
+import { Choice, Field, Form, Head, inputOf } from '../parts.tsx';
 import { say, view } from '../state/desk.ts';
 import type { FieldMessage } from '../state/values.ts';
 import type { SettingsForm } from '../state/view.ts';
@@ -35,28 +35,21 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
       : null;
   const makes = [...(page.hasPlan ? [] : ['แผน']), ...wanted.map((year) => `ปี ${year}`)];
   return (
-    <form
-      id={SETTINGS_ID}
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void saveSettings();
-      }}
-    >
-      <div class={view.state ? 'head' : ''}>
-        {view.state && <Button class="bare" icon="back" title={say.back} onClick={leaveSettings} />}
-        <h2>{say.settings}</h2>
-      </div>
+    <Form id={SETTINGS_ID} send={saveSettings}>
+      {view.state ? (
+        <Head back={say.back} leave={leaveSettings}>
+          {say.settings}
+        </Head>
+      ) : (
+        <div>
+          <h2>{say.settings}</h2>
+        </div>
+      )}
       <p class="note field">{say.settingsWhy}</p>
       {page.fields.map(({ key, choices }) => (
         <Field key={key} column={key} label={say.settingLabels[key]} hint={hint(key)} messages={messages}>
           {choices.length > 0 ? (
-            <select
-              {...inputOf(key, messages)}
-              value={values[key]}
-              onChange={({ currentTarget }) => typeSetting(key, currentTarget.value)}
-            >
+            <select {...inputOf(key, messages, values[key], (text) => typeSetting(key, text))}>
               {!choices.includes(values[key]) && (
                 <option value={values[key]}>{values[key] || say.choose}</option>
               )}
@@ -65,12 +58,7 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
               ))}
             </select>
           ) : (
-            <input
-              {...inputOf(key, messages)}
-              type="text"
-              value={values[key]}
-              onInput={({ currentTarget }) => typeSetting(key, currentTarget.value)}
-            />
+            <input {...inputOf(key, messages, values[key], (text) => typeSetting(key, text))} type="text" />
           )}
         </Field>
       ))}
@@ -80,17 +68,14 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
           {span.map((year) => {
             const made = page.made.includes(year);
             return (
-              <label key={year} class="choice">
-                <input
-                  type="checkbox"
-                  checked={made || wanted.includes(year)}
-                  disabled={made}
-                  onChange={() => tickYear(year)}
-                />
-                <span>
-                  {year} {made && <span class="note">{say.settingsMade}</span>}
-                </span>
-              </label>
+              <Choice
+                key={year}
+                checked={made || wanted.includes(year)}
+                disabled={made}
+                onChange={() => tickYear(year)}
+              >
+                {year} {made && <span class="note">{say.settingsMade}</span>}
+              </Choice>
             );
           })}
         </div>
@@ -98,6 +83,6 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
           {makes.length > 0 ? fill(say.settingsMakes, makes.join(', ')) : say.settingsMakesNone}
         </p>
       </fieldset>
-    </form>
+    </Form>
   );
 }

@@ -8,7 +8,7 @@ import { QUARTERS } from '../../../src/core/kinds/axes.ts';
 import { KINDS, type Kinds } from '../../../src/core/kinds/index.ts';
 import { column, defineKind, type Kind, type SheetReading, series } from '../../../src/core/kinds/kind.ts';
 import type { AllColumnWords, ColumnWords } from '../../../src/messages/column-words.ts';
-import type { FieldDef } from '../../../src/sidebar/fields/field.ts';
+import type { FieldDef } from '../../../src/sidebar/fields/field.tsx';
 import type { FieldTable } from '../../../src/sidebar/fields/index.ts';
 
 const words: ColumnWords = { label: 'ก', help: 'ข' };

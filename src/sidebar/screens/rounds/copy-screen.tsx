@@ -1,6 +1,6 @@
 // One project's report in the order of e-PlanNACC's form, each value with a button that copies it.
 import type { JSX } from 'preact';
-import { Button, Message } from '../../parts.tsx';
+import { Button, Choice, Head, Message } from '../../parts.tsx';
 import { tell } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { leaveCopy } from './actions.ts';
@@ -12,12 +12,9 @@ import { ePlanValues, isOutdated, isTyped, tick } from './e-plan.ts';
 export function CopyScreen({ form: { row } }: { form: RoundForm }): JSX.Element {
   return (
     <>
-      <div class="head">
-        <Button class="bare" icon="back" title={words.formScreen} onClick={leaveCopy} />
-        <h2 tabIndex={-1} data-focus="round-copy">
-          {words.copyScreen}
-        </h2>
-      </div>
+      <Head back={words.formScreen} leave={leaveCopy} tabIndex={-1} data-focus="round-copy">
+        {words.copyScreen}
+      </Head>
       <dl class="copy">
         {ePlanValues(row).map(([label, value, instead]) => (
           <div key={label} class="field">
@@ -36,10 +33,9 @@ export function CopyScreen({ form: { row } }: { form: RoundForm }): JSX.Element 
           </div>
         ))}
       </dl>
-      <label class="choice">
-        <input type="checkbox" checked={isTyped(row)} onChange={() => tick(row)} />
-        <span>{words.done}</span>
-      </label>
+      <Choice checked={isTyped(row)} onChange={() => tick(row)}>
+        {words.done}
+      </Choice>
       {isOutdated(row) && <Message kind="warning">{words.typedBefore}</Message>}
     </>
   );

@@ -5,18 +5,18 @@ import { formatPerCent } from '../../../core/follow-up/per-cent.ts';
 import { NOTHING, OTHER_REASON, REASONS, STATUS, STATUSES } from '../../../core/follow-up/status.ts';
 import { formatBaht, satangFromNumber } from '../../../core/text/money.ts';
 import type { RoundField } from '../../../panel/round-types.ts';
-import { Button, breaksOf, Message } from '../../parts.tsx';
+import { Button, breaksOf, Choice, Form, Head, Message, typedIn } from '../../parts.tsx';
 import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { FORM_ID } from '../project-form.tsx';
 import { changeRound, closeRound, copyRound, dropRound, saveForm } from './actions.ts';
 import { amountOf, dueIn, faultsOf, TEXTS } from './checks.ts';
-import { changedFields, type RoundForm as Form, fieldOf, rounds, textOf, words } from './desk.ts';
+import { changedFields, fieldOf, type RoundForm as OpenForm, rounds, textOf, words } from './desk.ts';
 import { draftOf } from './drafts.ts';
 import { isOutdated, tick } from './e-plan.ts';
 
 interface Props {
-  readonly form: Form;
+  readonly form: OpenForm;
 }
 
 /** The form of a project. */
@@ -25,21 +25,10 @@ export function RoundForm({ form }: Props): JSX.Element {
   const unsaved = changedFields(form).length > 0;
   const name = textOf(form.row.cells.name);
   return (
-    <form
-      id={FORM_ID}
-      noValidate
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void saveForm(true);
-      }}
-    >
-      <div class="head">
-        <Button class="bare" icon="back" title={words.back} onClick={closeRound} />
-        <h2 tabIndex={-1} data-focus="round-form" style={breaksOf(name)}>
-          {name}
-        </h2>
-      </div>
+    <Form id={FORM_ID} send={() => saveForm(true)}>
+      <Head back={words.back} leave={closeRound} tabIndex={-1} data-focus="round-form" style={breaksOf(name)}>
+        {name}
+      </Head>
       {form.kept && unsaved && (
         <Ask
           text={form.conflict ? words.overtaken : words.continued}
@@ -51,15 +40,14 @@ export function RoundForm({ form }: Props): JSX.Element {
       <fieldset class="field statuses">
         <legend>{words.status}</legend>
         {[...STATUSES, ''].map((status) => (
-          <label key={status} class="choice">
-            <input
-              type="radio"
-              name="status"
-              checked={values.status === status}
-              onChange={() => changeRound({ status })}
-            />
-            <span>{status || words.awaiting}</span>
-          </label>
+          <Choice
+            key={status}
+            name="status"
+            checked={values.status === status}
+            onChange={() => changeRound({ status })}
+          >
+            {status || words.awaiting}
+          </Choice>
         ))}
         <Notes form={form} field="status" />
       </fieldset>
@@ -77,7 +65,7 @@ export function RoundForm({ form }: Props): JSX.Element {
         {words.copyScreen}
       </Button>
       {unsaved && <p class="note">{words.saveBefore}</p>}
-    </form>
+    </Form>
   );
 }
 
@@ -106,13 +94,7 @@ function TextField(
       <label for={field}>{words[field]}</label>
       {list ? (
         <>
-          <input
-            id={field}
-            type="text"
-            list={`${field}-list`}
-            value={form.values[field]}
-            onInput={({ currentTarget }) => changeRound({ [field]: currentTarget.value })}
-          />
+          <input id={field} type="text" list={`${field}-list`} {...typedOf(form, field)} />
           <datalist id={`${field}-list`}>
             {list.map((choice) => (
               <option key={choice} value={choice} />
@@ -120,13 +102,7 @@ function TextField(
           </datalist>
         </>
       ) : (
-        <textarea
-          id={field}
-          rows={2}
-          style={breaksOf(form.values[field])}
-          value={form.values[field]}
-          onInput={({ currentTarget }) => changeRound({ [field]: currentTarget.value })}
-        />
+        <textarea id={field} rows={2} style={breaksOf(form.values[field])} {...typedOf(form, field)} />
       )}
       {nothing && <Button onClick={() => changeRound({ [field]: NOTHING })}>{words.nothing}</Button>}
       <Notes form={form} field={field} />
@@ -138,29 +114,27 @@ function AmountField({ form, field }: Props & { field: 'spent' | 'ordinance' }):
   return (
     <div class="field">
       <label for={field}>{words[field]}</label>
-      <input
-        id={field}
-        type="text"
-        inputMode="decimal"
-        value={form.values[field]}
-        onInput={({ currentTarget }) => changeRound({ [field]: currentTarget.value })}
-      />
+      <input id={field} type="text" inputMode="decimal" {...typedOf(form, field)} />
       <p class="note">{field === 'spent' ? spentNote(form) : plannedNote(form)}</p>
       <Notes form={form} field={field} />
     </div>
   );
 }
 
-function plannedOf({ row }: Form): number {
+function typedOf({ values }: OpenForm, field: RoundField) {
+  return typedIn(values[field], (text) => changeRound({ [field]: text }));
+}
+
+function plannedOf({ row }: OpenForm): number {
   return satangFromNumber(row.planned ?? 0) ?? 0;
 }
 
-function plannedNote(form: Form): string {
+function plannedNote(form: OpenForm): string {
   return fill(words.planned, formatBaht(plannedOf(form), 'arabic'));
 }
 
 /** What is left of the ordinance's amount, else the plan's, and the per cent spent. */
-function spentNote(form: Form): string {
+function spentNote(form: OpenForm): string {
   const base = amountOf(form.values.ordinance) ?? plannedOf(form);
   const spent = amountOf(form.values.spent);
   if (spent === null) return plannedNote(form);

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { STATUSES } from '../../../core/follow-up/status.ts';
 import type { RoundRow } from '../../../panel/round-types.ts';
-import { Button, breaksOf, Message } from '../../parts.tsx';
+import { Button, breaksOf, Choice, Message, typedIn } from '../../parts.tsx';
 import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { Drafts } from '../drafts.tsx';
@@ -59,8 +59,9 @@ export function RoundList(): JSX.Element {
       <select
         id="round-status"
         data-focus="round-status"
-        value={rounds.status ?? 'all'}
-        onChange={({ currentTarget: { value } }) => showRounds({ status: value === 'all' ? null : value })}
+        {...typedIn(rounds.status ?? 'all', (value) =>
+          showRounds({ status: value === 'all' ? null : value }),
+        )}
       >
         <option value="all">{fill(words.all, counted.length)}</option>
         {[...STATUSES, ''].map((status) => (
@@ -70,35 +71,21 @@ export function RoundList(): JSX.Element {
         ))}
       </select>
       {owners.length > 0 && (
-        <select
-          aria-label={words.owner}
-          value={rounds.owner}
-          onChange={({ currentTarget }) => showRounds({ owner: currentTarget.value })}
-        >
+        <select aria-label={words.owner} {...typedIn(rounds.owner, (owner) => showRounds({ owner }))}>
           <option value="">{words.everyone}</option>
           {owners.map((owner) => (
             <option key={owner}>{owner}</option>
           ))}
         </select>
       )}
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={rounds.unfinished}
-          onChange={() => showRounds({ unfinished: !rounds.unfinished })}
-        />
-        <span>{words.unfinished}</span>
-      </label>
+      <Choice checked={rounds.unfinished} onChange={() => showRounds({ unfinished: !rounds.unfinished })}>
+        {words.unfinished}
+      </Choice>
       {state.missing > 0 && <Message kind="warning">{fill(words.missing, state.missing)}</Message>}
       {shown.length > 1 && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={shown.every(({ row }) => chosen.includes(row))}
-            onChange={() => chooseAll(shown)}
-          />
-          <span>{fill(words.chooseAll, shown.length)}</span>
-        </label>
+        <Choice checked={shown.every(({ row }) => chosen.includes(row))} onChange={() => chooseAll(shown)}>
+          {fill(words.chooseAll, shown.length)}
+        </Choice>
       )}
       {chosen.length > 0 && <Several />}
       <ol class="projects rounds">
@@ -139,12 +126,7 @@ function Several(): JSX.Element {
   return (
     <section class="ask">
       <p>{fill(words.chosen, rounds.chosen.length)}</p>
-      <select
-        aria-label={words.setStatus}
-        value=""
-        disabled={view.busy}
-        onChange={({ currentTarget }) => setStatus(currentTarget.value)}
-      >
+      <select aria-label={words.setStatus} disabled={view.busy} {...typedIn('', setStatus)}>
         <option value="">{words.setStatus}</option>
         {STATUSES.map((status) => (
           <option key={status}>{status}</option>

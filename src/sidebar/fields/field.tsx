@@ -1,8 +1,10 @@
 // What a field of the form is, for a type of column. What a field holds becomes a cell by the type's own reading of it.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { CellValue } from '../../core/cell.ts';
 import type { SheetColumn } from '../../core/kinds/kind.ts';
 import type { Reading } from '../../core/reading.ts';
+import { Field, inputOf } from '../parts.tsx';
+import { labelFor } from '../state/label-of.ts';
 import type { FieldMessage, FieldValue } from '../state/values.ts';
 import type { Form } from '../state/view.ts';
 
@@ -14,6 +16,24 @@ export interface FieldProps {
   readonly change: (values: Form['values'], dates?: Form['dates']) => void;
   /** The column; of a series all that the sheet has, in order. */
   readonly columns: readonly [SheetColumn, ...SheetColumn[]];
+}
+
+/** A column's field: its label above; hints and messages below. */
+export function ColumnField(
+  props: Pick<FieldProps, 'messages' | 'columns'> & { hint?: ComponentChildren; children: ComponentChildren },
+): JSX.Element {
+  const { messages, columns, hint, children } = props;
+  const [column] = columns;
+  return (
+    <Field column={column.key} label={labelFor(column)} hint={hint} messages={messages}>
+      {children}
+    </Field>
+  );
+}
+
+/** What an input of a column is. */
+export function inputOfColumn({ form, messages, change }: FieldProps, key: string) {
+  return inputOf(key, messages, String(form.values[key]), (text) => change({ [key]: text }));
 }
 
 /** How a column of a type is typed and shown. */
