@@ -121,7 +121,7 @@ function panelFindings(
     row: finding.row,
     column: finding.column,
     cell: cellName(finding.row, finding.column),
-    header: shortHeader(finding),
+    named: shortHeader(finding),
     key:
       finding.sheet === shown.shown.name
         ? (keys.find((key) => columnOf(shown, key) === finding.column) ?? null)

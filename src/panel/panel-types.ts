@@ -49,7 +49,7 @@ export interface PanelFinding extends FindingPlace {
   readonly severity: Severity;
   readonly cell: string;
   /** The column's header, or the setting's label, without its unit. */
-  readonly header: string;
+  readonly named: string;
   /** The column's key where the finding is in the shown sheet, else null. */
   readonly key: string | null;
   readonly message: string;

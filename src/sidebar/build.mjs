@@ -50,7 +50,17 @@ export async function buildPage(folder, start, styleSheet) {
 }
 
 /** What kinds of sheets and types of columns say for the server: how a sheet is made, what may be sent, what a finding tells besides. */
-const SERVERS = ['look', 'accepts', 'details', 'against', 'notedBy', 'standard'];
+const SERVERS = [
+  'header',
+  'width',
+  'required',
+  'look',
+  'accepts',
+  'details',
+  'against',
+  'notedBy',
+  'standard',
+];
 
 /** The code without these properties, as far as nothing else in the page reads one of that name; what only they need goes with them. */
 function withoutServers(code, names = SERVERS) {

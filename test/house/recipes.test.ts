@@ -25,8 +25,8 @@ type Step =
 const COLUMN: readonly Step[] = [
   {
     file: 'src/core/kinds/year/year.ts',
-    before: "      remark: optional(SHORT_TEXT, 'หมายเหตุ'",
-    put: "      place: optional(SHORT_TEXT, 'สถานที่'),\n",
+    before: "      remark: optional(SHORT_TEXT, { header: 'หมายเหตุ'",
+    put: "      place: optional(SHORT_TEXT, { header: 'สถานที่' }),\n",
   },
   {
     file: 'src/messages/th/columns.ts',
@@ -70,11 +70,11 @@ export const ASSET = defineKind(
     name: 'asset',
     sheet: { fixed: 'ทรัพย์สิน' },
     columns: {
-      number: column(ROW_NUMBER, 'ลำดับ'),
-      name: column(TITLE_TEXT, 'รายการ'),
-      price: column(AMOUNT, 'ราคา (บาท)'),
-      keeper: optional(SHORT_TEXT, 'ผู้ดูแล'),
-      id: optional(ID, 'รหัส'),
+      number: column(ROW_NUMBER, { header: 'ลำดับ' }),
+      name: column(TITLE_TEXT, { header: 'รายการ' }),
+      price: column(AMOUNT, { header: 'ราคา (บาท)' }),
+      keeper: optional(SHORT_TEXT, { header: 'ผู้ดูแล' }),
+      id: optional(ID, { header: 'รหัส' }),
     },
     title: 'name',
     against: [],

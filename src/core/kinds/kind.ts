@@ -124,26 +124,25 @@ type Ordered<Cols> =
 const HERE = { required: true, made: true } as const;
 
 /** A column that every sheet of the kind must have. */
-export function column<Type extends ColumnType>(type: Type, header: string) {
-  return { type, header, ...HERE } as const;
+export function column<Type extends ColumnType>(type: Type, called: { readonly header: string }) {
+  return { type, ...called, ...HERE } as const;
 }
 
 /** A column that a sheet may lack; `made`: set-up makes it all the same. `width`: pixels. */
 export function optional<Type extends ColumnType>(
   type: Type,
-  header: string,
-  { made = true, ...width }: { readonly made?: boolean; readonly width?: number } = {},
+  called: { readonly header: string; readonly made?: boolean; readonly width?: number },
 ) {
-  return { type, header, required: false, made, ...width } as const;
+  return { type, required: false, made: true, ...called } as const;
 }
 
 /** A column for each point of an axis. */
 export function series<Type extends ColumnType, Points extends readonly number[]>(
   type: Type,
   along: Axis<Points>,
-  header: (at: number) => string,
+  called: { readonly header: (at: number) => string },
 ) {
-  return { type, along, header, ...HERE } as const;
+  return { type, along, ...called, ...HERE } as const;
 }
 
 /** The readings of a row by column: one, or as many as its series has points. */
@@ -187,8 +186,8 @@ export type SheetReading<K extends Kind = Kind> = K extends Kind
     }
   : never;
 
-/** A column as it stands in a sheet. */
-export interface SheetColumn<Key extends string = string> {
+/** A column by its place in a sheet. */
+export interface PlacedColumn<Key extends string = string> {
   /** `budget2566` */
   readonly key: Key;
   /** `budget`: its key in the kind's table. */
@@ -196,19 +195,34 @@ export interface SheetColumn<Key extends string = string> {
   /** The point of its series; null for a column that is there once. */
   readonly at: number | null;
   readonly type: ColumnType;
-  readonly header: string;
-  readonly required: boolean;
-  readonly made: boolean;
-  /** Pixels, where the type's own width doesn't suit. */
-  readonly width?: number;
 }
+
+/** A column as it stands in a sheet. */
+export interface SheetColumn<Key extends string = string>
+  extends PlacedColumn<Key>,
+    Pick<Column, 'header' | 'required' | 'made' | 'width'> {}
 
 /** Every column of a kind as a sheet has them; null where the settings don't say the years that it needs. */
 export function columnsOf<K extends Kind>(
-  { columns }: K,
+  kind: K,
   context: ReadContext,
 ): readonly SheetColumn<ColumnKey<K>>[] | null {
-  const all: SheetColumn[] = [];
+  const places = placesOf(kind, context);
+  if (places === null) return null;
+  return places.map((place) => {
+    const { of, at } = place;
+    const { header, required, made, width } = kind.columns[of] as Column | Series;
+    const named = typeof header === 'string' ? header : header(at ?? 0);
+    return { ...place, header: named, required, made, ...(width !== undefined && { width }) };
+  });
+}
+
+/** The same without what a sheet's making and the finding of its columns need. */
+export function placesOf<K extends Kind>(
+  { columns }: K,
+  context: ReadContext,
+): readonly PlacedColumn<ColumnKey<K>>[] | null {
+  const all: PlacedColumn[] = [];
   const entries = Object.entries(columns);
   for (let from = 0; from < entries.length; ) {
     const along = axisOf(entries[from]?.[1]);
@@ -217,16 +231,13 @@ export function columnsOf<K extends Kind>(
     const points = along === null ? [null] : along.points(context);
     if (points === null) return null;
     for (const at of points) {
-      for (const [of, column] of entries.slice(from, to)) {
-        const { header } = column;
-        const named = typeof header === 'string' ? header : header(at ?? 0);
-        all.push({ ...column, key: `${of}${at ?? ''}`, of, at, header: named });
-      }
+      for (const [of, { type }] of entries.slice(from, to))
+        all.push({ key: `${of}${at ?? ''}`, of, at, type });
     }
     from = to;
   }
   // The keys are made as ColumnKey says: the table's own, with the point after it.
-  return all as unknown as readonly SheetColumn<ColumnKey<K>>[];
+  return all as unknown as readonly PlacedColumn<ColumnKey<K>>[];
 }
 
 function axisOf(column: Column | Series | undefined): Axis | null {
@@ -234,11 +245,14 @@ function axisOf(column: Column | Series | undefined): Axis | null {
 }
 
 /** A sheet's columns and where they stand. */
-type ColumnsThere = Pick<SheetReading, 'columns'> & { readonly table: Pick<Table<string>, 'columns'> };
+interface ColumnsThere {
+  readonly columns: readonly PlacedColumn[];
+  readonly table: Pick<Table<string>, 'columns'>;
+}
 
 /** A column with the readings of its own type. */
 interface ColumnOf<Type extends ColumnType> {
-  readonly column: SheetColumn;
+  readonly column: PlacedColumn;
   readonly of: (row: RowReading) => ReadingOf<Type>;
 }
 

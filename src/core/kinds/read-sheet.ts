@@ -9,7 +9,7 @@ import {
   type Table,
   type TableReading,
 } from '../table.ts';
-import { columnsOf, type Kind, type SheetColumn, type SheetReading } from './kind.ts';
+import { columnsOf, type Kind, type PlacedColumn, type SheetColumn, type SheetReading } from './kind.ts';
 import { type LineHeaders, lineTable } from './lines.ts';
 
 /** The reading of a sheet, or why it can't be read; `no-rows` comes with the empty reading. */
@@ -36,12 +36,12 @@ export function readSheet<K extends Kind>(
   return { reading: { ...readRows(kind, table, year, columns, context), merges, hiddenRow }, problems };
 }
 
-/** Reads the table of a sheet whose columns are known already. */
+/** Reads the table of a sheet whose columns are known already; the panel's have no headers, and nothing there asks for them. */
 export function readRows<K extends Kind>(
   kind: K,
   table: Table<string>,
   year: number | null,
-  columns: readonly SheetColumn[],
+  columns: readonly PlacedColumn[],
   context: ReadContext,
 ): SheetReading<K> {
   const { name, rules } = kind;
@@ -67,7 +67,7 @@ function headersOfLines(columns: readonly SheetColumn[]): LineHeaders {
 /** Readings by their column's key; those of a series together, also where it has no points. */
 function byKey(
   { columns: table }: Kind,
-  columns: readonly SheetColumn[],
+  columns: readonly PlacedColumn[],
   readings: readonly Reading<unknown>[],
 ): Readonly<Record<string, Reading<unknown> | readonly Reading<unknown>[]>> {
   const cells: Record<string, Reading<unknown> | Reading<unknown>[]> = {};

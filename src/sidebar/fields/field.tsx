@@ -1,7 +1,7 @@
 // What a field of the form is, for a type of column. What a field holds becomes a cell by the type's own reading of it.
 import type { ComponentChildren, JSX } from 'preact';
 import type { CellValue } from '../../core/cell.ts';
-import type { SheetColumn } from '../../core/kinds/kind.ts';
+import type { PlacedColumn } from '../../core/kinds/kind.ts';
 import type { Reading } from '../../core/reading.ts';
 import { Field, inputOf } from '../parts.tsx';
 import { labelFor } from '../state/label-of.ts';
@@ -15,7 +15,7 @@ export interface FieldProps {
   /** Takes what was typed. */
   readonly change: (values: Form['values'], dates?: Form['dates']) => void;
   /** The column; of a series all that the sheet has, in order. */
-  readonly columns: readonly [SheetColumn, ...SheetColumn[]];
+  readonly columns: readonly [PlacedColumn, ...PlacedColumn[]];
 }
 
 /** A column's field: its label above; hints and messages below. */

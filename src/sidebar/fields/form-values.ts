@@ -1,7 +1,7 @@
 // Between a row's cells and the form's fields: what is shown of a cell, and what is written when the form is saved.
 import { type CellValue, sameCell } from '../../core/cell.ts';
 import type { ReadContext } from '../../core/columns/column-type.ts';
-import type { SheetColumn } from '../../core/kinds/kind.ts';
+import type { PlacedColumn } from '../../core/kinds/kind.ts';
 import type { PanelRow } from '../../panel/panel-types.ts';
 import { columnsOfForm, contextOf, type FormSheet } from '../state/read-state.ts';
 import type { Cells, FieldValue, FormValues } from '../state/values.ts';
@@ -24,7 +24,7 @@ export function fieldsOf(
 }
 
 /** The cell that a field stands for: as its type writes what it reads in it; text that can't be understood stays what it is. */
-function cellOfField({ type }: SheetColumn, value: FieldValue, context: ReadContext): CellValue {
+function cellOfField({ type }: PlacedColumn, value: FieldValue, context: ReadContext): CellValue {
   const typed = typeof value === 'string' ? value.trim() : value === true;
   const reading = type.reader(context)(typed);
   return reading.kind === 'value' || reading.kind === 'understood' ? type.write(reading.value) : typed;

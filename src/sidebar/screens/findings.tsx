@@ -144,7 +144,7 @@ function Place({ finding, named }: { finding: PanelFinding; named: boolean }): J
         if (!place) return null;
         const { sheet, row, column } = place;
         const cell = cellName(row, column);
-        const what = named && place === finding && finding.header ? ` ${finding.header}` : '';
+        const what = named && place === finding && finding.named ? ` ${finding.named}` : '';
         return (
           <Button
             key={sheet + cell}

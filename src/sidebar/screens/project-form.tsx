@@ -1,7 +1,7 @@
 // The form: one project's fields, each with its label above and what the check says of it below.
 import type { JSX } from 'preact';
 import { KINDS } from '../../core/kinds/index.ts';
-import type { Kind, SheetColumn } from '../../core/kinds/kind.ts';
+import type { Kind, PlacedColumn } from '../../core/kinds/kind.ts';
 import { askDelete, cancel, change, duplicate, isChanged } from '../actions/form-actions.ts';
 import { goTo } from '../actions/plan-actions.ts';
 import { move, remove, save } from '../actions/row-actions.ts';
@@ -49,7 +49,7 @@ export function ProjectForm({ form }: { form: OpenForm }): JSX.Element {
 /** The form's fields, but the label of a line that is there: what names the row first, then as the kind's table has them; of some types a whole series is one field. */
 function formFields(form: OpenForm) {
   const { title, lines }: Kind = KINDS[form.sheet.kind];
-  const byColumn = new Map<string, SheetColumn[]>();
+  const byColumn = new Map<string, PlacedColumn[]>();
   for (const column of columnsOfForm(form)) {
     const key = fieldOf(column.type)?.series ? column.of : column.key;
     byColumn.set(key, [...(byColumn.get(key) ?? []), column]);

@@ -1,6 +1,6 @@
 // What a field of the form is called, by its column.
 import { KINDS } from '../../core/kinds/index.ts';
-import type { Kind, SheetColumn } from '../../core/kinds/kind.ts';
+import type { Kind, PlacedColumn } from '../../core/kinds/kind.ts';
 import { isOfProjects } from '../../core/kinds/known-sheets.ts';
 import { isLabel } from '../../core/kinds/lines.ts';
 import { plainText } from '../fields/plain-text.ts';
@@ -9,12 +9,12 @@ import { say, state } from './desk.ts';
 import type { Form } from './view.ts';
 
 /** The label of a column's field; that of a series says its point: a year, a quarter. */
-export function labelOf({ of, at }: Pick<SheetColumn, 'of' | 'at'>): string {
+export function labelOf({ of, at }: Pick<PlacedColumn, 'of' | 'at'>): string {
   return fill(state.labels[of] ?? '', at ?? '');
 }
 
 /** The same, and whether the field may be left empty: where the check says nothing of that. */
-export function labelFor(column: SheetColumn): string {
+export function labelFor(column: PlacedColumn): string {
   return column.type.faults.empty === null ? `${labelOf(column)} ${say.optional}` : labelOf(column);
 }
 

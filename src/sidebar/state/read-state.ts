@@ -1,7 +1,7 @@
 // The shown sheet read by the core itself, in the browser: list, totals and messages need no further call.
 import type { ColumnType, ReadContext } from '../../core/columns/column-type.ts';
 import { type AnyReading, KINDS, type KindName } from '../../core/kinds/index.ts';
-import { columnsOf, type Kind, type SheetColumn } from '../../core/kinds/kind.ts';
+import { type Kind, type PlacedColumn, placesOf } from '../../core/kinds/kind.ts';
 import { readRows } from '../../core/kinds/read-sheet.ts';
 import { planYearsOf } from '../../core/plan.ts';
 import type { Table } from '../../core/table.ts';
@@ -25,8 +25,8 @@ export function presentColumns(
   kind: KindName,
   keys: readonly string[],
   context: ReadContext = contextOf(),
-): readonly SheetColumn[] {
-  const columns: readonly SheetColumn[] = columnsOf(KINDS[kind] as Kind, context) ?? [];
+): readonly PlacedColumn[] {
+  const columns: readonly PlacedColumn[] = placesOf(KINDS[kind] as Kind, context) ?? [];
   return columns.filter(({ key }) => keys.includes(key));
 }
 
@@ -37,7 +37,7 @@ export type FormSheet = Pick<Form, 'sheet' | 'columns'>;
 export function columnsOfForm(
   { sheet, columns }: FormSheet,
   context: ReadContext = contextOf(),
-): readonly SheetColumn[] {
+): readonly PlacedColumn[] {
   return presentColumns(sheet.kind, columns, context);
 }
 
@@ -60,6 +60,6 @@ export function readState(given: Read, rows: readonly PanelRow[]): AnyReading {
     rows: rows.map(({ row, cells }) => ({ row, cells: columns.map((key) => cells[key] ?? '') })),
   };
   // All columns of the kind, as the server reads them: one that the sheet lacks reads as empty.
-  const all: readonly SheetColumn[] = columnsOf(KINDS[shown.kind] as Kind, context) ?? [];
+  const all: readonly PlacedColumn[] = placesOf(KINDS[shown.kind] as Kind, context) ?? [];
   return readRows(KINDS[shown.kind], table, shown.year, all, context);
 }

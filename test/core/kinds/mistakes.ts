@@ -23,7 +23,7 @@ export const MISTAKES = {
     defineKind({
       name: 'k',
       sheet: { fixed: 'ก' },
-      columns: { a: column(TITLE_TEXT, 'ก') },
+      columns: { a: column(TITLE_TEXT, { header: 'ก' }) },
       against: [],
       // @ts-expect-error the column that names a row is one of the table's
       title: 'b',
@@ -32,7 +32,7 @@ export const MISTAKES = {
     defineKind({
       name: 'k',
       sheet: { fixed: 'ก' },
-      columns: { a: column(SHORT_TEXT, 'ก') },
+      columns: { a: column(SHORT_TEXT, { header: 'ก' }) },
       against: [],
       // @ts-expect-error the check says so where what names a row is empty
       title: 'a',
@@ -41,20 +41,26 @@ export const MISTAKES = {
     defineKind({
       name: 'k',
       sheet: { fixed: 'ก' },
-      columns: { 1: column(TITLE_TEXT, 'ก') },
+      columns: { 1: column(TITLE_TEXT, { header: 'ก' }) },
       against: [],
       // @ts-expect-error a key that is a number would lose its place among the others
       title: '1',
     }),
   keyIsDoubled: () => ({
     // biome-ignore lint/suspicious/noDuplicateObjectKeys: that is the mistake
-    a: column(SHORT_TEXT, 'ก'),
+    a: column(SHORT_TEXT, { header: 'ก' }),
     // @ts-expect-error a column stands in a table once
-    a: column(SHORT_TEXT, 'ข'),
+    a: column(SHORT_TEXT, { header: 'ข' }),
   }),
   sheetWithoutName: () =>
-    // @ts-expect-error a sheet's name is fixed, or one for each year
-    defineKind({ name: 'k', sheet: {}, columns: { a: column(TITLE_TEXT, 'ก') }, against: [], title: 'a' }),
+    defineKind({
+      name: 'k',
+      // @ts-expect-error a sheet's name is fixed, or one for each year
+      sheet: {},
+      columns: { a: column(TITLE_TEXT, { header: 'ก' }) },
+      against: [],
+      title: 'a',
+    }),
   columnWithoutHeader: () =>
     // @ts-expect-error a column is found by its header
     column(SHORT_TEXT),

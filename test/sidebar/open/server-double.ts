@@ -343,7 +343,7 @@ export class ServerDouble implements PanelServer {
         row: finding.row,
         column: finding.column,
         cell: cellName(finding.row, finding.column),
-        header: shortHeader(finding),
+        named: shortHeader(finding),
         key: finding.sheet === panelSheet.name ? (keys[finding.column - 1] ?? null) : null,
         message: findingMessage(finding, messages),
         other: null,

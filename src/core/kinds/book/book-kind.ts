@@ -24,8 +24,8 @@ const BOOK_ROWS = defineKind({
   name: BOOK.name,
   sheet: BOOK.sheet,
   columns: {
-    label: column(lineLabel(BOOK_LABELS), 'หัวข้อ'),
-    text: column(LONG_TEXT, 'ข้อความ'),
+    label: column(lineLabel(BOOK_LABELS), { header: 'หัวข้อ' }),
+    text: column(LONG_TEXT, { header: 'ข้อความ' }),
   },
   title: 'label',
   against: ['plan'],
