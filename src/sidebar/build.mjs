@@ -51,6 +51,7 @@ export async function buildPage(folder, start, styleSheet) {
 
 /** What kinds of sheets and types of columns say for the server: how a sheet is made, what may be sent, what a finding tells besides. */
 const SERVERS = [
+  'blank',
   'header',
   'width',
   'required',
