@@ -100,8 +100,8 @@ async function renamed(code) {
 }
 
 /**
- * The code, one function that calls itself, with what is alike in it side by side, which packs some 1.5 % smaller: its variables, as few
- * declarations, then the functions that hold Thai, then all others. A function is known from the beginning of its scope, wherever it
+ * The code, one function that calls itself, with what is alike in it side by side, which packs some 2 % smaller: its variables, as few
+ * declarations, then the functions that hold Thai, that only compute, that wait, that draw. A function is known from the beginning of its scope, wherever it
  * stands; all else keeps its order.
  */
 function ordered(code) {
@@ -115,9 +115,14 @@ function ordered(code) {
     const text = textOf(one).replace(/;?$/, goesOn(others[index + 1]) ? ',' : ';');
     return goesOn(others[index - 1]) ? text.slice(one.kind.length).trimStart() : text;
   });
-  const isThai = (text) => /[\u0e00-\u0e7f]/.test(text);
-  const all = [...declared, ...functions.filter(isThai), ...functions.filter((text) => !isThai(text))];
+  const all = [...declared, ...functions.sort((one, other) => groupOf(one) - groupOf(other))];
   return code.slice(0, body[0].start) + all.join('') + code.slice(body[body.length - 1].end);
+}
+
+function groupOf(text) {
+  if (/[\u0e00-\u0e7f]/.test(text)) return 0;
+  if (text.startsWith('async')) return 2;
+  return /\(`[a-z]+`,(?:\{|null)/.test(text) ? 3 : 1;
 }
 
 async function bundled(options) {
