@@ -90,7 +90,7 @@ function SettingsPage({ form }: { form: SettingsForm }): JSX.Element {
             {say.settingsSave}
           </Button>
           {isTyped(form) && (
-            <Button disabled={view.busy} onClick={dropTyped}>
+            <Button disabled={view.busy} onClick={() => dropTyped(form)}>
               {say.settingsDrop}
             </Button>
           )}

@@ -101,8 +101,8 @@ async function renamed(code) {
 
 /**
  * The code, one function that calls itself, with what is alike in it side by side, which packs some 2 % smaller: its variables, as few
- * declarations, then the functions that hold Thai, that only compute, that wait, that draw. A function is known from the beginning of its scope, wherever it
- * stands; all else keeps its order.
+ * declarations, then the functions that hold Thai, that only compute, that wait, that draw. A function is known from the beginning of
+ * its scope, wherever it stands; all else keeps its order.
  */
 function ordered(code) {
   const [{ expression }] = parse(code, { ecmaVersion: 'latest' }).body;

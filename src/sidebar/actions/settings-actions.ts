@@ -88,9 +88,7 @@ export function leaveSettings(): void {
 }
 
 /** Takes what was typed; the name of an organisation tells its kind. */
-export function typeSetting(key: SettingKey, text: string): void {
-  const { settings } = view;
-  if (!settings) return;
+export function typeSetting(settings: SettingsForm, key: SettingKey, text: string): void {
   const kind = key === 'organisation' ? kindOfOrganisation(text) : null;
   const texts: Partial<TypedSettings> = { [key]: text, ...(kind && { organisationType: kind }) };
   const typed = Object.fromEntries(
@@ -104,8 +102,8 @@ export function typeSetting(key: SettingKey, text: string): void {
 }
 
 /** Forgets what was typed and not saved. */
-export function dropTyped(): void {
-  if (view.settings) keepTyped({ ...view.settings, ...NOTHING, tried: false });
+export function dropTyped(settings: SettingsForm): void {
+  keepTyped({ ...settings, ...NOTHING, tried: false });
   show({ notice: null, focus: ['organisation'] });
 }
 
@@ -116,18 +114,14 @@ function keepTyped(settings: SettingsForm): void {
 }
 
 /** Ticks a year to make, or unticks it. */
-export function tickYear(year: number): void {
-  const { settings } = view;
-  if (!settings) return;
+export function tickYear(settings: SettingsForm, year: number): void {
   const { wanted } = understoodSettings(settings);
   const years = wanted.includes(year) ? wanted.filter((each) => each !== year) : [...wanted, year];
   keepTyped({ ...settings, years });
 }
 
 /** Saves; where a field has a fault, goes to it. */
-export async function saveSettings(): Promise<void> {
-  const { settings } = view;
-  if (!settings) return;
+export async function saveSettings(settings: SettingsForm): Promise<void> {
   const { faults, wanted } = understoodSettings(settings);
   const [fault] = faults;
   if (fault) {

@@ -35,7 +35,7 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
       : null;
   const makes = [...(page.hasPlan ? [] : ['แผน']), ...wanted.map((year) => `ปี ${year}`)];
   return (
-    <Form id={SETTINGS_ID} send={saveSettings}>
+    <Form id={SETTINGS_ID} send={() => saveSettings(form)}>
       {view.state ? (
         <Head back={say.back} leave={leaveSettings}>
           {say.settings}
@@ -49,7 +49,7 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
       {page.fields.map(({ key, choices }) => (
         <Field key={key} column={key} label={say.settingLabels[key]} hint={hint(key)} messages={messages}>
           {choices.length > 0 ? (
-            <select {...inputOf(key, messages, values[key], (text) => typeSetting(key, text))}>
+            <select {...inputOf(key, messages, values[key], (text) => typeSetting(form, key, text))}>
               {!choices.includes(values[key]) && (
                 <option value={values[key]}>{values[key] || say.choose}</option>
               )}
@@ -58,7 +58,10 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
               ))}
             </select>
           ) : (
-            <input {...inputOf(key, messages, values[key], (text) => typeSetting(key, text))} type="text" />
+            <input
+              {...inputOf(key, messages, values[key], (text) => typeSetting(form, key, text))}
+              type="text"
+            />
           )}
         </Field>
       ))}
@@ -72,7 +75,7 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
                 key={year}
                 checked={made || wanted.includes(year)}
                 disabled={made}
-                onChange={() => tickYear(year)}
+                onChange={() => tickYear(form, year)}
               >
                 {year} {made && <span class="note">{say.settingsMade}</span>}
               </Choice>
