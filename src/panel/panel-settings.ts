@@ -12,6 +12,7 @@ import {
 } from '../commands/set-up/change-settings.ts';
 import { MOST_YEARS } from '../core/kinds/settings/read-settings.ts';
 import { SETTINGS, type SettingKey } from '../core/kinds/settings/settings.ts';
+import { KIND_BY_PREFIX, type KindByPrefix } from '../core/text/names/organisation-kind.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { PanelWords } from '../messages/th/panel.ts';
 
@@ -20,6 +21,8 @@ export interface PanelSettings extends SettingsInSheet {
   /** The settings in their order, and what may be chosen where not just anything may be typed. */
   readonly fields: readonly { readonly key: SettingKey; readonly choices: readonly string[] }[];
   readonly mostYears: number;
+  /** What the name of an organisation tells of its kind. */
+  readonly kinds: KindByPrefix;
   readonly words: PanelWords;
 }
 
@@ -38,6 +41,7 @@ export function openSettings(session: Session): PanelSettings {
     ...settings,
     fields,
     mostYears: MOST_YEARS,
+    kinds: KIND_BY_PREFIX,
     words: messagesIn(session.language).panel,
   };
 }

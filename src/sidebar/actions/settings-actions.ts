@@ -5,7 +5,7 @@ import { readYear } from '../../core/columns/year-number.ts';
 import type { SettingKey } from '../../core/kinds/settings/settings.ts';
 import { planYears } from '../../core/plan.ts';
 import { certain } from '../../core/reading.ts';
-import { kindOfOrganisation } from '../../core/text/names/organisation-kind.ts';
+import { kindByPrefix } from '../../core/text/names/organisation-kind.ts';
 import type { PanelSettings } from '../../panel/panel-settings.ts';
 import { failure, get, say, show, tell, view, work } from '../state/desk.ts';
 import { keep, readKept } from '../state/draft.ts';
@@ -89,7 +89,7 @@ export function leaveSettings(): void {
 
 /** Takes what was typed; the name of an organisation tells its kind. */
 export function typeSetting(settings: SettingsForm, key: SettingKey, text: string): void {
-  const kind = key === 'organisation' ? kindOfOrganisation(text) : null;
+  const kind = key === 'organisation' ? kindByPrefix(text, settings.page.kinds) : null;
   const texts: Partial<TypedSettings> = { [key]: text, ...(kind && { organisationType: kind }) };
   const typed = Object.fromEntries(
     settings.page.fields.flatMap(({ key }) => {

@@ -35,7 +35,13 @@ export function faultsOf(
       ...{ code, key, read: read ?? cellText(cellOf(reading.table, row, key)) },
     })),
   );
-  return found.sort((a, b) => Number(b.key === title) - Number(a.key === title));
+  return found.sort(titleFirst(title));
+}
+
+/** What names the row comes before all else. */
+function titleFirst(title: string) {
+  return (a: { readonly key: string }, b: { readonly key: string }) =>
+    Number(b.key === title) - Number(a.key === title);
 }
 
 /** Every message of a form, in the order of its fields. */
@@ -90,7 +96,7 @@ export function fieldsToMend(form: Form, state: PanelState): readonly SheetReadi
   const { title }: Kind = KINDS[form.sheet.kind];
   return readForm(form, state)
     .columns.filter(({ key }: { readonly key: string }) => keys.includes(key))
-    .sort((a, b) => Number(b.key === title) - Number(a.key === title));
+    .sort(titleFirst(title));
 }
 
 /** The fields that have to be mended before the project can be saved, in the order of the form. */
@@ -104,5 +110,5 @@ export function blockedFields(form: Form, state: PanelState): readonly SheetRead
         table.columns[key] !== undefined &&
         type.blocks.includes(rows[0].readings[index]?.kind ?? 'empty'),
     )
-    .sort((a, b) => Number(b.key === title) - Number(a.key === title));
+    .sort(titleFirst(title));
 }

@@ -2,8 +2,11 @@
 import type { OrganisationType } from '../../plan.ts';
 import { visibleText } from '../text.ts';
 
-/** The words, and the kind that they tell. */
-const KIND_BY_PREFIX: readonly (readonly [string, OrganisationType])[] = [
+/** The words that a name starts with, and the kind that they tell. */
+export type KindByPrefix = readonly (readonly [prefix: string, kind: OrganisationType])[];
+
+/** All of them. */
+export const KIND_BY_PREFIX: KindByPrefix = [
   ['องค์การบริหารส่วนตำบล', 'อบต.'],
   ['อบต.', 'อบต.'],
   ['องค์การบริหารส่วนจังหวัด', 'อบจ.'],
@@ -15,6 +18,11 @@ const KIND_BY_PREFIX: readonly (readonly [string, OrganisationType])[] = [
 
 /** The kind of organisation that a name tells for certain, else null. */
 export function kindOfOrganisation(name: string): OrganisationType | null {
+  return kindByPrefix(name, KIND_BY_PREFIX);
+}
+
+/** The same, where the words are given. */
+export function kindByPrefix(name: string, kinds: KindByPrefix): OrganisationType | null {
   const text = visibleText(name);
-  return KIND_BY_PREFIX.find(([prefix]) => text.startsWith(prefix))?.[1] ?? null;
+  return kinds.find(([prefix]) => text.startsWith(prefix))?.[1] ?? null;
 }
