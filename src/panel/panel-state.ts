@@ -13,8 +13,10 @@ import { isTogether } from '../core/check/fixes.ts';
 import { groupFindings } from '../core/check/groups.ts';
 import { otherPlaceOf } from '../core/check/other-place.ts';
 import { sheetsOf } from '../core/check/rules/rule.ts';
+import type { ColumnType } from '../core/columns/column-type.ts';
 import { LINES } from '../core/columns/long-text.ts';
-import { KINDS } from '../core/kinds/index.ts';
+import { PROJECT_NAME } from '../core/columns/text.ts';
+import { KINDS, type KindName } from '../core/kinds/index.ts';
 import type { Kind, SheetReading } from '../core/kinds/kind.ts';
 import { certain } from '../core/reading.ts';
 import { sheetTotals } from '../core/reports/sheet-totals.ts';
@@ -42,6 +44,7 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
     rows: listRows(shown, keys),
     totals: sheetTotals(shown.reading),
     projects: projectNames(shown),
+    controls: shown.sheets.some(({ kind }) => has(kind, LINES)) && has(shown.shown.kind, PROJECT_NAME),
     ...panelFindings(session, shown, { keys, found }),
     stamp: stampOfShown(session, shown.shown.name, shown.cells.cells),
     // Of a sheet in which nothing stands yet no report can be made, not even a draft.
@@ -86,6 +89,11 @@ function projectNames({ reading, against }: ShownSheet): readonly string[] {
   );
 }
 
+/** Whether sheets of a kind have a column of a type. */
+function has(kind: KindName, { name }: ColumnType): boolean {
+  return Object.values(KINDS[kind].columns as Kind['columns']).some(({ type }) => type.name === name);
+}
+
 /** The rows as a list shows them: without long texts, but for what names a row. */
 function listRows(shown: ShownSheet, keys: readonly string[]): readonly PanelRow[] {
   const { columns }: SheetReading = shown.reading;
@@ -128,7 +136,7 @@ function panelFindings(
         : null,
     message: messages.finding(finding),
     sentence: messages.findingSentence(finding),
-    other: otherPlaceOf(finding, readings),
+    other: withCell(otherPlaceOf(finding, readings)),
     accepted: isAccepted(finding),
     fix: messages.fixOf(finding),
     together: finding.fix !== null && isTogether(finding),
@@ -143,6 +151,10 @@ function panelFindings(
     ),
   );
   return { findings, groups };
+}
+
+function withCell(place: ReturnType<typeof otherPlaceOf>): PanelFinding['other'] {
+  return place && { ...place, cell: cellName(place.row, place.column) };
 }
 
 /** How many errors stop the report that is made from the shown sheet. */

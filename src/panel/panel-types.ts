@@ -56,7 +56,7 @@ export interface PanelFinding extends FindingPlace {
   /** The message without its place. */
   readonly sentence: string;
   /** The other place, of a finding that holds two against each other. */
-  readonly other: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+  readonly other: Pick<PanelFinding, 'sheet' | 'row' | 'column' | 'cell'> | null;
   /** An officer has looked at the warning: it is shown apart. */
   readonly accepted: boolean;
   /** What a click on แก้ไข does, in words; null where no fix is safe. */
@@ -131,6 +131,8 @@ export interface PanelState {
   readonly totals: SheetTotals | null;
   /** The names of the plan's projects, where a column of the shown sheet names some. */
   readonly projects: readonly string[];
+  /** There is a risk register, and the shown sheet has projects that may control its risks. */
+  readonly controls: boolean;
   readonly findings: readonly PanelFinding[];
   /** The findings as one reads them, errors first, then what is rare: which of them say the same. */
   readonly groups: readonly (readonly number[])[];

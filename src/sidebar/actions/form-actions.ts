@@ -1,8 +1,5 @@
 // Opening, filling and leaving the form. What is typed is kept as a draft until it is saved or dropped.
-import type { ColumnType } from '../../core/columns/column-type.ts';
-import { LINES } from '../../core/columns/long-text.ts';
-import { PROJECT_NAME } from '../../core/columns/text.ts';
-import { KINDS, type KindName } from '../../core/kinds/index.ts';
+import { KINDS } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import type { PanelRow } from '../../panel/panel-types.ts';
 import { changedColumns, fieldsOf } from '../fields/form-values.ts';
@@ -50,15 +47,7 @@ export async function edit(row: PanelRow): Promise<void> {
   if (whole === null) return;
   open(whole);
   void callServer('panelGoTo', state.shown.name, whole.row, 1);
-  if (mayControl()) void showControls(whole);
-}
-
-/** Whether there is a risk register, and the shown sheet has projects that may control its risks. */
-function mayControl(): boolean {
-  const columnsIn = (kind: KindName) => Object.values(KINDS[kind].columns as Kind['columns']);
-  const has = (kind: KindName, { name }: ColumnType) =>
-    columnsIn(kind).some(({ type }) => type.name === name);
-  return state.sheets.some(({ kind }) => has(kind, LINES)) && has(state.shown.kind, PROJECT_NAME);
+  if (state.controls) void showControls(whole);
 }
 
 /** Asks which risks the project of an open form controls, and shows them in it. */

@@ -1,6 +1,5 @@
 // ตรวจสอบ: what the check found, in groups that say the same; errors first, each place a way to its cell; what was accepted stands apart.
 import type { JSX } from 'preact';
-import { cellName } from '../../core/cell.ts';
 import type { PanelFinding } from '../../panel/panel-types.ts';
 import { accept, checkAgain, fix, goTo } from '../actions/plan-actions.ts';
 import { openRow } from '../own-screens.ts';
@@ -142,8 +141,7 @@ function Place({ finding, named }: { finding: PanelFinding; named: boolean }): J
     <>
       {[finding, finding.other].map((place) => {
         if (!place) return null;
-        const { sheet, row, column } = place;
-        const cell = cellName(row, column);
+        const { sheet, row, column, cell } = place;
         const what = named && place === finding && finding.named ? ` ${finding.named}` : '';
         return (
           <Button

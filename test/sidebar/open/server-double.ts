@@ -320,6 +320,7 @@ export class ServerDouble implements PanelServer {
       rows,
       totals: sheetTotals(reading),
       projects: [],
+      controls: false,
       open: this.open,
       former: [],
       stops: findings.filter(({ severity }) => severity === 'error').length,
