@@ -7,17 +7,17 @@ import { save, saveChosen } from './actions/row-actions.ts';
 import { dropTyped, isTyped, leaveSettings, openSettings } from './actions/settings-actions.ts';
 import { fieldsToMend } from './fields/field-checks.ts';
 import { hasOwnScreens, ownScreens } from './own-screens.ts';
-import { Button, Message } from './parts.tsx';
+import { Button, FormButtons, Message } from './parts.tsx';
 import { Changes } from './screens/changes.tsx';
 import { ConflictScreen } from './screens/conflict.tsx';
 import { Findings } from './screens/findings.tsx';
 import { OpeningScreen } from './screens/opening.tsx';
-import { FORM_ID, ProjectForm } from './screens/project-form.tsx';
+import { ProjectForm } from './screens/project-form.tsx';
 import { ProjectList } from './screens/project-list.tsx';
 import { openRounds, saveForm } from './screens/rounds/actions.ts';
 import { inRounds, rounds, words } from './screens/rounds/desk.ts';
 import { RoundScreen } from './screens/rounds/screen.tsx';
-import { SETTINGS_ID, SettingsScreen } from './screens/settings.tsx';
+import { SettingsScreen } from './screens/settings.tsx';
 import { Summary } from './screens/totals.tsx';
 import { countFindings, say, show, state, view } from './state/desk.ts';
 import { labelOf, missingLines, rowName, showsProjects } from './state/label-of.ts';
@@ -85,16 +85,11 @@ function SettingsPage({ form }: { form: SettingsForm }): JSX.Element {
       at="settings"
       leave={leaveSettings}
       foot={
-        <div class="row">
-          <Button type="submit" form={SETTINGS_ID} class="primary" disabled={view.busy}>
-            {say.settingsSave}
-          </Button>
-          {isTyped(form) && (
-            <Button disabled={view.busy} onClick={() => dropTyped(form)}>
-              {say.settingsDrop}
-            </Button>
-          )}
-        </div>
+        <FormButtons
+          save={say.settingsSave}
+          other={isTyped(form) && say.settingsDrop}
+          act={() => dropTyped(form)}
+        />
       }
     >
       <SettingsScreen form={form} />
@@ -108,24 +103,13 @@ function RoundPanel(): JSX.Element {
   return (
     <Frame
       at={`${form?.row.row} ${copying}`}
-      foot={form && !copying && saveButtons(words.saveNext, words.save, () => saveForm(false))}
+      foot={
+        form &&
+        !copying && <FormButtons save={words.saveNext} other={words.save} act={() => saveForm(false)} />
+      }
     >
       <RoundScreen />
     </Frame>
-  );
-}
-
-/** What saves the open form, which stands above the foot, and another way to save it. */
-function saveButtons(save: string, other: string, act: () => unknown): JSX.Element {
-  return (
-    <div class="row">
-      <Button type="submit" form={FORM_ID} class="primary" disabled={view.busy}>
-        {save}
-      </Button>
-      <Button disabled={view.busy} onClick={act}>
-        {other}
-      </Button>
-    </div>
   );
 }
 
@@ -242,7 +226,7 @@ function MainButtons(): JSX.Element | null {
     return state.makes === null ? null : main(fill(label, state.makes), makeReport);
   }
   if (form?.conflict) return main(form.conflict.theirs ? say.saveChosen : say.saveNew, saveChosen);
-  if (form) return saveButtons(say.save, say.saveNext, () => save(true));
+  if (form) return <FormButtons save={say.save} other={say.saveNext} act={() => save(true)} />;
   // A sheet of lines gets only those that it lacks.
   if (missingLines()?.length === 0) return null;
   return main(`+ ${fill(say.add, rowName())}`, () => open(null));

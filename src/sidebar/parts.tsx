@@ -1,7 +1,7 @@
 // Small parts that several screens share: a button, the chip of a dimension, a field with its label and messages.
 import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from './icons.tsx';
-import { say } from './state/desk.ts';
+import { say, view } from './state/desk.ts';
 import type { FieldMessage, FormValues } from './state/values.ts';
 import { fill } from './words.ts';
 
@@ -38,11 +38,14 @@ export function Choice(props: {
   );
 }
 
-/** A form; its button may stand elsewhere, and names it by its id. */
-export function Form(props: { id: string; send: () => unknown; children: ComponentChildren }): JSX.Element {
+/** A form's id: a screen has one at most. */
+const FORM = 'form';
+
+/** The form of a screen; its button stands in the foot of the panel. */
+export function Form(props: { send: () => unknown; children: ComponentChildren }): JSX.Element {
   return (
     <form
-      id={props.id}
+      id={FORM}
       noValidate
       autocomplete="off"
       onSubmit={(event) => {
@@ -52,6 +55,23 @@ export function Form(props: { id: string; send: () => unknown; children: Compone
     >
       {props.children}
     </form>
+  );
+}
+
+/** What sends the form of the screen, and what else can be done with it, if anything. */
+export function FormButtons(props: { save: string; other: string | false; act: () => unknown }): JSX.Element {
+  const { busy: disabled } = view;
+  return (
+    <div class="row">
+      <Button type="submit" form={FORM} class="primary" disabled={disabled}>
+        {props.save}
+      </Button>
+      {props.other && (
+        <Button disabled={disabled} onClick={props.act}>
+          {props.other}
+        </Button>
+      )}
+    </div>
   );
 }
 

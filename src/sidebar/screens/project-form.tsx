@@ -15,14 +15,11 @@ import type { Form as OpenForm } from '../state/view.ts';
 import { fill } from '../words.ts';
 import { SlotsOfText } from './slots.tsx';
 
-/** The form's id: the button that sends it stands outside of it, in the foot of the panel. */
-export const FORM_ID = 'project';
-
 /** The form on a project or on a new one. */
 export function ProjectForm({ form }: { form: OpenForm }): JSX.Element {
   const messages = fieldMessages(form, state);
   return (
-    <Form id={FORM_ID} send={save}>
+    <Form send={save}>
       <Head back={say.back} leave={cancel}>
         {formTitle(form)}
       </Head>

@@ -15,9 +15,6 @@ import type { FieldMessage } from '../state/values.ts';
 import type { SettingsForm } from '../state/view.ts';
 import { fill } from '../words.ts';
 
-/** The form's id: its button stands in the foot of the panel. */
-export const SETTINGS_ID = 'settings-form';
-
 /** The page. */
 export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
   const { page, tried } = form;
@@ -35,7 +32,7 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
       : null;
   const makes = [...(page.hasPlan ? [] : ['แผน']), ...wanted.map((year) => `ปี ${year}`)];
   return (
-    <Form id={SETTINGS_ID} send={() => saveSettings(form)}>
+    <Form send={() => saveSettings(form)}>
       {view.state ? (
         <Head back={say.back} leave={leaveSettings}>
           {say.settings}

@@ -8,7 +8,6 @@ import type { RoundField } from '../../../panel/round-types.ts';
 import { Button, breaksOf, Choice, Form, Head, Message, typedIn } from '../../parts.tsx';
 import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
-import { FORM_ID } from '../project-form.tsx';
 import { changeRound, closeRound, copyRound, dropRound, saveForm } from './actions.ts';
 import { amountOf, dueIn, faultsOf, TEXTS } from './checks.ts';
 import { changedFields, fieldOf, type RoundForm as OpenForm, rounds, textOf, words } from './desk.ts';
@@ -25,7 +24,7 @@ export function RoundForm({ form }: Props): JSX.Element {
   const unsaved = changedFields(form).length > 0;
   const name = textOf(form.row.cells.name);
   return (
-    <Form id={FORM_ID} send={() => saveForm(true)}>
+    <Form send={() => saveForm(true)}>
       <Head back={words.back} leave={closeRound} tabIndex={-1} data-focus="round-form" style={breaksOf(name)}>
         {name}
       </Head>
