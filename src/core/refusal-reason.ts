@@ -54,6 +54,14 @@ export type RefusalReason =
       readonly time: string;
     }
   | { readonly code: 'too-large' }
+  /** What is to be taken in has more rows or columns than one sheet gets at a time. */
+  | {
+      readonly code: 'too-many';
+      readonly sheet: string;
+      readonly what: 'rows' | 'columns';
+      readonly found: number;
+      readonly most: number;
+    }
   | { readonly code: 'moved-meanwhile'; readonly sheet: string }
   /**
    * What stands in the way of taking a change back, in one sheet: cells, where they stand now; rows and columns that aren't known any

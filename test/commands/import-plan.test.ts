@@ -395,3 +395,20 @@ test('the page opens beside a chart that was moved to a sheet of its own: as bes
   addOn = openAddOn({ book: { ...book, activeSheet: 9 }, today: SAMPLE_DATE });
   expect(opened(addOn).open).toMatchObject({ sheet: 'แผนภูมิ1', grid: { rows: 0, cells: [] } });
 });
+
+test.each([
+  ['20,001 แถว', 20_001, 1, ''],
+  ['201 คอลัมน์', 1, 201, ''],
+  ['"ปี 2569 A2 หัว 1"', 1, 1, 'ก'.repeat(50_001)],
+])(
+  'what no sheet can take in is refused by its sheet and how much it is: %s',
+  (said, rows, columns, text) => {
+    withTable();
+    const line = Array(columns).fill(text);
+    const headers = line.map((_, at) => `หัว ${at + 1}`);
+    const sheets = [{ sheet: 'ปี 2569', headers, rows: Array(rows).fill(line) }];
+    const { answer } = addOn.run('importTake', { settings: {}, sheets, doubts: [], take: [], agreed: '' });
+    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining(said) });
+    expect(answer).toMatchObject({ message: expect.stringContaining('ปี 2569') });
+  },
+);

@@ -7,7 +7,7 @@ import { requireTakeIn } from './require-take-in.ts';
 /** Doubts and rows at most: one for each cell of a plan of any size. */
 const MOST = 200_000;
 
-/** What was sent, if it can be taken in. @throws Refusal `request-invalid`, `text-impossible` */
+/** What was sent, if it can be taken in. @throws Refusal `request-invalid`, `too-many`, `text-impossible` */
 export function requireImport(sent: unknown): ImportRequest {
   const whole = requireTakeIn(sent);
   const { doubts, take, agreed } = sent as Readonly<Record<string, unknown>>;

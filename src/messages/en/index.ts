@@ -171,6 +171,12 @@ export const en: Messages = {
         return `That can't be ${WAY[reason.way]}: ${changedSince(reason)}. Nothing was changed. ${reason.isGone ? 'If it was deleted by mistake, press Ctrl+Z in the sheets' : 'Bring back what was there before someone typed or moved something, as by Ctrl+Z in the sheet'}; then ${reason.way} again.`;
       case 'too-large':
         return 'Not done: it would change too much at once, or too long texts, to be written down for undo. Nothing was changed. Do less at a time, or shorten the texts.';
+      case 'too-many': {
+        const [found, most] = [reason.found, reason.most].map((count) => count.toLocaleString('en-US'));
+        return reason.what === 'rows'
+          ? `Not taken in: ${found} rows were read for the sheet "${quoted(reason.sheet)}", and one sheet takes ${most} at a time. Nothing was changed. Check that this is the right file, delete rows that are not the plan's or part it into several files, and take it in again.`
+          : `Not taken in: ${found} columns were read for the sheet "${quoted(reason.sheet)}", and one sheet takes ${most}. Nothing was changed. Delete the columns that are not the plan's, and take it in again.`;
+      }
       case 'moved-meanwhile':
         return `Not saved: just then someone sorted or moved rows in the sheet "${reason.sheet}". The plan is whole. Please try again.`;
       case 'changed-while-asked':
