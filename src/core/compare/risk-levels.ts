@@ -5,6 +5,9 @@ import { visibleText } from '../text/text.ts';
 /** The levels, the lowest first: the words of the register. */
 export const RISK_LEVELS = ['ต่ำ', 'ปานกลาง', 'สูง', 'สูงมาก'] as const;
 
+/** Other words that can mean nothing but one of them. */
+export const OTHER_LEVEL_WORDS = { กลาง: 'ปานกลาง', น้อย: 'ต่ำ' } as const;
+
 /** A level of risk. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 

@@ -54,6 +54,8 @@ export type TableDoubt = (typeof TABLE_DOUBTS)[number];
 export const DOCUMENT_DOUBTS = [
   /** Several levels for several issues, and not one for each. */
   'levels-shared',
+  /** A level that is none of the register's words. */
+  'level-unclear',
   /** โอกาส or ผลกระทบ that is no number from 1 to 5. */
   'score-unclear',
   /** A target that is no number with its unit. */

@@ -73,6 +73,7 @@ export const DOUBTS_EN: DoubtMessages = {
   'year-differs': (doubt) =>
     read(`which is the document’s year, not ${doubt.details.asked}. The document’s year was taken.`)(doubt),
   'levels-shared': read('several levels for several issues, not one for each. Choose the level of this one.'),
+  'level-unclear': read('which is no single level of risk. Type ต่ำ, ปานกลาง, สูง or สูงมาก.'),
   'score-unclear': read('which is no score from 1 to 5. Type one, or leave it empty.'),
   'target-unclear': read('which is no single number. Type the target as a number.'),
   'target-units-differ': read('several units for one indicator. Type the right one.'),

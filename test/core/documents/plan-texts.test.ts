@@ -211,6 +211,18 @@ test('a register’s score and its level are two columns, a score alone is the l
   ]);
 });
 
+test('a level of risk that is none of the register’s words stays as it is written, and is a doubt: the check stops on it', () => {
+  const levels = ['สูง', 'กลาง', 'ปานกลาง-สูง', 'สูง (๑๒)', 'ยอมรับได้', 'ต่ำมาก', ''];
+  const { doubts, recordsOf } = takenIn('การประเมินความเสี่ยงการทุจริต', [
+    ['ขั้นตอนการดำเนินงาน', 'ประเด็นความเสี่ยง', 'ระดับความเสี่ยง', 'มาตรการควบคุม'],
+    ...levels.map((level, at) => [`ขั้นตอน ${at}`, `ประเด็น ${at}`, level, 'มาตรการหนึ่ง']),
+  ]);
+  expect(recordsOf('ความเสี่ยง').map((risk) => risk.ระดับความเสี่ยง)).toEqual(levels);
+  expect(doubts.map(({ code, cell, read }) => [code, cell, read])).toEqual(
+    [4, 5, 6, 7].map((row) => ['level-unclear', `F${row}`, levels[row - 2]]),
+  );
+});
+
 test('a table of targets keeps columns that nobody knows, and a numbered indicator without targets is one of its own', () => {
   const { recordsOf } = takenIn('เป้าหมาย', [
     ['ที่', 'ตัวชี้วัด', 'ผู้รับผิดชอบ', 'ปี 2566', 'ปี 2567'],

@@ -1,7 +1,9 @@
 // The risk register in a document: its table, in any shape, as one issue a row.
 import type { CellValue } from '../../cell.ts';
+import { OTHER_LEVEL_WORDS, RISK_LEVELS } from '../../compare/risk-levels.ts';
 import { toArabicDigits } from '../../text/digits.ts';
 import { visibleLines } from '../../text/filled-lines.ts';
+import { lookAlikeKey } from '../../text/names/look-alike.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Block } from '../block.ts';
 import { KIND } from '../tables/row-kinds.ts';
@@ -54,6 +56,9 @@ const meaning: Meaning<Key> = (header) =>
 
 /** The words for a level, the longer first. */
 const LEVEL = /สูงมาก|ต่ำมาก|น้อยมาก|ปานกลาง|สูง|ต่ำ|น้อย|มาก/g;
+
+/** What the check knows as a level. */
+const LEVELS: readonly string[] = [...RISK_LEVELS, ...Object.keys(OTHER_LEVEL_WORDS)];
 
 /** A text that goes on over a page begins with its last words again: so many letters at least are no chance. */
 const REPEATED = 12;
@@ -209,6 +214,8 @@ function foundRow(issue: Issue, issues: readonly Issue[], table: JoinedTable<Key
       : levels.length === together.length
         ? (levels[index] as string)
         : doubt('levels-shared', 'ระดับความเสี่ยง', levels.join('\n'));
+  const isUnknown = level !== '' && doubts.length === 0 && !LEVELS.includes(lookAlikeKey(level));
+  if (isUnknown) doubt('level-unclear', 'ระดับความเสี่ยง', level);
   const score = (header: string, text: string): CellValue => {
     const lines = visibleLines(text);
     const own = lines.length === together.length ? (lines[index] as string) : lines.join('\n');

@@ -5,12 +5,12 @@ import { LINES, LONG_TITLE } from '../../columns/long-text.ts';
 import { SCORE } from '../../columns/score.ts';
 import { STEP_NUMBER } from '../../columns/step-number.ts';
 import { ID, SHORT_TEXT } from '../../columns/text.ts';
-import { RISK_LEVELS } from '../../compare/risk-levels.ts';
+import { OTHER_LEVEL_WORDS, RISK_LEVELS } from '../../compare/risk-levels.ts';
 import { column, defineKind, optional } from '../kind.ts';
 
 /** ระดับความเสี่ยง */
 const LEVEL = {
-  ...choice(RISK_LEVELS, { กลาง: 'ปานกลาง', น้อย: 'ต่ำ' }),
+  ...choice(RISK_LEVELS, OTHER_LEVEL_WORDS),
   faults: {
     ...PLAIN.faults,
     understood: { code: 'risk-level-text' },
