@@ -13,6 +13,7 @@ import type { Doubt, ImportedSettings, ImportedSheet, LeftOut } from './imported
 import { type Line, linesOf } from './line.ts';
 import { withDescriptions } from './plan/complete-plan.ts';
 import { DESCRIPTION_HEADERS, descriptionRows } from './plan/description-rows.ts';
+import { describedInTables } from './plan/description-tables.ts';
 import { COMMITTEE_HEADERS, findCommittee } from './plan/find-committee.ts';
 import { type Description, findDescriptions } from './plan/find-descriptions.ts';
 import { type FrontMatter, findFrontMatter } from './plan/find-front-matter.ts';
@@ -43,7 +44,10 @@ export function recognisePlan(read: readonly ReadBlock[], options: TablesOptions
   const said = findYears(whole);
   const catalogue = chosenCatalogue(options.catalogues, said?.firstYear ?? null);
   const inside = insideDescriptions(findDescriptions(whole, catalogue).descriptions);
-  const special = new Set([...riskBlocks(blocks), ...targetBlocks(blocks)].filter((block) => !inside(block)));
+  const listed = describedInTables(blocks, catalogue);
+  const special = new Set(
+    [...riskBlocks(blocks), ...targetBlocks(blocks), ...listed.blocks].filter((block) => !inside(block)),
+  );
   const tables = recogniseTables(
     placedGrids(blocks, (block) => !inside(block) && !special.has(block)),
     options,
@@ -55,7 +59,7 @@ export function recognisePlan(read: readonly ReadBlock[], options: TablesOptions
   const taken = new Set([...special, ...planBlocks]);
   const lines = whole.filter(({ block }) => !taken.has(block));
   const found = findDescriptions(lines, catalogue, taken);
-  const { descriptions } = found;
+  const descriptions = [...found.descriptions, ...listed.descriptions];
   const paragraphs = (own: readonly Line[]) => own.filter(({ block }) => blocks[block]?.kind === 'paragraph');
   const front = findFrontMatter(
     blocks,
@@ -108,12 +112,24 @@ export function recognisePlan(read: readonly ReadBlock[], options: TablesOptions
       ...settingsDoubts(settings, said),
       ...completed.doubts.filter((doubt) => !isSettled(doubt)),
       ...made.flatMap(({ doubts }) => doubts),
+      ...listed.unclear.map(unclearRow),
     ],
   };
 }
 
+/** What may be a description or not. */
+function unclearRow(row: Pick<Doubt, 'read' | 'place'>): Doubt {
+  return { ...row, code: 'row-unclear', sheet: DOCUMENT_SHEET.descriptions, cell: null, details: {} };
+}
+
 /** Recognises a plan in sheets: its tables, and risks, targets and the committee, which have each a sheet of their own. */
-export function recogniseSheets(sheets: readonly PlacedGrid[], options: TablesOptions): ImportedTables {
+export function recogniseSheets(all: readonly PlacedGrid[], options: TablesOptions): ImportedTables {
+  const blocks = all.map(({ grid, place }): Block => ({ kind: 'table', grid, place }));
+  const catalogue = chosenCatalogue(options.catalogues, null);
+  const listed = blocks.map((block) => describedInTables([block], catalogue));
+  const sheets = all.filter((_, at) => listed[at]?.blocks.length === 0);
+  // Descriptions alone: what stands above them says whose they are and of which years, as in a document.
+  if (sheets.length === 0) return recognisePlan(blocks, options);
   const tables = recogniseTables(sheets, options);
   const committee: FoundRow[] = [];
   // A sheet of our own is there already.
@@ -129,6 +145,11 @@ export function recogniseSheets(sheets: readonly PlacedGrid[], options: TablesOp
     return isCommittee || riskBlocks(own).length + targetBlocks(own).length > 0;
   });
   const made = [
+    ...sheetOf(
+      DOCUMENT_SHEET.descriptions,
+      DESCRIPTION_HEADERS,
+      descriptionRows(listed.flatMap(({ descriptions }) => descriptions)),
+    ),
     ...risksAndTargets(read, tables.settings),
     ...sheetOf(DOCUMENT_SHEET.committee, COMMITTEE_HEADERS, committee),
   ];
@@ -137,7 +158,11 @@ export function recogniseSheets(sheets: readonly PlacedGrid[], options: TablesOp
   return {
     ...tables,
     sheets: [...tables.sheets, ...made.map(({ sheet }) => sheet)],
-    doubts: [...tables.doubts.filter(isOther), ...made.flatMap(({ doubts }) => doubts)],
+    doubts: [
+      ...tables.doubts.filter(isOther),
+      ...made.flatMap(({ doubts }) => doubts),
+      ...listed.flatMap(({ unclear }) => unclear.map(unclearRow)),
+    ],
     leftOut: tables.leftOut.filter(isOther),
     otherTables: tables.otherTables.filter((place) => isOther({ place })),
   };

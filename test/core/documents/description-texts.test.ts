@@ -2,8 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { CATALOGUES } from '../../../src/core/catalogue.ts';
+import { gridOf } from '../../../src/core/documents/grid.ts';
 import { readText } from '../../../src/core/documents/read-text.ts';
-import { recognisePlan } from '../../../src/core/documents/recognise-plan.ts';
+import { recognisePlan, recogniseSheets } from '../../../src/core/documents/recognise-plan.ts';
 
 const FORM = [
   'ชื่อโครงการ',
@@ -142,5 +143,56 @@ test('a title’s label is no part of the name', () => {
   for (const label of ['โครงการ', 'กิจกรรม', '๑. มาตรการ']) {
     const { cells, doubted } = described([`${label} : อบรม\n`, ...FORM.slice(1), 'ผลผลิต', 'ผลลัพธ์']);
     expect([cells['โครงการ/กิจกรรม/มาตรการ'], doubted]).toEqual(['อบรม', []]);
+  }
+});
+
+test('descriptions as a table with a project a row are taken in cell by cell, in a document and as a sheet; what is no project of it is told', () => {
+  const table = [
+    ['ที่', 'โครงการ/กิจกรรม', 'วัตถุประสงค์', 'หลักการ และเหตุผล', 'ระยะเวลา', 'งบประมาณ (บาท)', 'ผลผลิต', 'สถานที่'],
+    ['มิติที่ 1 การสร้างวัฒนธรรมสุจริต'],
+    [
+      '๑',
+      'โครงการอบรม',
+      '1. เพื่ออบรม\n2. ผู้รับผิดชอบ : ทุกคน',
+      'เหตุ',
+      'ปี 2566 - 2567',
+      '10,000 บาท',
+      '',
+      'ห้องประชุม',
+    ],
+    ['', '', '3. เพื่อสุจริต', '', '', '', 'ผลแรก', ''],
+    ['มิติที่ ๒ การเปิดเผยข้อมูล'],
+    ['๒', 'กิจกรรมเปิดเผย', 'เพื่อเปิด', 'เหตุสอง', 'ปี 2567', 'ไม่ใช้งบประมาณ', 'ผล', ''],
+    ['3'],
+    ['รวม 2 โครงการ', '', '', '', '', '10,000', '', ''],
+    ['หมายเหตุ : ร่าง'],
+  ];
+  const title = 'แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. ๒๕๖๖ - ๒๕๖๗)';
+  const options = { catalogues: CATALOGUES, year: null };
+  const place = 'ตาราง 1';
+  const own = { place, sheet: null, before: [], after: [] };
+  for (const { sheets, doubts, yearless } of [
+    recognisePlan([...readText(title), { kind: 'table', grid: gridOf(table), place }], options),
+    recogniseSheets([{ grid: gridOf([[title], ...table]), ...own }], options),
+  ]) {
+    const [plan, described] = sheets;
+    expect(plan?.rows).toEqual([
+      [1, 1, '', 'โครงการอบรม', 10_000, 10_000, '', ''],
+      [2, 2, '', 'กิจกรรมเปิดเผย', '-', 0, '', ''],
+    ]);
+    expect(described?.rows).toEqual([
+      [
+        ...[1, 'โครงการอบรม', 'เหตุ', '1. เพื่ออบรม\n2. ผู้รับผิดชอบ : ทุกคน\n3. เพื่อสุจริต', '?', '?', 'ปี 2566 - 2567'],
+        ...['10,000 บาท', '?', 'ผลแรก', '?', 'ห้องประชุม'],
+      ],
+      [...[2, 'กิจกรรมเปิดเผย', 'เหตุสอง', 'เพื่อเปิด', '?', '?', 'ปี 2567', 'ไม่ใช้งบประมาณ', '?', 'ผล', '?', '']],
+    ]);
+    // Each heading that the table doesn't have is asked at its cell: three and ผลลัพธ์ of two projects.
+    expect(doubts.filter(({ code }) => code === 'heading-missing')).toHaveLength(8);
+    const others = doubts.filter(({ code }) => code !== 'heading-missing');
+    expect(others.map(({ code, sheet, read }) => [code, sheet, read])).toEqual([
+      ['row-unclear', 'รายละเอียดโครงการ', 'หมายเหตุ : ร่าง'],
+    ]);
+    expect(yearless).toEqual([]);
   }
 });

@@ -242,14 +242,7 @@ function descriptionOf(
     parts[heading.part] = { text: texts.filter((text) => text !== '').join('\n'), place };
     others.push(...strange);
   });
-  const [dimension = null] = others.flatMap(({ title, text }) =>
-    (title + text).includes(DIMENSION) ? (dimensionIn(text, catalogue)?.dimension ?? []) : [],
-  );
-  // Where it isn't that of the heading above, neither counts.
-  const standing =
-    dimension === null || dimension === above.dimension
-      ? above
-      : { ...above, dimension: above.dimension === null ? dimension : null, mission: null };
+  const standing = standingOf(others, above, catalogue);
   const [first] = lines as [Line];
   const end = lines[headings[headings.length - 1]?.at ?? 0] as Line;
   return {
@@ -264,6 +257,16 @@ function descriptionOf(
 }
 
 const DIMENSION = 'มิติ';
+
+/** Where a description belongs that may say its dimension itself: where that isn't the heading's above, neither counts. */
+export function standingOf(others: readonly OtherPart[], above: Standing, catalogue: Catalogue): Standing {
+  const [dimension = null] = others.flatMap(({ title, text }) =>
+    (title + text).includes(DIMENSION) ? (dimensionIn(text, catalogue)?.dimension ?? []) : [],
+  );
+  return dimension === null || dimension === above.dimension
+    ? above
+    : { ...above, dimension: above.dimension === null ? dimension : null, mission: null };
+}
 
 /** What a form calls what such a heading says. */
 const STANDINGS: Readonly<Record<string, string>> = { dimension: DIMENSION, mission: 'ภารกิจ' };
