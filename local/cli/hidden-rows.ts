@@ -1,13 +1,16 @@
 // Rows that a hand has hidden in the file: Google tells of them row by row only, which no check has the calls for; here the file tells.
 import { type AnswerFinding, answerFinding } from '../../src/commands/answers/year-answer.ts';
+import { columnLetters, numberAtEnd } from '../../src/core/cell.ts';
 import { FINDING_SEVERITY, type Finding } from '../../src/core/check/finding.ts';
+import type { WorkbookDoubt } from '../../src/core/documents/doubt-codes.ts';
+import type { Doubt, LeftOut } from '../../src/core/documents/imported.ts';
 import { knownSheets, otherSheetsIn } from '../../src/core/kinds/known-sheets.ts';
 import { readSettings } from '../../src/core/kinds/settings/read-settings.ts';
 import { SHEET } from '../../src/core/sheet-names.ts';
 import { lookAlikeKey } from '../../src/core/text/names/look-alike.ts';
 import { yearSheetOf, yearSheets } from '../../src/core/year-sheets.ts';
 import { messagesIn } from '../../src/messages/index.ts';
-import type { BookModel, SheetModel } from '../sheets/book/model.ts';
+import type { BookModel, CellModel, SheetModel } from '../sheets/book/model.ts';
 
 /** One finding for each sheet of the plan that a check of the year (พ.ศ.) reads and in which rows are hidden that say something. */
 export function hiddenRowFindings(book: BookModel, year: number): readonly AnswerFinding[] {
@@ -35,12 +38,47 @@ function hidden(sheet: string, row: number): Finding {
 
 /** The first row below the header that is hidden, or has no height, and holds something; undefined if there is none. */
 function firstHidden({ cells, hiddenRows, rowHeights }: SheetModel): number | undefined {
-  const flat = Object.keys(rowHeights)
-    .map(Number)
-    .filter((row) => rowHeights[row] === 0);
-  const says = (row: number) =>
-    cells[row - 1]?.some((cell) => (cell?.value ?? '') !== '' || cell?.formula !== undefined);
-  return [...hiddenRows, ...flat].filter((row) => row > 1 && says(row)).sort((a, b) => a - b)[0];
+  return unseen(hiddenRows, rowHeights).find((row) => row > 1 && cells[row - 1]?.some(says));
+}
+
+/** Rows or columns that are hidden, or have no size, in order. */
+function unseen(hidden: readonly number[], sizes: Readonly<Record<number, number>>): readonly number[] {
+  const flat = Object.keys(sizes).map(Number);
+  return [...new Set([...hidden, ...flat.filter((at) => sizes[at] === 0)])].sort((a, b) => a - b);
+}
+
+function says(cell: CellModel | null | undefined): boolean {
+  return (cell?.value ?? '') !== '' || cell?.formula !== undefined;
+}
+
+/** What is hidden in somebody's sheet and was taken in: a doubt for its rows, one for its columns. `taken`: where they stand now. */
+export function hiddenDoubts(
+  { name, cells, hiddenRows, filter, rowHeights, hiddenColumns, columnWidths }: SheetModel,
+  taken: { readonly sheet: string; readonly leftOut: readonly LeftOut[] },
+): readonly Doubt[] {
+  const isLeftOut = (row: number) =>
+    taken.leftOut.some(({ place }) => place.startsWith(`${name} `) && numberAtEnd(place) === row);
+  const rows = unseen([...hiddenRows, ...(filter?.hiddenRows ?? [])], rowHeights).filter(
+    (row) => cells[row - 1]?.some(says) && !isLeftOut(row),
+  );
+  const columns = unseen(hiddenColumns, columnWidths).filter((column) =>
+    cells.some((line) => says(line[column - 1])),
+  );
+  const doubt = (code: WorkbookDoubt, places: readonly number[], written: (place: number) => string) => {
+    const read = inRuns(places, written);
+    const details = { count: places.length };
+    return read === '' ? [] : [{ code, sheet: taken.sheet, cell: null, read, place: name, details }];
+  };
+  return [...doubt('rows-hidden', rows, String), ...doubt('columns-hidden', columns, columnLetters)];
+}
+
+/** `4, 6-9` */
+function inRuns(places: readonly number[], written: (place: number) => string): string {
+  const starts = places.filter((place) => !places.includes(place - 1));
+  const ends = places.filter((place) => !places.includes(place + 1));
+  return starts
+    .map((start, at) => [...new Set([start, ends[at] ?? start])].map(written).join('-'))
+    .join(', ');
 }
 
 function languageIn({ name, cells }: SheetModel) {

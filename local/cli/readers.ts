@@ -6,6 +6,7 @@ import type { ImportedTables } from '../../src/core/documents/recognise-tables.t
 import { readSource, recogniseSource, SOURCE_ENDINGS } from '../../src/files/reading/read-source.ts';
 import { placedSheets } from '../xlsx/placed-sheets.ts';
 import { readXlsx } from '../xlsx/read.ts';
+import { hiddenDoubts } from './hidden-rows.ts';
 
 /** The endings that can be read, with their dot. */
 export const ENDINGS: readonly string[] = ['.xlsx', ...SOURCE_ENDINGS];
@@ -32,7 +33,15 @@ export async function readPlan(
     return {
       ...read,
       sheets: [...read.sheets.filter(({ sheet }) => !isDouble(sheet)), ...sheets],
-      doubts: read.doubts.filter(({ sheet }) => !isDouble(sheet)),
+      doubts: [
+        ...read.doubts.filter(({ sheet }) => !isDouble(sheet)),
+        ...book.sheets
+          .filter(({ name }) => !hidden.includes(name) && !read.otherTables.includes(name))
+          .flatMap((sheet) => {
+            const understood = read.tables.find(({ place }) => place === sheet.name);
+            return hiddenDoubts(sheet, { sheet: understood?.sheet ?? sheet.name, leftOut: read.leftOut });
+          }),
+      ],
       leftOut: [
         ...read.leftOut,
         ...[...hidden, ...doubled].map((name): LeftOut => ({ place: name, read: name, why: 'other-table' })),

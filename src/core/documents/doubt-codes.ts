@@ -75,3 +75,12 @@ export const DOCUMENT_DOUBTS = [
 ] as const;
 
 export type DocumentDoubt = (typeof DOCUMENT_DOUBTS)[number];
+
+/** The kinds of doubts about what only an .xlsx has. */
+export const WORKBOOK_DOUBTS = [
+  /** Rows or columns that nobody sees in the file, and that were taken in. */
+  'rows-hidden',
+  'columns-hidden',
+] as const;
+
+export type WorkbookDoubt = (typeof WORKBOOK_DOUBTS)[number];

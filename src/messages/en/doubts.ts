@@ -84,4 +84,8 @@ export const DOUBTS_EN: DoubtMessages = {
   'role-missing': read('without a duty in the committee. Type it.'),
   'years-differ': (doubt) =>
     `the document’s words say ${doubt.read}, its table ${doubt.details.firstYear}-${doubt.details.lastYear}. The table’s years were taken; check them.`,
+  'rows-hidden': (doubt) =>
+    `the file hides row ${doubt.read} (${doubt.details.count}), which was taken in too. Check that it is the plan’s; if not, delete it.`,
+  'columns-hidden': (doubt) =>
+    `the file hides column ${doubt.read} (${doubt.details.count}), which was taken in too. Check that it still counts; if not, delete what it holds.`,
 };

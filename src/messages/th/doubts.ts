@@ -1,9 +1,11 @@
 // What an import was not certain of, in Thai: one sentence for each kind of doubt.
-import type { DocumentDoubt, TableDoubt } from '../../core/documents/doubt-codes.ts';
+import type { DocumentDoubt, TableDoubt, WorkbookDoubt } from '../../core/documents/doubt-codes.ts';
 import type { Doubt } from '../../core/documents/imported.ts';
 
 /** A sentence for each kind of doubt, without its place. */
-export type DoubtMessages = Readonly<Record<TableDoubt | DocumentDoubt, (doubt: Doubt) => string>>;
+export type DoubtMessages = Readonly<
+  Record<TableDoubt | DocumentDoubt | WorkbookDoubt, (doubt: Doubt) => string>
+>;
 
 /** What a description says besides. */
 export type DescribedWords = { readonly [Key in 'amount' | 'notRun']: string };
@@ -76,4 +78,8 @@ export const DOUBTS_TH: DoubtMessages = {
   'role-missing': read('เอกสารไม่ได้บอกหน้าที่ในคณะกรรมการ ให้พิมพ์หน้าที่'),
   'years-differ': (doubt) =>
     `ข้อความในเอกสารบอกปี ${doubt.read} แต่ตารางของแผนเป็นปี ${doubt.details.firstYear}-${doubt.details.lastYear} จึงใช้ปีของตาราง ให้ตรวจว่าถูกต้อง`,
+  'rows-hidden': (doubt) =>
+    `ไฟล์ซ่อนแถว ${doubt.read} ไว้ (${doubt.details.count} แถว) และนำเข้าด้วย ให้ตรวจว่าเป็นของแผน ถ้าไม่ใช่ให้ลบแถวนั้น`,
+  'columns-hidden': (doubt) =>
+    `ไฟล์ซ่อนคอลัมน์ ${doubt.read} ไว้ (${doubt.details.count} คอลัมน์) และนำเข้าด้วย ให้ตรวจว่าเป็นข้อมูลที่ยังใช้ ถ้าไม่ใช่ให้ลบข้อมูลนั้น`,
 };

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openAddOn } from '../../../local/add-on.ts';
 import { readPlan } from '../../../local/cli/readers.ts';
 import annual from '../../../local/sample/annual-2569.json' with { type: 'json' };
+import type { SheetModel } from '../../../local/sheets/book/model.ts';
 import { newBookModel, newSheetModel } from '../../../local/sheets/book/new-book.ts';
 import { writeXlsx } from '../../../local/xlsx/write.ts';
 import { YEAR } from '../../core/documents/layouts.ts';
@@ -133,6 +134,36 @@ describe('A workbook of the add-on’s own sheets', () => {
     });
     expect(read.sheets.map(({ sheet }) => sheet).sort()).toEqual(['ปี 2568', 'ปี 2569', 'ผล 2569']);
     expect(read.sheets.find(({ sheet }) => sheet === 'ปี 2569')?.rows[0]?.slice(0, 4)).toContain('มิติที่ ๑');
+  });
+
+  test('rows and columns that somebody’s file hides are taken in, and said, but those of its title and its total', async () => {
+    const book = newBookModel('แผน', 'แผนงาน');
+    const [sheet] = book.sheets as [SheetModel];
+    const lines = [[TITLE], ...rows.slice(0, 6), ['รวม', '', '', '20,000'], [], ['']];
+    sheet.cells = lines.map((line) => line.map((value) => ({ value })));
+    sheet.hiddenRows = [1, 4, 8, 9];
+    sheet.rowHeights = { 5: 0, 6: 0, 7: 40 };
+    sheet.hiddenColumns = [3, 20];
+    const { sheets, doubts } = await readPlan('.xlsx', await writeXlsx(book), null);
+    expect(sheets[0]?.rows).toHaveLength(5);
+    expect(doubts.filter(({ code }) => code !== 'total-differs')).toMatchObject([
+      {
+        code: 'rows-hidden',
+        sheet: 'ปี 2569',
+        cell: null,
+        read: '4-6',
+        place: 'แผนงาน',
+        details: { count: 3 },
+      },
+      {
+        code: 'columns-hidden',
+        sheet: 'ปี 2569',
+        cell: null,
+        read: 'C',
+        place: 'แผนงาน',
+        details: { count: 1 },
+      },
+    ]);
   });
 
   test('beside somebody else’s tables gives what only it has, and a hidden sheet is named', async () => {
