@@ -1,4 +1,5 @@
 // What a person reads at the end of `npm run import`: what was found, what is doubtful, what was left out, where the file is.
+import { numberAtEnd } from '../../src/core/cell.ts';
 import type { Imported } from '../../src/core/documents/imported.ts';
 import { DOCUMENT_SHEET } from '../../src/core/documents/recognise-plan.ts';
 import { holdProjects } from '../../src/core/kinds/known-sheets.ts';
@@ -45,10 +46,10 @@ export function importText(
     '',
     doubts.length === 0 ? 'ไม่มีข้อสงสัย' : `ข้อสงสัย ${doubts.length} แห่ง ให้ตรวจและแก้ก่อนทำรายงาน`,
     ...[...new Set(doubts.map(({ code }) => code))].flatMap((code) => {
-      const same = doubts.filter((doubt) => doubt.code === code);
-      const more = same.length - MOST_OF_A_KIND;
+      const same = inRows(doubts.filter((doubt) => doubt.code === code));
+      const more = same.slice(MOST_OF_A_KIND).flat().length;
       return [
-        ...same.slice(0, MOST_OF_A_KIND).map(({ message }) => `  ? ${message}`),
+        ...same.slice(0, MOST_OF_A_KIND).map((doubt) => `  ? ${sentenceOf(doubt)}`),
         ...(more > 0 ? [`    … และอีก ${more} แห่งแบบเดียวกัน`] : []),
       ];
     }),
@@ -56,4 +57,24 @@ export function importText(
     `ไฟล์: ${out}`,
   ];
   return text.join('\n');
+}
+
+type Doubts = ImportResult['doubts'];
+
+/** Doubts of one kind, those together that one text of the document raises in several cells of a row, such as a budget of all years. */
+function inRows(doubts: Doubts): readonly Doubts[] {
+  const rows = new Map<string, Doubts[number][]>();
+  doubts.forEach((doubt, at) => {
+    const { sheet, cell, read } = doubt;
+    const row = cell === null || read === '' ? at : `${sheet} ${numberAtEnd(cell)} ${read}`;
+    rows.set(String(row), [...(rows.get(String(row)) ?? []), doubt]);
+  });
+  return [...rows.values()];
+}
+
+/** The first one's sentence, with the cells of all. */
+function sentenceOf(doubts: Doubts): string {
+  const [first] = doubts;
+  const cells = doubts.map(({ cell }) => cell).join(', ');
+  return first?.message.replace(`เซลล์ ${first.cell}`, `เซลล์ ${cells}`) ?? '';
 }

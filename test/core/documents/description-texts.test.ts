@@ -146,6 +146,42 @@ test('a title’s label is no part of the name', () => {
   }
 });
 
+/** A plan of 2566 to 2568 made of one description. */
+function years(budget: string, period = 'ปี ๒๕๖๖ - ๒๕๖๘') {
+  const texts: Readonly<Record<string, string>> = { ระยะเวลาดำเนินการ: period, งบประมาณดำเนินการ: budget };
+  const { plan } = described(
+    [...FORM, 'ผลผลิต', 'ผลลัพธ์'].map((heading, at) => `${at + 1}. ${heading}\n${texts[heading] ?? 'ข้อความ'}`),
+  );
+  return plan?.slice(0, 3);
+}
+
+test.each<readonly [text: string, amounts: readonly (string | number)[]]>([
+  ['ปี ๒๕๖๖ ๑๐,๐๐๐ บาท ปี ๒๕๖๗ - ๒๕๖๘ ปีละ ๓๐,๐๐๐ บาท จากข้อบัญญัติ', [10_000, 30_000, 30_000]],
+  ['๑) พ.ศ. 2566 : 5,000.- บาท\n๒) พ.ศ. 2567 ไม่ใช้งบประมาณ\n๓) พ.ศ. 2568 : 6,000.50 บาท', [5000, 0, 6000.5]],
+  ['๑๐,๐๐๐ บาท ต่อปี (ตั้งจ่ายจากข้อบัญญัติงบประมาณรายจ่ายประจำปี)', [10_000, 10_000, 10_000]],
+  ['15,000 บาท (หนึ่งหมื่นห้าพันบาทถ้วน)', [15_000, 15_000, 15_000]],
+  ['ไม่ใช้งบประมาณของ อบต.', [0, 0, 0]],
+  // Nothing of these is each year's for certain.
+  ...[
+    'ปี 2566-2568 จำนวน 15,000 บาท',
+    'ปี 2566 คนละ 120 บาท ปี 2567 คนละ 130 บาท',
+    'ปี 2566 ไม่เกิน 10,000 บาท',
+    'ปี 2566 ค่าวิทยากร 3,600 บาท',
+    'ปี 2566 5,000 บาท ปี 2566 6,000 บาท',
+    'ปี 2566 30 บาท/มื้อ',
+    'เงินสมทบ 5,000 บาท',
+    '10,000 บาท สำหรับปีแรก',
+    'ปี 2566 1๕,000 บาท',
+  ].map((text) => [text, ['?', '?', '?']] as const),
+])('a budget in words gives each year its amount where it says it for certain: %s', (text, amounts) => {
+  expect(years(text)).toEqual(amounts);
+});
+
+test('a period that begins with a month begins in that month’s fiscal year', () => {
+  expect(years('5,000 บาท', 'ตั้งแต่ตุลาคม 2566 - 2568')?.[0]).not.toBe(5000);
+  expect(years('5,000 บาท', 'ตั้งแต่ปีงบประมาณ พ.ศ. 2567 ถึง พ.ศ. 2568')).toEqual(['-', 5000, 5000]);
+});
+
 test('descriptions as a table with a project a row are taken in cell by cell, in a document and as a sheet; what is no project of it is told', () => {
   const table = [
     ['ที่', 'โครงการ/กิจกรรม', 'วัตถุประสงค์', 'หลักการ และเหตุผล', 'ระยะเวลา', 'งบประมาณ (บาท)', 'ผลผลิต', 'สถานที่'],

@@ -1,8 +1,9 @@
 // What a description says of a year's budget.
 import { satangFromText } from '../../text/amount-text.ts';
 import { buddhistYear } from '../../text/dates.ts';
-import { toArabicDigits } from '../../text/digits.ts';
-import { bahtFromSatang } from '../../text/money.ts';
+import { hasCertainDigits, toArabicDigits } from '../../text/digits.ts';
+import { visibleLines } from '../../text/filled-lines.ts';
+import { bahtFromSatang, type Satang } from '../../text/money.ts';
 import { readPeriod } from '../../text/period.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Description } from './find-descriptions.ts';
@@ -12,12 +13,41 @@ export function budgetIn({ parts }: Description, year: number): string | null {
   const isRun = runsIn(parts.period?.text ?? '', year);
   if (isRun === null) return null;
   if (!isRun) return '-';
-  const satang = satangFromText((parts.budget?.text ?? '').replace(OF_A_YEAR, ''));
-  return satang === null ? null : String(bahtFromSatang(satang));
+  const said = parts.budget?.text ?? '';
+  const satang = satangFromText(said.replace(OF_A_YEAR, '')) ?? amountsOfYears(said)?.get(year);
+  return satang === undefined ? null : String(bahtFromSatang(satang));
 }
 
-/** What may stand around an amount that is every year's. */
-const OF_A_YEAR = /^(?:ใช้)?(?:งบประมาณ)?\s*(?:ปีละ)?\s*|\s*(?:\/|ต่อ)\s*ปี$|ดำเนินการ$/g;
+/** `ปี 2566 จำนวน 10,000 บาท`, `ปี 2567 - 2570 ปีละ 5,000 บาท`: years, the words between, and the amount. */
+const OF_YEARS =
+  /(25[0-9]{2})(?:\s*(?:[-–—]|ถึง)[^0-9]{0,10}(25[0-9]{2}))?([^0-9]{0,40}?)(ไม่ใช้งบประมาณ|[0-9][0-9,.]*-?\s*บาท)/g;
+
+/** Beside these an amount is none of a year, or not all of it. */
+const UNSURE = /ไม่เกิน|เว้น|อย่าง|รวม|(?<!งบ)ประมาณ|ค่า|สมทบ|หรือ|(?<!ปี|แ)ละ\s?[0-9]|[/xX×]/;
+
+/** By year (พ.ศ.) the amounts that a text gives to each; undefined where it says any other number, or says one not for certain. */
+function amountsOfYears(text: string): ReadonlyMap<number, Satang> | undefined {
+  const found = new Map<number, Satang>();
+  let isSure = hasCertainDigits(text);
+  const plain = toArabicDigits(visibleLines(text).join('\n')).replace(/^\(?[0-9]{1,2}[.)]\s/gm, '');
+  const rest = plain.replace(
+    OF_YEARS,
+    (_, first: string, last: string | undefined, words: string, amount: string) => {
+      const satang = satangFromText(amount);
+      isSure &&= satang !== null && (last === undefined || /ปีละ\s*$/.test(words));
+      for (let year = Number(first); year <= Number(last ?? first); year += 1) {
+        isSure &&= !found.has(year);
+        found.set(year, satang ?? 0);
+      }
+      return ' ';
+    },
+  );
+  return isSure && !/[0-9]/.test(rest) && !UNSURE.test(plain) ? found : undefined;
+}
+
+/** What may stand around an amount that is every year's: that it is, and where the money is set aside. */
+const OF_A_YEAR =
+  /^ใช้|(?<!ไม่[^\s0-9]{0,8})งบประมาณ|ปีละ|(?:\/|ต่อ)\s*ปี|ดำเนินการ|(?:ตั้ง|เบิก)?จ่าย|จาก|ตาม|ข้อบัญญัติ|เทศบัญญัติ|ราย(?:ได้|จ่าย)|ประจำปี|เงิน|ของ|อบ[ตจ]\.?|เทศบาล|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|\([^()0-9]+บาทถ้วน\)|\((?![0-9๐-๙])|(?<![0-9๐-๙])\)/g;
 
 /** Whether a project runs in a year: by the years that its period names, or by dates that say theirs; null where that isn't certain. */
 function runsIn(period: string, year: number): boolean | null {
@@ -31,7 +61,7 @@ function runsIn(period: string, year: number): boolean | null {
 
 /** `๒๕๖๖ – ๒๕๗๐`, `ตั้งแต่ปี ๒๕๖๖ ถึง พ.ศ. ๒๕๗๐`; one end alone names no years. */
 const SPAN =
-  /(?:ตั้งแต่[^0-9]{0,20})?([0-9]{4})\s*(?:[-–—]|ถึง)\s*(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?([0-9]{4})/g;
+  /(?:ตั้งแต่(?:ปี|งบประมาณ|พ\.?\s?ศ\.?|\s)*)?([0-9]{4})\s*(?:[-–—]|ถึง)\s*(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?([0-9]{4})/g;
 
 /** Words of years and how many they are; anything else, such as a month, says something that isn't understood here. */
 const PLAIN_WORDS = /(?:ระยะเวลา|จำนวน|ประจำ|ปีงบประมาณ|งบประมาณ|ปี|พ\.?\s?ศ\.?|และ|[0-9]{1,2}\s*ปี|[(),.:\s])/g;
