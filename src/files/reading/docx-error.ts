@@ -1,4 +1,4 @@
-// Why a .docx can't be read: a code and what its sentence needs; the sentences are in src/messages.
+// Why a document can't be read: a code and what its sentence needs; the sentences are in src/messages.
 
 /** Every reason for refusing a file. */
 export type DocxErrorCode =
@@ -13,7 +13,8 @@ export type DocxErrorCode =
   | 'doctype'
   | 'too-deep'
   | 'too-large'
-  | 'no-text';
+  | 'no-text'
+  | 'not-text';
 
 /** A file that is refused; nothing of it was taken. */
 export class DocxError extends Error {

@@ -6,7 +6,9 @@ import { readSeparated, type Separator, separatorOf } from '../../core/documents
 import { isProse, readText } from '../../core/documents/read-text.ts';
 import { recognisePlan, recogniseSheets } from '../../core/documents/recognise-plan.ts';
 import type { ImportedTables, TablesOptions } from '../../core/documents/recognise-tables.ts';
+import { matchesOf } from '../../core/text/matches.ts';
 import { decodeText } from './decode-text.ts';
+import { DocxError } from './docx-error.ts';
 import { readDocx } from './read-docx.ts';
 
 /** What was read. */
@@ -16,12 +18,22 @@ export type Source =
 
 const READERS: Readonly<Record<string, (file: Uint8Array) => Source>> = {
   '.docx': (file) => ({ kind: 'blocks', blocks: readDocx(file) }),
-  '.html': (file) => fromHtml(decodeText(file)),
-  '.htm': (file) => fromHtml(decodeText(file)),
-  '.txt': (file) => fromText(decodeText(file)),
-  '.csv': (file) => fromSeparated(decodeText(file), null),
-  '.tsv': (file) => fromSeparated(decodeText(file), '\t'),
+  '.html': (file) => fromHtml(textIn(file)),
+  '.htm': (file) => fromHtml(textIn(file)),
+  '.txt': (file) => fromText(textIn(file)),
+  '.csv': (file) => fromSeparated(textIn(file), null),
+  '.tsv': (file) => fromSeparated(textIn(file), '\t'),
 };
+
+/** Signs that no text has, in files that are none and where the writing was taken for another. */
+const NO_LETTERS = /[^\P{Cc}\s]/gu;
+const MOST_NO_LETTERS = 0.05;
+
+function textIn(file: Uint8Array): string {
+  const text = decodeText(file);
+  if (matchesOf(text, NO_LETTERS).length > text.length * MOST_NO_LETTERS) throw new DocxError('not-text');
+  return text;
+}
 
 /** The endings that can be read, with their dot. */
 export const SOURCE_ENDINGS: readonly string[] = Object.keys(READERS);

@@ -14,6 +14,8 @@ const FILES_EN: typeof FILES_TH = {
   'too-deep': 'This file is nested too deeply. For safety it is not opened.',
   'too-large': 'This file is too large. Take out its pictures and save it again.',
   'no-text': 'This file holds no text; it may be a scanned picture. Use a file with text.',
+  'not-text':
+    'This file is no text, or is written in a way that is not known. Open it in the program that made it, and save it as CSV UTF-8 or text in UTF-8.',
   xlsx: 'An Excel file (.xlsx) can’t be opened here. Open it in Google Sheets and paste its table, or move its sheet into this file and take in that sheet.',
   other: 'This kind of file can’t be read. Use .docx, .html, .txt, .csv or .tsv, or paste the text.',
   unread: 'The file could not be read. Choose it again.',

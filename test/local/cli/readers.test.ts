@@ -58,6 +58,12 @@ describe('A table in a file', () => {
       '.tsv',
       new Uint8Array(Buffer.from(`\ufeff${tabbed}`, 'utf16le')),
     ],
+    ['.tsv in UTF-16 without a mark', '.tsv', new Uint8Array(Buffer.from(tabbed, 'utf16le'))],
+    [
+      '.csv in UTF-16 of the other order',
+      '.csv',
+      new Uint8Array(Buffer.from(separated(','), 'utf16le').swap16()),
+    ],
     ['.txt with tabs', '.txt', utf8(tabbed)],
     ['.txt with bars', '.txt', utf8([TITLE, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'))],
     ['.html, a saved web page whose tags are left open', '.html', utf8(page)],
@@ -68,6 +74,15 @@ describe('A table in a file', () => {
     const tally = none();
     heldAgainst(found, 'ปี 2569', YEAR, tally);
     expect(tally).toEqual({ right: 120, wrong: 0, doubtful: 0, notes: [] });
+  });
+
+  test('that is no text, or of which the writing can’t be told, is refused as that', async () => {
+    for (const bytes of [
+      await writeXlsx(newBookModel('แผน', 'แผน')),
+      new Uint8Array(Buffer.from('漢字が多い文書です。'.repeat(20), 'utf16le')),
+      new Uint8Array(Buffer.from(tabbed, 'utf16le')).map((byte) => (byte === 0x0e ? 0x1f : byte)),
+    ])
+      await expect(readPlan('.csv', bytes, null)).rejects.toMatchObject({ code: 'not-text' });
   });
 
   test('who reports is read below the table of a page', async () => {
