@@ -45,14 +45,23 @@ export function htmlTable(
       const blocks = blocksOf(cell);
       // Around a table within a page's frame there stand its titles.
       const isFrame = isSmall && blocks.some(({ kind }) => kind === 'table');
-      inner.push(...blocks.filter(({ kind }) => isFrame || kind !== 'paragraph'));
-      const text = isFrame ? '' : paragraphsAloud(blocks);
+      // A table of one cell within a cell of data is that cell's text, as Word's nested tables are.
+      const texts = blocks.map((block) => (isFrame ? block : (loneText(block) ?? block)));
+      inner.push(...texts.filter(({ kind }) => isFrame || kind !== 'paragraph'));
+      const text = isFrame ? '' : paragraphsAloud(texts);
       cells.push({ row: index + 1, column: column + 1, ...own, text });
       column += place.columns;
       columns = Math.max(columns, column);
     }
   });
   return { grid: { rows: rows.length, columns, cells }, inner };
+}
+
+function loneText(block: ReadBlock): ReadBlock | null {
+  const [cell, ...more] = block.kind === 'table' ? block.grid.cells : [];
+  return cell === undefined || more.length > 0
+    ? null
+    : { kind: 'paragraph', text: cell.text, number: '', level: 0, place: block.place };
 }
 
 /** Takes the places of a cell; it is cut where another reaches down into it. */

@@ -162,7 +162,12 @@ export function recogniseTables(
   const settings = settingsIn(texts, span, doubts, found[0]?.table.place ?? '');
   const order = [...sheets.values()].filter(({ projects }) => projects.length > 0).sort(byName);
   const written = order.map((sheet) => writtenSheet(sheet, doubts));
-  return { settings, sheets: written, doubts, leftOut, tables: understood, yearless, otherTables };
+  // A row that is none of the plan's for certain, of a table whose sheet is known by now.
+  const sheetAt = (place: string) => understood.find((one) => place.startsWith(`${one.place} `))?.sheet ?? '';
+  const placed = doubts.map((doubt) =>
+    doubt.sheet === '' ? { ...doubt, sheet: sheetAt(doubt.place) } : doubt,
+  );
+  return { settings, sheets: written, doubts: placed, leftOut, tables: understood, yearless, otherTables };
 }
 
 /** แผน first, then the years. */
@@ -223,7 +228,7 @@ function sectionsIn(
     }
     if (hasRows) {
       for (const { row, read, why } of others) {
-        const at = `${place} ${row}`;
+        const at = `${place} แถว ${row}`;
         if (why !== 'unclear') leftOut.push({ place: at, read: quotable(read), why });
         else doubts.push(doubtOf('row-unclear', sheetIn(table, plans), null, read, at));
       }

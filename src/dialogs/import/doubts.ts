@@ -40,7 +40,7 @@ function doubtItem(page: Page, shown: ReviewDoubt): HTMLElement {
     el(
       'div',
       {},
-      el('b', {}, cell === null ? fill(words.sheet, sheet) : fill(words.cell, sheet, cell)),
+      el('b', {}, cell === null ? sheet && fill(words.sheet, sheet) : fill(words.cell, sheet, cell)),
       ` ${sentenceOf(page, doubt)}`,
     ),
     el(

@@ -13,7 +13,8 @@ export const DESCRIBED_EN: DescribedWords = {
 
 /** Where a doubt's cell is, and where it was read. */
 export const DOUBT_PLACES_EN: DoubtPlaces = {
-  at: ({ sheet, cell }) => (cell === null ? `Sheet "${sheet}"` : `Sheet "${sheet}" cell ${cell}`),
+  at: ({ sheet, cell }) =>
+    sheet === '' ? 'The document' : cell === null ? `Sheet "${sheet}"` : `Sheet "${sheet}" cell ${cell}`,
   from: ({ place }) => (place === '' ? '' : ` (from ${place})`),
 };
 

@@ -24,7 +24,8 @@ export const DESCRIBED_TH: DescribedWords = {
 
 /** Where a doubt's cell is, and where it was read. */
 export const DOUBT_PLACES_TH: DoubtPlaces = {
-  at: ({ sheet, cell }) => (cell === null ? `ชีต "${sheet}"` : `ชีต "${sheet}" เซลล์ ${cell}`),
+  at: ({ sheet, cell }) =>
+    sheet === '' ? 'เอกสาร' : cell === null ? `ชีต "${sheet}"` : `ชีต "${sheet}" เซลล์ ${cell}`,
   from: ({ place }) => (place === '' ? '' : ` (จาก ${place})`),
 };
 

@@ -73,6 +73,12 @@ test('a web page: tags that nobody closed, tables that lay out others, scripts t
   ]);
 });
 
+test('a table of one cell within a cell of data is that cell’s text', () => {
+  const row = (cell: string) => `<tr><td>1<td>ก<td>${cell}<td>/<td>x`;
+  const html = `<table>${row('100')}${row('<table><tr><td>200</table>')}</table>`;
+  expect(shown(html).filter((line) => / 3 /.test(line))).toEqual(['1 3 1×1 100', '2 3 1×1 200']);
+});
+
 test('a page’s titles stand before the tables that they are of: in a frame around them, beside an emblem, as a caption', () => {
   const table = (caption: string, baht: number) =>
     `<table>${caption}<tr><td>ลำดับ<td>โครงการ<td>มิติ<td>งบประมาณ<td>ไตรมาส<tr><td>1<td>โครงการ ก<td>1<td>${baht}<td>1</table>`;

@@ -8,6 +8,7 @@ import { readQuarter } from '../../columns/tick.ts';
 import type { Quarters } from '../../plan.ts';
 import { certain } from '../../reading.ts';
 import { quartersTouched } from '../../text/dates.ts';
+import { hasCertainDigits, toArabicDigits } from '../../text/digits.ts';
 import { bahtFromSatang, MAX_SATANG } from '../../text/money.ts';
 import { type PeriodYears, readPeriod } from '../../text/period.ts';
 import { visibleText } from '../../text/text.ts';
@@ -79,6 +80,14 @@ export function isOneThing(line: string): boolean {
 /** The baht of an amount that is certain, else null; `unit`: how many baht 1 means. */
 export function bahtOf(held: CellValue, unit: number): number | null {
   const cell = typeof held === 'string' ? visibleText(inOrder(held)) : held;
+  // Of thousands and millions more than two decimals are still whole satang.
+  const text = hasCertainDigits(cellText(cell)) ? toArabicDigits(cellText(cell)) : '';
+  const [, whole, decimals] = /^([0-9]+)\.([0-9]{3,8})$/.exec(text) ?? [];
+  if (unit > 1 && whole !== undefined && decimals !== undefined) {
+    const places = String(unit).length + 1;
+    const exact = decimals.length > places ? Number.NaN : Number(whole + decimals.padEnd(places, '0'));
+    return exact <= MAX_SATANG ? bahtFromSatang(exact) : null;
+  }
   const satang = certain(readBudget(cell));
   if (satang === null || satang * unit > MAX_SATANG) return null;
   // Where a text says baht itself, a table in thousands doesn't speak of it.
@@ -106,6 +115,13 @@ const ARROW = /^[-–—←→↔⇐⇒⇔⟵⟶⟷<>=\s]*[←→↔⇐⇒⇔⟵
 /** Whether a cell that spans several quarters is a line drawn over them. */
 export function isArrow(text: string): boolean {
   return ARROW.test(visibleText(text));
+}
+
+/** The places between two cells that hold the ends of a line: dashes there are the line itself, anything else may not be. */
+export function withinLine(texts: readonly string[]): readonly number[] {
+  const from = texts.findIndex((text) => /^\s*[←⇐⟵<][-–—=]*\s*$/.test(text));
+  const to = texts.findIndex((text, at) => at > from && /^\s*[-–—=]*[→⇒⟶>]\s*$/.test(text));
+  return from < 0 ? [] : texts.flatMap((_, at) => (from < at && at < to ? [at] : []));
 }
 
 const PARTS = /[,;\n]|(?:^| )และ(?= |[ก-ฮ])/;

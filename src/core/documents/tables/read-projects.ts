@@ -7,6 +7,7 @@ import type { Dimension } from '../../plan.ts';
 import type { PlanSpan } from '../../text/dates.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { PeriodYears } from '../../text/period.ts';
+import type { TableDoubt } from '../doubt-codes.ts';
 import type { GridCell } from '../grid.ts';
 import type { Block, Section } from './blocks.ts';
 import { moneyColumn, placeOf } from './blocks.ts';
@@ -29,6 +30,7 @@ import {
   readTick,
   sure,
   UNKNOWN_VALUE,
+  withinLine,
 } from './read-cells.ts';
 import { type PlainRole, type Role, unitAlone } from './roles.ts';
 import { cellDimension, missionIn } from './row-kinds.ts';
@@ -78,12 +80,18 @@ export function yearProjects(context: ReadingContext, year: number, plan: PlanSp
   const years = { ...plan, fiscalYear: year };
   const dashIsNone = hasTick(textsIn(context, ticks));
   return projectsOf(context, new Set([money, ...ticks]), ticks.length > 0, (block, index) => {
+    const texts = ticks.map((column) => cellText(pieceOf(lines, block, column, index).held).trim());
+    const within = withinLine(texts);
     const quarters =
-      ticks.length > 0
-        ? fromTicks(columns, (column, quarter) =>
-            tickOf(context, pieceOf(lines, block, column, index), quarter, dashIsNone, years),
-          )
-        : fromPeriod(context, block, index, years);
+      ticks.length === 0
+        ? fromPeriod(context, block, index, years)
+        : within.some((at) => texts[at] === '')
+          ? unclearQuarters('quarters-unclear', texts.join(' ').trim())
+          : fromTicks(columns, (column, quarter) =>
+              within.includes(ticks.indexOf(column)) && isDash(texts[ticks.indexOf(column)] ?? '')
+                ? sure(true)
+                : tickOf(context, pieceOf(lines, block, column, index), quarter, dashIsNone, years),
+            );
     const cost = pieceOf(lines, block, money, index);
     return {
       budget: isShifted(context, block, index)
@@ -209,6 +217,7 @@ function amountOf(
 
 /** A year that is only ticked, or shares its amount with others: what it costs is certain where the project costs nothing. */
 function tickedYear({ kind, held }: Piece, unit: number | null): ReadCell {
+  if (isBlank(held)) return doubtful('amount-missing');
   return kind === 'own' && isNoAmount(held) && unit !== null
     ? sure(0)
     : doubtful('year-ticked', cellText(held));
@@ -433,6 +442,11 @@ function fromPeriod(
   if (quarters !== null) return quarters.map(sure);
   const text = cellText(held);
   const code = isShared ? 'quarters-shared' : text.trim() === '' ? 'quarters-missing' : 'quarters-unclear';
+  return unclearQuarters(code, text);
+}
+
+/** One doubt for all four. */
+function unclearQuarters(code: TableDoubt, text: string): readonly ReadCell[] {
   const unknown: ReadCell = { value: UNKNOWN_VALUE, doubt: null };
   return [doubtful(code, text), unknown, unknown, unknown];
 }

@@ -132,11 +132,16 @@ export const UNKNOWN: Role = { kind: 'unknown' };
 
 /** What a column is: the texts above it from the top down, merged ones in each of their columns. */
 export function roleOf(path: readonly string[]): Role {
-  const all = path.map((text) => wordKey(text).replace(/[*†]+$/, '')).filter((key) => key !== '');
+  const all = path.map((text) => spelt(wordKey(text).replace(/[*†]+$/, ''))).filter((key) => key !== '');
   // What stands over columns of all kinds says nothing of any one.
   const keys = all.filter((key, index) => index === all.length - 1 || !OVER_ALL.test(key));
   if (keys.length === 0 || keys.some((key) => key.length > 2 * LONGEST_HEADER)) return UNKNOWN;
   return quarterRole(keys) ?? yearRole(keys) ?? moneyRole(keys) ?? plainRole(keys) ?? UNKNOWN;
+}
+
+/** The key with the two words that are misspelt most as they are spelt. */
+function spelt(key: string): string {
+  return key.replace(/ไตรมา[ศษ]/g, 'ไตรมาส').replace(/งบประมาน/g, 'งบประมาณ');
 }
 
 /** How sure a column is of its wording: 0 is the surest. All wordings of a budget are as sure. */

@@ -44,6 +44,52 @@ const CASES: readonly Case[] = [
     projects: 2,
   },
   {
+    name: 'millions and thousands with more decimals than baht have are whole satang, or in doubt',
+    rows: [
+      ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ (ล้านบาท)', ...HEADER.slice(4)],
+      row(1, 'โครงการ ก', '1', '0.015', '/', '', '', ''),
+      row(2, 'โครงการ ข', '1', '1.23456789', '/', '', '', ''),
+      row(3, 'โครงการ ค', '1', '1.234567891', '/', '', '', ''),
+    ],
+    doubts: [['amount-unclear', 'D4', '1.234567891']],
+    cells: { D2: 15_000, D3: 1_234_567.89 },
+    projects: 3,
+  },
+  {
+    name: 'a line whose ends stand in two cells covers the dashes between them; empty cells between leave it in doubt',
+    rows: [
+      HEADER,
+      row(1, 'โครงการ ก', '1', '0', '<-', '-', '-', '->'),
+      row(2, 'โครงการ ข', '1', '0', '←', '', '', '→'),
+      row(3, 'โครงการ ค', '1', '0', '', '←', '→', '-'),
+      row(4, 'โครงการ ง', '1', '0', '/', '-', '-', '-'),
+    ],
+    doubts: [['quarters-unclear', 'E3', '← →']],
+    cells: {
+      E2: true,
+      F2: true,
+      G2: true,
+      H2: true,
+      E3: '?',
+      F3: '?',
+      E4: false,
+      F4: true,
+      G4: true,
+      H4: false,
+    },
+    projects: 4,
+  },
+  {
+    name: 'the words that are misspelt most are headers all the same',
+    rows: [
+      ['ลำดับ', 'โครงการ', 'มติที่', 'งบประมาน', 'ไตรมาศ 1', 'ไตรมาศ 2', 'ไตรมาษ 3', 'ไตรมาศ 4'],
+      row(1, 'โครงการ ก', '1', '500', '', '/', '/', ''),
+    ],
+    doubts: [],
+    cells: { D2: 500, E2: false, F2: true, G2: true },
+    projects: 1,
+  },
+  {
     name: 'two units said of the same amounts leave them all in doubt',
     before: ['แผน ปีงบประมาณ 2569', 'หน่วย : พันบาท'],
     rows: [HEADER, row(1, 'โครงการ ก', '1', '15', '/', '', '', ''), row(2, 'โครงการ ข', ...whole)],
@@ -436,6 +482,14 @@ describe('In the table of all years', () => {
     expect(rows[0]?.slice(4, 7)).toEqual([5000, '?', '-']);
   });
 
+  test('years that are only ticked miss their amounts, where the table has none at all', () => {
+    const { told } = read([PLAN, ['1', '1', 'โครงการ ก', '✓', '✓', '']]);
+    expect(told.slice(0, 2)).toEqual([
+      ['amount-missing', 'E2', ''],
+      ['amount-missing', 'F2', ''],
+    ]);
+  });
+
   test('a row whose cells stand a column too far right says no year’s amount for certain', () => {
     const { told, rows } = read([
       ['ที่', 'โครงการ', 'มิติ', ...PLAN.slice(3)],
@@ -685,6 +739,20 @@ describe('The words around a table', () => {
       ['ปี 2569', 1],
     ]);
     expect(found.doubts).toMatchObject([{ code: 'year-differs', read: '2568' }]);
+  });
+
+  test('a row that is no project for certain is told at the sheet of its table, wherever that has its year from', () => {
+    const table = tableOf([HEADER, row(1, 'โครงการ ก', ...whole), ['', 'ส่วนที่เหลือ']], { before: [] });
+    const told = (year: number | null) =>
+      recogniseTables([table], { catalogues: CATALOGUES, year }).doubts.map((doubt) =>
+        doubtMessage(doubt, 'th'),
+      );
+    const [asked = '', ...more] = told(2569);
+    expect([asked, more.length]).toEqual([
+      expect.stringMatching(/^ชีต "ปี 2569": .* \(จาก ตาราง 1 แถว 3\)$/),
+      0,
+    ]);
+    expect(told(null)[0]).toMatch(/^เอกสาร: /);
   });
 
   test('two years in the titles are no year; the sheet’s name, or whoever asks, says it', () => {
