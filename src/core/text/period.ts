@@ -27,7 +27,7 @@ export type Period =
 const UNCLEAR: Period = { kind: 'unclear' };
 
 /** The whole year in words. */
-const WHOLE_YEAR = /^(?:ทุกไตรมาส|(?:ตลอดทั้ง|ตลอด|ทั้ง)(?:ปี(?:งบประมาณ)?)?)$/;
+const WHOLE_YEAR = /^(?:ทุก(?:ไตรมาส|เดือน)|(?:ตลอดทั้ง|ตลอด|ทั้ง)(?:ปี(?:งบประมาณ)?)?)$/;
 /** A year after quarters: `ไตรมาส 1/2569`, `ไตรมาส 1 ปีงบประมาณ พ.ศ. 2569` */
 const OF_YEAR = /^((?:ไตรมาส|ทุก|ตลอด|ทั้ง).*?) ?(?:\/|(?:ปี(?:งบประมาณ)?)? ?(?:พ\.? ?ศ\.?)?) ?([0-9]{4})$/;
 /** Words around the numbers of quarters. */

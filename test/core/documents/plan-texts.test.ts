@@ -211,6 +211,16 @@ test('a register’s score and its level are two columns, a score alone is the l
   ]);
 });
 
+test('measures behind bullets are one a line, without them; a sentence that was broken into lines is one', () => {
+  const { recordsOf } = takenIn('การประเมินความเสี่ยงการทุจริต', [
+    ['ขั้นตอนการดำเนินงาน', 'ประเด็นความเสี่ยง', 'ระดับความเสี่ยง', 'มาตรการควบคุม'],
+    ...['- ตรวจ\n- อบรม', '• ตรวจสอบ', 'ตรวจสอบการ\nเบิกจ่าย', '-'].map((text) => ['ก', 'ข', 'สูง', text]),
+  ]);
+  expect(recordsOf('ความเสี่ยง').map((risk) => risk.มาตรการควบคุมความเสี่ยง)).toEqual([
+    ...['ตรวจ\nอบรม', 'ตรวจสอบ', 'ตรวจสอบการ เบิกจ่าย', ''],
+  ]);
+});
+
 test('a level of risk that is none of the register’s words stays as it is written, and is a doubt: the check stops on it', () => {
   const levels = ['สูง', 'กลาง', 'ปานกลาง-สูง', 'สูง (๑๒)', 'ยอมรับได้', 'ต่ำมาก', ''];
   const { doubts, recordsOf } = takenIn('การประเมินความเสี่ยงการทุจริต', [

@@ -180,13 +180,20 @@ function joined(text: string, rest: string): string {
   return `${text} ${rest}`;
 }
 
+/** Before an item of a list without numbers. */
+const BULLET = /^[-–•*●▪➢]\s+/;
+
 function measuresOf(text: string): { text: string; number: number }[] {
   const { lead, items } = listedText(text);
-  const lines = visibleLines(text).map((line) => line.replace(/^[-•*]\s+/, ''));
+  const all = visibleLines(text);
+  const lines = all.map((line) => line.replace(BULLET, ''));
   if (items.length > 0) return [...(lead === '' ? [] : [{ text: lead, number: 0 }]), ...items];
-  // Lines that each begin as a measure does are measures; others are one that was broken into lines.
-  const each = lines.every((line) => KIND.test(line));
-  const measures = each ? lines : lead === '' || lead === '-' ? [] : [lead];
+  // Lines that each begin as a measure does, or behind a bullet, are measures; others are one that was broken into lines.
+  const each = [KIND, BULLET].some((begins) =>
+    (begins === KIND ? lines : all).every((line) => begins.test(line)),
+  );
+  const one = lead.replace(BULLET, '');
+  const measures = each ? lines : one === '' || one === '-' ? [] : [one];
   return measures.map((own) => ({ text: own, number: 0 }));
 }
 

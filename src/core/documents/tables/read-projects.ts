@@ -279,7 +279,7 @@ function projectsOf(
         mission,
         name: item.text === '' ? { ...doubtful('name-missing'), value: '' } : sure(item.text),
         ...own(block, index),
-        owner: wordsOf(piece('owner'), block),
+        owner: wordsOf(owners(piece('owner')), block),
         remark: wordsOf(piece('remark'), block),
       };
       const extra: Record<string, CellValue> = {};
@@ -315,6 +315,13 @@ function numberOf(piece: Piece, listed: number | null, own: boolean): ReadCell {
   if (listed !== null) return sure(listed);
   if (piece.kind === 'none') return own ? doubtful('number-missing') : sure('');
   return doubtful('number-unclear', cellText(piece.held));
+}
+
+/** Where a line begins with a part of the organisation: it is another one, and not the end of the line before. */
+const NEXT_UNIT = /(?<!สำนัก)\n\s*(?=กอง|สำนัก|ฝ่าย|งาน|ส่วน|ศูนย์|หน่วย|โรงเรียน)/g;
+
+function owners({ held, ...piece }: Piece): Piece {
+  return { ...piece, held: typeof held === 'string' ? held.replace(NEXT_UNIT, ' ') : held };
 }
 
 /** Words: one text beside several projects is given to each, and is a doubt. */

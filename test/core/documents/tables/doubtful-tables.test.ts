@@ -90,6 +90,18 @@ const CASES: readonly Case[] = [
     projects: 1,
   },
   {
+    name: 'owners one a line stay apart, a name that was broken into lines is one',
+    rows: [
+      ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ', 'ระยะเวลา', 'ผู้รับผิดชอบ'],
+      row(1, 'โครงการ ก', '1', '0', 'ทุกเดือน', 'สำนักปลัด\nกองคลัง'),
+      row(2, 'โครงการ ข', '1', '0', 'ทุกเดือน', 'กองการ\nศึกษา'),
+      row(3, 'โครงการ ค', '1', '0', 'ทุกเดือน', 'สำนัก\nงานปลัด'),
+    ],
+    doubts: [],
+    cells: { E2: true, H2: true, I2: 'สำนักปลัด กองคลัง', I3: 'กองการศึกษา', I4: 'สำนักงานปลัด' },
+    projects: 3,
+  },
+  {
     name: 'two units said of the same amounts leave them all in doubt',
     before: ['แผน ปีงบประมาณ 2569', 'หน่วย : พันบาท'],
     rows: [HEADER, row(1, 'โครงการ ก', '1', '15', '/', '', '', ''), row(2, 'โครงการ ข', ...whole)],
@@ -480,6 +492,14 @@ describe('In the table of all years', () => {
     const { told, rows } = read([PLAN, ['1', '1', 'โครงการ ก', '5,000', '', '-']]);
     expect(told).toEqual([['year-blank', 'F2', '']]);
     expect(rows[0]?.slice(4, 7)).toEqual([5000, '?', '-']);
+  });
+
+  test('a column of dimension and mission in one gives both by its codes', () => {
+    const { told, rows } = read([
+      ['ลำดับ', 'มิติ/ภารกิจ', ...PLAN.slice(2)],
+      ['1', '2.1.1', 'โครงการ ก', '1', '1', '1'],
+    ]);
+    expect([told, rows[0]?.slice(1, 3)]).toEqual([[], [2, '2.1.1']]);
   });
 
   test('years that are only ticked miss their amounts, where the table has none at all', () => {
