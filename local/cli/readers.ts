@@ -1,9 +1,11 @@
 // The files that can be taken in, by their ending: each reader gives the plan that it found in one.
 import { CATALOGUES } from '../../src/core/catalogue.ts';
+import { cellName } from '../../src/core/cell.ts';
 import type { LeftOut } from '../../src/core/documents/imported.ts';
 import { ownSheets, ownWorkbook } from '../../src/core/documents/own-workbook.ts';
 import type { ImportedTables } from '../../src/core/documents/recognise-tables.ts';
 import { readSource, recogniseSource, SOURCE_ENDINGS } from '../../src/files/reading/read-source.ts';
+import type { SheetModel } from '../sheets/book/model.ts';
 import { placedSheets } from '../xlsx/placed-sheets.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { hiddenDoubts } from './hidden-rows.ts';
@@ -44,6 +46,7 @@ export async function readPlan(
       ],
       leftOut: [
         ...read.leftOut,
+        ...book.sheets.filter(({ name }) => !hidden.includes(name)).flatMap(notesOf),
         ...[...hidden, ...doubled].map((name): LeftOut => ({ place: name, read: name, why: 'other-table' })),
       ],
     };
@@ -51,4 +54,13 @@ export async function readPlan(
   const source = readSource(ending, file);
   if (source === null) throw new Error(`no reader for ${ending}`);
   return recogniseSource(source, options);
+}
+
+/** Comments on cells: no text of the plan, and never lost unsaid. */
+function notesOf({ name, cells }: SheetModel): readonly LeftOut[] {
+  return cells.flatMap((line, row) =>
+    line.flatMap((cell, at): LeftOut[] =>
+      cell?.note ? [{ place: `${name} ${cellName(row + 1, at + 1)}`, read: cell.note, why: 'note' }] : [],
+    ),
+  );
 }

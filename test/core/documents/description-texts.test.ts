@@ -177,6 +177,20 @@ test.each<readonly [text: string, amounts: readonly (string | number)[]]>([
   expect(years(text)).toEqual(amounts);
 });
 
+test('a plan made of descriptions misses the amounts that a description doesn’t say', () => {
+  const rows = [
+    ['ชื่อโครงการ', 'หลักการและเหตุผล', 'วัตถุประสงค์', 'ระยะเวลา', 'งบประมาณ'],
+    ['โครงการ ก', 'เหตุ', 'เพื่อ', 'ปี 2567', ''],
+  ];
+  const { doubts } = recognisePlan(
+    [...readText('แผน พ.ศ. 2566 - 2568'), { kind: 'table', grid: gridOf(rows), place: 'ตาราง 1' }],
+    { catalogues: CATALOGUES, year: null },
+  );
+  expect(
+    doubts.filter(({ code }) => /^amount/.test(code)).map(({ code, cell, read }) => [code, cell, read]),
+  ).toEqual([['amount-missing', 'F2', 'ปี 2567']]);
+});
+
 test('a period that begins with a month begins in that month’s fiscal year', () => {
   expect(years('5,000 บาท', 'ตั้งแต่ตุลาคม 2566 - 2568')?.[0]).not.toBe(5000);
   expect(years('5,000 บาท', 'ตั้งแต่ปีงบประมาณ พ.ศ. 2567 ถึง พ.ศ. 2568')).toEqual(['-', 5000, 5000]);

@@ -151,15 +151,19 @@ describe('A workbook of the add-on’s own sheets', () => {
     expect(read.sheets.find(({ sheet }) => sheet === 'ปี 2569')?.rows[0]?.slice(0, 4)).toContain('มิติที่ ๑');
   });
 
-  test('rows and columns that somebody’s file hides are taken in, and said, but those of its title and its total', async () => {
+  test('rows and columns that somebody’s file hides are taken in, and said, but those of its title and its total; comments are told', async () => {
     const book = newBookModel('แผน', 'แผนงาน');
     const [sheet] = book.sheets as [SheetModel];
     const lines = [[TITLE], ...rows.slice(0, 6), ['รวม', '', '', '20,000'], [], ['']];
     sheet.cells = lines.map((line) => line.map((value) => ({ value })));
     sheet.hiddenRows = [1, 4, 8, 9];
+    sheet.cells[2] = (sheet.cells[2] ?? []).map((cell, at) =>
+      at === 1 && cell ? { ...cell, note: 'รอยืนยัน' } : cell,
+    );
     sheet.rowHeights = { 5: 0, 6: 0, 7: 40 };
     sheet.hiddenColumns = [3, 20];
-    const { sheets, doubts } = await readPlan('.xlsx', await writeXlsx(book), null);
+    const { sheets, doubts, leftOut } = await readPlan('.xlsx', await writeXlsx(book), null);
+    expect(leftOut).toContainEqual({ place: 'แผนงาน B3', read: 'รอยืนยัน', why: 'note' });
     expect(sheets[0]?.rows).toHaveLength(5);
     expect(doubts.filter(({ code }) => code !== 'total-differs')).toMatchObject([
       {

@@ -38,9 +38,15 @@ export function planFromDescriptions(
     }
     return columns.map(({ key }, at): CellValue => {
       const value = values[key] ?? '';
-      const code: TableDoubt = key === 'dimension' ? 'dimension-missing' : 'amount-unclear';
       if (value === '?') {
-        const read = key === 'dimension' ? '' : [parts.period?.text, parts.budget?.text].join(' · ');
+        const said = key === 'dimension' ? [] : [parts.period?.text, parts.budget?.text].filter(Boolean);
+        const code: TableDoubt =
+          key === 'dimension'
+            ? 'dimension-missing'
+            : parts.budget?.text
+              ? 'amount-unclear'
+              : 'amount-missing';
+        const read = said.join(' · ');
         doubts.push({ code, sheet: SHEET.plan, cell: cellName(index + 2, at + 1), read, place, details: {} });
       }
       return value;

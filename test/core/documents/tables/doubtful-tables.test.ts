@@ -90,6 +90,16 @@ const CASES: readonly Case[] = [
     projects: 1,
   },
   {
+    name: 'a first and a last day are the quarters between them, by whatever words for them',
+    rows: [
+      ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ', 'วันเริ่ม', 'วันสิ้นสุด'],
+      row(1, 'โครงการ ก', '1', '0', '1 ต.ค. 2568', '31 มี.ค. 2569'),
+    ],
+    doubts: [],
+    cells: { E2: true, F2: true, G2: false },
+    projects: 1,
+  },
+  {
     name: 'owners one a line stay apart, a name that was broken into lines is one',
     rows: [
       ['ลำดับ', 'โครงการ', 'มิติ', 'งบประมาณ', 'ระยะเวลา', 'ผู้รับผิดชอบ'],
