@@ -2,7 +2,7 @@
 import { type CellValue, sameCell } from '../core/cell.ts';
 import { digest } from '../core/text/digest.ts';
 import type { Change, JournalEdit } from './change.ts';
-import { findColumn, findRow, type Lines } from './row-keys.ts';
+import { findColumn, findRowByKeys, type Lines } from './row-keys.ts';
 
 /** A cell of a sheet, counted from 1. */
 export interface Place {
@@ -18,7 +18,7 @@ export function placeOf(
 ): Place | 'row' | 'column' {
   const trace = change.rows.find(([sheet, place]) => sheet === at && place === row);
   const head = change.columns.find(([sheet, place]) => sheet === at && place === column);
-  const foundRow = findRow(lines, row, trace?.[2] ?? []);
+  const foundRow = findRowByKeys(lines, row, trace?.[2] ?? []);
   const foundColumn = findColumn(lines, column, head?.[2] ?? '');
   if (foundRow === null) return 'row';
   return foundColumn === null ? 'column' : { row: foundRow, column: foundColumn };

@@ -40,7 +40,7 @@ export const EMPTY = '-';
  * Where a row with one of these keys stands: at its place; else where the only such row is; else at its place while it has
  * neither รหัส nor name, if it may be without; null if that isn't certain.
  */
-export function findRow(lines: Lines, row: number, wanted: readonly string[]): number | null {
+export function findRowByKeys(lines: Lines, row: number, wanted: readonly string[]): number | null {
   const keys = rowKeys(lines);
   const fits = (line: readonly CellValue[] | undefined) => keys(line).some((key) => wanted.includes(key));
   if (wanted.length === 0 || fits(lines[row - 1])) return row;

@@ -6,7 +6,7 @@ import { digest } from '../core/text/digest.ts';
 import type { Change, WholeRow } from './change.ts';
 import { holds, knownPlace, placeOf } from './edit-place.ts';
 import type { PlannedChange } from './planned-change.ts';
-import { copiesOf, findColumn, findRow, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
+import { copiesOf, findColumn, findRowByKeys, isEmptyRow, type Lines, wholeRow } from './row-keys.ts';
 import { movesOf, orderBack, placeInOrder } from './sorted-rows.ts';
 
 export type RowsBack = Pick<PlannedChange, 'move' | 'sort' | 'remove'> & { readonly restore?: WholeRow };
@@ -62,7 +62,7 @@ export function rowsBack(
     if (longer && others(row.row).length === 0) return takeOut(row.row);
     // Other rows were put in or taken out since: it is known by what it holds, else by its รหัส or name.
     const [own = []] = restored.keys ?? [];
-    const at = own.length === 0 ? null : findRow(lines, row.row, own);
+    const at = own.length === 0 ? null : findRowByKeys(lines, row.row, own);
     if (at === null) return {};
     const changed = others(at);
     if (changed.length === 0 && copiesOf(row, lines) > restored.copies) return takeOut(at);
@@ -87,7 +87,7 @@ function moveBack(
   if (key === other || (at(from) === key && at(to) === other)) return null;
   if (keys === undefined) return at(to) === key ? { from: to, to: from } : null;
   const place = (row: number, whole: string | undefined, own: readonly string[]) =>
-    at(row) === whole ? row : own.length === 0 ? null : findRow(lines, row, own);
+    at(row) === whole ? row : own.length === 0 ? null : findRowByKeys(lines, row, own);
   const mine = place(to, key, keys[0]);
   const others = place(to - down, other, keys[1]);
   if (mine === null || others === null) return mine === null ? to : to - down;
@@ -103,7 +103,7 @@ function placeBetween(
   { row, keys: [, above = [], below = []] = [[], [], []] }: WholeRow,
 ): number {
   const known = (place: number, keys: readonly string[]) =>
-    keys.length === 0 ? null : findRow(lines, place, keys);
+    keys.length === 0 ? null : findRowByKeys(lines, place, keys);
   return (known(row - 1, above) ?? (known(row, below) ?? row) - 1) + 1;
 }
 

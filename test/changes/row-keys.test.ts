@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   findColumn,
-  findRow,
+  findRowByKeys,
   headerAt,
   isEmptyRow,
   NO_KEY,
@@ -79,7 +79,7 @@ describe('where a row is', () => {
     ['of no key that is known', 4, [], 4],
     ['below all that is there', 9, [NO_KEY], 9],
   ])('%s', (_, row, wanted, found) => {
-    expect(findRow(YEAR, row, wanted)).toBe(found);
+    expect(findRowByKeys(YEAR, row, wanted)).toBe(found);
   });
 });
 
