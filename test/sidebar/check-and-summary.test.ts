@@ -66,7 +66,7 @@ describe('the findings', () => {
     expect(server.rowsOf('ปี 2569')[2]?.[4]).toBe('๕๐๐ บาท');
   });
 
-  it('say the same sentence once, with its places, each a way to its cell', async () => {
+  it('say the same sentence once, with its places, each a way to its cell, and the first opens in the form', async () => {
     const year = [3, 4, 5].reduce((sheet, row) => withCell(sheet, row, 5, ''), yearSheet());
     const server = new ServerDouble(settingsSheet(), [year]);
     const page = await openSidebar(browser, wireTo(server));
@@ -74,9 +74,12 @@ describe('the findings', () => {
     const items = page.locator('.findings li');
     expect(await items.count()).toBe(1);
     expect(await items.first().locator('p').first().textContent()).not.toContain('E3');
-    expect(await items.first().getByRole('button').allInnerTexts()).toEqual(['E3', 'E4', 'E5']);
+    const buttons = ['E3', 'E4', 'E5', 'เปิดฟอร์ม E3'];
+    expect(await items.first().getByRole('button').allInnerTexts()).toEqual(buttons);
     await items.first().getByRole('button', { name: 'ไปที่เซลล์ ปี 2569 E5' }).click();
     expect(server.visited).toEqual(['ปี 2569!E5']);
+    await items.first().getByRole('button', { name: 'เปิดฟอร์ม ปี 2569 E3' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('budget');
   });
 
   it('of one group are mended together, which says how many, and asks as fixing all does', async () => {

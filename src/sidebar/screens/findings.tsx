@@ -57,11 +57,15 @@ function Groups({ groups }: { groups: readonly Group[] }): JSX.Element {
 }
 
 /** A group: its sentence once, its places, and what can be done. */
-function FindingGroup({ group }: { group: Group }): JSX.Element {
+function FindingGroup({ group: all }: { group: Group }): JSX.Element {
+  // What can be mended here comes first.
+  const place = (each: PanelFinding) => Number(each.sheet !== state.shown.name);
+  const group = [...all].sort((a, b) => place(a) - place(b));
   const [first, ...others] = group as [PanelFinding, ...PanelFinding[]];
   const { sheet, row, column, sentence, severity, accepted, fix: mends } = first;
   const here = sheet === state.shown.name;
-  const project = here && !others[0] && state.rows.find((each) => each.row === row);
+  // Of several the first one opens: once it is mended that is the next.
+  const project = here && state.rows.find((each) => each.row === row);
   const same = others.every((each) => each.sentence === sentence);
   // A fix of the whole sheet stands at the first of its findings. What only a person can confirm is mended one after the other: a group of it says the same.
   const mendsAll = others.every((each) => each.fix === null);
@@ -87,7 +91,7 @@ function FindingGroup({ group }: { group: Group }): JSX.Element {
         ))}
         {project && (
           <Button aria-label={name(say.open)} onClick={() => openRow(project, first.key)}>
-            {say.open}
+            {others[0] ? `${say.open} ${first.cell}` : say.open}
           </Button>
         )}
         {here && mends && (mendsAll || !first.together) && (
