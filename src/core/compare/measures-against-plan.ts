@@ -1,7 +1,7 @@
 // The measures that are to control the risks, held against the plan: which are its projects, which probably, which are none.
 import type { PlanProject } from '../plan.ts';
 import { nameKey } from '../text/names/name-key.ts';
-import { ORGANISATION, projectNames } from '../text/names/project-name.ts';
+import { ORGANISATION, type ProjectName, projectNames } from '../text/names/project-name.ts';
 import { cleanText } from '../text/text.ts';
 import { nearestNames } from './probable-pairs.ts';
 
@@ -23,30 +23,44 @@ const OURS = new RegExp(
   'g',
 );
 
+/** A name, and the project that it is of. */
+export interface NameOf<Project> {
+  readonly name: string;
+  readonly project: Project;
+}
+
 /**
  * Each measure with what it is to the plan, in order; a measure may be the same project as another. Projects without a name
- * are none. Two names are probably the same if they are alike once the organisation is left out of both.
+ * are none. Two names are probably the same if they are alike once the organisation is left out of both, or if it is what the
+ * project was called: `formerly`.
  */
 export function measuresAgainstPlan<Project extends Pick<PlanProject, 'name'>>(
   measures: readonly string[],
   plan: readonly Project[],
   organisation: string | null,
+  formerly: readonly NameOf<Project>[] = [],
 ): readonly MeasureMatch<Project>[] {
   const keyOf = projectNames(organisation);
   const named = plan.filter(({ name }) => nameKey(name, []) !== '');
-  const byName = new Map<string, { readonly kind: string; readonly project: Project }[]>();
-  for (const project of named) {
-    const { full, bare } = keyOf(project.name);
-    byName.set(bare, [...(byName.get(bare) ?? []), { kind: kindOf(full), project }]);
-  }
+  const calledBy = (names: readonly NameOf<Project>[]) => {
+    const byName = new Map<string, { readonly kind: string; readonly project: Project }[]>();
+    for (const { name, project } of names) {
+      const { full, bare } = keyOf(name);
+      byName.set(bare, [...(byName.get(bare) ?? []), { kind: kindOf(full), project }]);
+    }
+    return ({ full, bare }: ProjectName) => {
+      const kind = kindOf(full);
+      const same = byName.get(bare) ?? [];
+      return (same.find((one) => one.kind === kind) ?? same.find((one) => one.kind === '' || kind === ''))
+        ?.project;
+    };
+  };
   const keys = measures.map((measure) => keyOf(cleanText(measure).replace(LIST_NUMBER, '')));
-  const exact = keys.map(({ full, bare }) => {
-    const kind = kindOf(full);
-    const same = byName.get(bare) ?? [];
-    return (same.find((one) => one.kind === kind) ?? same.find((one) => one.kind === '' || kind === ''))
-      ?.project;
-  });
-  const rest = keys.flatMap(({ bare }, index) => (exact[index] === undefined ? [{ bare, index }] : []));
+  const exact = keys.map(calledBy(named.map((project) => ({ name: project.name, project }))));
+  const former = keys.map(calledBy(formerly));
+  const rest = keys.flatMap(({ bare }, index) =>
+    (exact[index] ?? former[index]) === undefined ? [{ bare, index }] : [],
+  );
   const nearest = new Map(
     nearestNames(
       rest.map(({ bare }) => withoutOurs(bare)),
@@ -56,7 +70,7 @@ export function measuresAgainstPlan<Project extends Pick<PlanProject, 'name'>>(
   return measures.map((_, index): MeasureMatch<Project> => {
     const own = exact[index];
     if (own !== undefined) return { kind: 'project', project: own };
-    const near = nearest.get(index);
+    const near = former[index] ?? nearest.get(index);
     return near === undefined ? { kind: 'none' } : { kind: 'probably', project: near };
   });
 }

@@ -2,8 +2,10 @@
 import { expect, it } from 'vitest';
 import { cellName } from '../../../src/core/cell.ts';
 import { otherPlaceOf } from '../../../src/core/check/other-place.ts';
+import type { SheetCells } from '../../../src/core/table.ts';
 import { FINDINGS_TH } from '../../../src/messages/th/findings.ts';
-import { checkWith, wholePlan } from './checking-all.ts';
+import { withCell } from '../seed.ts';
+import { checkAll, checkWith, wholePlan } from './checking-all.ts';
 import { FACTS, MEASURES_NOT_IN_PLAN } from './facts.ts';
 
 const { findings: found, sheets } = checkWith(wholePlan());
@@ -67,4 +69,22 @@ it('a description under another name is confirmed at the finding itself, and not
   const sentence = differs && FINDINGS_TH.finding['name-differs'](differs).sentence;
   expect(sentence).toContain('ให้กดแก้ไขที่ข้อนี้ในแถบด้านข้าง');
   expect(sentence).not.toContain('เมนู');
+});
+
+const NAME = 'โครงการ/กิจกรรม/มาตรการ';
+
+it('a measure that still has the name of a project renamed in แผน is offered the new one, as the other sheets are', () => {
+  const sheets: Record<string, SheetCells> = { ...wholePlan() };
+  const columnOf = (sheet: string, header: string) => (sheets[sheet]?.cells[0] ?? []).indexOf(header) + 1;
+  const put = (sheet: string, header: string, value: string) => {
+    sheets[sheet] = withCell(sheets[sheet] as SheetCells, 2, columnOf(sheet, header), value);
+  };
+  const name = String(sheets.แผน?.cells[1]?.[columnOf('แผน', NAME) - 1]);
+  put('แผน', 'รหัส', 'P-1');
+  put('รายละเอียดโครงการ', 'รหัส', 'p-1');
+  put('ความเสี่ยง', 'มาตรการควบคุมความเสี่ยง', `1) ${name}`);
+  put('แผน', NAME, 'โครงการคนดีศรีท้องถิ่น');
+  const [measure] = checkAll(sheets).filter(({ sheet, row }) => sheet === 'ความเสี่ยง' && row === 2);
+  expect(measure).toMatchObject({ code: 'risk-measure-not-in-plan', details: { planRow: 2 } });
+  expect(measure?.fix).toMatchObject({ alone: true, edits: [{ to: '1) โครงการคนดีศรีท้องถิ่น' }] });
 });

@@ -1,11 +1,12 @@
 // The risk register: its steps, levels and measures, and the measures held against the plan.
 import { linesOfCell } from '../../columns/long-text.ts';
-import { measuresAgainstPlan } from '../../compare/measures-against-plan.ts';
+import { measuresAgainstPlan, type NameOf } from '../../compare/measures-against-plan.ts';
 import { STANDARD_LIMITS } from '../../compare/risk-levels.ts';
 import { type Risk, type RiskFault, riskFaults } from '../../compare/risk-register.ts';
 import type { RowReading, SheetReading } from '../../kinds/kind.ts';
 import { withFiveYearPlan } from '../../kinds/plan/read-plan.ts';
 import type { RISK } from '../../kinds/risk/risk.ts';
+import type { PlanProject } from '../../plan.ts';
 import { certain } from '../../reading.ts';
 import { cellOf } from '../../table.ts';
 import type { Finding } from '../finding.ts';
@@ -80,6 +81,7 @@ export function measureFindings(input: CheckInput): readonly Finding[] {
       measures.map(({ measure }) => measure),
       projects,
       input.context.settings.organisation,
+      formerNames(input, projects),
     );
     return measures.flatMap(({ row, measure, place }, index): readonly Finding[] => {
       const match = matches[index];
@@ -97,6 +99,26 @@ export function measureFindings(input: CheckInput): readonly Finding[] {
       return [findingIn(sheet, 'risk-measure-not-in-plan', row, 'measures', { ...parts, details, fix })];
     });
   });
+}
+
+/** What other sheets still call the projects, by รหัส, where they were renamed in แผน; a รหัส that stands twice in a sheet tells nothing. */
+function formerNames(input: CheckInput, projects: readonly PlanProject[]): readonly NameOf<PlanProject>[] {
+  const byId = new Map(projects.map((project) => [project.id.toUpperCase(), project]));
+  byId.delete('');
+  return (['year', 'follow-up', 'description'] as const).flatMap((kind) =>
+    sheetsOf(input, kind).flatMap(({ rows }) => {
+      const named = rows.map(({ read }) => ({
+        name: certain(read.name) ?? '',
+        id: (certain(read.id) ?? '').toUpperCase(),
+      }));
+      const seen = new Map<string, number>();
+      for (const { id } of named) seen.set(id, (seen.get(id) ?? 0) + 1);
+      return named.flatMap(({ name, id }) => {
+        const project = seen.get(id) === 1 ? byId.get(id) : undefined;
+        return project === undefined || name === '' ? [] : [{ name, project }];
+      });
+    }),
+  );
 }
 
 /** The cell with the measure at a place (counted from 0 among those that say something) called by another name. */
