@@ -204,7 +204,9 @@ export const FINDINGS_EN: FindingMessages = {
     'organisation-name': (finding) =>
       at(
         finding,
-        `the organisation is written "${detail(finding, 'wrong')}"; by the sheet "ตั้งค่า" it is "${detail(finding, 'right')}". Write it the same way.`,
+        'other' in finding.details
+          ? `another organisation, "${detail(finding, 'wrong')}", is named where this one, "${detail(finding, 'right')}", belongs: it may be left from a plan that was copied. If so, write this one's name.`
+          : `the organisation is written "${detail(finding, 'wrong')}"; by the sheet "ตั้งค่า" it is "${detail(finding, 'right')}". Write it the same way.`,
       ),
     'organisation-type': (finding) =>
       at(

@@ -164,7 +164,9 @@ export const FINDINGS_TH: FindingMessages = {
     'organisation-name': (finding) =>
       at(
         finding,
-        `เขียนชื่อหน่วยงานว่า "${detail(finding, 'wrong')}" แต่ตามชีต "ตั้งค่า" คือ "${detail(finding, 'right')}" ให้แก้ให้ตรงกัน`,
+        'other' in finding.details
+          ? `พบชื่อหน่วยงานอื่น "${detail(finding, 'wrong')}" ในที่ที่ควรเป็นชื่อหน่วยงานนี้ "${detail(finding, 'right')}" อาจค้างมาจากแผนที่คัดลอกมา ถ้าใช่ ให้แก้ให้ตรงกัน`
+          : `เขียนชื่อหน่วยงานว่า "${detail(finding, 'wrong')}" แต่ตามชีต "ตั้งค่า" คือ "${detail(finding, 'right')}" ให้แก้ให้ตรงกัน`,
       ),
     'organisation-type': (finding) =>
       at(

@@ -1,6 +1,7 @@
 // Rules for what officers write: left-overs of scanning, of word processors, of templates and of neighbours' plans.
 import { type CellValue, cellText } from '../../cell.ts';
 import { withoutOverlaps } from '../../compare/occurrence.ts';
+import type { SheetReading } from '../../kinds/kind.ts';
 import { SETTINGS } from '../../kinds/settings/settings.ts';
 import type { Settings } from '../../plan.ts';
 import { headerOf } from '../../table.ts';
@@ -8,6 +9,8 @@ import { foreignLetters } from '../../text/foreign-letters.ts';
 import { organisationWithLettersTooMany } from '../../text/names/letters-too-many.ts';
 import { type MisspeltName, misspeltOrganisation } from '../../text/names/organisation.ts';
 import { otherKindWords } from '../../text/names/organisation-type.ts';
+import { type OtherName, otherOrganisations } from '../../text/names/other-organisation.ts';
+import { soundsLike } from '../../text/names/sounds-like.ts';
 import { placeholders } from '../../text/placeholder.ts';
 import { cleanText, composeSaraAm, findHiddenCharacters, hasDecomposedSaraAm } from '../../text/text.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../finding.ts';
@@ -20,12 +23,16 @@ const TEXT_SETTINGS = SETTINGS.filter(({ prose }) => prose);
 interface TextFault {
   readonly details: Finding['details'];
   readonly mended?: string;
+  /** Whether only a person can say that it is right: the name may be a real neighbour's. */
+  readonly alone?: boolean;
 }
 
 interface TextRule {
   readonly code: FindingCode;
   /** Null if the text is as it should be. */
   readonly look: (text: string, settings: Settings) => TextFault | null;
+  /** The columns that it leaves out. */
+  readonly not?: (sheet: SheetReading, key: string) => boolean;
 }
 
 /** Thai, Latin and usual punctuation, without ํ: no hidden or foreign letter can be in it. Most texts are through here at once. */
@@ -39,18 +46,26 @@ const LOOKS: readonly TextRule[] = [
       const clean = cleanText(text);
       const found = organisation === null ? [] : misspellings(clean, organisation);
       const [first] = found;
-      if (first === undefined) return null;
+      if (first === undefined || organisation === null) return null;
       const details = { wrong: first.read, right: first.correct };
       // A fix must not take a letter of a neighbouring word.
       if (found.some(({ certain }) => !certain)) return { details };
-      const mended = [...found]
-        .reverse()
-        .reduce(
-          (whole, { start, end, correct }) => whole.slice(0, start) + correct + whole.slice(end),
-          clean,
-        );
-      return { details, mended };
+      const alone = found.some(({ read }) => !soundsLike(read, organisation));
+      return { details, mended: replaced(clean, found), ...(alone ? { alone } : {}) };
     },
+  },
+  {
+    code: 'organisation-name',
+    look: (text, { organisation }) => {
+      const clean = cleanText(text);
+      const found = organisation === null ? [] : otherOrganisations(clean, organisation);
+      const [first] = found;
+      if (first === undefined) return null;
+      const details = { wrong: first.read, right: first.correct, other: 'true' };
+      return { details, mended: replaced(clean, found), alone: true };
+    },
+    // What is noted there, and what came of a project, may well be about others.
+    not: ({ kind }, key) => key === 'remark' || kind === 'follow-up',
   },
   {
     code: 'organisation-type',
@@ -91,6 +106,13 @@ const LOOKS: readonly TextRule[] = [
   },
 ];
 
+/** The text with each name as it should be. */
+function replaced(text: string, found: readonly MisspeltName[] | readonly OtherName[]): string {
+  return [...found]
+    .reverse()
+    .reduce((whole, { start, end, correct }) => whole.slice(0, start) + correct + whole.slice(end), text);
+}
+
 /** Every misspelling of the organisation in a text, in its order. */
 function misspellings(text: string, organisation: string): readonly MisspeltName[] {
   const within = misspeltOrganisation(text, organisation);
@@ -99,12 +121,14 @@ function misspellings(text: string, organisation: string): readonly MisspeltName
 }
 
 /** The rules for texts, in every column of prose. */
-export const TEXT_RULES: readonly SheetRule[] = LOOKS.map(({ code, look }) => ({
+export const TEXT_RULES: readonly SheetRule[] = LOOKS.map(({ code, look, not = () => false }) => ({
   code,
   find: (sheet, { settings }) => {
     const columns = sheet.columns.flatMap(({ key, type }) => {
       const column = sheet.table.columns[key];
-      return type.prose && column !== undefined ? [{ column, key, look: lookOnce(look) }] : [];
+      return type.prose && column !== undefined && !not(sheet, key)
+        ? [{ column, key, look: lookOnce(look) }]
+        : [];
     });
     // Loops, not flatMap: most texts give nothing.
     const found: Finding[] = [];
@@ -147,10 +171,11 @@ function findingOf(
   code: FindingCode,
   place: Pick<Finding, 'sheet' | 'row' | 'column' | 'header'>,
   value: CellValue,
-  { details, mended }: TextFault,
+  { details, mended, alone }: TextFault,
 ): Finding {
   const { sheet, row, column } = place;
+  const edits = [{ sheet, row, column, from: value, to: mended ?? '' }];
   const fix: Finding['fix'] =
-    mended === undefined ? null : { kind: 'edit', edits: [{ sheet, row, column, from: value, to: mended }] };
+    mended === undefined ? null : { kind: 'edit', edits, ...(alone ? { alone } : {}) };
   return { code, severity: FINDING_SEVERITY[code], ...place, read: cellText(value), details, fix };
 }

@@ -78,6 +78,17 @@ const TEXTS: readonly (readonly [text: string, ...expected: Expected[]])[] = [
   ['😀 ☑ ½ €'],
 ];
 
+it.each([
+  ['a name that sounds otherwise', 'ผู้รับผิดชอบ', 'กองคลัง อบต.อิสารเขต', 'กองคลัง อบต.อิสานเขต'],
+  ['another’s whole name', 'ผู้รับผิดชอบ', 'สำนักปลัดเทศบาลตำบลหนองบัว', `สำนักปลัด${RIGHT}`],
+  ['another’s in a note', 'หมายเหตุ', 'สำนักปลัดเทศบาลตำบลหนองบัว', null],
+])('%s may be meant: it is mended by its own click alone', (_, header, text, to) => {
+  const found = checkYear(yearWith({ [header]: [text] })).filter(({ code }) => code === 'organisation-name');
+  expect(found.map(({ fix }) => fix)).toMatchObject(
+    to === null ? [] : [{ kind: 'edit', alone: true, edits: [{ from: text, to }] }],
+  );
+});
+
 describe.each(['ผู้รับผิดชอบ', 'หมายเหตุ'])('a text in the column %s', (header) => {
   it.each(TEXTS.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     const column = header === 'ผู้รับผิดชอบ' ? 10 : 11;
