@@ -32,8 +32,10 @@ export const NUMBER_RULES: readonly SheetRule[] = [
       return [];
     });
   }),
-  numberRule('number-gap', (numbered) => {
+  numberRule('number-gap', (numbered, rows) => {
     const sorted = [...numbered].sort((a, b) => a.number - b.number);
+    // The rows without a number, or with another's, have those that are left out: that is told of them.
+    if ((sorted[sorted.length - 1]?.number ?? 0) <= rows) return [];
     return sorted.flatMap(({ row, number }, index) => {
       const below = sorted[index - 1]?.number ?? 0;
       return number <= below + 1 ? [] : [{ row, details: { number, from: below + 1, to: number - 1 } }];
@@ -44,7 +46,8 @@ export const NUMBER_RULES: readonly SheetRule[] = [
 function numberRule(
   code: FindingCode,
   look: (
-    rows: readonly Numbered[],
+    numbered: readonly Numbered[],
+    rows: number,
   ) => readonly { readonly row: RowReading; readonly details: Finding['details'] }[],
 ): SheetRule {
   return {
@@ -55,7 +58,7 @@ function numberRule(
           const number = certain(of(row));
           return number === null ? [] : [{ row, number }];
         });
-        return look(numbered).map(({ row, details }) =>
+        return look(numbered, sheet.rows.length).map(({ row, details }) =>
           findingIn(sheet, code, row, key, { details, fix: renumber(sheet) }),
         );
       }),

@@ -10,45 +10,24 @@ describe('the numbers of the rows', () => {
     ['in order', [1, 2, 3, 4, 5], []],
     ['in another order, as after sorting', [5, 3, 1, 2, 4], []],
     ['in Thai digits', ['๑', '๒', '๓.'], []],
-    [
-      'one twice',
-      [1, 2, 2, 4],
-      [
-        ['number-gap A5', { number: 4, from: 3, to: 3 }],
-        ['number-duplicate A4', { number: 2, firstRow: 3 }],
-      ],
-    ],
+    // The number that nobody has is the second one's: once it has it, nothing is left out.
+    ['one twice', [1, 2, 2, 4], [['number-duplicate A4', { number: 2, firstRow: 3 }]]],
     [
       'one three times',
       [3, 2, 3, 3],
       [
-        ['number-gap A3', { number: 2, from: 1, to: 1 }],
         ['number-duplicate A4', { number: 3, firstRow: 2 }],
-        ['number-gap A6', { number: 5, from: 4, to: 4 }],
         ['number-duplicate A5', { number: 3, firstRow: 2 }],
       ],
     ],
-    [
-      'several left out',
-      [7],
-      [
-        ['number-gap A3', { number: 2, from: 1, to: 1 }],
-        ['number-duplicate A8', { number: 7, firstRow: 2 }],
-      ],
-    ],
+    ['one of a row below', [7], [['number-duplicate A8', { number: 7, firstRow: 2 }]]],
+    ['one above all rows', [16], [['number-gap A3', { number: 2, from: 1, to: 1 }]]],
     [
       'from 101 on',
       Array.from({ length: 15 }, (_, index) => 101 + index),
       [['number-gap A2', { number: 101, from: 1, to: 100 }]],
     ],
-    [
-      'one missing',
-      [1, '', 3],
-      [
-        ['number-missing A3', {}],
-        ['number-gap A4', { number: 3, from: 2, to: 2 }],
-      ],
-    ],
+    ['one missing', [1, '', 3], [['number-missing A3', {}]]],
   ])('%s', (_, numbers, expected) => {
     const found = checkYear(yearWith({ ลำดับ: numbers }));
     const short = found.map((finding, index) => [codesOf(found)[index], finding.details]);
