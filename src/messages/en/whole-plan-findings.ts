@@ -13,6 +13,9 @@ const COUNTED: Readonly<Record<string, (finding: Finding) => string>> = {
   projects,
   dimension: (finding) => `the number of projects of dimension ${detail(finding, 'which')}`,
   year: (finding) => `the number of projects of ${detail(finding, 'which')}`,
+  'budget-projects': () => 'the budget of the whole plan',
+  'budget-dimension': (finding) => `the budget of dimension ${detail(finding, 'which')}`,
+  'budget-year': (finding) => `the budget of ${detail(finding, 'which')}`,
   years: () => "the number of the plan's years",
   period: () => "the plan's years",
 };

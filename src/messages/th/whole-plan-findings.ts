@@ -13,6 +13,9 @@ const COUNTED: Readonly<Record<string, (finding: Finding) => string>> = {
   projects,
   dimension: (finding) => `จำนวนโครงการของมิติ ${detail(finding, 'which')}`,
   year: (finding) => `จำนวนโครงการของปี ${detail(finding, 'which')}`,
+  'budget-projects': () => 'งบประมาณทั้งแผน',
+  'budget-dimension': (finding) => `งบประมาณของมิติ ${detail(finding, 'which')}`,
+  'budget-year': (finding) => `งบประมาณของปี ${detail(finding, 'which')}`,
   years: () => 'จำนวนปีของแผน',
   period: () => 'ปีของแผน',
 };

@@ -68,6 +68,7 @@ function sheetsOf({ projects, steps, targets, thai }: Book): Sheets {
   const amount = (baht: number) =>
     baht === 0 ? 'ไม่ใช้งบประมาณ' : digits(`${baht.toLocaleString('en-US', { minimumFractionDigits: 2 })} บาท`);
   const list = (what: string) => [1, 2, 3].map((n) => digits(`${n}) ${what}`)).join('\n');
+  const inAll = projects.reduce((sum, { runs, baht }) => sum + baht * runs.filter(Boolean).length, 0);
   const count = (wanted: number) =>
     projects.filter((_, index) => dimensionOf(index, projects.length) === wanted).length;
   return {
@@ -139,7 +140,7 @@ function sheetsOf({ projects, steps, targets, thai }: Book): Sheets {
         'คำนำ',
         [
           digits(
-            `แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570) ดำเนินการใน 5 ปี (พ.ศ. 2566 - 2570) รวมทั้งสิ้นจำนวน ${projects.length} โครงการ`,
+            `แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570) ดำเนินการใน 5 ปี (พ.ศ. 2566 - 2570) รวมทั้งสิ้นจำนวน ${projects.length} โครงการ งบประมาณรวม ${inAll.toLocaleString('en-US')} บาท`,
           ),
           ...[1, 2, 3, 4].map((dimension) => digits(`มิติที่ ${dimension} จำนวน ${count(dimension)} โครงการ`)),
           'ให้สอดคล้องกับยุทธศาสตร์ชาติ ๒๐ ปี (พ.ศ. ๒๕๖๑ - ๒๕๘๐)',
@@ -316,14 +317,18 @@ const PLANTINGS: readonly Planting[] = [
     code: 'count-differs',
     plant: (sheets, { projects }, at) =>
       line(sheets, 'คำนำ', (was) =>
-        at % 3 === 0
-          ? was.replace(
-              new RegExp(`(จำนวน )(?:${projects.length}|${toThaiDigits(String(projects.length))})( โครงการ)`),
-              '$1๙๙$2',
-            )
-          : at % 3 === 1
-            ? was.replace(/ใน (?:5|๕) ปี/, 'ใน ๔ ปี')
-            : was.replace(/(ทุจริต \(พ\.ศ\. )(?:2566|๒๕๖๖)/, '$12561'),
+        at % 4 === 3
+          ? was.replace(/(งบประมาณรวม )[0-9๐-๙,.]+/, '$1๙,๙๙๙,๙๙๙.๙๙')
+          : at % 4 === 0
+            ? was.replace(
+                new RegExp(
+                  `(จำนวน )(?:${projects.length}|${toThaiDigits(String(projects.length))})( โครงการ)`,
+                ),
+                '$1๙๙$2',
+              )
+            : at % 4 === 1
+              ? was.replace(/ใน (?:5|๕) ปี/, 'ใน ๔ ปี')
+              : was.replace(/(ทุจริต \(พ\.ศ\. )(?:2566|๒๕๖๖)/, '$12561'),
       ),
   },
   { code: 'placeholder', plant: (sheets) => line(sheets, 'ผู้ลงนาม', () => '(ระบุชื่อ)') },

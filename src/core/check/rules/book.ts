@@ -7,6 +7,7 @@ import { readBook } from '../../kinds/book/read-book.ts';
 import type { LineCell } from '../../kinds/lines.ts';
 import { withFiveYearPlan } from '../../kinds/plan/read-plan.ts';
 import { certain } from '../../reading.ts';
+import { sumSatang } from '../../text/money.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../finding.ts';
 import { type CheckInput, sheetsOf } from './rule.ts';
 
@@ -60,7 +61,9 @@ function planCounts(input: CheckInput): PlanCounts | null {
   if (sheet === undefined) return null;
   const { firstYear, lastYear, projects } = withFiveYearPlan(sheet).plan;
   const named = projects.filter(({ name }) => name !== '');
-  const inDimension = (wanted: number) => named.filter(({ dimension }) => dimension === wanted).length;
+  const ofDimension = (wanted: number) => named.filter(({ dimension }) => dimension === wanted);
+  const inDimension = (wanted: number) => ofDimension(wanted).length;
+  const isCertain = sheet.rows.every(({ read }) => read.budget.every(({ kind }) => kind !== 'invalid'));
   return {
     firstYear,
     lastYear,
@@ -70,5 +73,17 @@ function planCounts(input: CheckInput): PlanCounts | null {
       { length: lastYear - firstYear + 1 },
       (_, index) => named.filter(({ budgets }) => (budgets[index] ?? null) !== null).length,
     ),
+    budget: ({ of, which }) => {
+      const counted = of === 'dimension' ? ofDimension(which) : named;
+      const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) =>
+        sumSatang(counted.map(({ budgets }) => budgets[index] ?? 0)),
+      );
+      const asked = years.filter((_, index) => of !== 'year' || firstYear + index === which);
+      const sums = asked.flatMap((sum) => sum ?? []);
+      const all = sumSatang(sums);
+      return !isCertain || all === null || sums.length === 0 || sums.length < asked.length
+        ? null
+        : { all, years: sums };
+    },
   };
 }

@@ -2,6 +2,8 @@
 import { DIMENSIONS, type Dimension } from '../../plan.ts';
 import { toArabicDigits } from '../../text/digits.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { formatBaht, type Satang } from '../../text/money.ts';
+import { amountAfterCount, amountsOfPlan, countedBySlots } from './budgets-in-words.ts';
 import { isOfAPart, type Subject, subjectOf, WHOLE_PLAN } from './count-subject.ts';
 import { saidOfPlan } from './plan-in-words.ts';
 
@@ -14,12 +16,14 @@ export interface PlanCounts {
   readonly byDimension: Readonly<Record<Dimension, number>>;
   /** By year, in order: how many projects run. */
   readonly byYear: readonly number[];
+  /** What they cost, of all, of a dimension or of a year; `years`: in each year, too. Null where that can't be read for certain. */
+  readonly budget: (subject: Subject) => { readonly all: Satang; readonly years: readonly Satang[] } | null;
 }
 
 /** A number or a period of a text that isn't what the plan has. */
 export interface CountDiffers {
-  /** What is counted: the projects of all, of a dimension or of a year; the years; or which years. */
-  readonly of: 'projects' | 'dimension' | 'year' | 'years' | 'period';
+  /** What is counted: the projects of all, of a dimension or of a year; what these cost; the years; or which years. */
+  readonly of: Subject['of'] | `budget-${Subject['of']}` | 'years' | 'period';
   /** The dimension, or the year (พ.ศ.); 0 where it isn't one. */
   readonly which: number;
   /** As the text has it: `๒๘`, `๒๕๖๑ - ๒๕๖๕`. */
@@ -68,25 +72,32 @@ export function countsAgainstPlan(text: string, plan: PlanCounts): readonly Coun
   const differs = (of: CountDiffers['of'], which: number, start: number, read: string, right: number) =>
     Number(read) === right ? [] : [{ of, which, read: asWritten(start, read), right: String(right) }];
 
-  const saidOfAll = new Set(saidOfPlan(arabic, 'projects').map(({ start }) => start));
-  const projects = matchesOf(arabic, PROJECTS).flatMap((match): CountDiffers[] => {
-    const [whole, read = ''] = match;
-    const line = lineAround(arabic, match.index);
-    if (COUNTED_APART.test(line.text)) return [];
-    if (isOfAPart(line.text.slice(match.index - line.start + whole.length))) return [];
-    const subject = saidOfAll.has(match.index)
-      ? WHOLE_PLAN
-      : subjectOf(
-          beforeInLine(arabic, match.index),
-          line.text.slice(0, match.index - line.start),
-          arabic.slice(0, line.start),
-        );
-    if (subject === null) return [];
+  const counted = countedIn(arabic);
+  const projects = counted.flatMap(({ subject, start, read }): CountDiffers[] => {
     const right = countOf(subject, plan);
     // `ปี 2569 รวม ๑๕ โครงการ` may speak of the year or of all.
     const other = subject.orOf === undefined ? right : countOf(subject.orOf, plan);
     if (right === null || other === null || other === Number(read)) return [];
-    return differs(subject.of, subject.which, match.index, read, right);
+    return differs(subject.of, subject.which, start, read, right);
+  });
+  const ofAll = amountsOfPlan(arabic).map((amount) => ({ subject: WHOLE_PLAN, amount }));
+  const costs = [...counted, ...countedInSlots(arabic)].flatMap(({ subject, end }) => {
+    const amount = amountAfterCount(arabic.slice(end), end);
+    return amount === null || ofAll.some((other) => other.amount.start === amount.start)
+      ? []
+      : [{ subject, amount }];
+  });
+  const budgets = [...ofAll, ...costs].flatMap(({ subject, amount }): CountDiffers[] => {
+    const { start, read, satang } = amount;
+    const right = plan.budget(subject);
+    const other = subject.orOf === undefined ? right : plan.budget(subject.orOf);
+    if (right === null || other === null) return [];
+    // What isn't said of all years together may be that of each.
+    const said = [right.all, other.all, ...(amount.isTotal ? [] : right.years)];
+    const of = `budget-${subject.of}` as const;
+    return said.includes(satang)
+      ? []
+      : [{ of, which: subject.which, read: asWritten(start, read), right: formatBaht(right.all, 'arabic') }];
   });
   const isOfOtherYears = (end: number) => {
     const [, from, to] = PERIOD_AFTER.exec(arabic.slice(end)) ?? [];
@@ -109,9 +120,45 @@ export function countsAgainstPlan(text: string, plan: PlanCounts): readonly Coun
   });
   return [
     ...projects,
+    ...budgets,
     ...[...spans].flatMap(([start, read]) => differs('years', 0, start, read, years)),
     ...periods,
   ];
+}
+
+/** A count of projects: what of, and where its words end. */
+interface Counted {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly end: number;
+  readonly read: string;
+}
+
+/** The counts of projects of which it is certain what they are of. */
+function countedIn(arabic: string): readonly Counted[] {
+  const saidOfAll = new Set(saidOfPlan(arabic, 'projects').map(({ start }) => start));
+  return matchesOf(arabic, PROJECTS).flatMap((match): Counted[] => {
+    const [whole, read = ''] = match;
+    const { index: start } = match;
+    const end = start + whole.length;
+    const line = lineAround(arabic, start);
+    if (COUNTED_APART.test(line.text) || isOfAPart(line.text.slice(end - line.start))) return [];
+    const subject = saidOfAll.has(start)
+      ? WHOLE_PLAN
+      : subjectOf(
+          beforeInLine(arabic, start),
+          line.text.slice(0, start - line.start),
+          arabic.slice(0, line.start),
+        );
+    return subject === null ? [] : [{ subject, start, end, read }];
+  });
+}
+
+function countedInSlots(arabic: string): readonly Pick<Counted, 'subject' | 'end'>[] {
+  return countedBySlots(arabic).map(({ dimension, end }) => ({
+    subject: dimension === 0 ? WHOLE_PLAN : { of: 'dimension', which: dimension },
+    end,
+  }));
 }
 
 function countOf({ of, which }: Subject, plan: PlanCounts): number | null {

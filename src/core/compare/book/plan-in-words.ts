@@ -49,23 +49,32 @@ const YEARS = `([2-9]|10) ?ปี${AFTER_YEARS}`;
 const BEGINNING = `^\\s*(?:${OWNER} ?)?`;
 const AFTER_NAME = `(?:${BETWEEN}){0,24}?(?<![0-9.])`;
 
+/** What all of it costs: `ใช้งบประมาณรวมทั้งสิ้น 135,000 บาท`, and not what a year or a thing does. */
+const COSTS =
+  '(?:ใช้|วงเงิน|งบประมาณ)(?:งบประมาณ|วงเงิน|ดำเนินการ|รวม|จำนวน|เป็น|เงิน| )*(?:ทั้งสิ้น|ทั้งหมด)(?:จำนวน|เป็น|เงิน| )*';
+/** An amount, and nothing that makes it that of each: `ต่อปี`. */
+export const AMOUNT = '([0-9][0-9,]*(?:\\.[0-9]{1,2})?)(?= ?บาท(?! ?(?:ต่อ|\\/)))';
+/** A text may begin with what something else costs. */
+const NEVER = '(?!)';
+
 /** What such a number looks like after each of them. */
-const shapesOf = (beginning: string, number: string) => ({
-  beginning: new RegExp(`(${BEGINNING}${beginning}${AFTER_NAME})${number}`, 'g'),
-  title: new RegExp(`(${TITLE}${AFTER_NAME})${number}`, 'g'),
-  thisPlan: new RegExp(`(${THIS_PLAN}${AFTER_NAME})${number}`, 'g'),
+const shapesOf = (beginning: string, number: string, words = '') => ({
+  beginning: new RegExp(`(${BEGINNING}${beginning}${AFTER_NAME}${words})${number}`, 'g'),
+  title: new RegExp(`(${TITLE}${AFTER_NAME}${words})${number}`, 'g'),
+  thisPlan: new RegExp(`(${THIS_PLAN}${AFTER_NAME}${words})${number}`, 'g'),
 });
 
 const SHAPES = {
   projects: shapesOf('(?:มี|จำนวน|ประกอบด้วย)', PROJECTS),
   years: shapesOf('(?:มี ?)?ระยะ ?เวลา', YEARS),
+  budget: shapesOf(NEVER, AMOUNT, COSTS),
 } as const;
 
 /** Another plan, a strategy or the budget: `แผนนี้` after it may mean that. */
 export const OTHER_PLAN =
   /แผน(?:พัฒนา|แม่บท|การปฏิรูป|(?:การ)?ดำเนินงาน|ปฏิบัติการด้าน|ระดับ|อัตรา|จัดหา)|ยุทธศาสตร์(?:ชาติ|การ|ที่|จังหวัด)|ข้อบัญญัติ|เทศบัญญัติ/;
 
-/** The numbers that a text certainly says of the plan as a whole: of its projects, or of its years. */
+/** The numbers that a text certainly says of the plan as a whole: of its projects, of its years, or of what it costs. */
 export function saidOfPlan(text: string, of: keyof typeof SHAPES): readonly NumberInText[] {
   const { beginning, title, thisPlan } = SHAPES[of];
   const found = (shape: RegExp, isCertain: (before: string) => boolean) => {
