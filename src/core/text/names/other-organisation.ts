@@ -51,14 +51,14 @@ const THE_PLAN = 'แผนปฏิบัติการป้องกัน�
 /** What certainly stands before the name of whoever writes: its announcement, its order, its plan, its officers by their titles. */
 const OWNED = new RegExp(`(?:(?:^|\\n)\\s*(?:ประกาศ|คำสั่ง|${BEFORE_TITLE})|${THE_PLAN}(?:\\s?ของ)?)\\s?$`);
 
-/** What stands before it in a text that names no other, and speaks of nobody else. */
+/** What stands before it in a text that names no other, and speaks of nobody else; so does one that says nothing but the name. */
 const LIKELY_OWNED =
   /(?:ของ|บุคลากร|พนักงาน|เจ้าหน้าที่|ข้าราชการ|ลูกจ้าง|ผู้บริหาร|สมาชิกสภา|สภา|ปลัด|นายก|กองคลัง|กองช่าง|ในเขต|พื้นที่|ภายใน)\s?$/;
 const LIKELY_WRITER = /^\s?จึง/;
 
 /** Words of a text in which others have their part. */
 const PARTNERS =
-  /ร่วม|ข้อตกลง|ดูงาน|อุดหนุน|เครือข่าย|ภาคี|บูรณาการ|ประสาน|เคียง|วิทยากร|สหการ|ต้นแบบ|ตัวอย่าง|ระหว่าง|สนับสนุน|ภายนอก|หน่วยงานอื่น|เชิญ|ยืม/;
+  /ร่วม(?:กับ|มือ|จัด|ดำเนิน)|ประสาน(?:งาน)?กับ|ข้อตกลง|ดูงาน|อุดหนุน|สนับสนุน(?:งบ|จาก)|เครือข่าย|ภาคี|เคียง|วิทยากร|สหการ|ต้นแบบ|ระหว่าง(?!วัน|เดือน|ปี|การ)|หน่วยงานอื่น|เชิญ|ยืม/;
 
 /**
  * The names of another local government that stand where this one's belongs. A partner is rightly named: told are only names before
@@ -88,7 +88,9 @@ export function otherOrganisations(text: string, organisation: string): readonly
       OWNED.test(masked.slice(0, start)) ||
       (isAlone &&
         PLACE_BEGINS.test(place) &&
-        (LIKELY_OWNED.test(masked.slice(0, start)) || LIKELY_WRITER.test(masked.slice(end)))),
+        (LIKELY_OWNED.test(masked.slice(0, start)) ||
+          LIKELY_WRITER.test(masked.slice(end)) ||
+          masked.trim().length === end - start)),
   );
   // What is certain at one place is so at the others.
   const reads = new Set(told.map(({ read }) => read));
