@@ -1,6 +1,7 @@
 // The descriptions held against the plan: which are missing, which belong to nothing, where years, budgets and names differ.
 import type { PlanProject } from '../plan.ts';
 import { certain, type Reading } from '../reading.ts';
+import { amountsInWords, withWordsAsNumbers } from '../text/baht-words.ts';
 import type { Satang } from '../text/money.ts';
 import { namedAmounts } from './named-amounts.ts';
 import { yearsOfPeriod } from './named-years.ts';
@@ -48,6 +49,8 @@ export type DescriptionDisagreement =
       readonly named: Satang;
       /** Null: not run that year. */
       readonly planned: Satang | null;
+      /** The amounts in words that say so, where those in digits don't. */
+      readonly inWords?: string;
     };
 
 /** Every disagreement: first the descriptions' in their order, then what the descriptions lack, in the plan's order. */
@@ -102,9 +105,19 @@ function yearsDiffer(pair: DescribedProject, firstYear: number): DescriptionDisa
     : { code: 'description-years-differ', pair, named, planned: running };
 }
 
-/** Whether an amount of the description isn't that of the plan; what either side doesn't say for certain is not compared. */
+/** Whether an amount of the description isn't that of the plan, in digits or in words beside them. */
 function budgetDiffers(pair: DescribedProject, firstYear: number): DescriptionDisagreement | null {
-  const amounts = namedAmounts(pair.left.budget);
+  const { budget } = pair.left;
+  const inDigits = amountsDiffer(pair, firstYear, budget);
+  const words = amountsInWords(budget);
+  if (inDigits !== null || words.length === 0) return inDigits;
+  const found = amountsDiffer(pair, firstYear, withWordsAsNumbers(budget, words));
+  return found && { ...found, inWords: words.map(({ read }) => read).join(', ') };
+}
+
+/** What either side doesn't say for certain is not compared. */
+function amountsDiffer(pair: DescribedProject, firstYear: number, budget: string) {
+  const amounts = namedAmounts(budget);
   const { planned } = pair.right;
   if (amounts === null) return null;
   const differs = (year: number | null, named: Satang, amount: Satang | null) =>

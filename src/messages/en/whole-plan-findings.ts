@@ -40,7 +40,7 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
   'description-budget-differs': (finding) =>
     at(
       finding,
-      `the budget of "${detail(finding, 'name')}", ${bahtDetail(finding, 'satang')} baht, differs from ${planRow(finding)}, ${finding.details.year === '' ? 'all years' : detail(finding, 'year')}: ${finding.details.planSatang === '' ? 'not run' : `${bahtDetail(finding, 'planSatang')} baht`}. Make them the same.`,
+      `the budget of "${detail(finding, 'name')}", ${finding.details.inWords ? `in words "${detail(finding, 'inWords')}", ` : ''}${bahtDetail(finding, 'satang')} baht, differs from ${planRow(finding)}, ${finding.details.year === '' ? 'all years' : detail(finding, 'year')}: ${finding.details.planSatang === '' ? 'not run' : `${bahtDetail(finding, 'planSatang')} baht`}. Make them the same.`,
     ),
   'description-heading-empty': (finding) => at(finding, 'this heading is empty. Fill in every heading.'),
   'list-numbering': (finding) =>

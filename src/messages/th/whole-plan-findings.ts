@@ -40,7 +40,7 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
   'description-budget-differs': (finding) =>
     at(
       finding,
-      `งบประมาณของโครงการ "${detail(finding, 'name')}" ${bahtDetail(finding, 'satang')} บาท ไม่ตรงกับ${planRow(finding)} ${finding.details.year === '' ? 'ซึ่งรวมทุกปี' : `ปี ${detail(finding, 'year')} ซึ่ง`}${finding.details.planSatang === '' ? 'ไม่ดำเนินการ' : `เป็น ${bahtDetail(finding, 'planSatang')} บาท`} ให้แก้ให้ตรงกัน`,
+      `งบประมาณของโครงการ "${detail(finding, 'name')}" ${finding.details.inWords ? `ที่เขียนเป็นตัวหนังสือว่า "${detail(finding, 'inWords')}" คือ ` : ''}${bahtDetail(finding, 'satang')} บาท ไม่ตรงกับ${planRow(finding)} ${finding.details.year === '' ? 'ซึ่งรวมทุกปี' : `ปี ${detail(finding, 'year')} ซึ่ง`}${finding.details.planSatang === '' ? 'ไม่ดำเนินการ' : `เป็น ${bahtDetail(finding, 'planSatang')} บาท`} ให้แก้ให้ตรงกัน`,
     ),
   'description-heading-empty': (finding) => at(finding, 'ยังไม่ได้กรอกหัวข้อนี้ ให้กรอกให้ครบทุกหัวข้อ'),
   'list-numbering': (finding) =>

@@ -80,13 +80,14 @@ function saidInSheet(
       return findingIn(sheet, found.code, row, 'period', { details });
     }
     default: {
-      const { year, named, planned } = found;
+      const { year, named, planned, inWords = '' } = found;
       const details = {
         planRow,
         name: right.name,
         year: year ?? '',
         satang: named,
         planSatang: planned ?? '',
+        inWords,
       };
       return findingIn(sheet, found.code, row, 'budget', { details });
     }
