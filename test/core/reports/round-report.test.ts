@@ -10,7 +10,9 @@ import type { Settings } from '../../../src/core/plan.ts';
 import { overview } from '../../../src/core/reports/overview/overview.ts';
 import type { Report } from '../../../src/core/reports/report.ts';
 import { roundReport } from '../../../src/core/reports/round/round-report.ts';
-import { OVERVIEW_WORDING, ROUND_REPORT_WORDING } from '../../../src/messages/official.ts';
+import { annualSummary } from '../../../src/core/reports/summary/summary.ts';
+import { textWidth } from '../../../src/core/text/text-size.ts';
+import { OVERVIEW_WORDING, ROUND_REPORT_WORDING, SUMMARY_WORDING } from '../../../src/messages/official.ts';
 import { type FollowUpCells, followUpOf, type YearCells, yearOf } from '../follow-up/follow-up-sheet.ts';
 import { SOUND_YEARS } from '../follow-up/planted-faults.ts';
 import { REAL_SETTINGS } from '../real-plan.ts';
@@ -54,6 +56,27 @@ const ROWS: readonly FollowUpCells[] = [
 ];
 
 describe('a round’s report', () => {
+  it.each(['arabic', 'thai'] as const)(
+    'has room for every amount, as its year’s summary and ภาพรวม have; %s digits',
+    (digits) => {
+      const large = YEAR.map((row) => ({ ...row, budget: 9_876_543_210.25 }));
+      const year = yearOf(large).plan;
+      const general = { asOf: '2026-03-31', catalogue: catalogueFor(2566), draft: false };
+      const settings = { ...REAL_SETTINGS, digits };
+      const reports = [
+        reportOf(large, [], 6, { digits }),
+        annualSummary({ ...general, settings, year, wording: SUMMARY_WORDING }),
+        overview({
+          ...{ ...general, settings, followed: null, indicators: [], wording: OVERVIEW_WORDING },
+          source: { plan: null, year },
+        }),
+      ];
+      // Where each says the total: งบประมาณตามแผน, งบประมาณ (บาท), รวม.
+      const widths = reports.map(({ columnWidths }, index) => columnWidths[index === 2 ? 5 : 3] ?? 0);
+      expect(Math.min(...widths)).toBeGreaterThan(textWidth('29,629,629,630.75', 10));
+    },
+  );
+
   it('says of each project what the round says', () => {
     expect(reportOf(YEAR, ROWS, 6).cells.slice(3, 6)).toEqual([
       [1, 'ก', 1, 100, '', 50, STATUS.done, 'จัดแล้ว', 'ฝนตก', 'ไม่มี'],

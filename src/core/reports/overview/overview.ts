@@ -1,9 +1,11 @@
 // `ภาพรวม`: what a council wants to see at a glance: baht and projects by dimension and year, and how busy each quarter is.
+
 import type { Catalogue } from '../../catalogue.ts';
 import { DIMENSIONS, type FiveYearPlan, type Settings, type YearPlan } from '../../plan.ts';
 import { SHEET } from '../../sheet-names.ts';
 import { thaiDate } from '../../text/dates.ts';
 import { bahtFromSatang } from '../../text/money.ts';
+import { amountWidths } from '../amount-widths.ts';
 import type { Report, ReportCell, StyledAreas } from '../report.ts';
 import { type PlanYearTotals, planTotals, yearTotals } from '../totals.ts';
 import { type PlacedTable, placeTable, type Table } from './overview-table.ts';
@@ -64,6 +66,12 @@ const DIMENSION_COLORS = ['#16425b', '#3a8fb7', '#f2b134', '#a23e48'] as const;
 
 /** Category, four dimensions, all of them; a gap; room for the charts. Pixels, for a landscape A4 page. */
 const COLUMN_WIDTHS = [110, 92, 92, 92, 92, 104, 24, 440] as const;
+
+/** The columns of figures. */
+const FIGURES = [2, 3, 4, 5, 6] as const;
+
+/** The font's, in points: a sheet's own. */
+const SIZE = 11;
 
 /** No baht in the year, so no share of it. */
 const NO_SHARE = '-';
@@ -128,6 +136,7 @@ export function overview(input: OverviewInput): Report {
   ];
   const cells = [...head, ...placed.flatMap((table) => table.cells.map(across)), ...explanation];
   const whole = { row: 1, column: 1, rows: cells.length, columns: width };
+  const proofs = placed.flatMap((table) => table.proofs);
   return {
     sheet: SHEET.overview,
     cells,
@@ -139,9 +148,9 @@ export function overview(input: OverviewInput): Report {
       ...flags,
     ],
     merges: [],
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths: amountWidths({ cells, proofs }, COLUMN_WIDTHS, FIGURES, SIZE),
     frozenRows: 0,
-    proofs: placed.flatMap(({ proofs }) => proofs),
+    proofs,
     charts: placed.flatMap(({ charts }) => charts),
   };
 }

@@ -1,11 +1,15 @@
 // How a round's report looks: places, merges, widths and styles; made for landscape A4. The lower table shares the upper one's columns.
 import type { Area } from '../../cell.ts';
 import type { Flag } from '../../follow-up/score.ts';
+import { amountWidths } from '../amount-widths.ts';
 import type { Report, StyledAreas } from '../report.ts';
 import { FLAG_COLORS } from './flag-colors.ts';
 
 /** Pixels; together the width of a landscape A4 page. */
 const COLUMN_WIDTHS = [52, 178, 66, 96, 96, 96, 116, 130, 110, 110] as const;
+
+/** The columns of amounts, of the upper table and of the lower one. */
+const AMOUNTS = [4, 5, 6, 7, 8, 9] as const;
 
 /** How many columns the report has. */
 export const COLUMNS = COLUMN_WIDTHS.length;
@@ -48,21 +52,22 @@ function area(row: number, column: number, rows: number, columns: number): Area 
   return { row, column, rows, columns };
 }
 
-/** Merges, widths and styles of a report of `rows` projects and `height` lines; `thai`: every cell is text. */
+/** Merges, widths and styles of a report of `rows` projects; `thai`: every cell is text. */
 export function roundReportLook({
   rows,
-  height,
+  cells,
+  proofs,
   flag,
   thai,
 }: {
   readonly rows: number;
-  readonly height: number;
   readonly flag: Flag;
   readonly thai: boolean;
-}): Pick<Report, 'merges' | 'columnWidths' | 'frozenRows' | 'styles'> {
+} & Pick<Report, 'cells' | 'proofs'>): Pick<Report, 'merges' | 'columnWidths' | 'frozenRows' | 'styles'> {
   const { totalRow, dimensionHeaderRow, scoreRow } = placesOf(rows);
+  const height = cells.length;
   return {
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths: amountWidths({ cells, proofs }, COLUMN_WIDTHS, AMOUNTS, SIZE),
     frozenRows: FIRST_ROW - 1,
     merges: [
       area(1, 1, 1, COLUMNS),

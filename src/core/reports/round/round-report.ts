@@ -168,7 +168,7 @@ export function roundReport(input: RoundReportInput): Report {
   return {
     sheet: roundReportSheetName(year, round),
     cells,
-    ...roundReportLook({ rows: projects.length, height: cells.length, flag: totals.flag, thai }),
+    ...roundReportLook({ rows: projects.length, cells, proofs, flag: totals.flag, thai }),
     proofs,
     charts: [],
   };
