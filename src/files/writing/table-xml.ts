@@ -8,13 +8,16 @@ const CELL_STYLES = { head: 'cellHead', total: 'cellHead', centred: 'cellCentred
 const FILLS: Readonly<Partial<Record<BookCell['style'], string>>> = { head: 'E7E6E6', total: 'F2F2F2' };
 /** Twentieths of a point between a cell's text and its left and right border. */
 const CELL_MARGIN = 70;
-/** What a column keeps of its width at least, where others need more. */
-const LEAST_KEPT = 0.5;
+/** What a column keeps of its width, where others need more: before a smaller size is tried, and at the smallest. */
+const KEPT = { gladly: 0.65, least: 0.5 } as const;
+/** The sizes of a table's text, in points: the first in which its numbers leave the other columns their room. */
+const SIZES = [CELL_SIZE, 12, 11, 10] as const;
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
 /** The table, `width` wide (twentieths of a point). */
 export function tableXml(table: BookTable, width: number): string {
-  const widths = columnWidths(withWholeNumbers(table, width), width);
+  const size = SIZES.find((one) => roomIn(table, width, one, KEPT.gladly).isEnough) ?? 10;
+  const widths = columnWidths(roomIn(table, width, size, KEPT.least).shares, width);
   const border = table.borders ? 'w:val="single" w:sz="4"' : 'w:val="none" w:sz="0"';
   const borders = BORDERS.map((side) => `<w:${side} ${border} w:space="0" w:color="auto"/>`).join('');
   const margins = ['left', 'right'].map((side) => `<w:${side} w:w="${CELL_MARGIN}" w:type="dxa"/>`).join('');
@@ -22,39 +25,49 @@ export function tableXml(table: BookTable, width: number): string {
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
-    `${rowsXml(table, widths)}</w:tbl>`
+    `${rowsXml(table, widths, size)}</w:tbl>`
   );
 }
 
-/** The shares of the table's columns, those widened in which a number would be cut in two, as far as the others can give. */
-function withWholeNumbers(table: BookTable, width: number): readonly number[] {
+/**
+ * The shares of the table's columns, those widened in which a number would be cut in two, as far as the others can give, which keep so
+ * much of their own; and whether that is enough.
+ */
+function roomIn(
+  table: BookTable,
+  width: number,
+  size: number,
+  kept: number,
+): { readonly shares: readonly number[]; readonly isEnough: boolean } {
   const whole = sumOf(table.shares);
   const given = table.shares.map((share) => (share * width) / whole);
-  const least = given.map((_, index) => leastWidth(table, index + 1));
+  const least = given.map((_, index) => leastWidth(table, index + 1, size));
   const lacking = given.map((own, index) => Math.max(0, (least[index] ?? 0) - own));
   const spare = given.map((own, index) =>
-    lacking[index] === 0 ? Math.max(0, own - Math.max(least[index] ?? 0, own * LEAST_KEPT)) : 0,
+    lacking[index] === 0 ? Math.max(0, own - Math.max(least[index] ?? 0, own * kept)) : 0,
   );
   const [wanted, there] = [sumOf(lacking), sumOf(spare)];
-  if (wanted === 0 || there === 0) return table.shares;
+  const isEnough = wanted <= there;
+  if (wanted === 0 || there === 0) return { shares: table.shares, isEnough };
   const moved = Math.min(wanted, there);
-  return given.map(
+  const shares = given.map(
     (own, index) => own + ((lacking[index] ?? 0) * moved) / wanted - ((spare[index] ?? 0) * moved) / there,
   );
+  return { shares, isEnough };
 }
 
 /** What the longest number of a column takes on one line, in twentieths of a point; of cells that cover several columns, nothing. */
-function leastWidth({ cells }: BookTable, column: number): number {
+function leastWidth({ cells }: BookTable, column: number, size: number): number {
   const numbers = cells.flatMap((cell) =>
     cell.column === column && cell.columns === 1 ? (cell.text.match(/[0-9๐-๙][0-9๐-๙.,]*/g) ?? []) : [],
   );
-  const widths = numbers.map((number) => sumOf([...number].map(letterWidth)));
+  const widths = numbers.map((number) => sumOf([...number].map((letter) => letterWidth(letter, size))));
   return numbers.length === 0 ? 0 : Math.ceil(Math.max(...widths) + 2 * CELL_MARGIN);
 }
 
 /** As wide as in Sarabun Bold, the widest of the fonts that stand in for TH Sarabun New. */
-function letterWidth(letter: string): number {
-  const em = 20 * CELL_SIZE;
+function letterWidth(letter: string, size: number): number {
+  const em = 20 * size;
   if (/[.,]/.test(letter)) return 0.3 * em;
   return (letter > '9' ? 0.7 : 0.57) * em;
 }
@@ -71,7 +84,7 @@ function columnWidths(shares: readonly number[], width: number): readonly number
   });
 }
 
-function rowsXml(table: BookTable, widths: readonly number[]): string {
+function rowsXml(table: BookTable, widths: readonly number[], size: number): string {
   const owners = cellOwners(table);
   return Array.from({ length: table.rows }, (_, index) => {
     const row = index + 1;
@@ -81,7 +94,7 @@ function rowsXml(table: BookTable, widths: readonly number[]): string {
     for (let column = 1; column <= widths.length; ) {
       const cell = owners.get(`${row}|${column}`);
       const columns = cell?.columns ?? 1;
-      cells.push(cellXml(cell, row, sumOf(widths.slice(column - 1, column - 1 + columns))));
+      cells.push(cellXml(cell, row, sumOf(widths.slice(column - 1, column - 1 + columns)), size));
       column += columns;
     }
     return `<w:tr><w:trPr>${unbroken}${header}</w:trPr>${cells.join('')}</w:tr>`;
@@ -97,7 +110,7 @@ function cellOwners({ cells }: BookTable): ReadonlyMap<string, BookCell> {
   return owners;
 }
 
-function cellXml(cell: BookCell | undefined, row: number, width: number): string {
+function cellXml(cell: BookCell | undefined, row: number, width: number, size: number): string {
   const begins = cell === undefined || cell.row === row;
   const merge =
     cell === undefined || cell.rows === 1 ? '' : `<w:vMerge w:val="${begins ? 'restart' : 'continue'}"/>`;
@@ -112,7 +125,8 @@ function cellXml(cell: BookCell | undefined, row: number, width: number): string
     cell?.style === 'head' || cell?.style === 'total' ? '<w:vAlign w:val="center"/>' : '',
   ];
   const paragraphs = lines.map(
-    (line) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs(line)}</w:p>`,
+    (line) =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs(line, size === CELL_SIZE ? null : size)}</w:p>`,
   );
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${paragraphs.join('')}</w:tc>`;
 }

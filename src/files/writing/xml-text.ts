@@ -15,12 +15,13 @@ export function escaped(text: string): string {
   return text.replace(IMPOSSIBLE, '$1').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
 }
 
-/** The runs of a text: `\t` is a tab, `\n` a line break within the paragraph. */
-export function runs(text: string): string {
+/** The runs of a text: `\t` is a tab, `\n` a line break within the paragraph; `size` in points, where it isn't the paragraph's. */
+export function runs(text: string, size: number | null = null): string {
+  const look = size === null ? '' : `<w:rPr><w:sz w:val="${2 * size}"/><w:szCs w:val="${2 * size}"/></w:rPr>`;
   return text
     .split(/([\t\n])/)
     .filter((piece) => piece !== '')
-    .map((piece) => `<w:r>${runContent(piece)}</w:r>`)
+    .map((piece) => `<w:r>${look}${runContent(piece)}</w:r>`)
     .join('');
 }
 
