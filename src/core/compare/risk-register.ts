@@ -1,4 +1,6 @@
 // The risk register as it is meant: rows of one step, the measures that a row has from above, numbers of steps, levels.
+import { editsWithin } from '../check/edits.ts';
+import { nameKey } from '../text/names/name-key.ts';
 import { type RiskLevel, type RiskLimits, riskLevel } from './risk-levels.ts';
 
 /** A row of the register: one issue. */
@@ -50,7 +52,7 @@ export type RiskFault =
   /** The step's row has another number than the one that follows; `expected` is 1, 2, 3 … in the register's order. */
   | { readonly code: 'risk-numbering'; readonly risk: Risk; readonly expected: number };
 
-/** The register by steps. A row without a number goes on with the step above, unless it names another step. */
+/** The register by steps. A row without a number, or with the same, goes on with the step above, unless it names another step. */
 export function riskSteps(risks: readonly Risk[]): readonly RiskStep[] {
   const steps: { number: number | null; step: string; risks: RiskOfStep[] }[] = [];
   for (const risk of risks) {
@@ -70,8 +72,17 @@ export function riskSteps(risks: readonly Risk[]): readonly RiskStep[] {
 }
 
 function isSameStep(above: { readonly number: number | null; readonly step: string }, risk: Risk): boolean {
-  if (risk.number !== null && above.number !== null) return risk.number === above.number;
+  if (risk.number !== null && above.number !== null) {
+    return risk.number === above.number && !isOtherStep(above.step, risk.step);
+  }
   return risk.number === null && (risk.step === '' || risk.step === above.step);
+}
+
+/** Whether two names are certainly those of two steps: neither begins with the other, and they differ in more than a slip. */
+function isOtherStep(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => nameKey(name.replace(/\(ต่อ\)/g, ''), [])) as [string, string];
+  if (a === '' || b === '' || a.startsWith(b) || b.startsWith(a)) return false;
+  return editsWithin(a, b, Math.max(2, Math.floor(a.length / 4))) === null;
 }
 
 /** What the register itself shows to be wrong, in the order of its rows. */

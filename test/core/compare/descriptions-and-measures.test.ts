@@ -206,6 +206,18 @@ describe('the register itself', () => {
     ]);
   });
 
+  it('knows two steps under one number by their names; a slip, (ต่อ) or a name cut short is the same step', () => {
+    const step = (row: number, number: number, name: string, measures = ['ก']) =>
+      risk(row, number, { step: name, measures });
+    expect(faults(step(2, 1, 'การจัดซื้อจัดจ้าง'), step(3, 1, 'การเบิกจ่ายเงิน', []))).toEqual([
+      ['risk-numbering', 3, { expected: 2 }],
+      ['risk-without-measure', 3, {}],
+    ]);
+    for (const name of ['การจัดชื้อ จัดจ้าง', 'การจัดซื้อจัดจ้าง (ต่อ)', 'การจัดซื้อ', '']) {
+      expect(faults(step(2, 1, 'การจัดซื้อจัดจ้าง'), step(3, 1, name, []))).toEqual([]);
+    }
+  });
+
   it.each([
     ['5, 10, 15', [5, 10, 15]],
     ['๔,๙,๑๖', [4, 9, 16]],
