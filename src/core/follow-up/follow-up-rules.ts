@@ -45,7 +45,7 @@ export const FOLLOW_UP_RULES: readonly FollowUpRule[] = [
       const amount = certain(row.budget);
       // What can't be read is a finding of its own.
       if (project.budget === null || row.budget.kind === 'invalid' || amount === project.budget) return [];
-      const details = { yearRow: project.row, yearSatang: project.budget };
+      const details = { satang: amount ?? '', yearRow: project.row, yearSatang: project.budget };
       return [{ column: 'budget', details, to: bahtFromSatang(project.budget) }];
     },
   },

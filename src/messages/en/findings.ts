@@ -289,7 +289,7 @@ export const FINDINGS_EN: FindingMessages = {
     'follow-budget-differs': (finding) =>
       at(
         finding,
-        `${finding.read.trim() === '' ? 'the empty budget' : `the budget "${quoted(finding.read)}"`} differs from the year's sheet, row ${detail(finding, 'yearRow')}: ${bahtDetail(finding, 'yearSatang')} baht. Reports take the year's. Make them the same.`,
+        `${finding.details.satang === '' ? 'the empty budget' : `the budget of ${bahtDetail(finding, 'satang')} baht`} differs from the year's sheet, row ${detail(finding, 'yearRow')}: ${bahtDetail(finding, 'yearSatang')} baht. Reports take the year's. Make them the same.`,
       ),
     'status-invalid': (finding) =>
       read(

@@ -243,7 +243,7 @@ export const FINDINGS_TH: FindingMessages = {
     'follow-budget-differs': (finding) =>
       at(
         finding,
-        `${finding.read.trim() === '' ? 'งบประมาณที่ว่างอยู่' : `งบประมาณ "${quoted(finding.read)}"`} ไม่ตรงกับชีตของปี แถวที่ ${detail(finding, 'yearRow')} ซึ่งเป็น ${bahtDetail(finding, 'yearSatang')} บาท รายงานใช้ยอดของชีตปี ให้แก้ให้ตรงกัน`,
+        `${finding.details.satang === '' ? 'งบประมาณที่ว่างอยู่' : `งบประมาณ ${bahtDetail(finding, 'satang')} บาท`} ไม่ตรงกับชีตของปี แถวที่ ${detail(finding, 'yearRow')} ซึ่งเป็น ${bahtDetail(finding, 'yearSatang')} บาท รายงานใช้ยอดของชีตปี ให้แก้ให้ตรงกัน`,
       ),
     'status-invalid': (finding) =>
       read(
