@@ -14,7 +14,7 @@ const UNITS = ['สิบ', 'ร้อย', 'พัน', 'หมื่น', 'แ
 const WORDS = [...DIGITS, ...UNITS, 'ยี่', 'เอ็ด', 'ล้าน'].join('|');
 
 /** `ถ้วน` or satang close it: without them it may be the beginning of more. */
-const AMOUNT = new RegExp(`((?:${WORDS})+) ?บาท ?(?:ถ้วน|((?:${WORDS})+) ?สตางค์)`, 'g');
+const AMOUNT = new RegExp(`(?<!${WORDS})((?:${WORDS})+) ?บาท ?(?:ถ้วน|((?:${WORDS})+) ?สตางค์)`, 'g');
 
 /** The amounts in words of a text; one that is no number in order is none. */
 export function amountsInWords(text: string): readonly AmountInWords[] {

@@ -70,14 +70,18 @@ export function otherOrganisations(text: string, organisation: string): readonly
   const [full, short] = names;
   // An organisation of no kind that is known has no other of its kind.
   if (full === undefined || short === undefined) return [];
-  const shape = PROVINCE.includes(full.prefix) ? OF_PROVINCE : OF_PLACE;
-  if (text.search(shape) < 0) return [];
+  const isProvince = PROVINCE.includes(full.prefix);
+  const [kinds, shape] = isProvince ? [PROVINCE, OF_PROVINCE] : [PLACES, OF_PLACE];
+  // Nearly every name is this organisation's, written as it should be.
+  const own = names.map(({ prefix, place }) => prefix + place);
+  const isOwn = (at: number) => own.some((name) => text.startsWith(name, at));
+  if (kinds.every((kind) => placesOf(text, kind).every(isOwn))) return [];
   const masked = withoutOurs(text, organisation, [...names, { ...full, prefix: asTitle(full.prefix) }]);
   const found = matchesOf(masked, shape).flatMap((match) => {
     const [read, prefix = '', place = ''] = match;
     if (NO_NAME.test(place)) return [];
-    const own = prefix.endsWith('.') ? short.prefix : full.prefix;
-    const correct = (prefix.startsWith('เทศมนตรี') ? asTitle(own) : own) + full.place;
+    const kind = prefix.endsWith('.') ? short.prefix : full.prefix;
+    const correct = (prefix.startsWith('เทศมนตรี') ? asTitle(kind) : kind) + full.place;
     const start = match.index;
     return [{ start, end: start + read.length, read, place, correct }];
   });
