@@ -1,5 +1,6 @@
 // The measures that are to control the risks, held against the plan: which are its projects, which probably, which are none.
 import type { PlanProject } from '../plan.ts';
+import { withoutMarker } from '../text/filled-lines.ts';
 import { nameKey } from '../text/names/name-key.ts';
 import { ORGANISATION, type ProjectName, projectNames } from '../text/names/project-name.ts';
 import { cleanText } from '../text/text.ts';
@@ -10,9 +11,6 @@ export type MeasureMatch<Project = PlanProject> =
   | { readonly kind: 'project'; readonly project: Project }
   | { readonly kind: 'probably'; readonly project: Project }
   | { readonly kind: 'none' };
-
-/** A list number before a measure, which printing gives anew: `๑.`, `2)`. */
-const LIST_NUMBER = /^\s*\(?[0-9๐-๙]{1,2}[.)]\s*/;
 
 /** The words that say what kind of project it is. Two different ones are not the same name; one that is left out is. */
 const KIND = /^(?:โครงการ|มาตรการ|กิจกรรม)+/;
@@ -55,7 +53,7 @@ export function measuresAgainstPlan<Project extends Pick<PlanProject, 'name'>>(
         ?.project;
     };
   };
-  const keys = measures.map((measure) => keyOf(cleanText(measure).replace(LIST_NUMBER, '')));
+  const keys = measures.map((measure) => keyOf(withoutMarker(cleanText(measure))));
   const exact = keys.map(calledBy(named.map((project) => ({ name: project.name, project }))));
   const former = keys.map(calledBy(formerly));
   const rest = keys.flatMap(({ bare }, index) =>

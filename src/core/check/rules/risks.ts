@@ -9,6 +9,7 @@ import type { RISK } from '../../kinds/risk/risk.ts';
 import type { PlanProject } from '../../plan.ts';
 import { certain } from '../../reading.ts';
 import { cellOf } from '../../table.ts';
+import { itemMarker } from '../../text/filled-lines.ts';
 import type { Finding } from '../finding.ts';
 import { editOf, findingIn } from '../finding-in.ts';
 import { type CheckInput, sheetsOf } from './rule.ts';
@@ -128,8 +129,7 @@ function withMeasure(cell: string, place: number, name: string): string {
     .split(/\r\n|[\n\r]/)
     .map((line) => {
       if (line.trim() !== '') seen += 1;
-      const marker = /^\s*(?:\(?[0-9๐-๙]{1,2}[.)]\s*)?/.exec(line)?.[0] ?? '';
-      return seen === place && line.trim() !== '' ? marker + name : line;
+      return seen === place && line.trim() !== '' ? itemMarker(line) + name : line;
     })
     .join('\n');
 }

@@ -1,6 +1,6 @@
 // The risk register as the plan document prints it: step and measures over all issues of the step.
 
-import { filledLines } from '../../text/filled-lines.ts';
+import { filledLines, withoutMarker } from '../../text/filled-lines.ts';
 import type { BookCell, BookTable } from './book-document.ts';
 import type { BookWording, RiskColumn } from './book-wording.ts';
 import type { RiskIssue } from './plan-book.ts';
@@ -35,7 +35,7 @@ export function riskTable(risks: readonly RiskIssue[], { risk: headers }: BookWo
     add(row, 'step', filledLines(first?.step ?? '').join('\n'), 'text', step.length);
     step.forEach(({ issue, likelihood, impact, level }, index) => {
       const text = filledLines(issue).join('\n');
-      add(row + index, 'issue', step.length > 1 ? `${index + 1}. ${text}` : text, 'text');
+      add(row + index, 'issue', step.length > 1 ? `${index + 1}. ${withoutMarker(text)}` : text, 'text');
       add(row + index, 'likelihood', shown(likelihood), 'centred');
       add(row + index, 'impact', shown(impact), 'centred');
       add(row + index, 'level', level, 'centred');
@@ -88,7 +88,9 @@ function measuresOf(step: readonly RiskIssue[]) {
   return groups;
 }
 
-function numbered(measures: readonly string[]): string {
+/** Numbered anew, whatever number they were typed with. */
+function numbered(typed: readonly string[]): string {
+  const measures = typed.map(withoutMarker);
   if (measures.length === 1) return measures.join();
   return measures.map((measure, index) => `${index + 1}. ${measure}`).join('\n');
 }

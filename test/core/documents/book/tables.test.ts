@@ -44,8 +44,10 @@ const issue = (
 test('step and measures stand over the issues that share them; likelihood and impact have columns where they are known', () => {
   const risks = [
     issue(1, 'ก', 'หนึ่ง', { level: 'สูง', measures: 'ม1\nม2', likelihood: 3, impact: 4 }),
-    issue(1, 'ก', 'สอง', { likelihood: 2 }),
-    issue(1, '', 'สาม', { level: 'ต่ำ', measures: 'ม3' }),
+    // Typed with numbers or dashes: numbered once.
+    issue(1, 'ก', '๒) สอง', { likelihood: 2 }),
+    issue(1, '', 'สาม', { level: 'ต่ำ', measures: '(3) ม3' }),
+    issue(1, '', '1.1 สี่', { level: 'ต่ำ', measures: '๔. ม4\n- ม5' }),
     issue(2, 'ข', 'เดียว'),
     issue(3, 'ข', 'อีก'),
   ];
@@ -53,10 +55,11 @@ test('step and measures stand over the issues that share them; likelihood and im
     '1 | ก | 1. หนึ่ง | 3 | 4 | สูง | 1. ม1/2. ม2',
     '" | " | 2. สอง | 2 |  |  | "',
     '" | " | 3. สาม |  |  | ต่ำ | ม3',
+    '" | " | 4. 1.1 สี่ |  |  | ต่ำ | 1. ม4/2. ม5',
     '2 | ข | เดียว |  |  |  | ',
     '3 | ข | อีก |  |  |  | ',
   ]);
-  expect(drawn(riskTable(risks.slice(3), BOOK_WORDING))).toEqual([
+  expect(drawn(riskTable(risks.slice(4), BOOK_WORDING))).toEqual([
     'ลำดับที่ | ขั้นตอนการดำเนินงาน | ประเด็นความเสี่ยงการทุจริต | Risk Score | มาตรการควบคุมความเสี่ยงการทุจริต',
     '2 | ข | เดียว |  | ',
     '3 | ข | อีก |  | ',
