@@ -9,6 +9,22 @@ const FOLLOWS: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = 
   'year-not-scheduled': ['name-missing'],
 };
 
+/** A row that has nothing of a project but a number, a remark or the like: it lacks a name, a dimension, and years or quarters. */
+const NO_PROJECT: readonly (readonly FindingCode[])[] = [
+  ['name-missing'],
+  ['dimension-invalid'],
+  ['year-none', 'quarter-none'],
+];
+
+/** What is told of such a row besides its name: once the row is cleared, as its name's sentence says, it is gone. */
+const OF_NO_PROJECT: readonly FindingCode[] = [
+  'number-missing',
+  'dimension-invalid',
+  'budget-missing',
+  'year-none',
+  'quarter-none',
+];
+
 /**
  * The findings without those that follow from another one in their row, or in the row of the plan that they compare with (a project
  * without a name in แผน differs in name from that of the year: the missing name is what has to be mended).
@@ -18,9 +34,16 @@ export function withoutConsequences(
   planSheet: string | null,
 ): readonly Finding[] {
   const causes = new Set(findings.map(({ sheet, row, code }) => `${sheet}\n${row}\n${code}`));
+  const lacking = new Set(
+    findings
+      .filter(({ read }) => read.trim() === '')
+      .map(({ sheet, row, code }) => `${sheet}\n${row}\n${code}`),
+  );
   return findings.filter(({ sheet, row, code, details }) => {
     const follows = FOLLOWS[code] ?? [];
     const rows = [`${sheet}\n${row}`, `${planSheet}\n${details.planRow}`];
-    return !follows.some((cause) => rows.some((place) => causes.has(`${place}\n${cause}`)));
+    if (follows.some((cause) => rows.some((place) => causes.has(`${place}\n${cause}`)))) return false;
+    const isThere = (cause: FindingCode) => lacking.has(`${sheet}\n${row}\n${cause}`);
+    return !(OF_NO_PROJECT.includes(code) && NO_PROJECT.every((some) => some.some(isThere)));
   });
 }

@@ -1,9 +1,12 @@
 // Findings as one reads them: in groups, without what only follows from another, and without what was accepted.
 import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../../src/core/cell.ts';
 import { changeAccepted, markOf, readAccepted } from '../../../src/core/check/accepted.ts';
 import { withoutConsequences } from '../../../src/core/check/consequences.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../../src/core/check/finding.ts';
 import { groupFindings } from '../../../src/core/check/groups.ts';
+import { yearSheet } from '../seed.ts';
+import { checkYear, yearWith } from './checking.ts';
 
 const finding = (code: FindingCode, row: number, parts: Partial<Finding> = {}): Finding => ({
   ...{ code, severity: FINDING_SEVERITY[code], sheet: 'ปี 2569', row, column: 4, header: 'งบประมาณ (บาท)' },
@@ -81,6 +84,35 @@ describe('what only follows from another finding', () => {
     const differs = (planRow: number) => finding('name-differs', 3, { details: { planRow, planName: '' } });
     expect(withoutConsequences([missing, differs(7), differs(8)], 'แผน')).toEqual([missing, differs(8)]);
   });
+});
+
+describe('a row that is no project', () => {
+  const found = (values: Readonly<Record<string, CellValue>>) => {
+    const sheet = yearSheet();
+    const cells = (sheet.cells[0] ?? []).map((header) => values[String(header)] ?? '');
+    const findings = checkYear({ ...sheet, cells: [...sheet.cells, cells] });
+    return findings.map(({ code }) => code);
+  };
+
+  it('is told once: it has no name; all else that it lacks is gone with it', () => {
+    expect(found({ หมายเหตุ: 'โอนงบประมาณแล้ว' })).toEqual(['name-missing']);
+    expect(found({ ลำดับ: 'หมายเหตุ: งบประมาณอาจเปลี่ยนแปลง' })).toEqual(['name-missing']);
+    expect(found({ 'งบประมาณ (บาท)': 20_000 })).toEqual(['name-missing']);
+  });
+
+  it('is a project where it has a dimension or a quarter: all that it lacks is told', () => {
+    expect(found({ มิติ: 4, 'งบประมาณ (บาท)': 0 })).toEqual(['number-missing', 'name-missing', 'quarter-none']);
+    expect(found({ มิติ: 'ห้า' })).toContain('dimension-invalid');
+  });
+});
+
+it('the word of another kind of organisation isn’t told beside the other’s name that it is a part of', () => {
+  const codes = (owner: string) => checkYear(yearWith({ ผู้รับผิดชอบ: [owner] })).map(({ code }) => code);
+  expect(codes('สำนักปลัดเทศบาลตำบลหนองบัว')).toEqual(['organisation-name']);
+  expect(codes('สำนักปลัดเทศบาลตำบลหนองบัว และพนักงานเทศบาล')).toEqual([
+    'organisation-name',
+    'organisation-type',
+  ]);
 });
 
 describe('an accepted warning', () => {

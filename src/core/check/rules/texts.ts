@@ -69,9 +69,16 @@ const LOOKS: readonly TextRule[] = [
   },
   {
     code: 'organisation-type',
-    look: (text, { organisationType }) => {
+    look: (text, { organisation, organisationType }) => {
       if (organisationType === null) return null;
-      const [first] = otherKindWords(cleanText(text), organisationType);
+      const clean = cleanText(text);
+      const words = otherKindWords(clean, organisationType);
+      // A word that is a part of another's name is that name's business.
+      const names =
+        words.length === 0 || organisation === null ? [] : otherOrganisations(clean, organisation);
+      const [first] = words.filter(({ start, end }) =>
+        names.every((name) => end <= name.start || name.end <= start),
+      );
       return first === undefined ? null : { details: { words: first.read, type: organisationType } };
     },
   },
