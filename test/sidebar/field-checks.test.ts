@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/core/cell.ts';
 import { checkProject } from '../../src/core/check/check.ts';
-import type { AnyReading } from '../../src/core/kinds/index.ts';
+import { type AnyReading, KINDS } from '../../src/core/kinds/index.ts';
+import type { Kind } from '../../src/core/kinds/kind.ts';
 import { readPlan } from '../../src/core/kinds/plan/read-plan.ts';
 import { readYear } from '../../src/core/kinds/year/read-year.ts';
 import { PANEL_TH } from '../../src/messages/th/panel.ts';
@@ -69,4 +70,19 @@ describe('the messages beside the fields are the check’s own', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('whatever keeps a form from being saved says why beside its field', () => {
+  const kinds: readonly Kind[] = Object.values(KINDS);
+  const silent = kinds.flatMap(({ name, columns }) =>
+    Object.entries(columns).flatMap(([key, { type }]) =>
+      // A line's label is chosen from those that the sheet lacks.
+      type.name === 'line-label'
+        ? []
+        : type.blocks
+            .filter((kind) => kind === 'value' || !((type.faults[kind]?.code ?? '') in PANEL_TH.fields))
+            .map((kind) => `${name} ${key} ${kind}`),
+    ),
+  );
+  expect(silent).toEqual([]);
 });

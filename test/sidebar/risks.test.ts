@@ -34,6 +34,17 @@ it('projects that were renamed in the plan take its names one by one, and each o
   expect(names.flat().map((cell) => String(cell?.value ?? ''))).toEqual(expect.arrayContaining(planned));
 });
 
+it('a step without a name, which the list counts as an error, is told in its form; a number that is none, too', async () => {
+  const { page } = await openWholePlan(browser, 'ความเสี่ยง', ({ control }) => {
+    control.type('ความเสี่ยง', 'B2', '');
+  });
+  await page.locator('.projects button').first().click();
+  const said = (id: string) => page.locator(`.field:has(#${id}) .error`).allInnerTexts();
+  expect(await said('step')).toEqual([expect.stringContaining('ยังไม่ได้กรอก')]);
+  await page.fill('#number', 'หนึ่ง');
+  expect(await said('number')).toEqual([expect.stringContaining('กรุณาพิมพ์ตัวเลข เช่น 1')]);
+});
+
 it('while a measure is typed the plan’s projects are offered, and a click writes the whole name', async () => {
   const { page, addOn } = await openWholePlan(browser, 'ความเสี่ยง');
   await look(page, 'risk-list');

@@ -17,6 +17,7 @@ const WHOLE_PLAN_SEVERITY = {
   'risk-level-missing': 'warning',
   'risk-level-differs': 'warning',
   'risk-numbering': 'warning',
+  'risk-number-invalid': 'warning',
   'risk-score-text': 'warning',
   'risk-score-invalid': 'error',
   'risk-level-text': 'warning',

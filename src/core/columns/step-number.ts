@@ -11,5 +11,6 @@ export const STEP_NUMBER = {
   write: (number) => number,
   accepts: (sent) => sent === '' || (typeof sent === 'number' && Number.isSafeInteger(sent) && sent >= 1),
   blocks: ['invalid'],
+  faults: { ...PLAIN.faults, invalid: { code: 'risk-number-invalid' } },
   look: { width: 60, numberFormat: '0', align: 'center', entry: 'any' },
 } as const satisfies ColumnType<'step-number', number>;

@@ -211,6 +211,8 @@ export const PANEL_EN: PanelWords = {
     'mission-dimension-mismatch': 'This mission belongs to another dimension. Please choose again.',
     'budget-missing': 'No budget yet. If none is used, enter 0.',
     'budget-invalid': 'This is not an amount. Please enter a number, such as 15,000.',
+    'risk-number-invalid': 'This is not a step’s number. Please enter one, such as 1.',
+    'spent-invalid': 'This is not an amount. Please enter a number, such as 15,000.',
     'target-invalid': 'This is not a number. Please enter one, such as 85.5.',
     'quarter-none': 'No quarter chosen yet',
     'quarter-invalid': 'The sheet says “{0}”. Please choose again.',

@@ -76,6 +76,8 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
       finding,
       `this step's number should be ${detail(finding, 'expected')}. Number the steps 1, 2, 3 …; issues of one step share its number.`,
     ),
+  'risk-number-invalid': (finding) =>
+    read(finding, 'which is no number of a step. Type 1, 2, 3 …; issues of one step share its number.'),
   'risk-score-text': (finding) =>
     read(finding, `which is taken as ${detail(finding, 'value')}. Type it as a number.`),
   'risk-score-invalid': (finding) =>

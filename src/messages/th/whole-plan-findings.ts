@@ -76,6 +76,8 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
       finding,
       `ลำดับของขั้นตอนควรเป็น ${detail(finding, 'expected')} ให้เรียงลำดับขั้นตอนเป็น 1, 2, 3 … (ประเด็นในขั้นตอนเดียวกันใช้ลำดับเดียวกัน)`,
     ),
+  'risk-number-invalid': (finding) =>
+    read(finding, 'ซึ่งไม่ใช่ลำดับของขั้นตอน ให้พิมพ์เป็นตัวเลข 1, 2, 3 … (ประเด็นในขั้นตอนเดียวกันใช้ลำดับเดียวกัน)'),
   'risk-score-text': (finding) =>
     read(finding, `ซึ่งนับเป็น ${detail(finding, 'value')} แล้ว แต่ควรพิมพ์เป็นตัวเลข ${detail(finding, 'value')}`),
   'risk-score-invalid': (finding) => read(finding, 'ซึ่งไม่ใช่คะแนน ให้พิมพ์ 1, 2, 3, 4 หรือ 5 หรือเว้นว่างไว้'),

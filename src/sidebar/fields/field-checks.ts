@@ -59,9 +59,8 @@ export function fieldMessages(form: Form, state: PanelState): readonly FieldMess
     ({ sheet, row, key, code, severity, message }): readonly FieldMessage[] => {
       const here =
         sheet === form.sheet.name && row === target?.row && key !== null && values[key] === start[key];
-      return here && !(code in fields) && !code.endsWith('-text')
-        ? [{ key, code, severity, text: message }]
-        : [];
+      const said = messages.some((one) => one.key === key && one.code === code);
+      return here && !said && !code.endsWith('-text') ? [{ key, code, severity, text: message }] : [];
     },
   );
   return [...messages, ...sameNames(form, state), ...found];

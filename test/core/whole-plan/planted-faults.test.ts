@@ -290,6 +290,10 @@ const PLANTINGS: readonly Planting[] = [
     },
   },
   {
+    code: 'risk-number-invalid',
+    plant: (sheets) => put(sheets, RISKS, lastRow(sheets, RISKS), 'ลำดับ', 'สี่'),
+  },
+  {
     code: 'risk-level-invalid',
     plant: (sheets) => put(sheets, RISKS, lastRow(sheets, RISKS), 'ระดับความเสี่ยง', 'แดง'),
   },

@@ -50,7 +50,10 @@ function faultFinding(sheet: Register, row: RiskRow, fault: RiskFault): Finding 
   switch (fault.code) {
     case 'risk-numbering': {
       const details = { expected: fault.expected };
-      return has('number') ? findingIn(sheet, fault.code, row, 'number', { details }) : null;
+      // One that is no number at all is told by its cell.
+      return has('number') && row.read.number.kind !== 'invalid'
+        ? findingIn(sheet, fault.code, row, 'number', { details })
+        : null;
     }
     case 'text-missing':
       return has('step') ? findingIn(sheet, fault.code, row, 'step', { read: '' }) : null;
