@@ -103,6 +103,17 @@ describe('the check of the whole plan', () => {
   });
 });
 
+test('where แผน was renamed, each part of the book that is held against it says that it isn’t', () => {
+  const book = JSON.parse(WHOLE) as BookModel;
+  const codes = () =>
+    value<YearAnswer>(open(JSON.stringify(book)), 'checkYear', 2569)
+      .findings.filter(({ code }) => code === 'plan-missing')
+      .map(({ sheet }) => sheet);
+  expect(codes()).toEqual([]);
+  sheetOf(book, 'แผน').name = 'แผนห้าปี';
+  expect(codes()).toEqual(['รายละเอียดโครงการ', 'ความเสี่ยง', 'เล่มแผน']);
+});
+
 describe('long texts in the sidebar', () => {
   /** The whole plan with so many projects, each with a description of about 5,000 letters. */
   function large(projects: number): BookModel {

@@ -42,7 +42,7 @@ it('a step without a name, which the list counts as an error, is told in its for
   const said = (id: string) => page.locator(`.field:has(#${id}) .error`).allInnerTexts();
   expect(await said('step')).toEqual([expect.stringContaining('ยังไม่ได้กรอก')]);
   await page.fill('#number', 'หนึ่ง');
-  expect(await said('number')).toEqual([expect.stringContaining('กรุณาพิมพ์ตัวเลข เช่น 1')]);
+  expect(await said('number')).toEqual([expect.stringContaining('กรุณาพิมพ์ 1, 2, 3')]);
 });
 
 it('while a measure is typed the plan’s projects are offered, and a click writes the whole name', async () => {

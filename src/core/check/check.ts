@@ -22,7 +22,7 @@ import {
   type WorkbookRule,
 } from './rules/rule.ts';
 import { SETTING_RULES } from './rules/settings.ts';
-import { STRUCTURE_RULES, unreadSheets, withoutEmptyYear } from './rules/structure.ts';
+import { PLAN_MISSING, STRUCTURE_RULES, unreadSheets, withoutEmptyYear } from './rules/structure.ts';
 import { targetFindings } from './rules/targets.ts';
 import { SETTING_TEXT_RULES, TEXT_RULES } from './rules/texts.ts';
 import { YEAR_RULES } from './rules/years.ts';
@@ -45,7 +45,12 @@ const SHEET_RULES: readonly SheetRule['find'][] = [
 ];
 
 /** Every rule for the settings, and for which sheets there are. */
-const WORKBOOK_RULES: readonly WorkbookRule[] = [...SETTING_RULES, ...YEAR_RULES, ...SETTING_TEXT_RULES];
+const WORKBOOK_RULES: readonly WorkbookRule[] = [
+  ...SETTING_RULES,
+  ...YEAR_RULES,
+  PLAN_MISSING,
+  ...SETTING_TEXT_RULES,
+];
 
 /** Every comparison of sheets with each other; each finds several codes at once. */
 const COMPARISONS: readonly WorkbookRule['find'][] = [

@@ -32,6 +32,7 @@ const WHOLE_PLAN_SEVERITY = {
   'count-differs': 'warning',
   'date-invalid': 'error',
   'sheet-unread': 'warning',
+  'plan-missing': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** A code of descriptions, risks, targets or the book. */

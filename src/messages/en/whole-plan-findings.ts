@@ -117,6 +117,11 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
             ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
             : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. Type the header.`,
     ),
+  'plan-missing': (finding) =>
+    at(
+      finding,
+      `there is no sheet "${detail(finding, 'plan')}", so this sheet isn't held against the plan. If it was renamed, name it "${detail(finding, 'plan')}" again; if there never was one, set up the workbook.`,
+    ),
   'slot-unknown': (finding) =>
     at(
       finding,

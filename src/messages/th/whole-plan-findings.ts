@@ -114,6 +114,11 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
             ? `หัวคอลัมน์ "${detail(finding, 'column')}" มีมากกว่าหนึ่งคอลัมน์ จึงยังไม่ได้ตรวจชีตนี้ ให้เหลือเพียงคอลัมน์เดียว`
             : `ไม่พบหัวคอลัมน์ "${detail(finding, 'column')}" ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ให้พิมพ์หัวคอลัมน์นี้`,
     ),
+  'plan-missing': (finding) =>
+    at(
+      finding,
+      `ไม่พบชีต "${detail(finding, 'plan')}" จึงยังไม่ได้เทียบชีตนี้กับแผน ถ้าเปลี่ยนชื่อชีตไป ให้เปลี่ยนกลับเป็น "${detail(finding, 'plan')}" ถ้ายังไม่มี ให้สั่งตั้งค่าสมุดงาน`,
+    ),
   'slot-unknown': (finding) =>
     at(
       finding,

@@ -1,8 +1,11 @@
 // Rules for how the sheet itself is made: merged cells swallow data, a filter hides rows that count all the same.
 import { type Area, areaName, cellText, isBlank } from '../../cell.ts';
-import type { SheetReading } from '../../kinds/kind.ts';
+import { KINDS } from '../../kinds/index.ts';
+import type { Kind, SheetReading } from '../../kinds/kind.ts';
+import { knownSheets, planSheetIn } from '../../kinds/known-sheets.ts';
+import { PLAN } from '../../kinds/plan/plan.ts';
 import { FINDING_SEVERITY, type Finding } from '../finding.ts';
-import { type CheckInput, type SheetRule, sheetsOf } from './rule.ts';
+import { type CheckInput, type SheetRule, sheetsOf, type WorkbookRule } from './rule.ts';
 
 /** The rules for merged cells, hidden rows, and totals that were typed among the projects. */
 export const STRUCTURE_RULES: readonly SheetRule[] = [
@@ -89,6 +92,26 @@ export function unreadSheets(input: CheckInput): readonly Finding[] {
     ...empty.map(({ sheet }) => unread({ sheet, row: 1, severity: 'error', details: { reason: 'no-rows' } })),
   ];
 }
+
+/**
+ * A part of the book that is held against แผน, where there is none, as after its sheet was renamed: nothing is compared, and that
+ * must not pass for agreement. A year's sheet may stand alone.
+ */
+export const PLAN_MISSING: WorkbookRule = {
+  code: 'plan-missing',
+  find: ({ sheets, context }) => {
+    const isThere = sheets.some(({ kind }) => kind === 'plan');
+    // One that can't be read is told as that.
+    if (isThere || planSheetIn(knownSheets(context.sheetNames)) !== null) return [];
+    const plan = PLAN.sheet.fixed;
+    return sheets
+      .filter(({ kind }) => kind !== 'year' && (KINDS[kind] as Kind).against.includes('plan'))
+      .map(({ sheet }) => ({
+        ...unread({ sheet, row: 1, severity: FINDING_SEVERITY['plan-missing'], details: { plan } }),
+        code: 'plan-missing',
+      }));
+  },
+};
 
 /** Without the year's sheet in which no project stands yet: held against it, every project of แผน would be missing. */
 export function withoutEmptyYear(input: CheckInput): CheckInput {
