@@ -127,7 +127,8 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
   };
   const goToName = (name: string) => {
     const target = parseArea(name.trim(), sheet);
-    if (target !== null) select(selectArea(ground, target));
+    const isThere = target !== null && target.row <= sheet.rows && target.column <= sheet.columns;
+    if (isThere) select(selectArea(ground, target));
     focusGrid();
   };
 

@@ -35,6 +35,7 @@ export function FormulaBar(props: {
             // The grid's input takes the focus, and must not get this Enter too.
             event.preventDefault();
             props.onGoTo(name ?? props.name);
+            setName(null);
           }
           if (event.key === 'Escape') setName(null);
         }}

@@ -204,6 +204,33 @@ test('at 200 % zoom nothing is cut off, and nothing is wrong', async () => {
   await small.close();
 });
 
+test('on a phone a menu in a menu is in sight, and both can be clicked', async () => {
+  const phone = await stage.open(exampleBook(), { width: 360, height: 740 });
+  await phone.getByRole('menubar').getByRole('menuitem').first().click();
+  await phone.getByRole('menuitem', { name: 'อื่น ๆ' }).click();
+  const { x = 0, width = 999 } = (await phone.getByRole('menuitem', { name: 'ล้มเหลว' }).boundingBox()) ?? {};
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(360);
+  await phone.close();
+});
+
+test('in forced colours a tick can be told from an empty box, and the open sheet from the others', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const box = (selector: string) => page.locator(selector).first();
+  const look = (selector: string) =>
+    box(selector).evaluate((tick) => getComputedStyle(tick, '::before').backgroundColor);
+  expect(await look('.tick.on')).not.toBe(await look('.tick:not(.on)'));
+  const line = (selector: string) => box(selector).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
+  expect(await line('.tab[aria-selected=true]')).not.toBe(await line('.tab[aria-selected=false]'));
+  await page.emulateMedia({ forcedColors: null });
+});
+
+test('a cell that the sheet doesn’t have isn’t gone to: the name box goes on saying where one is', async () => {
+  await goTo('B2');
+  await goTo('A99999');
+  expect(await here()).toBe('B2');
+});
+
 test('axe finds nothing in the page as it opens', async () => {
   await expectAccessible(page);
 });
