@@ -1,4 +1,5 @@
-// The other of the two places that a finding holds against each other: the row of แผน, or of the year, that its own cell disagrees with.
+// The other of the two places that a finding holds against each other: the row of แผน, or of the year, that its own cell disagrees
+// with, or the row of its own sheet that says the same.
 import type { AnyReading, KindName } from '../kinds/index.ts';
 import type { SheetReading } from '../kinds/kind.ts';
 import type { Finding, FindingCode } from './finding.ts';
@@ -22,7 +23,12 @@ const COLUMN: Readonly<Partial<Record<FindingCode, (year: unknown) => string>>> 
 };
 
 /** The other place; null where a finding is about one place alone, or the other sheet isn't among these. */
-export function otherPlaceOf({ code, sheet, details }: Finding, sheets: readonly AnyReading[]): Place | null {
+export function otherPlaceOf(
+  { code, sheet, column, details }: Finding,
+  sheets: readonly AnyReading[],
+): Place | null {
+  const same = details.firstRow ?? details.otherRow;
+  if (typeof same === 'number') return { sheet, row: same, column };
   for (const [detail, wanted] of NAMED) {
     const row = details[detail];
     const found: SheetReading | undefined = sheets.find(({ kind }) => kind === wanted);

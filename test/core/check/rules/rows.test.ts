@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../../../src/core/cell.ts';
+import { type CellValue, cellName } from '../../../../src/core/cell.ts';
+import { otherPlaceOf } from '../../../../src/core/check/other-place.ts';
 import { planSheet, yearSheet } from '../../seed.ts';
 import { checkPlan, checkYear, codesOf, yearWith } from '../checking.ts';
 
@@ -84,6 +85,19 @@ describe('the names of a sheet', () => {
   ])('%s are not similar', (_, first, second) => {
     const found = checkYear(yearWith({ รายการโครงการ: [first, second] }));
     expect(found.filter(({ code }) => code === 'name-similar' || code === 'name-duplicate')).toEqual([]);
+  });
+
+  it('and the numbers that stand there twice lead to the first of the two, too', () => {
+    const firstOf = (changes: Parameters<typeof yearWith>[0]) =>
+      checkYear(yearWith(changes)).flatMap((finding) => {
+        const first = otherPlaceOf(finding, []);
+        return first ? [`${finding.code} ${first.sheet} ${cellName(first.row, first.column)}`] : [];
+      });
+    expect(firstOf({ รายการโครงการ: [NAME] })).toEqual(['name-duplicate ปี 2569 B2']);
+    expect(firstOf({ รายการโครงการ: [NAME.replace('พอเพียง', 'พอเพยง')] })).toEqual([
+      'name-similar ปี 2569 B2',
+    ]);
+    expect(firstOf({ ลำดับ: [1, 2, 2] })).toEqual(['number-duplicate ปี 2569 A3']);
   });
 
   it('are no more alike for the organisation that both name', () => {
