@@ -69,23 +69,23 @@ test('with แผน there, but no year, a year can be made from it', () => {
   expect(addOn.click('menuYearFromPlan', '2569', 'YES')).toContain('สร้างชีต "ปี 2569" แล้ว');
 });
 
-test.each(['ปี 2569 (สำเนา)', 'สำเนาของ ปี 2569', 'Copy of ปี 2569', 'ปี ๒๕๖๙ แก้ไข', 'ปี 2026 (2)'])(
-  'the only year, called %s, is named with what it must be called, and works so',
-  (name) => {
-    const addOn = opened();
-    addOn.control.rename(YEAR, name);
-    addOn.control.select(name, 'A1');
-    for (const said of [
-      addOn.click('menuCheck'),
-      String((addOn.run('checkYear', 2569).answer as { message?: string }).message),
-    ]) {
-      expect(said).toContain(`ชีต "${name}" ไม่นับ`);
-      expect(said).toContain('ให้เปลี่ยนชื่อเป็น "ปี 2569"');
-    }
-    addOn.control.rename(name, YEAR);
-    expect(addOn.click('menuCheck')).toMatch(/^ตรวจแล้ว/);
-  },
-);
+test.each([
+  ...['ปี 2569 (สำเนา)', 'สำเนาของ ปี 2569', 'Copy of ปี 2569', 'ปี ๒๕๖๙ แก้ไข', 'ปี 2026 (2)'],
+  ...['2569', 'พ.ศ. ๒๕๖๙', 'แผนปี 2569', 'แผนประจำปีงบประมาณ 2569 (แก้ไข)'],
+])('the only year, called %s, is named with what it must be called, and works so', (name) => {
+  const addOn = opened();
+  addOn.control.rename(YEAR, name);
+  addOn.control.select(name, 'A1');
+  for (const said of [
+    addOn.click('menuCheck'),
+    String((addOn.run('checkYear', 2569).answer as { message?: string }).message),
+  ]) {
+    expect(said).toContain(`ชีต "${name}" ไม่นับ`);
+    expect(said).toContain('ให้เปลี่ยนชื่อเป็น "ปี 2569"');
+  }
+  addOn.control.rename(name, YEAR);
+  expect(addOn.click('menuCheck')).toMatch(/^ตรวจแล้ว/);
+});
 
 test('a copy of แผน or ตั้งค่า is named where the sheet itself is missed', () => {
   const addOn = opened();

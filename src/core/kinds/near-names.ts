@@ -7,8 +7,9 @@ import { yearSheets } from '../year-sheets.ts';
 
 /** What Google puts before the name of a copied tab, in Thai and in English. */
 const COPY_OF = /^(?:สำเนาของ|copy of)\s*/i;
-/** A year's word and its year, and more: `ปี 2569 (สำเนา)`. */
-const YEAR_AND_MORE = /^(ปี(?:งบประมาณ)?\s*(?:[พค]\.?\s?ศ\.?\s*)?[0-9]{4})(?![0-9])/;
+/** A year's word and its year, and more: `ปี 2569 (สำเนา)`; or without the word: `2569`, `แผนปี 2569`. No years from one to another. */
+const YEAR_AND_MORE =
+  /^(?:แผน(?:ประจำ)?\s*)?((?:ปี(?:งบประมาณ)?\s*)?(?:[พค]\.?\s?ศ\.?\s*)?[0-9]{4})(?![0-9]|\s*[-–][0-9])/;
 
 /** A sheet that isn't known by its name, but nearly. */
 export interface NearName {

@@ -2,7 +2,7 @@
 import { type Area, areaName, cellText, isBlank } from '../../cell.ts';
 import { KINDS } from '../../kinds/index.ts';
 import type { Kind, SheetReading } from '../../kinds/kind.ts';
-import { knownSheets, planSheetIn } from '../../kinds/known-sheets.ts';
+import { isPlanOrYear, knownSheets, planSheetIn } from '../../kinds/known-sheets.ts';
 import { PLAN } from '../../kinds/plan/plan.ts';
 import { FINDING_SEVERITY, type Finding } from '../finding.ts';
 import { type CheckInput, type SheetRule, sheetsOf, type WorkbookRule } from './rule.ts';
@@ -99,13 +99,13 @@ export function unreadSheets(input: CheckInput): readonly Finding[] {
  */
 export const PLAN_MISSING: WorkbookRule = {
   code: 'plan-missing',
-  find: ({ sheets, context }) => {
-    const isThere = sheets.some(({ kind }) => kind === 'plan');
+  find: (input) => {
     // One that can't be read is told as that.
-    if (isThere || planSheetIn(knownSheets(context.sheetNames)) !== null) return [];
+    const isThere = planSheetIn(knownSheets(input.context.sheetNames)) !== null;
+    if (isThere || sheetsOf(input, PLAN.name).length > 0) return [];
     const plan = PLAN.sheet.fixed;
-    return sheets
-      .filter(({ kind }) => kind !== 'year' && (KINDS[kind] as Kind).against.includes('plan'))
+    return input.sheets
+      .filter((sheet) => !isPlanOrYear(sheet) && (KINDS[sheet.kind] as Kind).against.includes(PLAN.name))
       .map(({ sheet }) => ({
         ...unread({ sheet, row: 1, severity: FINDING_SEVERITY['plan-missing'], details: { plan } }),
         code: 'plan-missing',
