@@ -1,5 +1,6 @@
 // What a person reads at the end of `npm run report` and `npm run demo`: totals by dimension, findings, where the file is.
 import { groupFindings } from '../../src/core/check/groups.ts';
+import { yearSheets } from '../../src/core/year-sheets.ts';
 import { concernsSummary } from './concerns.ts';
 import type { ReportResult } from './report-result.ts';
 
@@ -28,6 +29,7 @@ export function reportText(result: ReportResult, out: string): string {
       ...totals.dimensions.map((row) => line(`มิติ ${row.dimension}`, row)),
       line('รวมทั้งสิ้น', totals),
     ]),
+    ...leftOut(result, 'ปี', HEADERS, 'มิติ งบประมาณ หรือไตรมาส'),
     '',
     `ผลตรวจสอบ: ข้อผิดพลาด ${errors} รายการ คำเตือน ${findings.length - errors} รายการ`,
     ...findingLines(findings),
@@ -38,7 +40,7 @@ export function reportText(result: ReportResult, out: string): string {
         ? `ทำชีต "${summary}" เป็นฉบับร่างแล้ว ยังไม่ใช่ฉบับทางการ เพราะมีข้อผิดพลาด`
         : `ทำชีต "${summary}" แล้ว`,
     ...(kept === undefined ? [] : [`สรุปเดิมมีผู้แก้ด้วยมือ จึงเก็บฉบับนั้นไว้ในชีต "${kept}"`]),
-    ...(round === undefined ? [] : roundLines(round)),
+    ...(round === undefined ? [] : roundLines(round, result)),
     ...notes,
     `ไฟล์: ${out}`,
   ];
@@ -46,17 +48,40 @@ export function reportText(result: ReportResult, out: string): string {
 }
 
 /** A round in a few lines: how many are how far, what was spent, score and flag, and the report. */
-function roundLines(round: NonNullable<ReportResult['round']>): string[] {
+function roundLines(round: NonNullable<ReportResult['round']>, result: ReportResult): string[] {
   const { months, projects, done, inProgress, cannot, awaiting } = round;
   const { planned, ordinance, spent, score, flag, report, kept } = round;
   return [
     '',
     `รอบ ${months} เดือน: ${projects} โครงการ แล้วเสร็จ ${done} อยู่ระหว่างดำเนินการ ${inProgress} ไม่สามารถดำเนินการได้ ${cannot} รอการรายงานผล ${awaiting}`,
     `งบตามแผน ${baht(planned)} งบตามข้อบัญญัติ ${baht(ordinance)} เบิกจ่าย ${baht(spent)} บาท`,
+    ...leftOut(
+      result,
+      'ผล',
+      [`สถานะ ${months} เดือน`, `เบิกจ่าย ${months} เดือน (บาท)`, 'งบตามข้อบัญญัติ (บาท)'],
+      'สถานะหรือจำนวนเงิน',
+    ),
     `คะแนน ${score.toFixed(2)} (${FLAG[flag]})`,
     report === null ? 'ยังไม่ได้ทำรายงานผลฉบับทางการ เพราะมีข้อผิดพลาด' : `ทำชีต "${report}" แล้ว`,
     ...(kept === undefined ? [] : [`รายงานผลเดิมมีผู้แก้ด้วยมือ จึงเก็บฉบับนั้นไว้ในชีต "${kept}"`]),
   ];
+}
+
+/** Says of figures what they leave out: rows of the year's sheet of that kind in whose columns a cell isn't understood. */
+function leftOut(
+  { year, findings }: ReportResult,
+  kind: string,
+  columns: readonly string[],
+  what: string,
+): readonly string[] {
+  const rows = findings.filter(
+    ({ sheet, column, code }) =>
+      columns.includes(column) &&
+      /-(?:invalid|missing)$|^error-value$/.test(code) &&
+      yearSheets([sheet], kind).some((one) => one.year === year),
+  );
+  const count = new Set(rows.map(({ row }) => row)).size;
+  return count === 0 ? [] : [`มี ${count} แถวที่${what}ยังไม่ชัด ยอดข้างบนจึงยังไม่ครบ`];
 }
 
 const FLAG = { green: 'เขียว', orange: 'ส้ม', red: 'แดง' } as const;

@@ -135,6 +135,13 @@ describe('the totals', () => {
     expect(await page.locator('tbody .measure .figure').allInnerTexts()).toEqual(['9', '6', '6', '6']);
   });
 
+  it('say of each row in which a figure isn’t understood, also a quarter, that they leave it out', async () => {
+    const year = withCell(withCell(yearSheet(), 3, 5, 'สิบบาท'), 4, 6, 'x');
+    const page = await openSidebar(browser, wireTo(new ServerDouble(settingsSheet(), [year])));
+    await page.click('#summary');
+    expect(await page.locator('main').textContent()).toContain('มี 2 แถวที่มีช่องยังไม่ชัด');
+  });
+
   it('are counted again after each save, without a further call', async () => {
     const { server, page } = await opened(false);
     await page.click('.projects li:nth-child(1) button');

@@ -2,12 +2,13 @@
 import { AMOUNT } from '../columns/amount.ts';
 import { DIMENSION } from '../columns/dimension.ts';
 import { PLANNED_AMOUNT } from '../columns/planned-amount.ts';
+import { TICK } from '../columns/tick.ts';
 import type { AnyReading, KindName, Kinds } from '../kinds/index.ts';
 import { columnsOfType, type RowReading, type SheetReading } from '../kinds/kind.ts';
 import { withFiveYearPlan } from '../kinds/plan/read-plan.ts';
 import { withYearPlan } from '../kinds/year/read-year.ts';
 import { DIMENSIONS } from '../plan.ts';
-import { certain, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Satang } from '../text/money.ts';
 import { planTotals, yearTotals } from './totals.ts';
 
@@ -22,7 +23,7 @@ export interface SheetTotals extends Counted {
   readonly periods: 'byQuarter' | 'byYear';
   /** How many projects each quarter has; what each year of the plan (พ.ศ.) needs, satang. */
   readonly figures: readonly (readonly [period: number, figure: number])[];
-  /** Rows that don't count in full: their dimension or an amount isn't understood. */
+  /** Rows that don't count in full: their dimension, an amount or a quarter isn't understood. */
   readonly unclear: number;
 }
 
@@ -70,11 +71,10 @@ export function sheetTotals(reading: AnyReading): SheetTotals | null {
 }
 
 function unclearIn(reading: SheetReading): number {
-  const dimensions = columnsOfType(reading, DIMENSION);
+  const counted = [...columnsOfType(reading, DIMENSION), ...columnsOfType(reading, TICK)];
   const amountsOf = amountsIn(reading);
-  return reading.rows.filter(
-    (row) => dimensions.some(({ of }) => certain(of(row)) === null) || !isCounted(amountsOf(row)),
-  ).length;
+  return reading.rows.filter((row) => !isCounted([...amountsOf(row), ...counted.map(({ of }) => of(row))]))
+    .length;
 }
 
 /** The amounts of a row, satang: one of a year's sheet, one for each year of the plan. */
@@ -83,7 +83,7 @@ export function amountsIn(reading: SheetReading): (row: RowReading) => readonly 
   return (row) => columns.map(({ of }) => of(row));
 }
 
-/** Whether amounts are all understood, so that they count in full. */
-export function isCounted(amounts: readonly Reading<Satang | null>[]): boolean {
-  return amounts.every(({ kind }) => kind === 'value' || kind === 'understood');
+/** Whether cells are all understood, so that their row counts in full. */
+export function isCounted(cells: readonly Reading<unknown>[]): boolean {
+  return cells.every(({ kind }) => kind === 'value' || kind === 'understood');
 }

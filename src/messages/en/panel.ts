@@ -180,7 +180,7 @@ export const PANEL_EN: PanelWords = {
   byYear: 'Budget by year (baht)',
   projects: 'Projects',
   baht: 'Baht',
-  notCounted: 'Rows with an unclear dimension or budget: {0}. Totals are not complete.',
+  notCounted: 'Rows with an unclear cell: {0}. Totals are not complete.',
   report: 'Summary to print',
   makeReport: 'Make {0}',
   controls: 'The risks that this project controls',
