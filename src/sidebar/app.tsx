@@ -20,7 +20,7 @@ import { RoundScreen } from './screens/rounds/screen.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
 import { Summary } from './screens/totals.tsx';
 import { countFindings, say, show, state, view } from './state/desk.ts';
-import { labelOf, missingLines, rowName, showsProjects } from './state/label-of.ts';
+import { missingLines, rowName, showsProjects } from './state/label-of.ts';
 import { type SettingsForm, TABS } from './state/view.ts';
 import { fill } from './words.ts';
 
@@ -238,7 +238,7 @@ function NoticeBar(): JSX.Element {
   const mend = form?.tried && tab === 'projects' && !form.conflict ? fieldsToMend(form, state) : [];
   const notice =
     mend.length > 0
-      ? { kind: 'error' as const, text: fill(say.mend, [...new Set(mend.map(labelOf))].join(', ')) }
+      ? { kind: 'error' as const, text: fill(say.mend, [...new Set(mend)].join(', ')) }
       : view.notice;
   return (
     <div role={notice?.kind === 'error' ? 'alert' : 'status'}>

@@ -128,13 +128,13 @@ interface Said {
   readonly messages: readonly FieldMessage[];
 }
 
-/** The messages of a column, or of all columns whose key starts so. */
+/** The messages of a column, or of all columns of a series. */
 export function Messages({ of, messages }: { of: string } & Said): JSX.Element {
   return (
     <div aria-live="polite">
       {messages.map(
         ({ key, severity, text }) =>
-          key.startsWith(of) && (
+          [key, key.replace(/\d+$/, '')].includes(of) && (
             <Message key={text} kind={severity}>
               {text}
             </Message>

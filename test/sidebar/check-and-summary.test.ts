@@ -37,7 +37,9 @@ describe('the findings', () => {
     const page = await openSidebar(browser, wireTo(server));
     await page.waitForSelector('.projects li');
     await page.click('#check');
-    expect(await page.locator('.findings').first().textContent()).toMatch(/ตั้งค่า B\d+ ผู้ออกรายงาน/);
+    // It is called by what it shows, also for who can't see it.
+    const place = page.getByRole('button', { name: /^ไปที่เซลล์ ตั้งค่า B\d+ ผู้ออกรายงาน$/ });
+    expect(await place.textContent()).toMatch(/ตั้งค่า B\d+ ผู้ออกรายงาน/);
     await page.getByRole('button', { name: /^เปิดฟอร์ม .* E3$/ }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('budget');
   });

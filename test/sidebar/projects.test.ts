@@ -200,6 +200,8 @@ describe('the form', () => {
     expect(await page.locator('footer [role=alert]').textContent()).toContain(
       'กรุณาแก้: ชื่อโครงการ กิจกรรม หรือมาตรการ, มิติ',
     );
+    // What is wrong with all four quarters is called as the four are, not by the first of them.
+    expect(await page.locator('footer [role=alert]').textContent()).toMatch(/, ดำเนินการในไตรมาส$/);
   });
 
   it('saves and opens the next project, or an empty form after a new one', async () => {
@@ -230,16 +232,18 @@ describe('the form', () => {
   });
 
   it('asks once before it deletes, and the deletion can be undone', async () => {
-    const { server, page } = await opened();
+    const nameless = withCell(yearSheet(), 3, 2, '');
+    const { server, page } = await opened(nameless);
     await openProject(page, 2);
     await page.getByRole('button', { name: 'ลบ', exact: true }).click();
     expect(server.calls).not.toContain('panelDelete');
+    expect(await page.locator('#ask').textContent()).toContain('ลบ “(ยังไม่มีชื่อ)” ออก');
     await page.click('text=ลบโครงการ');
     await page.waitForSelector('.projects');
     expect(await names(page)).toHaveLength(14);
     await page.click('footer .link');
     await page.waitForFunction(() => document.querySelectorAll('.projects li').length === 15);
-    expect(server.rowsOf(YEAR)).toEqual(yearSheet().cells.slice(1));
+    expect(server.rowsOf(YEAR)).toEqual(nameless.cells.slice(1));
   });
 
   it('moves a project up and down', async () => {

@@ -27,7 +27,9 @@ describe('a round in the sidebar', () => {
     await page.waitForSelector('.notice:has-text("ยังไม่ได้บันทึก")');
     await first.click();
     expect(await page.inputValue('#result')).toBe('จัดอบรมแล้วครึ่งหนึ่ง');
+    expect(await page.locator('main strong').textContent()).toBe('ผล 2569');
     await page.click('text=ทั้งชีต ตรวจสอบ และย้อนกลับ');
+    expect(await page.locator('.projects .number').first().textContent()).toBe('1');
     await page.selectOption('#sheet', 'ปี 2569');
     await page.waitForSelector('.projects li');
     await page.selectOption('#sheet', 'ผล 2569');

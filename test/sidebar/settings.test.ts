@@ -20,7 +20,12 @@ const empty = (): AddOn => openAddOn({ book: newBookModel(), today: SAMPLE_DATE 
 describe('without a workbook that was set up, the sidebar', () => {
   it('shows one page with all settings, mends nothing away by an error, and makes the sheets', async () => {
     const { addOn, page } = await openOver(browser, { addOn: empty() });
+    await page.locator('#organisation').press('Enter');
+    expect(await page.locator('#organisation-notes .message').allInnerTexts()).toEqual(['กรุณากรอกช่องนี้']);
+    expect(await page.locator('.notice').textContent()).toContain('กรุณาแก้: ชื่อเต็มของหน่วยงาน');
     await page.fill('#organisation', 'เทศบาลตำบลหนองบัวใหญ่');
+    // It isn't asked for any more.
+    expect(await page.locator('.notice').count()).toBe(0);
     expect(await page.inputValue('#organisationType')).toBe('เทศบาลตำบล');
     expect(await axeFindings(page)).toEqual([]);
     await page.fill('#firstYear', '๒๕๖๖');

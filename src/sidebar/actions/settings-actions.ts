@@ -104,13 +104,14 @@ export function typeSetting(settings: SettingsForm, key: SettingKey, text: strin
 /** Forgets what was typed and not saved. */
 export function dropTyped(settings: SettingsForm): void {
   keepTyped({ ...settings, ...NOTHING, tried: false });
-  show({ notice: null, focus: ['organisation'] });
+  show({ focus: ['organisation'] });
 }
 
 function keepTyped(settings: SettingsForm): void {
   const { page, typed, years } = settings;
   keep(STORE, { settings: page.values }, isTyped(settings) ? { typed, years } : null);
-  show({ settings });
+  // What was said of saving is past.
+  show({ settings, notice: null });
 }
 
 /** Ticks a year to make, or unticks it. */

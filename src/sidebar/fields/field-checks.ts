@@ -9,6 +9,8 @@ import type { Kind, SheetReading } from '../../core/kinds/kind.ts';
 import { cellOf } from '../../core/table.ts';
 import { nameKey } from '../../core/text/names/name-key.ts';
 import type { PanelState } from '../../panel/panel-types.ts';
+import { say } from '../state/desk.ts';
+import { labelOf } from '../state/label-of.ts';
 import { contextOf, readState } from '../state/read-state.ts';
 import type { FieldMessage } from '../state/values.ts';
 import type { Form } from '../state/view.ts';
@@ -87,15 +89,18 @@ function sameNames({ sheet, target, values, start }: Form, state: PanelState): r
 }
 
 /** What to name where a project can't be saved: every field with an error beside it, in the order of the form; none where it can be. */
-export function fieldsToMend(form: Form, state: PanelState): readonly SheetReading['columns'][number][] {
+export function fieldsToMend(form: Form, state: PanelState): readonly string[] {
   const blocked = blockedFields(form, state);
   if (blocked.length === 0) return [];
   const wrong = fieldMessages({ ...form, tried: true }, state).filter(({ severity }) => severity === 'error');
+  // What is said of all fields of a series stands at its first.
+  const ofAll: Readonly<Record<string, string>> = { 'quarter-none': say.quarters, 'year-none': say.years };
   const keys = [...blocked.map(({ key }) => key), ...wrong.map(({ key }) => key)];
   const { title }: Kind = KINDS[form.sheet.kind];
   return readForm(form, state)
     .columns.filter(({ key }: { readonly key: string }) => keys.includes(key))
-    .sort(titleFirst(title));
+    .sort(titleFirst(title))
+    .map((column) => ofAll[wrong.find(({ key }) => key === column.key)?.code ?? ''] ?? labelOf(column));
 }
 
 /** The fields that have to be mended before the project can be saved, in the order of the form. */

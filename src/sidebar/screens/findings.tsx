@@ -150,7 +150,7 @@ function Place({ finding, named }: { finding: PanelFinding; named: boolean }): J
         return (
           <Button
             key={sheet + cell}
-            aria-label={`${say.goTo} ${sheet} ${cell}`}
+            aria-label={`${say.goTo} ${sheet} ${cell}${what}`}
             onClick={() => goTo(sheet, row, column)}
           >
             {(sheet === state.shown.name ? '' : `${sheet} `) + cell + what}

@@ -65,7 +65,7 @@ function RowActions({ form }: { form: OpenForm }): JSX.Element {
   if (form.deleting) {
     return (
       <section class="ask" role="alertdialog" aria-labelledby="ask">
-        <p id="ask">{fill(say.deleteAsk, titleOf(form))}</p>
+        <p id="ask">{fill(say.deleteAsk, titleOf(form) || say.nameless)}</p>
         <div class="row">
           <Button class="danger" data-focus="delete" onClick={remove}>
             {showsProjects() ? say.deleteYes : say.remove}

@@ -2,7 +2,6 @@
 
 import { DIMENSION } from '../../core/columns/dimension.ts';
 import { PLANNED_AMOUNT } from '../../core/columns/planned-amount.ts';
-import { ROW_NUMBER } from '../../core/columns/row-number.ts';
 import { TICK } from '../../core/columns/tick.ts';
 import { KINDS } from '../../core/kinds/index.ts';
 import { columnsOfType, type Kind, type RowReading, type SheetReading } from '../../core/kinds/kind.ts';
@@ -55,14 +54,13 @@ function itemsOf(state: PanelState): readonly ListItem[] {
   }
   const reading: SheetReading = readState(state, state.rows);
   const { title }: Kind = KINDS[state.shown.kind];
-  const [numbered] = columnsOfType(reading, ROW_NUMBER);
   const [dimensions] = columnsOfType(reading, DIMENSION);
   const searched = reading.columns.flatMap(({ key, type }) => (type.prose ? [key] : []));
   const marksOf = marksIn(reading);
   const amountsOf = amountsIn(reading);
   return reading.rows.map((read, index) => {
     const row = state.rows[index] as PanelRow;
-    const number = plainText(row.cells[numbered?.column.key ?? '']);
+    const number = plainText(row.cells.number);
     return {
       row,
       number,

@@ -17,6 +17,7 @@ export function RoundScreen(): JSX.Element {
   return (
     <>
       <div class="row">
+        <strong>{state.sheet ?? year}</strong>
         <Button class="link" onClick={leaveRounds}>
           {words.leave}
         </Button>
