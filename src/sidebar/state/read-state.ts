@@ -20,25 +20,20 @@ export function contextOf({
   return { catalogue, years: planYearsOf(settings) };
 }
 
-/** The columns that a sheet has, by their keys, in its kind's order. */
-export function presentColumns(
-  kind: KindName,
-  keys: readonly string[],
-  context: ReadContext = contextOf(),
-): readonly PlacedColumn[] {
-  const columns: readonly PlacedColumn[] = placesOf(KINDS[kind] as Kind, context) ?? [];
-  return columns.filter(({ key }) => keys.includes(key));
+/** All columns of a kind. */
+function columnsOfKind(kind: KindName, context: ReadContext): readonly PlacedColumn[] {
+  return placesOf(KINDS[kind] as Kind, context) ?? [];
 }
 
 /** A form as far as its sheet and columns go. */
 export type FormSheet = Pick<Form, 'sheet' | 'columns'>;
 
-/** The columns of a form's sheet. */
+/** The columns that a form's sheet has, in its kind's order. */
 export function columnsOfForm(
   { sheet, columns }: FormSheet,
   context: ReadContext = contextOf(),
 ): readonly PlacedColumn[] {
-  return presentColumns(sheet.kind, columns, context);
+  return columnsOfKind(sheet.kind, context).filter(({ key }) => columns.includes(key));
 }
 
 /** The keys of a form's columns that are of a type. */
@@ -60,6 +55,5 @@ export function readState(given: Read, rows: readonly PanelRow[]): AnyReading {
     rows: rows.map(({ row, cells }) => ({ row, cells: columns.map((key) => cells[key] ?? '') })),
   };
   // All columns of the kind, as the server reads them: one that the sheet lacks reads as empty.
-  const all: readonly PlacedColumn[] = placesOf(KINDS[shown.kind] as Kind, context) ?? [];
-  return readRows(KINDS[shown.kind], table, shown.year, all, context);
+  return readRows(KINDS[shown.kind], table, shown.year, columnsOfKind(shown.kind, context), context);
 }
