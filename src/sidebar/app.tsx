@@ -7,7 +7,7 @@ import { save, saveChosen } from './actions/row-actions.ts';
 import { dropTyped, isTyped, leaveSettings, openSettings } from './actions/settings-actions.ts';
 import { fieldsToMend } from './fields/field-checks.ts';
 import { hasOwnScreens, ownScreens } from './own-screens.ts';
-import { Button, FormButtons, Message } from './parts.tsx';
+import { Ask, Button, FormButtons, Message } from './parts.tsx';
 import { Changes } from './screens/changes.tsx';
 import { ConflictScreen } from './screens/conflict.tsx';
 import { Findings } from './screens/findings.tsx';
@@ -210,13 +210,10 @@ function MainButtons(): JSX.Element | null {
     if (fixes === 0) return null;
     if (!fixing) return main(fill(say.fixAll, fixes), () => show({ fixing: 'all', focus: ['add'] }));
     return (
-      <section class="ask" role="alertdialog" aria-labelledby="ask">
-        <p id="ask">{fill(say.fixAsk, fixes)}</p>
-        <div class="row">
-          {main(say.fixYes, () => fix(fixing === 'all' ? null : fixing))}
-          <Button onClick={() => show({ fixing: false, focus: ['add'] })}>{say.fixNo}</Button>
-        </div>
-      </section>
+      <Ask text={fill(say.fixAsk, fixes)} must>
+        {main(say.fixYes, () => fix(fixing === 'all' ? null : fixing))}
+        <Button onClick={() => show({ fixing: false, focus: ['add'] })}>{say.fixNo}</Button>
+      </Ask>
     );
   }
   const own = ownScreens();

@@ -93,6 +93,17 @@ export function Head(props: {
   );
 }
 
+/** Something to be known, with what can be done about it; `must`: it is to be answered before all else. */
+export function Ask(props: { text: string; must?: boolean; children: ComponentChildren }): JSX.Element {
+  const id = props.must ? 'ask' : undefined;
+  return (
+    <section class="ask" role={id && 'alertdialog'} aria-labelledby={id}>
+      <p id={id}>{props.text}</p>
+      <div class="row">{props.children}</div>
+    </section>
+  );
+}
+
 /** A line of text with its sign: how it went, an error, a warning. */
 export function Message(props: {
   kind: 'done' | 'error' | 'warning';

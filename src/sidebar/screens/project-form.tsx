@@ -7,7 +7,7 @@ import { goTo } from '../actions/plan-actions.ts';
 import { move, remove, save } from '../actions/row-actions.ts';
 import { fieldMessages } from '../fields/field-checks.ts';
 import { fieldOf } from '../fields/index.ts';
-import { Button, Form, Head } from '../parts.tsx';
+import { Ask, Button, Form, Head } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
 import { formTitle, missingLines, showsProjects, titleOf } from '../state/label-of.ts';
 import { columnsOfForm } from '../state/read-state.ts';
@@ -64,15 +64,12 @@ function formFields(form: OpenForm) {
 function RowActions({ form }: { form: OpenForm }): JSX.Element {
   if (form.deleting) {
     return (
-      <section class="ask" role="alertdialog" aria-labelledby="ask">
-        <p id="ask">{fill(say.deleteAsk, titleOf(form) || say.nameless)}</p>
-        <div class="row">
-          <Button class="danger" data-focus="delete" onClick={remove}>
-            {showsProjects() ? say.deleteYes : say.remove}
-          </Button>
-          <Button onClick={cancel}>{say.deleteNo}</Button>
-        </div>
-      </section>
+      <Ask text={fill(say.deleteAsk, titleOf(form) || say.nameless)} must>
+        <Button class="danger" data-focus="delete" onClick={remove}>
+          {showsProjects() ? say.deleteYes : say.remove}
+        </Button>
+        <Button onClick={cancel}>{say.deleteNo}</Button>
+      </Ask>
     );
   }
   const changed = isChanged(form);

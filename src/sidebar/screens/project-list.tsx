@@ -4,7 +4,7 @@ import { DIMENSIONS } from '../../core/plan.ts';
 import { dropDraft } from '../actions/form-actions.ts';
 import { continueDraft } from '../actions/plan-actions.ts';
 import { openRow } from '../own-screens.ts';
-import { Button, breaksOf, Chip, Message, typedIn } from '../parts.tsx';
+import { Ask, Button, breaksOf, Chip, Message, typedIn } from '../parts.tsx';
 import { say, show, state, view } from '../state/desk.ts';
 import { rowName, showsProjects, titleOf } from '../state/label-of.ts';
 import { type ListItem, listItems, searchForm } from '../state/list-items.ts';
@@ -51,14 +51,11 @@ export function ProjectList(): JSX.Element {
           : fill(say.noRows, rowName())}
       </p>
       {items.length > 0 && found.length === 0 && (
-        <section class="ask">
-          <p>{say.noHit}</p>
-          <div class="row">
-            <Button onClick={() => show({ search: '', dimension: null, focus: ['search'] })}>
-              {say.clearSearch}
-            </Button>
-          </div>
-        </section>
+        <Ask text={say.noHit}>
+          <Button onClick={() => show({ search: '', dimension: null, focus: ['search'] })}>
+            {say.clearSearch}
+          </Button>
+        </Ask>
       )}
       <ol class="projects">
         {found.slice(0, view.shown).map((item) => (

@@ -5,7 +5,7 @@ import { formatPerCent } from '../../../core/follow-up/per-cent.ts';
 import { NOTHING, OTHER_REASON, REASONS, STATUS, STATUSES } from '../../../core/follow-up/status.ts';
 import { formatBaht, satangFromNumber } from '../../../core/text/money.ts';
 import type { RoundField } from '../../../panel/round-types.ts';
-import { Button, breaksOf, Choice, Form, Head, Message, typedIn } from '../../parts.tsx';
+import { Ask, Button, breaksOf, Choice, Form, Head, Message, typedIn } from '../../parts.tsx';
 import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { changeRound, closeRound, copyRound, dropRound, saveForm } from './actions.ts';
@@ -29,13 +29,15 @@ export function RoundForm({ form }: Props): JSX.Element {
         {name}
       </Head>
       {form.kept && unsaved && (
-        <Ask
-          text={form.conflict ? words.overtaken : words.continued}
-          label={say.draftDrop}
-          act={() => dropRound(draftOf(row))}
-        />
+        <Ask text={form.conflict ? words.overtaken : words.continued}>
+          <Button onClick={() => dropRound(draftOf(row))}>{say.draftDrop}</Button>
+        </Ask>
       )}
-      {isOutdated(row) && <Ask text={words.typedBefore} label={words.untick} act={() => tick(row)} />}
+      {isOutdated(row) && (
+        <Ask text={words.typedBefore}>
+          <Button onClick={() => tick(row)}>{words.untick}</Button>
+        </Ask>
+      )}
       <fieldset class="field statuses">
         <legend>{words.status}</legend>
         {[...STATUSES, ''].map((status) => (
@@ -65,18 +67,6 @@ export function RoundForm({ form }: Props): JSX.Element {
       </Button>
       {unsaved && <p class="note">{words.saveBefore}</p>}
     </Form>
-  );
-}
-
-/** What should be known of the form, and what can be done about it. */
-function Ask({ text, label, act }: { text: string; label: string; act(): void }): JSX.Element {
-  return (
-    <section class="ask">
-      <p>{text}</p>
-      <div class="row">
-        <Button onClick={act}>{label}</Button>
-      </div>
-    </section>
   );
 }
 
