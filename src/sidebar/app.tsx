@@ -7,7 +7,7 @@ import { save, saveChosen } from './actions/row-actions.ts';
 import { dropTyped, isTyped, leaveSettings, openSettings } from './actions/settings-actions.ts';
 import { fieldsToMend } from './fields/field-checks.ts';
 import { hasOwnScreens, ownScreens } from './own-screens.ts';
-import { Ask, Button, FormButtons, Message } from './parts.tsx';
+import { Ask, Button, FormButtons, Message, Options } from './parts.tsx';
 import { Changes } from './screens/changes.tsx';
 import { ConflictScreen } from './screens/conflict.tsx';
 import { Findings } from './screens/findings.tsx';
@@ -133,11 +133,7 @@ function SheetChoice(): JSX.Element {
           else void showSheet(value);
         }}
       >
-        {[...new Set([...shown.map(({ name }) => name), ...(form ? [] : followUps)])].map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
+        <Options of={[...new Set([...shown.map(({ name }) => name), ...(form ? [] : followUps)])]} />
       </select>
       <Button class="bare" icon="refresh" title={say.refresh} onClick={readAgain} />
       <Button

@@ -93,6 +93,19 @@ export function Head(props: {
   );
 }
 
+/** What may be chosen, each by its words; its value is given, as a browser would take it from the words with other white space. */
+export function Options({ of }: { of: readonly string[] }): JSX.Element {
+  return (
+    <>
+      {of.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice}
+        </option>
+      ))}
+    </>
+  );
+}
+
 /** Something to be known, with what can be done about it; `must`: it is to be answered before all else. */
 export function Ask(props: { text: string; must?: boolean; children: ComponentChildren }): JSX.Element {
   const id = props.must ? 'ask' : undefined;

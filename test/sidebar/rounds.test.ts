@@ -80,6 +80,15 @@ describe('a round in the sidebar', () => {
     await expect.poll(async () => (await shown()).join()).toContain('ดำเนินการแล้วเสร็จ');
   });
 
+  it('shows the projects of those who are responsible, whose names stand in lines of their own', async () => {
+    const { page, addOn } = await opened();
+    addOn.control.type('ปี 2569', 'K1', 'ผู้รับผิดชอบ');
+    addOn.control.type('ปี 2569', 'K3', 'กองคลัง\nกองช่าง');
+    await comeBack(page);
+    await page.getByLabel('ผู้รับผิดชอบ').selectOption({ index: 1 });
+    expect(await page.locator('.rounds li .number').allTextContents()).toEqual(['2']);
+  });
+
   it('keeps the projects chosen, not their places, when rows are moved meanwhile', async () => {
     const { page, addOn } = await opened();
     const chosen = page.locator('.rounds input').nth(1);

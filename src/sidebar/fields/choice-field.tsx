@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { SCORE } from '../../core/columns/score.ts';
 import { riskLevel, STANDARD_LIMITS } from '../../core/compare/risk-levels.ts';
 import { certain } from '../../core/reading.ts';
+import { Options } from '../parts.tsx';
 import { state } from '../state/desk.ts';
 import { missingLines } from '../state/label-of.ts';
 import { contextOf, keysOfType } from '../state/read-state.ts';
@@ -23,11 +24,7 @@ function Choices(props: FieldProps & { choices: readonly string[] }): JSX.Elemen
     <ColumnField {...props}>
       <select {...input}>
         <option value="" />
-        {shown.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
+        <Options of={shown} />
       </select>
     </ColumnField>
   );

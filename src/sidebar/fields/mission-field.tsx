@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { DIMENSION } from '../../core/columns/dimension.ts';
 import { certain } from '../../core/reading.ts';
+import { Options } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
 import { keysOfType } from '../state/read-state.ts';
 import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
@@ -21,7 +22,7 @@ function MissionField(props: FieldProps): JSX.Element {
     <ColumnField {...props} hint={known?.name}>
       <select {...input}>
         <option value="">{chosen ? say.missionNone : say.missionFirst}</option>
-        {value && !known && <option>{value}</option>}
+        {value && !known && <Options of={[value]} />}
         {all.map(({ code, name }) => (
           <option key={code} value={code}>
             {code} {name}

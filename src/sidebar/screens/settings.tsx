@@ -9,7 +9,7 @@ import {
   understoodSettings,
   valuesOf,
 } from '../actions/settings-actions.ts';
-import { Choice, Field, Form, Head, inputOf } from '../parts.tsx';
+import { Choice, Field, Form, Head, inputOf, Options } from '../parts.tsx';
 import { say, view } from '../state/desk.ts';
 import type { FieldMessage } from '../state/values.ts';
 import type { SettingsForm } from '../state/view.ts';
@@ -50,9 +50,7 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
               {!choices.includes(values[key]) && (
                 <option value={values[key]}>{values[key] || say.choose}</option>
               )}
-              {choices.map((choice) => (
-                <option key={choice}>{choice}</option>
-              ))}
+              <Options of={choices} />
             </select>
           ) : (
             <input

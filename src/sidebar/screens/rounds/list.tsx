@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { STATUSES } from '../../../core/follow-up/status.ts';
 import type { RoundRow } from '../../../panel/round-types.ts';
-import { Button, breaksOf, Choice, Message, typedIn } from '../../parts.tsx';
+import { Button, breaksOf, Choice, Message, Options, typedIn } from '../../parts.tsx';
 import { say, view } from '../../state/desk.ts';
 import { fill } from '../../words.ts';
 import { Drafts } from '../drafts.tsx';
@@ -73,9 +73,7 @@ export function RoundList(): JSX.Element {
       {owners.length > 0 && (
         <select aria-label={words.owner} {...typedIn(rounds.owner, (owner) => showRounds({ owner }))}>
           <option value="">{words.everyone}</option>
-          {owners.map((owner) => (
-            <option key={owner}>{owner}</option>
-          ))}
+          <Options of={owners} />
         </select>
       )}
       <Choice checked={rounds.unfinished} onChange={() => showRounds({ unfinished: !rounds.unfinished })}>
@@ -128,9 +126,7 @@ function Several(): JSX.Element {
       <p>{fill(words.chosen, rounds.chosen.length)}</p>
       <select aria-label={words.setStatus} disabled={view.busy} {...typedIn('', setStatus)}>
         <option value="">{words.setStatus}</option>
-        {STATUSES.map((status) => (
-          <option key={status}>{status}</option>
-        ))}
+        <Options of={STATUSES} />
       </select>
       <Button disabled={view.busy} onClick={setNothing}>
         {words.setNothing}
