@@ -19,6 +19,11 @@ export function sheetNameOf({ sheet }: Pick<Kind, 'sheet'>, year: number | null)
   return 'fixed' in sheet ? sheet.fixed : `${sheet.each} ${year}`;
 }
 
+/** แผน among the sheets that the add-on knows; null if there is none. */
+export function planSheetIn(sheets: readonly KnownSheet[]): KnownSheet | null {
+  return sheets.find(({ kind }) => kind === 'plan') ?? null;
+}
+
 /** Whether a sheet is แผน or a year's: what an officer's own table can be, too. */
 export function isPlanOrYear({ kind }: Pick<KnownSheet, 'kind'>): boolean {
   return kind === 'plan' || kind === 'year';
