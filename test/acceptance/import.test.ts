@@ -171,7 +171,8 @@ describe('npm run import', { timeout: 180_000 }, () => {
     const table =
       'ลำดับ,โครงการ,มิติ,งบประมาณ (บาท),ไตรมาส 1,ไตรมาส 2,ไตรมาส 3,ไตรมาส 4\n1,โครงการจัดเวทีประชาคม,3,"5,000",,/,/,/\n';
     expect(await refused('yearless.csv', table)).toContain('--year');
-    expect(await refused('a.doc', 'x')).toContain('.doc');
+    expect(await refused('a.doc', 'x')).toMatch(/"\.doc" .*บันทึกเป็น \.docx/);
+    expect(await refused('empty.csv', '')).toContain('ว่างเปล่า');
     expect(await refused('a.xlsx', 'x')).toContain('.xlsx');
     expect(await refused('bad.csv', 'x', '--year', '69')).toContain('--year');
     expect(await refused('old.csv', table, '--year', '2450')).toContain('--year');

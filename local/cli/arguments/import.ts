@@ -26,7 +26,9 @@ export function parseImportArguments(args: readonly string[]): ImportArguments {
   requireFile(file);
   const ending = extname(file).toLowerCase();
   if (!ENDINGS.includes(ending)) {
-    throw new Usage(`ยังอ่านไฟล์ชนิด "${ending || file}" ไม่ได้ อ่านได้เฉพาะ ${ENDINGS.join(' ')}`);
+    throw new Usage(
+      `ยังอ่านไฟล์ชนิด "${ending || file}" ไม่ได้ อ่านได้เฉพาะ ${ENDINGS.join(' ')} ให้เปิดไฟล์นี้ใน Word แล้วบันทึกเป็น .docx หรือถ้าเป็นตาราง เปิดใน Excel แล้วบันทึกเป็น .xlsx`,
+    );
   }
   const wanted = values.out ?? `${file.slice(0, file.length - ending.length)}-แผนสุจริต.xlsx`;
   return {

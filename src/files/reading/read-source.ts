@@ -30,6 +30,7 @@ const NO_LETTERS = /[^\P{Cc}\s]/gu;
 const MOST_NO_LETTERS = 0.05;
 
 function textIn(file: Uint8Array): string {
+  if (file.length === 0) throw new DocxError('empty');
   const text = decodeText(file);
   if (matchesOf(text, NO_LETTERS).length > text.length * MOST_NO_LETTERS) throw new DocxError('not-text');
   return text;
