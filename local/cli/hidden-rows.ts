@@ -51,7 +51,7 @@ function says(cell: CellModel | null | undefined): boolean {
   return (cell?.value ?? '') !== '' || cell?.formula !== undefined;
 }
 
-/** What is hidden in somebody's sheet and was taken in: a doubt for its rows, one for its columns. `taken`: where they stand now. */
+/** What is hidden or struck through in somebody's sheet and was taken in: a doubt for each, with its rows or columns. `taken`: where they stand now. */
 export function hiddenDoubts(
   { name, cells, hiddenRows, filter, rowHeights, hiddenColumns, columnWidths }: SheetModel,
   taken: { readonly sheet: string; readonly leftOut: readonly LeftOut[] },
@@ -61,6 +61,9 @@ export function hiddenDoubts(
   const rows = unseen([...hiddenRows, ...(filter?.hiddenRows ?? [])], rowHeights).filter(
     (row) => cells[row - 1]?.some(says) && !isLeftOut(row),
   );
+  const struck = cells.flatMap((line, at) =>
+    line.some((cell) => says(cell) && cell?.style?.strikethrough) && !isLeftOut(at + 1) ? [at + 1] : [],
+  );
   const columns = unseen(hiddenColumns, columnWidths).filter((column) =>
     cells.some((line) => says(line[column - 1])),
   );
@@ -69,7 +72,11 @@ export function hiddenDoubts(
     const details = { count: places.length };
     return read === '' ? [] : [{ code, sheet: taken.sheet, cell: null, read, place: name, details }];
   };
-  return [...doubt('rows-hidden', rows, String), ...doubt('columns-hidden', columns, columnLetters)];
+  return [
+    ...doubt('rows-hidden', rows, String),
+    ...doubt('columns-hidden', columns, columnLetters),
+    ...doubt('rows-struck', struck, String),
+  ];
 }
 
 /** `4, 6-9` */

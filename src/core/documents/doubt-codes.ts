@@ -81,6 +81,8 @@ export const WORKBOOK_DOUBTS = [
   /** Rows or columns that nobody sees in the file, and that were taken in. */
   'rows-hidden',
   'columns-hidden',
+  /** Rows in which a text is struck through, and that were taken in. */
+  'rows-struck',
 ] as const;
 
 export type WorkbookDoubt = (typeof WORKBOOK_DOUBTS)[number];

@@ -87,6 +87,8 @@ export const DOUBTS_EN: DoubtMessages = {
     `the document’s words say ${doubt.read}, its table ${doubt.details.firstYear}-${doubt.details.lastYear}. The table’s years were taken; check them.`,
   'rows-hidden': (doubt) =>
     `the file hides row ${doubt.read} (${doubt.details.count}), which was taken in too. Check that it is the plan’s; if not, delete it.`,
+  'rows-struck': (doubt) =>
+    `the file has text struck through in row ${doubt.read} (${doubt.details.count}), which was taken in too. Check that it is still the plan’s; if not, delete it.`,
   'columns-hidden': (doubt) =>
     `the file hides column ${doubt.read} (${doubt.details.count}), which was taken in too. Check that it still counts; if not, delete what it holds.`,
 };

@@ -81,6 +81,8 @@ export const DOUBTS_TH: DoubtMessages = {
     `ข้อความในเอกสารบอกปี ${doubt.read} แต่ตารางของแผนเป็นปี ${doubt.details.firstYear}-${doubt.details.lastYear} จึงใช้ปีของตาราง ให้ตรวจว่าถูกต้อง`,
   'rows-hidden': (doubt) =>
     `ไฟล์ซ่อนแถว ${doubt.read} ไว้ (${doubt.details.count} แถว) และนำเข้าด้วย ให้ตรวจว่าเป็นของแผน ถ้าไม่ใช่ให้ลบแถวนั้น`,
+  'rows-struck': (doubt) =>
+    `ไฟล์มีข้อความขีดฆ่าในแถว ${doubt.read} (${doubt.details.count} แถว) และนำเข้าด้วย ให้ตรวจว่ายังเป็นของแผน ถ้าไม่ใช่ให้ลบแถวหรือข้อความนั้น`,
   'columns-hidden': (doubt) =>
     `ไฟล์ซ่อนคอลัมน์ ${doubt.read} ไว้ (${doubt.details.count} คอลัมน์) และนำเข้าด้วย ให้ตรวจว่าเป็นข้อมูลที่ยังใช้ ถ้าไม่ใช่ให้ลบข้อมูลนั้น`,
 };

@@ -151,12 +151,16 @@ describe('A workbook of the add-on’s own sheets', () => {
     expect(read.sheets.find(({ sheet }) => sheet === 'ปี 2569')?.rows[0]?.slice(0, 4)).toContain('มิติที่ ๑');
   });
 
-  test('rows and columns that somebody’s file hides are taken in, and said, but those of its title and its total; comments are told', async () => {
+  test('rows and columns that somebody’s file hides or strikes through are taken in, and said, but those of its title and its total; comments are told', async () => {
     const book = newBookModel('แผน', 'แผนงาน');
     const [sheet] = book.sheets as [SheetModel];
     const lines = [[TITLE], ...rows.slice(0, 6), ['รวม', '', '', '20,000'], [], ['']];
     sheet.cells = lines.map((line) => line.map((value) => ({ value })));
     sheet.hiddenRows = [1, 4, 8, 9];
+    for (const at of [0, 6]) {
+      const [cell] = sheet.cells[at] ?? [];
+      if (cell) cell.style = { strikethrough: true };
+    }
     sheet.cells[2] = (sheet.cells[2] ?? []).map((cell, at) =>
       at === 1 && cell ? { ...cell, note: 'รอยืนยัน' } : cell,
     );
@@ -182,6 +186,7 @@ describe('A workbook of the add-on’s own sheets', () => {
         place: 'แผนงาน',
         details: { count: 1 },
       },
+      { code: 'rows-struck', sheet: 'ปี 2569', cell: null, read: '7', details: { count: 1 } },
     ]);
   });
 
