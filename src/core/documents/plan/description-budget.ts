@@ -20,29 +20,29 @@ export function budgetIn({ parts }: Description, year: number): string | null {
 
 /** `ปี 2566 จำนวน 10,000 บาท`, `ปี 2567 - 2570 ปีละ 5,000 บาท`: years, the words between, and the amount. */
 const OF_YEARS =
-  /(25[0-9]{2})(?:\s*(?:[-–—]|ถึง)[^0-9]{0,10}(25[0-9]{2}))?([^0-9]{0,40}?)(ไม่ใช้งบประมาณ|[0-9][0-9,.]*-?\s*บาท)/g;
+  /(?<![0-9])(25[0-9]{2})(?:\s*(?:[-–—]|ถึง)([^0-9]{0,10})(25[0-9]{2}))?(?![0-9])([^0-9]{0,40}?)(ไม่ใช้งบประมาณ|[0-9][0-9,.]*-?\s*บาท)/g;
 
-/** Beside these an amount is none of a year, or not all of it. */
-const UNSURE = /ไม่เกิน|เว้น|อย่าง|รวม|(?<!งบ)ประมาณ|ค่า|สมทบ|หรือ|(?<!ปี|แ)ละ\s?[0-9]|[/xX×]/;
+/** What may stand around them besides; any other word may say that it is not so. */
+const AROUND = /จำนวน|ตั้งไว้|เป็น|ใช้|ดังนี้|ปี|พ\.?\s?ศ\.?|และ|[:=,;.\s–—-]/g;
 
-/** By year (พ.ศ.) the amounts that a text gives to each; undefined where it says any other number, or says one not for certain. */
+/** By year (พ.ศ.) the amounts that a text gives to each; undefined where it says anything else, or says one not for certain. */
 function amountsOfYears(text: string): ReadonlyMap<number, Satang> | undefined {
   const found = new Map<number, Satang>();
   let isSure = hasCertainDigits(text);
   const plain = toArabicDigits(visibleLines(text).join('\n')).replace(/^\(?[0-9]{1,2}[.)]\s/gm, '');
   const rest = plain.replace(
     OF_YEARS,
-    (_, first: string, last: string | undefined, words: string, amount: string) => {
+    (_, first: string, between = '', last = first, words: string, amount: string) => {
       const satang = satangFromText(amount);
-      isSure &&= satang !== null && (last === undefined || /ปีละ\s*$/.test(words));
-      for (let year = Number(first); year <= Number(last ?? first); year += 1) {
+      isSure &&= satang !== null && (last === first || /ปีละ\s*$/.test(words));
+      for (let year = Number(first); year <= Number(last); year += 1) {
         isSure &&= !found.has(year);
         found.set(year, satang ?? 0);
       }
-      return ' ';
+      return `${between}${words} `;
     },
   );
-  return isSure && !/[0-9]/.test(rest) && !UNSURE.test(plain) ? found : undefined;
+  return isSure && rest.replace(OF_A_YEAR, '').replace(AROUND, '') === '' ? found : undefined;
 }
 
 /** What may stand around an amount that is every year's: that it is, and where the money is set aside. */
