@@ -6,10 +6,10 @@ import { sidebarPage } from './open/open-sidebar.ts';
 
 describe('the sidebar’s page', () => {
   // What the server has read already it counts and names; what kinds and columns say for it alone is left out of the page.
-  it('is small: at most 88 KB, 31 KB gzipped', async () => {
+  it('is small: at most 97 KB, 35 KB gzipped', async () => {
     const page = Buffer.from(await sidebarPage());
-    expect(page.length).toBeLessThanOrEqual(88 * 1024);
-    expect(gzipSync(page).length).toBeLessThanOrEqual(31 * 1024);
+    expect(page.length).toBeLessThanOrEqual(97 * 1024);
+    expect(gzipSync(page).length).toBeLessThanOrEqual(35 * 1024);
   });
 
   it('is what HtmlService wants: a doctype, links that leave the frame, a light colour scheme', async () => {
