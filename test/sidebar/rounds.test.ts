@@ -1,4 +1,5 @@
 // A round reported from the sidebar, in a real browser, with the built add-on behind it.
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import { largeBook } from '../../local/bench/large-plan.ts';
@@ -53,6 +54,18 @@ describe('a round in the sidebar', () => {
     await page.locator('.rounds input[type=checkbox]').first().check();
     for (const box of (await page.locator('.rounds input[type=checkbox]').all()).slice(1, 3))
       await box.check();
+    // It stays in sight far down the list, and hides nothing that has the focus.
+    const inSight = (element: Locator) =>
+      element.evaluate((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === one;
+      });
+    await page.locator('.rounds button').last().focus();
+    expect(await inSight(page.getByLabel('ให้สถานะโครงการที่เลือก'))).toBe(true);
+    for (const box of (await page.locator('.rounds input[type=checkbox]').all()).reverse()) {
+      await box.focus();
+      expect(await inSight(box)).toBe(true);
+    }
     await page.getByLabel('ให้สถานะโครงการที่เลือก').selectOption('อยู่ระหว่างดำเนินการ');
     await page.waitForSelector('.notice:has-text("มีสถานะอยู่แล้ว")');
     expect(
