@@ -82,7 +82,7 @@ test.each([
   ['a file that isn’t there', ['none.xlsx'], 'ไม่พบไฟล์'],
   ['a file that is no workbook', ['whole-เล่มแผน.docx'], 'เอกสาร Word (.docx)'],
   ['a day that isn’t one', ['whole.xlsx', '--as-of', '2026-02-30'], '--as-of'],
-  ['an option that nobody knows', ['whole.xlsx', '--year', '2569'], 'อ่านคำสั่งไม่ได้'],
+  ['an option that nobody knows', ['whole.xlsx', '--year', '2569'], 'อ่านคำสั่งไม่ได้ที่ --year'],
   ['the workbook itself as the book', ['whole.xlsx', '--out', 'whole.xlsx'], 'ไม่ถูกเขียนทับ'],
   ['a workbook as the book', ['whole.xlsx', '--out', 'new.xlsx'], 'ลงท้ายด้วย .docx'],
   ['a project that has no description', ['whole.xlsx', '--project', '99'], 'ไม่มีลำดับ 99'],

@@ -54,8 +54,10 @@ function parsed(args: readonly string[], usage: string, options: readonly (keyof
       allowPositionals: true,
       options: { ...types, help: { type: 'boolean', short: 'h' } },
     });
-  } catch {
-    throw new Usage(`อ่านคำสั่งไม่ได้: ${args.join(' ')} ${usage}`);
+  } catch (error) {
+    // Node names the option in quotation marks.
+    const [, option] = /'(--?[^' ]+)/.exec(String(error)) ?? [];
+    throw new Usage(`อ่านคำสั่งไม่ได้${option ? `ที่ ${option}` : ''}: ${args.join(' ')} ${usage}`);
   }
 }
 
