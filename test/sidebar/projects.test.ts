@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../local/browser/chromium.ts';
 import type { HeardBrowser } from '../../local/browser/listen.ts';
-import { planSheet, settingsSheet, withCell, yearSheet } from '../core/seed.ts';
+import { planSheet, settingsSheet, withCell, YEAR_HEADERS, yearSheet } from '../core/seed.ts';
 import { openSidebar, type Wire, wireTo } from './open/open-sidebar.ts';
 import { ServerDouble } from './open/server-double.ts';
 
@@ -15,6 +15,7 @@ afterAll(() => browser.close());
 const YEAR = 'ปี 2569';
 /** Columns of the real year's sheet, from 1. */
 const BUDGET = 5;
+const DIMENSION = YEAR_HEADERS.indexOf('มิติ') + 1;
 
 /** The sidebar over the real year (or another sheet) and แผน. */
 async function opened(year = yearSheet(), wire: (server: ServerDouble) => Wire = wireTo) {
@@ -187,6 +188,15 @@ describe('the form', () => {
     await save(page);
     await page.waitForSelector('.projects');
     expect(server.rowsOf(YEAR)[1]?.[BUDGET - 1]).toBe(10);
+  });
+
+  it('of a dimension that is none says what the sheet holds, until one is chosen', async () => {
+    const { page } = await opened(withCell(yearSheet(), 3, DIMENSION, 'มิติ ๕'));
+    await openProject(page, 2);
+    const field = page.getByRole('group', { name: 'มิติ' });
+    expect(await field.textContent()).toContain('ในชีตตอนนี้: มิติ ๕');
+    await page.getByRole('radio', { name: 'มิติ 4' }).check();
+    expect(await field.textContent()).not.toContain('ในชีตตอนนี้');
   });
 
   it('doesn’t complain of empty fields before saving was tried', async () => {

@@ -4,14 +4,16 @@ import { MISSION } from '../../core/columns/mission.ts';
 import type { Dimension } from '../../core/plan.ts';
 import { certain } from '../../core/reading.ts';
 import { Chip, Choice, Messages } from '../parts.tsx';
-import { state } from '../state/desk.ts';
+import { say, state } from '../state/desk.ts';
 import { labelFor } from '../state/label-of.ts';
 import { keysOfType } from '../state/read-state.ts';
 import type { FieldDef, FieldProps } from './field.tsx';
-import { textOrEmpty } from './plain-text.ts';
+import { plainText, textOrEmpty } from './plain-text.ts';
 
 function DimensionField({ form, messages, change, columns: [column] }: FieldProps): JSX.Element {
   const { key } = column;
+  // What can't be understood has no place among the choices.
+  const read = !form.values[key] && plainText(form.target?.cells[key]);
   const choose = (dimension: Dimension) => {
     // A mission of another dimension would be an error: it goes with the dimension it belongs to.
     const missions = keysOfType(form, MISSION).map((mission) => {
@@ -35,6 +37,11 @@ function DimensionField({ form, messages, change, columns: [column] }: FieldProp
           {name}
         </Choice>
       ))}
+      {read && (
+        <p class="note">
+          {say.theirs}: {read}
+        </p>
+      )}
       <Messages of={key} messages={messages} />
     </fieldset>
   );
