@@ -65,7 +65,7 @@ type Figures = Pick<PlanYearTotals, 'projects' | 'budget'>;
 const DIMENSION_COLORS = ['#16425b', '#3a8fb7', '#f2b134', '#a23e48'] as const;
 
 /** Category, four dimensions, all of them; a gap; room for the charts. Pixels, for a landscape A4 page. */
-const COLUMN_WIDTHS = [110, 92, 92, 92, 92, 104, 24, 440] as const;
+const COLUMN_WIDTHS = [110, 95, 95, 95, 95, 95, 21, 440] as const;
 
 /** The columns of figures. */
 const FIGURES = [2, 3, 4, 5, 6] as const;
