@@ -25,8 +25,8 @@ type Step =
 const COLUMN: readonly Step[] = [
   {
     file: 'src/core/kinds/year/year.ts',
-    before: "      remark: optional(SHORT_TEXT, { header: 'หมายเหตุ'",
-    put: "      place: optional(SHORT_TEXT, { header: 'สถานที่' }),\n",
+    before: "      remark: optional(REMARK, { header: 'หมายเหตุ'",
+    put: "      place: optional(REMARK, { header: 'สถานที่' }),\n",
   },
   {
     file: 'src/messages/th/columns.ts',

@@ -46,6 +46,8 @@ export interface ColumnType<Name extends string = string, Value = unknown> {
   readonly kept: boolean;
   /** What officers write freely: the rules for texts look at it, and the search. */
   readonly prose: boolean;
+  /** It may well speak of others than this organisation: a note, what came of a project. */
+  readonly ofOthers: boolean;
   /** It may hold pages: a list of rows goes without it, and it is fetched when its row is opened. */
   readonly long: boolean;
   /** What a cell of a new row holds, before anything is said. */
@@ -81,6 +83,7 @@ export function understood<Value>(read: Value): Reading<Value> {
 export const PLAIN = {
   kept: false,
   prose: false,
+  ofOthers: false,
   long: false,
   blank: '',
   blocks: [],

@@ -27,6 +27,9 @@ export const NEEDED_TEXT = {
   faults: { ...PLAIN.faults, empty: { code: 'text-missing', read: '' } },
 } as const satisfies ColumnType<'short-text', string>;
 
+/** What an officer notes beside a row. */
+export const REMARK = { ...SHORT_TEXT, ofOthers: true } as const satisfies ColumnType<'short-text', string>;
+
 /** What a row is called, which it must be. */
 export const TITLE_TEXT = { ...NEEDED_TEXT, blocks: ['empty'] } as const satisfies ColumnType<
   'short-text',

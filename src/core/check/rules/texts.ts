@@ -1,7 +1,6 @@
 // Rules for what officers write: left-overs of scanning, of word processors, of templates and of neighbours' plans.
 import { type CellValue, cellText } from '../../cell.ts';
 import { withoutOverlaps } from '../../compare/occurrence.ts';
-import type { SheetReading } from '../../kinds/kind.ts';
 import { SETTINGS } from '../../kinds/settings/settings.ts';
 import type { Settings } from '../../plan.ts';
 import { headerOf } from '../../table.ts';
@@ -31,8 +30,8 @@ interface TextRule {
   readonly code: FindingCode;
   /** Null if the text is as it should be. */
   readonly look: (text: string, settings: Settings) => TextFault | null;
-  /** The columns that it leaves out. */
-  readonly not?: (sheet: SheetReading, key: string) => boolean;
+  /** Only for columns that speak of this organisation. */
+  readonly ofOwn?: true;
 }
 
 /** Thai, Latin and usual punctuation, without ํ: no hidden or foreign letter can be in it. Most texts are through here at once. */
@@ -64,8 +63,7 @@ const LOOKS: readonly TextRule[] = [
       const details = { wrong: first.read, right: first.correct, other: 'true' };
       return { details, mended: replaced(clean, found), alone: true };
     },
-    // What is noted there, and what came of a project, may well be about others.
-    not: ({ kind }, key) => key === 'remark' || kind === 'follow-up',
+    ofOwn: true,
   },
   {
     code: 'organisation-type',
@@ -128,12 +126,12 @@ function misspellings(text: string, organisation: string): readonly MisspeltName
 }
 
 /** The rules for texts, in every column of prose. */
-export const TEXT_RULES: readonly SheetRule[] = LOOKS.map(({ code, look, not = () => false }) => ({
+export const TEXT_RULES: readonly SheetRule[] = LOOKS.map(({ code, look, ofOwn = false }) => ({
   code,
   find: (sheet, { settings }) => {
     const columns = sheet.columns.flatMap(({ key, type }) => {
       const column = sheet.table.columns[key];
-      return type.prose && column !== undefined && !not(sheet, key)
+      return type.prose && column !== undefined && !(ofOwn && type.ofOthers)
         ? [{ column, key, look: lookOnce(look) }]
         : [];
     });

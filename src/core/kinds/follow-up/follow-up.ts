@@ -8,7 +8,7 @@ import { GIVEN_AMOUNT, SPENT_AMOUNT } from '../../columns/given-amount.ts';
 import { LINKS } from '../../columns/links.ts';
 import { LONG_TEXT } from '../../columns/long-text.ts';
 import { ROW_NUMBER } from '../../columns/row-number.ts';
-import { ID, PROJECT_NAME, SHORT_TEXT } from '../../columns/text.ts';
+import { ID, PROJECT_NAME, REMARK, SHORT_TEXT } from '../../columns/text.ts';
 import { OTHER_REASON, REASONS, readStatus, STATUSES } from '../../follow-up/status.ts';
 import { ROUND_MONTHS } from '../axes.ts';
 import { type ColumnKey, column, defineKind, optional, series } from '../kind.ts';
@@ -36,6 +36,9 @@ const REASON = {
   choices: () => [...REASONS, `${OTHER_REASON}: `],
 } as const;
 
+/** What came of a project, and others in it. */
+const OUTCOME = { ...LONG_TEXT, ofOthers: true } as const;
+
 /** One project a row. */
 export const FOLLOW_UP = defineKind({
   name: 'follow-up',
@@ -48,12 +51,12 @@ export const FOLLOW_UP = defineKind({
     ordinance: optional(GIVEN_AMOUNT, { header: 'งบตามข้อบัญญัติ (บาท)' }),
     status: series(STATUS_CHOICE, ROUND_MONTHS, { header: (months) => `สถานะ ${months} เดือน` }),
     spent: series(SPENT_AMOUNT, ROUND_MONTHS, { header: (months) => `เบิกจ่าย ${months} เดือน (บาท)` }),
-    result: series(LONG_TEXT, ROUND_MONTHS, { header: (months) => `ผลการดำเนินงาน ${months} เดือน` }),
-    problem: series(LONG_TEXT, ROUND_MONTHS, { header: (months) => `ปัญหา/อุปสรรค ${months} เดือน` }),
-    suggestion: series(LONG_TEXT, ROUND_MONTHS, { header: (months) => `ข้อเสนอแนะ ${months} เดือน` }),
+    result: series(OUTCOME, ROUND_MONTHS, { header: (months) => `ผลการดำเนินงาน ${months} เดือน` }),
+    problem: series(OUTCOME, ROUND_MONTHS, { header: (months) => `ปัญหา/อุปสรรค ${months} เดือน` }),
+    suggestion: series(OUTCOME, ROUND_MONTHS, { header: (months) => `ข้อเสนอแนะ ${months} เดือน` }),
     reason: column(REASON, { header: 'เหตุผลที่ไม่สามารถดำเนินการได้' }),
     evidence: optional(LINKS, { header: 'หลักฐาน' }),
-    remark: optional(SHORT_TEXT, { header: 'หมายเหตุ', width: 160 }),
+    remark: optional(REMARK, { header: 'หมายเหตุ', width: 160 }),
     id: optional(ID, { header: 'รหัส' }),
   },
   title: 'name',

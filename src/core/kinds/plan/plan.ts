@@ -3,7 +3,7 @@ import { DIMENSION } from '../../columns/dimension.ts';
 import { MISSION } from '../../columns/mission.ts';
 import { PLANNED_AMOUNT } from '../../columns/planned-amount.ts';
 import { ROW_NUMBER } from '../../columns/row-number.ts';
-import { ID, OWNER, PROJECT_NAME, SHORT_TEXT } from '../../columns/text.ts';
+import { ID, OWNER, PROJECT_NAME, REMARK } from '../../columns/text.ts';
 import { PLAN_YEARS } from '../axes.ts';
 import { column, defineKind, keysOf, optional, series } from '../kind.ts';
 
@@ -19,7 +19,7 @@ export const PLAN = defineKind(
       name: column(PROJECT_NAME, { header: 'โครงการ/กิจกรรม/มาตรการ' }),
       budget: series(PLANNED_AMOUNT, PLAN_YEARS, { header: (year) => `งบ ${year}` }),
       owner: optional(OWNER, { header: 'ผู้รับผิดชอบ' }),
-      remark: optional(SHORT_TEXT, { header: 'หมายเหตุ', width: 160 }),
+      remark: optional(REMARK, { header: 'หมายเหตุ', width: 160 }),
       id: optional(ID, { header: 'รหัส' }),
     },
     title: 'name',

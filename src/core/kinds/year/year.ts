@@ -3,7 +3,7 @@ import { AMOUNT } from '../../columns/amount.ts';
 import { DIMENSION } from '../../columns/dimension.ts';
 import { MISSION } from '../../columns/mission.ts';
 import { ROW_NUMBER } from '../../columns/row-number.ts';
-import { ID, OWNER, PROJECT_NAME, SHORT_TEXT } from '../../columns/text.ts';
+import { ID, OWNER, PROJECT_NAME, REMARK } from '../../columns/text.ts';
 import { TICK } from '../../columns/tick.ts';
 import { certain } from '../../reading.ts';
 import { QUARTERS } from '../axes.ts';
@@ -22,7 +22,7 @@ export const YEAR = defineKind(
       budget: column(AMOUNT, { header: 'งบประมาณ (บาท)' }),
       quarter: series(TICK, QUARTERS, { header: (quarter) => `ไตรมาส ${quarter}` }),
       owner: optional(OWNER, { header: 'ผู้รับผิดชอบ', made: false }),
-      remark: optional(SHORT_TEXT, { header: 'หมายเหตุ', width: 160 }),
+      remark: optional(REMARK, { header: 'หมายเหตุ', width: 160 }),
       id: optional(ID, { header: 'รหัส' }),
     },
     title: 'name',
