@@ -238,8 +238,8 @@ describe('a file made to harm', () => {
 });
 
 describe('hostile text in a file', () => {
-  /** The totals of the reports, and the links from a finding to its cell. */
-  const OWN_FORMULA = /^(SUM|COUNTIFS?|SUMIFS?)\(|^HYPERLINK\("#'[^"]*'![A-Z]+\d+","[A-Z]+\d+"\)$/;
+  /** The totals of the reports, and the links from a finding to its cell, and to the one that it is held against. */
+  const OWN_FORMULA = /^(SUM|COUNTIFS?|SUMIFS?)\(|^HYPERLINK\("#'([^"]*)'![A-Z]+\d+","(\2 )?[A-Z]+\d+"\)$/;
   /** One cell a row, in ชื่อ and หมายเหตุ of projects that are there already. */
   const texts = Object.entries(HOSTILE_TEXTS);
   const yearOf = (book: ExcelJS.Workbook) => sheetOf(book, 'ปี 2569');

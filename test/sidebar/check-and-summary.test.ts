@@ -80,7 +80,7 @@ describe('the findings', () => {
     expect(await items.first().getByRole('button').allInnerTexts()).toEqual(buttons);
     await items.first().getByRole('button', { name: 'ไปที่เซลล์ ปี 2569 E5' }).click();
     expect(server.visited).toEqual(['ปี 2569!E5']);
-    await items.first().getByRole('button', { name: 'เปิดฟอร์ม ปี 2569 E3' }).click();
+    await items.first().getByRole('button', { name: 'เปิดฟอร์ม E3 ปี 2569 E3' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('budget');
   });
 

@@ -80,7 +80,10 @@ function FindingGroup({ group: all }: { group: Group }): JSX.Element {
     : accepted
       ? say.unaccept
       : say.accept;
+  // What a button is called begins with what it shows.
   const name = (label: string) => `${label} ${sheet} ${first.cell}`;
+  const opens = say.open + (others[0] ? ` ${first.cell}` : '');
+  const fixes = say.fix + (mendsAll ? '' : ` ${first.cell}`);
   return (
     <li>
       <p>{sentence}</p>
@@ -90,13 +93,13 @@ function FindingGroup({ group: all }: { group: Group }): JSX.Element {
           <Place key={each.cell} finding={each} named={named} />
         ))}
         {project && (
-          <Button aria-label={name(say.open)} onClick={() => openRow(project, first.key)}>
-            {others[0] ? `${say.open} ${first.cell}` : say.open}
+          <Button aria-label={name(opens)} onClick={() => openRow(project, first.key)}>
+            {opens}
           </Button>
         )}
         {here && mends && (mendsAll || !first.together) && (
-          <Button aria-label={name(say.fix)} onClick={() => fix({ row, column, said: sentence })}>
-            {mendsAll ? say.fix : `${say.fix} ${first.cell}`}
+          <Button aria-label={name(fixes)} onClick={() => fix({ row, column, said: sentence })}>
+            {fixes}
           </Button>
         )}
         {others[0] && together.length > 1 && (
