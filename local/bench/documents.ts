@@ -20,12 +20,12 @@ const SCRIPT = `
   import { readSource, recogniseSource } from './src/files/reading/read-source.ts';
   import { writeDocx } from './src/files/writing/write-docx.ts';
   import { BOOK_WORDING } from './src/messages/official/plan-book.ts';
-  globalThis.measure = (book, asOf) => {
+  globalThis.measure = async (book, asOf) => {
     const catalogue = catalogueFor(book.settings.firstYear);
     const start = performance.now();
     const file = writeDocx(planBookDocument(book, { catalogue, wording: BOOK_WORDING, asOf, draft: false }).document);
     const written = performance.now();
-    const source = readSource('.docx', file);
+    const source = await readSource('.docx', file);
     const { sheets } = recogniseSource(source, { year: null, catalogues: CATALOGUES });
     if (!sheets.some(({ rows }) => rows.length > 20)) throw new Error('the book was not read');
     return { written: written - start, read: performance.now() - written, bytes: file.length };

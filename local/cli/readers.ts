@@ -51,7 +51,7 @@ export async function readPlan(
       ],
     };
   }
-  const source = readSource(ending, file);
+  const source = await readSource(ending, file);
   if (source === null) throw new Error(`no reader for ${ending}`);
   return recogniseSource(source, options);
 }

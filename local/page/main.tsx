@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   const readOther = async (file: File): Promise<Source | null> => {
     const ending = /\.\w+$/.exec(file.name)?.[0] ?? '';
     try {
-      return readSource(ending, new Uint8Array(await file.arrayBuffer()));
+      return await readSource(ending, new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
       if (!(error instanceof DocxError)) throw error;
       await refuse(file, FILES_TH[error.code]);

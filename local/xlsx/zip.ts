@@ -1,4 +1,5 @@
 // The zip container: read with every size checked before and while unpacking, written the same bytes for the same parts.
+import { inflate as inflated, joined, through } from '../../src/files/reading/inflate.ts';
 import { XlsxError } from './error.ts';
 import { XLSX_LIMITS } from './limits.ts';
 import { kindOfBytes, kindOfContainer } from './open/file-kind.ts';
@@ -156,38 +157,8 @@ function findEnd(view: DataView): number {
 /** Unpacks piece by piece and stops as soon as there is more than was declared: a bomb never unfolds. */
 async function inflate(data: Uint8Array, size: number, part: string): Promise<Uint8Array> {
   try {
-    return await through(data, new DecompressionStream('deflate-raw'), size);
+    return await inflated(data, size);
   } catch {
     throw new XlsxError('damaged', { part });
   }
-}
-
-async function through(
-  data: Uint8Array,
-  transform: CompressionStream | DecompressionStream,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Uint8Array> {
-  const reader = new Blob([data as BlobPart]).stream().pipeThrough(transform).getReader();
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return joined(pieces);
-    length += value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw new RangeError('more than declared');
-    }
-    pieces.push(value);
-  }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -12,7 +12,7 @@ const common = {
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
-  target: ['chrome109', 'firefox115', 'safari16'],
+  target: ['chrome109', 'firefox115', 'safari16.4'],
 };
 
 /** The text of dist/Sidebar.html. */

@@ -10,6 +10,8 @@ import { readDocx } from '../../src/files/reading/read-docx.ts';
 import { opened, takeIn } from '../dialogs/take-in.ts';
 import { wordPlan } from '../files/word-plan.ts';
 
+const WORD_PLAN = await readDocx(wordPlan());
+
 const TABLE: readonly (readonly string[])[] = [
   ['แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๙'],
   ['เทศบาลตำบลบ้านใหม่'],
@@ -206,7 +208,7 @@ test('into a year that is there only new projects come; what differs is changed 
 
 test('a whole Word document goes in at once, beside a sheet of its own, and comes out at once', () => {
   const before = contents();
-  const document = { name: 'แผน.docx', source: { kind: 'blocks', blocks: readDocx(wordPlan()) } } as const;
+  const document = { name: 'แผน.docx', source: { kind: 'blocks', blocks: WORD_PLAN } } as const;
   const { into } = takeIn(addOn, document);
   expect(into.map(({ sheet, added }) => [sheet, added])).toEqual([
     ['แผน', 27],
@@ -235,7 +237,7 @@ test('a sheet that came in with a document looks like one that the add-on made: 
   const made = openAddOn({ book: sampleBook(), today: SAMPLE_DATE });
   made.click('menuDescriptions');
   made.click('menuBookTexts');
-  takeIn(addOn, { name: 'แผน.docx', source: { kind: 'blocks', blocks: readDocx(wordPlan()) } });
+  takeIn(addOn, { name: 'แผน.docx', source: { kind: 'blocks', blocks: WORD_PLAN } });
   for (const sheet of ['รายละเอียดโครงการ', 'เล่มแผน']) {
     expect(looks(made, sheet)[0], sheet).toBeGreaterThan(0);
     expect(looks(addOn, sheet), sheet).toEqual(looks(made, sheet));
@@ -287,7 +289,7 @@ test('a doubt of the book’s texts stands in column B of เล่มแผน,
   sample.control.type('เล่มแผน', 'B1', 'คำนำของเรา');
   sample.control.type('เล่มแผน', 'C3', 'ถามปลัด');
   withTable([['']], { ...sample.snapshot(), sheets: [...sample.snapshot().sheets, newSheetModel(77, HAND)] });
-  const unclear = readDocx(wordPlan()).map((block) =>
+  const unclear = WORD_PLAN.map((block) =>
     block.kind === 'paragraph' && /^ประกาศ ณ วันที่/.test(block.text.trim())
       ? { ...block, text: 'ประกาศ ณ วันที่ ๔๕ เดือน ธันวาคม พ.ศ. ๒๕๖๕' }
       : block,
@@ -308,7 +310,7 @@ test('a doubt of the book’s texts stands in column B of เล่มแผน,
 });
 
 test('a later document brings what is new into several sheets at once, with room made below each', () => {
-  const document = { name: 'แผน.docx', source: { kind: 'blocks', blocks: readDocx(wordPlan()) } } as const;
+  const document = { name: 'แผน.docx', source: { kind: 'blocks', blocks: WORD_PLAN } } as const;
   takeIn(addOn, document, ({ parts }) => {
     const last = (sheet: string, count: number) =>
       parts.find((part) => part.sheet.sheet === sheet)?.rows.slice(-count) ?? [];

@@ -14,7 +14,7 @@ import { asMacClipboard, asWebWordClipboard, asWordClipboard } from '../core/doc
 import { wordPlan } from '../files/word-plan.ts';
 import { openImportPage } from './open-import.ts';
 
-const BLOCKS = readDocx(wordPlan()).filter((block): block is Block => block.kind !== 'note');
+const BLOCKS = (await readDocx(wordPlan())).filter((block): block is Block => block.kind !== 'note');
 const YEARLY = BLOCKS.find((block): block is TableBlock => block.kind === 'table') as TableBlock;
 const TITLE = ['แผนปฏิบัติการป้องกันการทุจริต พ.ศ. 2569 ของ องค์การบริหารส่วนตำบลอีสานเขต'];
 const WHOLE = ['แผน: 27', 'ปี 2569: 15', 'รายละเอียดโครงการ: 27', 'ความเสี่ยง: 9', 'คณะกรรมการ: 13', 'ไม่มีข้อสงสัย'];

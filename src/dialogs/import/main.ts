@@ -105,7 +105,7 @@ function run(answer: ImportAnswer): void {
     read: (file) => {
       const ending = /\.[^.]*$/.exec(file.name)?.[0].toLowerCase() ?? '';
       void reading(file.name, async () => {
-        const source = readSource(ending, new Uint8Array(await file.arrayBuffer()));
+        const source = await readSource(ending, new Uint8Array(await file.arrayBuffer()));
         if (source !== null) return { name: file.name, source };
         throw { code: OTHERS[ending] ?? 'other' };
       });

@@ -1,8 +1,8 @@
 // The parts of a .docx that hold its text, unpacked within limits; anything that is no .docx is refused by what it is.
-import { unzipSync } from 'fflate';
 import { decodeText, startsWith } from './decode-text.ts';
 import { DocxError } from './docx-error.ts';
 import { DOCX_LIMITS } from './docx-limits.ts';
+import { unzip } from './unzip.ts';
 import { child, children, type Element, parseXml } from './xml-tree.ts';
 
 /** What the reader asks a package for. */
@@ -22,9 +22,9 @@ const NEVER_READ =
 const END_OF_DIRECTORY = [0x50, 0x4b, 0x05, 0x06];
 
 /** Opens a file. @throws DocxError */
-export function openPackage(file: Uint8Array): DocxPackage {
+export async function openPackage(file: Uint8Array): Promise<DocxPackage> {
   refuseOtherFormats(file);
-  const parts = unpacked(file);
+  const parts = await unpacked(file);
   const trees = new Map<string, Element>();
   const tree = (name: string): Element | undefined => {
     const bytes = parts.get(name.toLowerCase());
@@ -52,26 +52,25 @@ function refuseOtherFormats(file: Uint8Array): void {
   if (!startsWith(file, [0x50, 0x4b])) throw new DocxError('not-docx');
 }
 
-function unpacked(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
+async function unpacked(file: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
   let total = 0;
+  const end = endOfDirectory(file);
+  if (end < 0) throw new DocxError('truncated', { part: '' });
   try {
-    const parts = unzipSync(file, {
-      filter: ({ name, originalSize }) => {
-        if (!PARTS_READ.test(name) || NEVER_READ.test(name)) return false;
-        total += originalSize;
-        if (originalSize > DOCX_LIMITS.partBytes || total > DOCX_LIMITS.unpackedBytes) {
-          throw new DocxError('too-large', { part: name });
-        }
-        return true;
-      },
+    const parts = await unzip(file, end, (name, size) => {
+      if (!PARTS_READ.test(name) || NEVER_READ.test(name)) return false;
+      total += size;
+      if (size > DOCX_LIMITS.partBytes || total > DOCX_LIMITS.unpackedBytes) {
+        throw new DocxError('too-large', { part: name });
+      }
+      return true;
     });
     // A zip's names are told apart by case, Office's are not.
-    return new Map(
-      Object.entries(parts).map(([name, bytes]) => [name.replace(/\\/g, '/').toLowerCase(), bytes]),
-    );
+    return new Map([...parts].map(([name, bytes]) => [name.replace(/\\/g, '/').toLowerCase(), bytes]));
   } catch (error) {
-    if (error instanceof DocxError) throw error;
-    throw new DocxError(hasEnd(file) ? 'damaged' : 'truncated', { part: '' });
+    // A browser that can't unpack (Safari before 16.4) says nothing of the file.
+    if (error instanceof DocxError || error instanceof ReferenceError) throw error;
+    throw new DocxError('damaged', { part: '' });
   }
 }
 
@@ -105,11 +104,12 @@ function target(folder: string, path: string): string {
   return steps.join('/');
 }
 
-function hasEnd(file: Uint8Array): boolean {
+/** Its place; -1 where the file has none. */
+function endOfDirectory(file: Uint8Array): number {
   for (let at = file.length - 22; at >= Math.max(0, file.length - 65_557); at -= 1) {
-    if (startsWith(file.subarray(at), END_OF_DIRECTORY)) return true;
+    if (startsWith(file.subarray(at), END_OF_DIRECTORY)) return at;
   }
-  return false;
+  return -1;
 }
 
 /** Whether the bytes hold a word in UTF-16, which in Latin is every other byte. */

@@ -27,8 +27,8 @@ interface Reading {
 }
 
 /** The blocks of a .docx. @throws DocxError with the reason why it is no document that can be read */
-export function readDocx(file: Uint8Array): readonly ReadBlock[] {
-  const opened = openPackage(file);
+export async function readDocx(file: Uint8Array): Promise<readonly ReadBlock[]> {
+  const opened = await openPackage(file);
   const styles = readStyles(opened.related('styles'));
   const reading: Reading = {
     styles,

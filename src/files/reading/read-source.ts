@@ -16,8 +16,8 @@ export type Source =
   | { readonly kind: 'blocks'; readonly blocks: readonly ReadBlock[] }
   | { readonly kind: 'tables'; readonly tables: readonly PlacedGrid[] };
 
-const READERS: Readonly<Record<string, (file: Uint8Array) => Source>> = {
-  '.docx': (file) => ({ kind: 'blocks', blocks: readDocx(file) }),
+const READERS: Readonly<Record<string, (file: Uint8Array) => Source | Promise<Source>>> = {
+  '.docx': async (file) => ({ kind: 'blocks', blocks: await readDocx(file) }),
   '.html': (file) => fromHtml(textIn(file)),
   '.htm': (file) => fromHtml(textIn(file)),
   '.txt': (file) => fromText(textIn(file)),
@@ -40,7 +40,7 @@ function textIn(file: Uint8Array): string {
 export const SOURCE_ENDINGS: readonly string[] = Object.keys(READERS);
 
 /** Reads a file by its ending (`.docx`); null where nobody reads it. @throws DocxError for a Word file that is refused */
-export function readSource(ending: string, file: Uint8Array): Source | null {
+export async function readSource(ending: string, file: Uint8Array): Promise<Source | null> {
   return READERS[ending.toLowerCase()]?.(file) ?? null;
 }
 

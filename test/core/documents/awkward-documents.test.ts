@@ -19,11 +19,11 @@ const CASES = [
   ),
 ];
 
-test.each(CASES)(`${PLANS} plans with %s: nothing is wrong`, (name, way) => {
+test.each(CASES)(`${PLANS} plans with %s: nothing is wrong`, async (name, way) => {
   const sum = { right: 0, unknown: 0, wrong: [] as string[], doubts: [] as string[] };
   for (let seed = FIRST; seed < FIRST + PLANS; seed += 1) {
     const { pieces, truth, settings } = writtenPlan(seed);
-    const imported = recognisePlan(readDocx(way(pieces, seed)), { catalogues: CATALOGUES, year: null });
+    const imported = recognisePlan(await readDocx(way(pieces, seed)), { catalogues: CATALOGUES, year: null });
     const { right, unknown, wrong } = tallied(imported, truth);
     sum.right += right;
     sum.unknown += unknown;
@@ -40,7 +40,7 @@ test.each(CASES)(`${PLANS} plans with %s: nothing is wrong`, (name, way) => {
   expect(sum.doubts.slice(0, 10)).toEqual([]);
 });
 
-test(`${PLANS} plans whose descriptions have nothing before them but their names: each cell is right or its row is doubted`, () => {
+test(`${PLANS} plans whose descriptions have nothing before them but their names: each cell is right or its row is doubted`, async () => {
   const [, bare] = AWKWARD_LAYOUTS[AWKWARD_LAYOUTS.length - 1] as (typeof AWKWARD_LAYOUTS)[number];
   let sure = 0;
   for (let seed = FIRST; seed < FIRST + PLANS; seed += 1) {
@@ -60,7 +60,10 @@ test(`${PLANS} plans whose descriptions have nothing before them but their names
             }
           : piece,
       );
-    const { sheets, doubts } = recognisePlan(readDocx(asDocx(plain)), { catalogues: CATALOGUES, year: null });
+    const { sheets, doubts } = recognisePlan(await readDocx(asDocx(plain)), {
+      catalogues: CATALOGUES,
+      year: null,
+    });
     const rows = sheets.find(({ sheet }) => sheet === 'รายละเอียดโครงการ')?.rows ?? [];
     const wanted = truth.find(({ sheet }) => sheet === 'รายละเอียดโครงการ')?.rows ?? [];
     expect(rows).toHaveLength(wanted.length);

@@ -11,14 +11,14 @@ import type { Piece } from './written-plans.ts';
 
 const ORGANISATION = 'เทศบาลเมืองหนองปลาไหล';
 
-function takenIn(...pieces: readonly (string | readonly (readonly string[])[])[]) {
+async function takenIn(...pieces: readonly (string | readonly (readonly string[])[])[]) {
   const written = pieces.map(
     (piece): Piece =>
       typeof piece === 'string'
         ? { kind: 'line', text: piece }
         : { kind: 'table', rows: piece.map((row) => row.map((text) => ({ text }))) },
   );
-  const { sheets, doubts, settings } = recognisePlan(readDocx(asDocx(written)), {
+  const { sheets, doubts, settings } = recognisePlan(await readDocx(asDocx(written)), {
     catalogues: CATALOGUES,
     year: null,
   });
@@ -127,19 +127,19 @@ const ORDERS = [
 
 test.each(ORDERS)(
   '%s, %s, %s: none takes in another, with the contents behind, before or left out',
-  (...order) => {
+  async (...order) => {
     const letters = order.flatMap((name) => LETTERS[name]);
     for (const front of [[...letters, ...CONTENTS], [...CONTENTS, ...letters], letters]) {
-      const { book, doubts } = takenIn(...front, ...PART_1, ...PART_2);
+      const { book, doubts } = await takenIn(...front, ...PART_1, ...PART_2);
       expect(book).toMatchObject({ ...LETTER_TEXTS, ...PART_1_TEXTS });
       expect(doubts).toEqual([]);
     }
   },
 );
 
-test('letters in an appendix, with its heading and without, are taken in, and the last description ends before them', () => {
+test('letters in an appendix, with its heading and without, are taken in, and the last description ends before them', async () => {
   for (const heading of [['ภาคผนวก'], []]) {
-    const { book, doubts, rowsOf } = takenIn(
+    const { book, doubts, rowsOf } = await takenIn(
       ...LETTERS.คำนำ,
       ...PART_1,
       ...PART_2,
@@ -155,8 +155,8 @@ test('letters in an appendix, with its heading and without, are taken in, and th
   }
 });
 
-test('texts of part 1 in the line of their headings, or under other words for them', () => {
-  const { book } = takenIn(
+test('texts of part 1 in the line of their headings, or under other words for them', async () => {
+  const { book } = await takenIn(
     '๑.๑ ความเป็นมาและความสำคัญ : ทุจริตเป็นภัย',
     'ข้อ ๒ วัตถุประสงค์ของการจัดทำแผน',
     ...PART_1.slice(4, 6),
@@ -168,8 +168,8 @@ test('texts of part 1 in the line of their headings, or under other words for th
   expect(book).toEqual(PART_1_TEXTS);
 });
 
-test('a plan without descriptions has none, and the title above its table is no text of part 1', () => {
-  const { book, doubts, rowsOf } = takenIn(
+test('a plan without descriptions has none, and the title above its table is no text of part 1', async () => {
+  const { book, doubts, rowsOf } = await takenIn(
     ...PART_1,
     'แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. ๒๕๖๖ - ๒๕๖๘)',
     ORGANISATION,
@@ -182,37 +182,39 @@ test('a plan without descriptions has none, and the title above its table is no 
   expect(doubts).toEqual([]);
 });
 
-test('เป้าหมาย that is its table alone, and a heading that nothing stands below, are no text of the one before', () => {
+test('เป้าหมาย that is its table alone, and a heading that nothing stands below, are no text of the one before', async () => {
   const targets = [
     ['ตัวชี้วัด', 'ปี 2566', 'ปี 2567', 'ปี 2568'],
     ['คะแนน ITA', '๘๕ คะแนน', '๘๗ คะแนน', '๘๙ คะแนน'],
   ];
-  const { book, rowsOf } = takenIn(...PART_1.slice(0, 7), targets, '๔. ประโยชน์', ...PART_2);
+  const { book, rowsOf } = await takenIn(...PART_1.slice(0, 7), targets, '๔. ประโยชน์', ...PART_2);
   const { หลักการและเหตุผล, วัตถุประสงค์ } = PART_1_TEXTS;
   expect(book).toEqual({ หลักการและเหตุผล, วัตถุประสงค์ });
   expect(rowsOf('เป้าหมาย')).toHaveLength(1);
 });
 
-test('a register’s score and its level are two columns, a score alone is the level, and no two columns share a header', () => {
-  const register = (...columns: readonly (readonly string[])[]) =>
-    takenIn('การประเมินความเสี่ยงการทุจริต', [
+test('a register’s score and its level are two columns, a score alone is the level, and no two columns share a header', async () => {
+  const register = async (...columns: readonly (readonly string[])[]) => {
+    const { recordsOf } = await takenIn('การประเมินความเสี่ยงการทุจริต', [
       ['ขั้นตอนการดำเนินงาน', 'ประเด็นความเสี่ยง', ...columns.map(([header = '']) => header), 'มาตรการควบคุม'],
       ['จัดซื้อ', 'ล็อกสเปก', ...columns.map(([, cell = '']) => cell), 'มาตรการหนึ่ง'],
-    ]).recordsOf('ความเสี่ยง');
-  expect(register(['Risk Score', '20'], ['ระดับความเสี่ยง', 'สูงมาก'])).toMatchObject([
+    ]);
+    return recordsOf('ความเสี่ยง');
+  };
+  expect(await register(['Risk Score', '20'], ['ระดับความเสี่ยง', 'สูงมาก'])).toMatchObject([
     { ระดับความเสี่ยง: 'สูงมาก', 'Risk Score': '20' },
   ]);
-  expect(register(['ระดับความเสี่ยง', 'สูง'], ['คะแนน', '12'])).toMatchObject([
+  expect(await register(['ระดับความเสี่ยง', 'สูง'], ['คะแนน', '12'])).toMatchObject([
     { ระดับความเสี่ยง: 'สูง', คะแนน: '12' },
   ]);
-  expect(register(['คะแนน', '20'])).toMatchObject([{ ระดับความเสี่ยง: '20' }]);
-  expect(register(['ระดับความเสี่ยง', 'สูง'], ['ระดับความเสี่ยง', 'ต่ำ'], ['รหัส', 'A1'])).toMatchObject([
+  expect(await register(['คะแนน', '20'])).toMatchObject([{ ระดับความเสี่ยง: '20' }]);
+  expect(await register(['ระดับความเสี่ยง', 'สูง'], ['ระดับความเสี่ยง', 'ต่ำ'], ['รหัส', 'A1'])).toMatchObject([
     { ระดับความเสี่ยง: 'สูง', 'ระดับความเสี่ยง (2)': 'ต่ำ', 'รหัส (2)': 'A1' },
   ]);
 });
 
-test('measures behind bullets are one a line, without them; a sentence that was broken into lines is one', () => {
-  const { recordsOf } = takenIn('การประเมินความเสี่ยงการทุจริต', [
+test('measures behind bullets are one a line, without them; a sentence that was broken into lines is one', async () => {
+  const { recordsOf } = await takenIn('การประเมินความเสี่ยงการทุจริต', [
     ['ขั้นตอนการดำเนินงาน', 'ประเด็นความเสี่ยง', 'ระดับความเสี่ยง', 'มาตรการควบคุม'],
     ...['- ตรวจ\n- อบรม', '• ตรวจสอบ', 'ตรวจสอบการ\nเบิกจ่าย', '-'].map((text) => ['ก', 'ข', 'สูง', text]),
   ]);
@@ -221,9 +223,9 @@ test('measures behind bullets are one a line, without them; a sentence that was 
   ]);
 });
 
-test('a level of risk that is none of the register’s words stays as it is written, and is a doubt: the check stops on it', () => {
+test('a level of risk that is none of the register’s words stays as it is written, and is a doubt: the check stops on it', async () => {
   const levels = ['สูง', 'กลาง', 'ปานกลาง-สูง', 'สูง (๑๒)', 'ยอมรับได้', 'ต่ำมาก', ''];
-  const { doubts, recordsOf } = takenIn('การประเมินความเสี่ยงการทุจริต', [
+  const { doubts, recordsOf } = await takenIn('การประเมินความเสี่ยงการทุจริต', [
     ['ขั้นตอนการดำเนินงาน', 'ประเด็นความเสี่ยง', 'ระดับความเสี่ยง', 'มาตรการควบคุม'],
     ...levels.map((level, at) => [`ขั้นตอน ${at}`, `ประเด็น ${at}`, level, 'มาตรการหนึ่ง']),
   ]);
@@ -233,8 +235,8 @@ test('a level of risk that is none of the register’s words stays as it is writ
   );
 });
 
-test('a table of targets keeps columns that nobody knows, and a numbered indicator without targets is one of its own', () => {
-  const { recordsOf } = takenIn('เป้าหมาย', [
+test('a table of targets keeps columns that nobody knows, and a numbered indicator without targets is one of its own', async () => {
+  const { recordsOf } = await takenIn('เป้าหมาย', [
     ['ที่', 'ตัวชี้วัด', 'ผู้รับผิดชอบ', 'ปี 2566', 'ปี 2567'],
     ['1', 'คะแนน ITA', 'สำนักปลัด', '๘๕ คะแนน', '๘๗ คะแนน'],
     ['2', 'ชุมชนเฝ้าระวัง', 'กองช่าง', '', ''],
@@ -245,8 +247,8 @@ test('a table of targets keeps columns that nobody knows, and a numbered indicat
   ]);
 });
 
-test('a section of part 1 that the book has no line for keeps its heading and its text in a row of its own', () => {
-  const { book, doubts } = takenIn(
+test('a section of part 1 that the book has no line for keeps its heading and its text in a row of its own', async () => {
+  const { book, doubts } = await takenIn(
     ...['๑. การประเมินความเสี่ยงการทุจริต', 'ประเมินจากงานที่มีความเสี่ยงสูง'],
     ...['๒. หลักการและเหตุผล', 'ทุจริตเป็นภัย', '๓. วัตถุประสงค์', '๓.๑ เพื่อสุจริต'],
     ...['๔. นิยามศัพท์', 'ทุจริต หมายถึง โกง', '๕. เป้าหมาย', 'ลดเรื่อง', '๖. ประโยชน์', '๑. ดี', '๒. งาม'],
@@ -321,14 +323,17 @@ test.each([
   [['ชื่อ - สกุล ผู้ออกรายงาน นางสาวสมหญิง ใจสุจริต'], 'นางสาวสมหญิง ใจสุจริต'],
   [['ชื่อ - สกุล ผู้ออกรายงาน ..............................'], null],
   [['ผู้ออกรายงาน: นาย ก', 'ผู้ออกรายงาน: นาย ข'], null],
-])('who reports is one person by name, and nobody where there is but room for one: %s', (lines, reporter) => {
-  const { settings } = takenIn('เทศบาลเมืองสระบุรี', ...(PART_2 as string[]), ...lines);
-  expect(settings).toMatchObject({ organisation: 'เทศบาลเมืองสระบุรี', reporter });
-});
+])(
+  'who reports is one person by name, and nobody where there is but room for one: %s',
+  async (lines, reporter) => {
+    const { settings } = await takenIn('เทศบาลเมืองสระบุรี', ...(PART_2 as string[]), ...lines);
+    expect(settings).toMatchObject({ organisation: 'เทศบาลเมืองสระบุรี', reporter });
+  },
+);
 
-test('a register goes on below its header again, whatever little stands between; a mark for the duty above is a doubt', () => {
+test('a register goes on below its header again, whatever little stands between; a mark for the duty above is a doubt', async () => {
   const header = ['ลำดับ', 'ขั้นตอน', 'ประเด็นความเสี่ยง', 'ระดับความเสี่ยง', 'มาตรการควบคุม'];
-  const { recordsOf, doubts } = takenIn(
+  const { recordsOf, doubts } = await takenIn(
     [header, ['1', 'การเงิน', '1. เบิกเกิน', 'สูง', 'มาตรการ ก'], ['2', 'พัสดุ', '1. ฮั้ว', 'สูง', 'มาตรการ ข']],
     '- 5 -',
     'แผนปฏิบัติการป้องกันการทุจริต',

@@ -124,13 +124,16 @@ test('a lost cell’s doubt tells what the project’s description says of that 
 test.each([
   ['Word', () => wordPlan(), toTheLetter],
   ['LibreOffice', () => new Uint8Array(readFileSync('test/data/plan-by-libreoffice.docx')), digitsAside],
-] as const)('the plan as %s writes it: every cell is right, and nothing is doubted', (program, file, key) => {
-  const imported = recognisePlan(readDocx(file()), { catalogues: CATALOGUES, year: null });
-  const tally = tallied(imported, [...TRUE_TABLES, ...TRUE_PARTS], key);
-  print(program, tally);
-  expect(tally.wrong).toEqual([]);
-  expect(tally.unknown).toBe(0);
-  expect(tally.right).toBeGreaterThan(800);
-  expect(imported.doubts).toEqual([]);
-  expect(imported.settings).toEqual(SETTINGS);
-});
+] as const)(
+  'the plan as %s writes it: every cell is right, and nothing is doubted',
+  async (program, file, key) => {
+    const imported = recognisePlan(await readDocx(file()), { catalogues: CATALOGUES, year: null });
+    const tally = tallied(imported, [...TRUE_TABLES, ...TRUE_PARTS], key);
+    print(program, tally);
+    expect(tally.wrong).toEqual([]);
+    expect(tally.unknown).toBe(0);
+    expect(tally.right).toBeGreaterThan(800);
+    expect(imported.doubts).toEqual([]);
+    expect(imported.settings).toEqual(SETTINGS);
+  },
+);

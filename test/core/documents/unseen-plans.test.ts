@@ -17,12 +17,12 @@ const FIRST = Number(process.env.SEED ?? 1);
 test.each([
   ['text', (pieces: readonly Piece[]): readonly ReadBlock[] => readText(asText(pieces))],
   ['a web page', (pieces: readonly Piece[]): readonly ReadBlock[] => readHtml(asHtml(pieces))],
-  ['Word’s file', (pieces: readonly Piece[]): readonly ReadBlock[] => readDocx(asDocx(pieces))],
-])(`${PLANS} plans as %s: nothing is wrong`, (as, read) => {
+  ['Word’s file', (pieces: readonly Piece[]): Promise<readonly ReadBlock[]> => readDocx(asDocx(pieces))],
+])(`${PLANS} plans as %s: nothing is wrong`, async (as, read) => {
   const sum = { right: 0, unknown: 0, wrong: [] as string[], doubts: 0 };
   for (let seed = FIRST; seed < FIRST + PLANS; seed += 1) {
     const { pieces, truth, settings } = writtenPlan(seed);
-    const imported = recognisePlan(read(pieces), { catalogues: CATALOGUES, year: null });
+    const imported = recognisePlan(await read(pieces), { catalogues: CATALOGUES, year: null });
     const { right, unknown, wrong } = tallied(imported, truth);
     sum.right += right;
     sum.unknown += unknown;

@@ -35,11 +35,12 @@ const LISTS = [
 ];
 
 /** The document of these paragraphs, with lists 1 to 4: Thai, decimal, bullets, Thai again. */
-const read = (body: string): readonly string[] => shown(readDocx(docx(body, LISTS, [0, 1, 2, 0])));
+const read = async (body: string): Promise<readonly string[]> =>
+  shown(await readDocx(docx(body, LISTS, [0, 1, 2, 0])));
 
 const item = (text: string, id: number, at = 0) => paragraph(text, { list: { id, level: at } });
 
-test('automatic numbers are shown as Word shows them: deeper levels begin anew, a second list of a kind too', () => {
+test('automatic numbers are shown as Word shows them: deeper levels begin anew, a second list of a kind too', async () => {
   const body = [
     item('แรก', 1),
     item('สอง', 1),
@@ -53,7 +54,7 @@ test('automatic numbers are shown as Word shows them: deeper levels begin anew, 
     item('ชั้นสอง', 2, 1),
     item('จุด', 3),
   ];
-  expect(read(body.join(''))).toEqual([
+  expect(await read(body.join(''))).toEqual([
     '0 {๑)} แรก',
     '0 {๒)} สอง',
     '0 {(ก)} ย่อย',
@@ -68,40 +69,40 @@ test('automatic numbers are shown as Word shows them: deeper levels begin anew, 
   ]);
 });
 
-test('a number without text is read, as in a column of numbers; a bullet or nothing without text is not', () => {
-  expect(read(item('', 1) + item('', 3) + paragraph(''))).toEqual(['0 {๑)} ']);
+test('a number without text is read, as in a column of numbers; a bullet or nothing without text is not', async () => {
+  expect(await read(item('', 1) + item('', 3) + paragraph(''))).toEqual(['0 {๑)} ']);
 });
 
-test('headings have their level, by their style or one that it is based on', () => {
+test('headings have their level, by their style or one that it is based on', async () => {
   expect(
-    read(paragraph('ส่วนที่ ๑', { style: '1' }) + paragraph('หัวข้อ', { style: '2' }) + paragraph('ข้อความ')),
+    await read(paragraph('ส่วนที่ ๑', { style: '1' }) + paragraph('หัวข้อ', { style: '2' }) + paragraph('ข้อความ')),
   ).toEqual(['1 {} ส่วนที่ ๑', '2 {} หัวข้อ', '0 {} ข้อความ']);
 });
 
-test('what was deleted while changes were tracked is gone, what was typed is there, a deleted mark joins two paragraphs', () => {
+test('what was deleted while changes were tracked is gone, what was typed is there, a deleted mark joins two paragraphs', async () => {
   const body = [
     paragraph('', { runs: run('คงไว้ ') + changed('ลบ', 'เพิ่ม') }),
     paragraph('ต้น', { markDeleted: true }),
     paragraph('ปลาย'),
     table(2, [row([textCell('อยู่'), textCell('ด้วย')]), row([textCell('ลบ')], 'deleted')]),
   ];
-  expect(read(body.join(''))).toEqual(['0 {} คงไว้ เพิ่ม', '0 {} ต้นปลาย', '1 1 1×1 อยู่', '1 2 1×1 ด้วย']);
+  expect(await read(body.join(''))).toEqual(['0 {} คงไว้ เพิ่ม', '0 {} ต้นปลาย', '1 1 1×1 อยู่', '1 2 1×1 ด้วย']);
 });
 
-test('a text box is read once, behind the paragraph it hangs in', () => {
-  expect(read(paragraph('', { runs: run('นอกกล่อง') + textBox(paragraph('ในกล่อง')) }))).toEqual([
+test('a text box is read once, behind the paragraph it hangs in', async () => {
+  expect(await read(paragraph('', { runs: run('นอกกล่อง') + textBox(paragraph('ในกล่อง')) }))).toEqual([
     '0 {} นอกกล่อง',
     '0 {} ในกล่อง',
   ]);
 });
 
-test('merged cells are one cell, over columns and rows; a cell holds its lines and their numbers', () => {
+test('merged cells are one cell, over columns and rows; a cell holds its lines and their numbers', async () => {
   const body = table(3, [
     row([textCell('ที่', { merge: 'starts' }), textCell('งบประมาณ', { columns: 2 })], 'header'),
     row([cell('', { merge: 'goes on' }), textCell('๒๕๖๖'), textCell('๒๕๖๗')], 'header'),
     row([textCell('1'), cell(item('ก', 1) + item('ข', 1)), textCell('x\ny')]),
   ]);
-  expect(read(body)).toEqual([
+  expect(await read(body)).toEqual([
     '1 1 2×1 ที่',
     '1 2 1×2 งบประมาณ',
     '2 2 1×1 ๒๕๖๖',
@@ -151,11 +152,11 @@ test.each([
     'ในตัวควบคุม',
   ],
   ['letters that XML writes as numbers', '<w:r><w:t>&amp;&lt;&#3585;&#xE01;</w:t></w:r>', '&<กก'],
-])('%s is read', (_, runs, text) => {
-  expect(read(paragraph('', { runs }))).toEqual([`0 {} ${text}`]);
+])('%s is read', async (_, runs, text) => {
+  expect(await read(paragraph('', { runs }))).toEqual([`0 {} ${text}`]);
 });
 
-test('footnotes, endnotes and comments are told apart from the text, and their marks are no part of it', () => {
+test('footnotes, endnotes and comments are told apart from the text, and their marks are no part of it', async () => {
   const notes = (name: string, children: string) =>
     documentXml('').replace(
       /<w:document (.*)<w:body>.*<\/w:document>/s,
@@ -177,7 +178,7 @@ test('footnotes, endnotes and comments are told apart from the text, and their m
     'word/comments.xml': strToU8(notes('comments', note('comment', 0, 'ช่วยตรวจด้วย'))),
     'word/commentsExtended.xml': strToU8('<x/>'),
   });
-  expect(shown(readDocx(file))).toEqual([
+  expect(shown(await readDocx(file))).toEqual([
     '0 {} ก่อนหลัง',
     'เชิงอรรถ 1: ข้อความท้ายหน้า',
     'เชิงอรรถท้ายเรื่อง 1: ข้อความท้ายเรื่อง',
@@ -185,8 +186,8 @@ test('footnotes, endnotes and comments are told apart from the text, and their m
   ]);
 });
 
-test('Thai in a run of a symbol font is Thai, and its blanks are blanks', () => {
+test('Thai in a run of a symbol font is Thai, and its blanks are blanks', async () => {
   const runs =
     '<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2" w:cs="TH SarabunPSK"/></w:rPr><w:t xml:space="preserve">R ใช่  P ไม่ใช่</w:t></w:r>';
-  expect(read(paragraph('', { runs }))).toEqual(['0 {} ☑ ใช่  ✓ ไม่ใช่']);
+  expect(await read(paragraph('', { runs }))).toEqual(['0 {} ☑ ใช่  ✓ ไม่ใช่']);
 });

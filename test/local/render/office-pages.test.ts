@@ -41,7 +41,7 @@ test.runIf(triesAll('office'))(
   'tables copied from Calc give their sheets, and a comment on a cell is no text of it',
   async () => {
     const book = new ExcelJS.Workbook();
-    readDocx(wordPlan()).forEach((block, index) => {
+    (await readDocx(wordPlan())).forEach((block, index) => {
       if (block.kind !== 'table') return;
       const sheet = book.addWorksheet(`ตาราง ${index}`);
       for (const { row, column, rows, columns, text } of block.grid.cells) {

@@ -18,7 +18,7 @@ import { asGoogleDocsClipboard } from './by-google-docs.ts';
 import { asExcelClipboard, asGoogleSheetsClipboard } from './by-spreadsheets.ts';
 import { asMacClipboard, asWebWordClipboard, asWordClipboard } from './by-word.ts';
 
-const BLOCKS = readDocx(wordPlan()).filter((block): block is Block => block.kind !== 'note');
+const BLOCKS = (await readDocx(wordPlan())).filter((block): block is Block => block.kind !== 'note');
 const TRUTH = [...TRUE_TABLES, ...TRUE_PARTS];
 
 function pasted(html: string): ImportedTables {
