@@ -72,6 +72,9 @@ test('undo of a move brings the project back past its neighbour, past no other, 
           expect(workbook.paper.sheets).toEqual(sheets);
           const { cells, rows: unknown } = error.reason as unknown as Record<'cells' | 'rows', unknown[]>;
           expect(cells.length + unknown.length).toBeGreaterThan(0);
+          // One of the two that is gone is named by the place where it stood, the moved one first; else the moved one, for what came between.
+          const isGone = (one: number) => !names(workbook).includes(nameOf(one, YEAR));
+          expect(unknown[0]).toBe(!isGone(from) && isGone(to) ? from : to);
           ends.refused++;
         }
       },
@@ -172,6 +175,20 @@ describe('a project that was taken out', () => {
     const other = back(copied);
     expect(refusal(other, redoLast)).toBeNull();
     expect(projects(other)).toEqual(projects(new PaperWorkbook(paperPlan(false))));
+  });
+
+  test('and came back with a formula goes again whatever the formula shows by now, but not with what was typed over it', () => {
+    const back = (row: number, value: CellValue) => {
+      const workbook = changed(deletes(4), [], true);
+      runWriting(workbook, undoLast);
+      workbook.type(YEAR, row, 4, value);
+      return workbook;
+    };
+    const shows = back(2, 1);
+    expect(shows.shown(YEAR)[3]?.[3]).not.toBe(whole(4, true)[3]);
+    expect(refusal(shows, redoLast)).toBeNull();
+    expect(names(shows)).not.toContain(nameOf(4, YEAR));
+    expect(refusal(back(4, 99), redoLast)).toEqual({ ...since({ cells: ['D4'] }), way: 'redo' });
   });
 });
 
