@@ -127,7 +127,7 @@ it('what only a person can confirm is mended one after the other, also where sev
   await page.selectOption('#sheet', 'ผล 2569');
   await page.click('text=ทั้งชีต ตรวจสอบ และย้อนกลับ');
   await page.locator('#check').click();
-  const fix = page.getByRole('button', { name: /^แก้ไข ผล 2569 [A-Z]+2$/ }).first();
+  const fix = page.getByRole('button', { name: /^แก้ไข [A-Z]+2 ผล 2569 [A-Z]+2$/ }).first();
   const cell = /[A-Z]+2$/.exec((await fix.textContent()) ?? '')?.[0] ?? '';
   await fix.click();
   await page.waitForSelector('.notice');
