@@ -62,8 +62,8 @@ async function start(): Promise<void> {
     try {
       return await readSource(ending, new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
-      if (!(error instanceof DocxError)) throw error;
-      await refuse(file, FILES_TH[error.code]);
+      if (!(error instanceof DocxError)) console.warn(error);
+      await refuse(file, FILES_TH[error instanceof DocxError ? error.code : 'unread']);
       return null;
     }
   };

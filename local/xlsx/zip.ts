@@ -1,5 +1,5 @@
 // The zip container: read with every size checked before and while unpacking, written the same bytes for the same parts.
-import { inflate as inflated, joined, through } from '../../src/files/reading/inflate.ts';
+import { endOfDirectory, inflated } from '../../src/files/reading/unzip.ts';
 import { XlsxError } from './error.ts';
 import { XLSX_LIMITS } from './limits.ts';
 import { kindOfBytes, kindOfContainer } from './open/file-kind.ts';
@@ -32,7 +32,8 @@ export async function unzip(file: Uint8Array): Promise<Parts> {
   refuse('file-bytes', file.length, XLSX_LIMITS.fileBytes);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   refuseOtherFormats(file);
-  const end = findEnd(view);
+  const end = endOfDirectory(view);
+  if (end < 0) throw new XlsxError('truncated');
   const count = view.getUint16(end + 10, true);
   refuse('parts', count, XLSX_LIMITS.parts);
 
@@ -88,7 +89,7 @@ export async function zip(parts: Parts, packing: 'deflate' | 'store' = 'deflate'
   let at = 0;
   for (const [path, bytes] of parts) {
     const name = new TextEncoder().encode(path);
-    const packed = packing === 'store' ? bytes : await through(bytes, new CompressionStream('deflate-raw'));
+    const packed = packing === 'store' ? bytes : await deflated(bytes);
     const local = header(LOCAL, LOCAL_LENGTH, 4, packing, bytes, packed, name);
     const central = header(CENTRAL, CENTRAL_LENGTH, 6, packing, bytes, packed, name);
     new DataView(central.buffer).setUint16(4, 20, true);
@@ -146,19 +147,25 @@ function refuseOtherFormats(file: Uint8Array): void {
   if (!starts([0x50, 0x4b])) throw new XlsxError(kindOfBytes(file));
 }
 
-function findEnd(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - END_LENGTH - 0xffff);
-  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) {
-    if (view.getUint32(at, true) === END) return at;
-  }
-  throw new XlsxError('truncated');
-}
-
-/** Unpacks piece by piece and stops as soon as there is more than was declared: a bomb never unfolds. */
 async function inflate(data: Uint8Array, size: number, part: string): Promise<Uint8Array> {
   try {
     return await inflated(data, size);
   } catch {
     throw new XlsxError('damaged', { part });
   }
+}
+
+async function deflated(data: Uint8Array): Promise<Uint8Array> {
+  const packed = new Blob([data as BlobPart]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

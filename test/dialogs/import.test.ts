@@ -263,3 +263,24 @@ test('what holds no plan is refused in a sentence, and another can be chosen', a
     expect(await axeFindings(page)).toEqual([]);
   }
 });
+
+test('of two files the one that was chosen last is shown, however long the other takes; one that can’t be unpacked here is told of', async () => {
+  const page = await openPage(withTable([['']]), false);
+  // The Word file's bytes come once the other one has long been read.
+  await page.evaluate(() => {
+    const bytes = File.prototype.arrayBuffer;
+    File.prototype.arrayBuffer = async function (this: File) {
+      if (this.name.endsWith('.docx')) await new Promise((resolve) => setTimeout(resolve, 300));
+      return bytes.call(this);
+    };
+  });
+  const word = { name: 'แผน.docx', mimeType: '', buffer: Buffer.from(wordPlan()) };
+  await page.setInputFiles('input[type=file]', word);
+  await drop(page, 'ใหม่.csv', Buffer.from([TITLE, HEADER, ...ROWS].map((row) => row.join(';')).join('\n')));
+  await page.waitForTimeout(600);
+  expect(await page.textContent('.source')).toContain('ใหม่.csv');
+  await page.click('#back');
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+  await page.setInputFiles('input[type=file]', word);
+  await page.locator('[role=alert]', { hasText: 'แผน.docx: อ่านไฟล์นี้ไม่สำเร็จ' }).waitFor();
+});

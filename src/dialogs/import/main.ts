@@ -71,8 +71,11 @@ function run(answer: ImportAnswer): void {
     state = { ...state, ...part };
     if (!isPressed) draw();
   };
+  /** What is still read when another file is chosen, or another screen gone to, comes too late. */
+  let turns = 0;
   /** Goes to another screen: it is read from its top. */
   const go = (part: Partial<State>) => {
+    turns += 1;
     set({ error: '', busy: '', ...part });
     document.documentElement.scrollTop = 0;
     document.getElementById('title')?.focus();
@@ -84,11 +87,15 @@ function run(answer: ImportAnswer): void {
   };
   /** Reads, which may take a second: the page says so first. */
   const reading = async (name: string, read: () => Opened | Promise<Opened>) => {
+    turns += 1;
+    const turn = turns;
     set({ error: '', busy: fill(words.reading, name) });
     await new Promise((resolve) => setTimeout(resolve, 20));
     try {
-      open(await read());
+      const opened = await read();
+      if (turn === turns) open(opened);
     } catch (error) {
+      if (turn !== turns) return;
       const said = words.files[(error as Partial<DocxError>).code ?? ''];
       if (said === undefined) console.error(error);
       set({ busy: '', error: `${name}: ${said ?? words.files.unread}` });

@@ -2,7 +2,7 @@
 import { decodeText, startsWith } from './decode-text.ts';
 import { DocxError } from './docx-error.ts';
 import { DOCX_LIMITS } from './docx-limits.ts';
-import { unzip } from './unzip.ts';
+import { endOfDirectory, entriesOf } from './unzip.ts';
 import { child, children, type Element, parseXml } from './xml-tree.ts';
 
 /** What the reader asks a package for. */
@@ -17,9 +17,6 @@ export interface DocxPackage {
 const PARTS_READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|.*\.xml|.*\.xml\.rels)$/i;
 const NEVER_READ =
   /(?:^|\/)(?:media|fonts|embeddings|theme|glossary|customXml|docProps)\/|(?:header|footer|settings|fontTable|webSettings|comments[a-z]+)\d*\.xml$/i;
-
-/** A package's directory ends with this. */
-const END_OF_DIRECTORY = [0x50, 0x4b, 0x05, 0x06];
 
 /** Opens a file. @throws DocxError */
 export async function openPackage(file: Uint8Array): Promise<DocxPackage> {
@@ -53,22 +50,30 @@ function refuseOtherFormats(file: Uint8Array): void {
 }
 
 async function unpacked(file: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
-  let total = 0;
-  const end = endOfDirectory(file);
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const end = endOfDirectory(view);
   if (end < 0) throw new DocxError('truncated', { part: '' });
   try {
-    const parts = await unzip(file, end, (name, size) => {
-      if (!PARTS_READ.test(name) || NEVER_READ.test(name)) return false;
+    const wanted = entriesOf(file, view, end).filter(
+      ({ name }) => PARTS_READ.test(name) && !NEVER_READ.test(name),
+    );
+    let total = 0;
+    for (const { name, size } of wanted) {
       total += size;
       if (size > DOCX_LIMITS.partBytes || total > DOCX_LIMITS.unpackedBytes) {
         throw new DocxError('too-large', { part: name });
       }
-      return true;
-    });
-    // A zip's names are told apart by case, Office's are not.
-    return new Map([...parts].map(([name, bytes]) => [name.replace(/\\/g, '/').toLowerCase(), bytes]));
+    }
+    const parts = new Map<string, Uint8Array>();
+    for (const { name, size, unpack } of wanted) {
+      const bytes = await unpack();
+      if (bytes.length !== size) throw new RangeError('less than declared');
+      // A zip's names are told apart by case, Office's are not.
+      parts.set(name.replace(/\\/g, '/').toLowerCase(), bytes);
+    }
+    return parts;
   } catch (error) {
-    // A browser that can't unpack (Safari before 16.4) says nothing of the file.
+    // A browser without the stream that unpacks is no fault of the file.
     if (error instanceof DocxError || error instanceof ReferenceError) throw error;
     throw new DocxError('damaged', { part: '' });
   }
@@ -102,14 +107,6 @@ function target(folder: string, path: string): string {
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
-}
-
-/** Its place; -1 where the file has none. */
-function endOfDirectory(file: Uint8Array): number {
-  for (let at = file.length - 22; at >= Math.max(0, file.length - 65_557); at -= 1) {
-    if (startsWith(file.subarray(at), END_OF_DIRECTORY)) return at;
-  }
-  return -1;
 }
 
 /** Whether the bytes hold a word in UTF-16, which in Latin is every other byte. */

@@ -1,40 +1,67 @@
-// A zip's parts that are wanted, unpacked: as much of the format as a .docx needs.
-import { inflate } from './inflate.ts';
+// The zip container as far as reading it goes: its directory, and a part's bytes. What points outside the file is a RangeError.
 
-const CENTRAL_LENGTH = 46;
-const LOCAL_LENGTH = 30;
+/** A part, as the directory has it. */
+export interface ZipEntry {
+  readonly name: string;
+  /** Unpacked, as it is declared. */
+  readonly size: number;
+  /** Its bytes, as they are stored: whatever was promised of them is for the caller to compare. */
+  readonly unpack: () => Promise<Uint8Array>;
+}
 
-/** A part by its name; `size`: what its directory says of it, unpacked. */
-type IsWanted = (name: string, size: number) => boolean;
+const END_LENGTH = 22;
 
-/**
- * The wanted parts by their names; `end`: where the end of the directory stands. What is wanted is asked of all before any is unpacked.
- * @throws RangeError or TypeError for a damaged file
- */
-export async function unzip(
-  file: Uint8Array,
-  end: number,
-  isWanted: IsWanted,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+/** Where the record that ends the directory begins, a comment behind it or none; negative in a file that is cut off. */
+export function endOfDirectory(view: DataView): number {
+  const lowest = view.byteLength - END_LENGTH - 0xffff;
+  for (let at = view.byteLength - END_LENGTH; at >= 0 && at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  }
+  return -1;
+}
+
+/** What the directory names. Its sizes count: those beside a part may be missing (data descriptors). */
+export function entriesOf(file: Uint8Array, view: DataView, end: number): readonly ZipEntry[] {
   const short = (at: number) => view.getUint16(at, true);
   const long = (at: number) => view.getUint32(at, true);
-  const wanted: { readonly name: string; readonly at: number }[] = [];
-  let at = long(end + 16);
-  for (let left = short(end + 10); left > 0; left -= 1) {
-    const start = at + CENTRAL_LENGTH;
-    const name = new TextDecoder().decode(file.subarray(start, start + short(at + 28)));
-    if (isWanted(name, long(at + 24))) wanted.push({ name, at });
-    at = start + short(at + 28) + short(at + 30) + short(at + 32);
+  const begins = (at: number, signature: number) => {
+    if (long(at) !== signature) throw new RangeError('no entry');
+  };
+  let next = long(end + 16);
+  return Array.from({ length: short(end + 10) }, () => {
+    const at = next;
+    begins(at, 0x02014b50);
+    next += 46 + short(at + 28);
+    const name = new TextDecoder().decode(file.subarray(at + 46, next));
+    next += short(at + 30) + short(at + 32);
+    const size = long(at + 24);
+    const unpack = async () => {
+      const local = long(at + 42);
+      begins(local, 0x04034b50);
+      const start = local + 30 + short(local + 26) + short(local + 28);
+      const data = file.subarray(start, start + long(at + 20));
+      const method = short(at + 10);
+      if (method !== 0 && method !== 8) throw new RangeError('unknown packing');
+      return method === 0 ? data : inflated(data, size);
+    };
+    return { name, size, unpack };
+  });
+}
+
+/** Unpacks piece by piece and stops as soon as there is more than was declared: a bomb never unfolds. */
+export async function inflated(data: Uint8Array, size: number): Promise<Uint8Array> {
+  const whole = new Uint8Array(size);
+  const unpacking = new DecompressionStream('deflate-raw');
+  const reader = new Blob([data as BlobPart]).stream().pipeThrough(unpacking).getReader();
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return whole.subarray(0, length);
+    if (length + value.length > size) {
+      await reader.cancel();
+      throw new RangeError('more than declared');
+    }
+    whole.set(value, length);
+    length += value.length;
   }
-  const parts = new Map<string, Uint8Array>();
-  for (const { name, at } of wanted) {
-    const [packed, size, local] = [long(at + 20), long(at + 24), long(at + 42)];
-    const start = local + LOCAL_LENGTH + short(local + 26) + short(local + 28);
-    const data = file.subarray(start, start + packed);
-    const part = short(at + 10) === 0 ? data : await inflate(data, size);
-    if (part.length !== size) throw new RangeError('fewer than declared');
-    parts.set(name, part);
-  }
-  return parts;
 }
