@@ -17,6 +17,7 @@ const TESTS = [
   'commands/on-paper/commands',
   'commands/on-paper/hand-between',
   'commands/on-paper/undo',
+  'commands/accepted-warnings',
   'commands/year-from-plan',
   'commands/plan-reports',
   'commands/migrate-workbook',
