@@ -72,6 +72,10 @@ function withoutServers(code, names = SERVERS) {
     if (isSaid && names.includes(node.key.name)) return said.push(node);
     if (node.type === 'Property' && !isSaid) read.add(node.key.name);
     if (node.type === 'MemberExpression') read.add(node.property.name);
+    // The attributes of an element are the browser's to read.
+    if (node.type === 'CallExpression' && node.arguments[0]?.type === 'Literal') {
+      for (const { key } of node.arguments[1]?.properties ?? []) read.add(key?.name);
+    }
     for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') visit(child, node);
   };
   visit(parse(code, { ecmaVersion: 'latest' }));

@@ -33,12 +33,10 @@ export function withoutConsequences(
   findings: readonly Finding[],
   planSheet: string | null,
 ): readonly Finding[] {
-  const causes = new Set(findings.map(({ sheet, row, code }) => `${sheet}\n${row}\n${code}`));
-  const lacking = new Set(
-    findings
-      .filter(({ read }) => read.trim() === '')
-      .map(({ sheet, row, code }) => `${sheet}\n${row}\n${code}`),
-  );
+  const said = (some: readonly Finding[]) =>
+    new Set(some.map(({ sheet, row, code }) => `${sheet}\n${row}\n${code}`));
+  const causes = said(findings);
+  const lacking = said(findings.filter(({ read }) => read.trim() === ''));
   return findings.filter(({ sheet, row, code, details }) => {
     const follows = FOLLOWS[code] ?? [];
     const rows = [`${sheet}\n${row}`, `${planSheet}\n${details.planRow}`];

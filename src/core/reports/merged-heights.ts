@@ -1,6 +1,6 @@
 // The heights that a report's merged cells need: Google fits rows to their text, but not to that of a merged cell.
 import type { Area } from '../cell.ts';
-import { linesHeight, textLines } from '../text/text-size.ts';
+import { linesHeight, SHEET_SIZE, textLines } from '../text/text-size.ts';
 import { looksOf } from './looks.ts';
 import type { Report, ReportCell, Style } from './report.ts';
 
@@ -10,8 +10,6 @@ export interface LeastHeight {
   readonly pixels: number;
 }
 
-/** A font size in points where a style names none. */
-const SIZE = 11;
 /** What a cell keeps free left and right of its text. */
 const PADDING = 6;
 /** The height of a row without text. */
@@ -41,7 +39,7 @@ export function mergedHeights(
   for (const merge of merges) {
     let needed = heightAt(merge);
     // One line over several rows has room in any of them.
-    const { size = SIZE } = looks[merge.row - 1]?.[merge.column - 1] ?? {};
+    const { size = SHEET_SIZE } = looks[merge.row - 1]?.[merge.column - 1] ?? {};
     if (merge.rows > 1 && needed <= linesHeight(1, size)) continue;
     // The rows of a header are on every page together.
     const end = merge.row + merge.rows;
@@ -51,7 +49,7 @@ export function mergedHeights(
   return [...raised].sort(([a], [b]) => a - b).map(([row, pixels]) => ({ row, pixels }));
 }
 
-function cellHeight(cell: ReportCell, { size = SIZE, wrap = false }: Style, width: number): number {
+function cellHeight(cell: ReportCell, { size = SHEET_SIZE, wrap = false }: Style, width: number): number {
   if (cell === '') return 0;
   const text = typeof cell === 'string' ? cell : '';
   const lines = wrap ? textLines(text, size, width - PADDING) : text.split('\n').length;

@@ -1,6 +1,6 @@
 // Amounts of money in words, as official Thai papers repeat them: ห้าพันบาทถ้วน.
 import { matchesOf } from './matches.ts';
-import { MAX_SATANG, type Satang } from './money.ts';
+import { bahtFromSatang, MAX_SATANG, type Satang } from './money.ts';
 
 /** An amount in words, and where it stands. */
 export interface AmountInWords {
@@ -39,12 +39,12 @@ function numberOf(words: string): number | null {
   return low === null || high === null || (millions === '' && below !== '') ? null : high * 1_000_000 + low;
 }
 
-const DIGIT = `(${DIGITS.join('|')})`;
+const DIGIT = DIGITS.join('|');
 const BELOW_MILLION = new RegExp(
   `^${[...UNITS.slice(1)]
     .reverse()
-    .map((unit) => `(?:${DIGIT}?${unit})?`)
-    .join('')}(?:(${DIGITS.join('|')}|ยี่)?สิบ)?(${DIGITS.join('|')}|เอ็ด)?$`,
+    .map((unit) => `(?:(${DIGIT})?${unit})?`)
+    .join('')}(?:(${DIGIT}|ยี่)?สิบ)?(${DIGIT}|เอ็ด)?$`,
 );
 
 function belowMillion(words: string): number | null {
@@ -70,7 +70,7 @@ export function withWordsAsNumbers(text: string, amounts: readonly AmountInWords
   let next = 0;
   for (const { start, read, satang } of amounts) {
     const before = text.slice(next, start).replace(REPEATED, '');
-    plain += `${before}${satang / 100} บาท`;
+    plain += `${before}${bahtFromSatang(satang)} บาท`;
     next = start + read.length;
     if (/^\s*\)/.test(text.slice(next)) && !before.endsWith('(')) next = text.indexOf(')', next) + 1;
   }

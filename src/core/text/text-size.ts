@@ -3,6 +3,9 @@
 /** Vowels and tone marks above and below the line: they take no width. */
 const NO_WIDTH = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
+/** The size of a sheet's font, in points, where a style names none. */
+export const SHEET_SIZE = 11;
+
 /** Sarabun's letters are a little over half as wide as the font is high; 1 pt is 4/3 px. */
 const LETTER_WIDTH = 0.55 * (4 / 3);
 

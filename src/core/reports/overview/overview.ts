@@ -1,10 +1,10 @@
 // `ภาพรวม`: what a council wants to see at a glance: baht and projects by dimension and year, and how busy each quarter is.
-
 import type { Catalogue } from '../../catalogue.ts';
 import { DIMENSIONS, type FiveYearPlan, type Settings, type YearPlan } from '../../plan.ts';
 import { SHEET } from '../../sheet-names.ts';
 import { thaiDate } from '../../text/dates.ts';
 import { bahtFromSatang } from '../../text/money.ts';
+import { SHEET_SIZE } from '../../text/text-size.ts';
 import { amountWidths } from '../amount-widths.ts';
 import type { Report, ReportCell, StyledAreas } from '../report.ts';
 import { type PlanYearTotals, planTotals, yearTotals } from '../totals.ts';
@@ -69,9 +69,6 @@ const COLUMN_WIDTHS = [110, 95, 95, 95, 95, 95, 21, 440] as const;
 
 /** The columns of figures. */
 const FIGURES = [2, 3, 4, 5, 6] as const;
-
-/** The font's, in points: a sheet's own. */
-const SIZE = 11;
 
 /** No baht in the year, so no share of it. */
 const NO_SHARE = '-';
@@ -148,7 +145,7 @@ export function overview(input: OverviewInput): Report {
       ...flags,
     ],
     merges: [],
-    columnWidths: amountWidths({ cells, proofs }, COLUMN_WIDTHS, FIGURES, SIZE),
+    columnWidths: amountWidths({ cells, proofs }, COLUMN_WIDTHS, FIGURES, SHEET_SIZE),
     frozenRows: 0,
     proofs,
     charts: placed.flatMap(({ charts }) => charts),

@@ -6,6 +6,7 @@ import { summarySheetName } from '../../sheet-names.ts';
 import { thaiDate } from '../../text/dates.ts';
 import { toThaiDigits } from '../../text/digits.ts';
 import { bahtFromSatang, formatBaht, type Satang } from '../../text/money.ts';
+import { SHEET_SIZE } from '../../text/text-size.ts';
 import { amountWidths } from '../amount-widths.ts';
 import type { Proof, Report, ReportCell, StyledAreas } from '../report.ts';
 import { yearTotals } from '../totals.ts';
@@ -50,8 +51,6 @@ export const TICK = '☑';
 const COLUMN_WIDTHS = [52, 520, 52, 124, 48, 48, 48, 48, 100] as const;
 const COLUMNS = COLUMN_WIDTHS.length;
 const BUDGET = 4;
-/** The font's, in points: a sheet's own. */
-const SIZE = 11;
 const FIRST_QUARTER = 5;
 const REMARK = 9;
 const HEADER_ROW = 2;
@@ -143,7 +142,7 @@ export function annualSummary(input: SummaryInput): Report {
       area(HEADER_ROW, FIRST_QUARTER, 1, 4),
       area(totalRow, 1, 1, BUDGET - 1),
     ],
-    columnWidths: amountWidths({ cells, proofs }, COLUMN_WIDTHS, [BUDGET], SIZE),
+    columnWidths: amountWidths({ cells, proofs }, COLUMN_WIDTHS, [BUDGET], SHEET_SIZE),
     frozenRows: FIRST_ROW - 1,
     proofs: live ? proofs : [],
     charts: [],

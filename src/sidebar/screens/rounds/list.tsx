@@ -122,7 +122,7 @@ function Project({ row, unsaved }: { row: RoundRow; unsaved: boolean }): JSX.Ele
 /** What can be done with several projects at once. */
 function Several(): JSX.Element {
   return (
-    <section class="ask" style="position:sticky;top:0;z-index:1">
+    <section class="ask several">
       <p>{fill(words.chosen, rounds.chosen.length)}</p>
       <select aria-label={words.setStatus} disabled={view.busy} {...typedIn('', setStatus)}>
         <option value="">{words.setStatus}</option>
