@@ -196,6 +196,8 @@ test('text in a form that isn’t saved is asked about before the page is loaded
   const { page, panel } = await opened();
   await panel.locator('.projects li button').first().click();
   await panel.locator('#remark').fill('ยังไม่ได้บันทึก');
+  // What is typed in the frame reaches the page as a message: a person's hand takes longer to reload than it does.
+  await page.waitForFunction(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
   const asked = page.waitForEvent('dialog');
   const reloaded = page.reload({ timeout: 1_500 }).catch(() => null);
   const dialog = await asked;
