@@ -62,10 +62,9 @@ export function problemMessages(
   messages: FindingMessages,
   hasMenu: boolean,
 ): string {
-  const missing = (sheet: string) =>
-    problems.filter((one) => one.code === 'header-missing' && one.sheet === sheet);
+  const missing = (sheet: string) => problems.filter((one) => one.sheet === sheet && isPlainlyMissing(one));
   const lines = problems.flatMap((problem) => {
-    const together = problem.code === 'header-missing' ? missing(problem.sheet) : [problem];
+    const together = isPlainlyMissing(problem) ? missing(problem.sheet) : [problem];
     if (together.length === 1) return [problemMessage(problem, messages, hasMenu)];
     if (together[0] !== problem) return [];
     return [
@@ -76,6 +75,11 @@ export function problemMessages(
     ];
   });
   return lines.join('\n');
+}
+
+/** Whether a header is missing without one that is nearly it, which is named in a sentence of its own. */
+function isPlainlyMissing({ code, near }: StructureProblem): boolean {
+  return code === 'header-missing' && near === undefined;
 }
 
 /** The most letters of a cell that a sentence quotes. */

@@ -67,6 +67,36 @@ describe('the columns of a sheet', () => {
     expect(read([]).problems.map(({ code }) => code)).toEqual(Array(3).fill('header-missing'));
   });
 
+  it.each([
+    ['a letter left out', 'รายการโครงกร'],
+    ['another word before', 'ชื่อรายการโครงการ'],
+    ['less than all of it', 'โครงการ'],
+    ['another word for a part of it, and a year', 'ชื่อโครงการ ปี ๒๕๖๙'],
+  ])('are missed with the one that is there instead, where it is nearly the same: %s', (_, near) => {
+    expect(
+      read([
+        ['ลำดับ', near, 'ไตรมาส 1'],
+        [1, 'a'],
+      ]).problems,
+    ).toEqual([{ code: 'header-missing', sheet: 'ปี 2569', cell: 'B1', header: 'รายการโครงการ', near }]);
+  });
+
+  it.each([
+    ['a quarter that is another one', 'ไตรมาส 2'],
+    ['one that is known as another column', 'รายการโครงการ'],
+    ['a year', 2569],
+    ['another word', 'หมายเหตุ'],
+    ['the same number of another thing', 'ผล 1'],
+    ['nothing', ''],
+  ])('are missed without any where there is only %s', (_, other) => {
+    expect(
+      read([
+        ['ลำดับ', 'รายการโครงการ', other],
+        [1, 'a'],
+      ]).problems[0],
+    ).not.toHaveProperty('near');
+  });
+
   it('are told to stand in a later row where most of them do, though some stand in the first', () => {
     const lower = (row: number) => [{ code: 'headers-lower', sheet: 'ปี 2569', cell: null, header: '', row }];
     expect(read([['แผนปี 2569'], HEADERS, [1, 'a']])).toEqual({ table: null, problems: lower(2) });

@@ -9,7 +9,7 @@ import {
   type SaidOfFinding,
 } from '../finding-message.ts';
 import { makerOf } from '../made-by.ts';
-import { at, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
+import { at, insteadOf, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_EN, wholePlanFixEn } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
@@ -386,8 +386,8 @@ export const FINDINGS_EN: FindingMessages = {
     },
     'headers-lower': ({ sheet, row }) =>
       `Sheet "${quoted(sheet)}": the headers stand in row ${row}, but must stand in row 1. ${rowsAbove(row)}`,
-    'header-missing': ({ sheet, header }) =>
-      `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". Type this header in row 1.`,
+    'header-missing': ({ sheet, cell, header, near }) =>
+      `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". ${near ? insteadOf(near, String(cell), header) : 'Type this header in row 1.'}`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `Sheet "${quoted(sheet)}", cell ${cell}: the header "${header}" is there more than once. Keep one of them.`,
     'no-rows': ({ sheet }, hasMenu) => `Sheet "${quoted(sheet)}", cell A2: ${noRows(sheet, hasMenu)}`,

@@ -9,7 +9,7 @@ import {
   type SaidOfFinding,
 } from '../finding-message.ts';
 import { makerOf } from '../made-by.ts';
-import { at, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
+import { at, insteadOf, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_TH, wholePlanFixTh } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
@@ -340,8 +340,8 @@ export const FINDINGS_TH: FindingMessages = {
     },
     'headers-lower': ({ sheet, row }) =>
       `ชีต "${quoted(sheet)}": หัวคอลัมน์อยู่ในแถวที่ ${row} แต่ต้องอยู่ในแถวที่ 1 ${rowsAbove(row)}`,
-    'header-missing': ({ sheet, header }) =>
-      `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1`,
+    'header-missing': ({ sheet, cell, header, near }) =>
+      `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ${near ? insteadOf(near, String(cell), header) : 'ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1'}`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `ชีต "${quoted(sheet)}" เซลล์ ${cell}: หัวคอลัมน์ "${header}" มีมากกว่าหนึ่งคอลัมน์ ให้เหลือเพียงคอลัมน์เดียว`,
     'no-rows': ({ sheet }, hasMenu) => `ชีต "${quoted(sheet)}" เซลล์ A2: ${noRows(sheet, hasMenu)}`,

@@ -81,12 +81,16 @@ function covers({ column, columns }: Area, known: number): boolean {
 export function unreadSheets(input: CheckInput): readonly Finding[] {
   const empty = emptyYears(input);
   return [
-    ...(input.unread ?? []).map(({ sheet, code, header, row = 1 }) =>
+    ...(input.unread ?? []).map(({ sheet, code, cell, header, near, row = 1 }) =>
       unread({
         sheet,
         row,
         severity: FINDING_SEVERITY['sheet-unread'],
-        details: { column: header, reason: code },
+        details: {
+          column: header,
+          reason: code,
+          ...(near === undefined ? {} : { near, cell: String(cell) }),
+        },
       }),
     ),
     ...empty.map(({ sheet }) => unread({ sheet, row: 1, severity: 'error', details: { reason: 'no-rows' } })),
