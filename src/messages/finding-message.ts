@@ -5,16 +5,12 @@ import type { StructureProblem } from '../core/table.ts';
 import { formatBaht } from '../core/text/money.ts';
 import { visibleText } from '../core/text/text.ts';
 
-/** What is said of a finding: where, and what is wrong and what to do. */
-export interface SaidOfFinding {
-  readonly place: string;
-  readonly sentence: string;
-}
-
 /** The sentences of the check in one language; the compiler sees to it that no code lacks one. */
 export interface FindingMessages {
-  /** What is wrong and what to do, and the place. */
-  readonly finding: Readonly<Record<FindingCode, (finding: Finding) => SaidOfFinding>>;
+  /** Where it is. */
+  readonly place: (finding: Finding) => string;
+  /** What is wrong and what to do. */
+  readonly finding: Readonly<Record<FindingCode, (finding: Finding) => string>>;
   /** What a click on the fix does, in a few words; asked only of a finding that has a fix. */
   readonly fix: (finding: Finding) => string;
   /** `hasMenu`: whoever reads it sees the add-on's menu. */
@@ -27,13 +23,12 @@ export interface FindingMessages {
 
 /** The sentence of a finding, with the place before it. */
 export function findingMessage(finding: Finding, messages: FindingMessages): string {
-  const { place, sentence } = messages.finding[finding.code](finding);
-  return `${place}: ${sentence}`;
+  return `${messages.place(finding)}: ${findingSentence(finding, messages)}`;
 }
 
 /** The sentence of a finding where the place stands beside it. */
 export function findingSentence(finding: Finding, messages: FindingMessages): string {
-  return messages.finding[finding.code](finding).sentence;
+  return messages.finding[finding.code](finding);
 }
 
 /** What a click on the finding's fix does; null if no fix is safe. */

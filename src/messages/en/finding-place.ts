@@ -1,19 +1,20 @@
 // How a sentence of the check begins, in English: where the finding is, and what was read there.
 import type { Finding } from '../../core/check/finding.ts';
 import { holdProjects } from '../../core/kinds/known-sheets.ts';
-import { cellOfFinding, detail, quoted, type SaidOfFinding, shortHeader } from '../finding-message.ts';
+import { cellOfFinding, detail, quoted, shortHeader } from '../finding-message.ts';
 import { fillerOf } from '../made-by.ts';
 
-/** `Sheet "ปี 2569", cell D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
-export function at(finding: Finding, sentence: string): SaidOfFinding {
-  const header = shortHeader(finding);
-  const place = header === '' ? '' : `, cell ${cellOfFinding(finding)} (${header})`;
-  return { place: `Sheet "${quoted(finding.sheet)}"${place}`, sentence };
+/** `Sheet "ปี 2569", cell D7 (งบประมาณ)`; a finding without a column, or whose line isn't there, concerns the whole sheet. */
+export function placeOf(finding: Finding): string {
+  const { code, sheet, row, details } = finding;
+  const header = details.reason === 'label-missing' ? '' : shortHeader(finding);
+  const cell = header === '' ? '' : `, cell ${cellOfFinding(finding)} (${header})`;
+  return `Sheet "${quoted(sheet)}"${code === 'rows-hidden' ? `, row ${row}` : cell}`;
 }
 
-/** `read "สิบบาท", …` */
-export function read(finding: Finding, sentence: string): SaidOfFinding {
-  return at(finding, `read "${quoted(finding.read)}", ${sentence}`);
+/** `read "สิบบาท",`: how a sentence begins where that says it. */
+export function read(finding: Finding): string {
+  return `read "${quoted(finding.read)}",`;
 }
 
 /** ` (dimension 3)` after a project's name, where its sheet has another of the same name. */

@@ -1,7 +1,7 @@
 // What the check says of descriptions, risks, targets and the book, in English.
 import type { Finding, WholePlanCode } from '../../core/check/finding.ts';
-import { bahtDetail, detail, quoted, type SaidOfFinding } from '../finding-message.ts';
-import { at, insteadOf, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
+import { bahtDetail, detail, quoted } from '../finding-message.ts';
+import { insteadOf, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
 
 /** `the sheet "แผน", row 20` */
 const planRow = (finding: Finding) => `the sheet "แผน", row ${detail(finding, 'planRow')}`;
@@ -21,128 +21,66 @@ const COUNTED: Readonly<Record<string, (finding: Finding) => string>> = {
 };
 
 /** The sentences by code. */
-export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) => SaidOfFinding>> = {
+export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) => string>> = {
   'description-missing': (finding) =>
-    at(
-      finding,
-      `the project "${quoted(finding.read)}"${ofDimension(finding)} has no description in the sheet "รายละเอียดโครงการ". Add its description.`,
-    ),
+    `the project "${quoted(finding.read)}"${ofDimension(finding)} has no description in the sheet "รายละเอียดโครงการ". Add its description.`,
   'description-orphan': (finding) =>
-    at(
-      finding,
-      `the project "${quoted(finding.read)}" isn't in the sheet "แผน". Correct the name, add the project to the plan, or delete this row.`,
-    ),
+    `the project "${quoted(finding.read)}" isn't in the sheet "แผน". Correct the name, add the project to the plan, or delete this row.`,
   'description-years-differ': (finding) =>
-    at(
-      finding,
-      `the description of "${detail(finding, 'name')}" names ${detail(finding, 'named')}, but ${planRow(finding)} has ${detail(finding, 'planned')}. Make them the same.`,
-    ),
+    `the description of "${detail(finding, 'name')}" names ${detail(finding, 'named')}, but ${planRow(finding)} has ${detail(finding, 'planned')}. Make them the same.`,
   'description-budget-differs': (finding) =>
-    at(
-      finding,
-      `the budget of "${detail(finding, 'name')}", ${finding.details.inWords ? `in words "${detail(finding, 'inWords')}", ` : ''}${bahtDetail(finding, 'satang')} baht, differs from ${planRow(finding)}, ${finding.details.year === '' ? 'all years' : detail(finding, 'year')}: ${finding.details.planSatang === '' ? 'not run' : `${bahtDetail(finding, 'planSatang')} baht`}. Make them the same.`,
-    ),
-  'description-heading-empty': (finding) => at(finding, 'this heading is empty. Fill in every heading.'),
+    `the budget of "${detail(finding, 'name')}", ${finding.details.inWords ? `in words "${detail(finding, 'inWords')}", ` : ''}${bahtDetail(finding, 'satang')} baht, differs from ${planRow(finding)}, ${finding.details.year === '' ? 'all years' : detail(finding, 'year')}: ${finding.details.planSatang === '' ? 'not run' : `${bahtDetail(finding, 'planSatang')} baht`}. Make them the same.`,
+  'description-heading-empty': () => 'this heading is empty. Fill in every heading.',
   'list-numbering': (finding) =>
-    at(
-      finding,
-      finding.details.kind === 'same-line'
-        ? `two items stand on one line (${detail(finding, 'numbers')}). Put each on a line of its own.`
-        : `the numbers of a list don't follow one another (${detail(finding, 'numbers')}). Number it again.`,
-    ),
+    finding.details.kind === 'same-line'
+      ? `two items stand on one line (${detail(finding, 'numbers')}). Put each on a line of its own.`
+      : `the numbers of a list don't follow one another (${detail(finding, 'numbers')}). Number it again.`,
   'risk-measure-not-in-plan': (finding) =>
-    at(
-      finding,
-      finding.details.name === ''
-        ? `the measure "${detail(finding, 'measure')}" is no project of the sheet "แผน". Add it to the plan, or choose a project that is there.`
-        : `the measure "${detail(finding, 'measure')}" is probably the project of ${planRow(finding)}: "${detail(finding, 'name')}". If it is, confirm it to use the plan's name.`,
-    ),
-  'risk-without-measure': (finding) =>
-    at(finding, 'no measure controls this risk. Type the measures, one a line.'),
+    finding.details.name === ''
+      ? `the measure "${detail(finding, 'measure')}" is no project of the sheet "แผน". Add it to the plan, or choose a project that is there.`
+      : `the measure "${detail(finding, 'measure')}" is probably the project of ${planRow(finding)}: "${detail(finding, 'name')}". If it is, confirm it to use the plan's name.`,
+  'risk-without-measure': () => 'no measure controls this risk. Type the measures, one a line.',
   'risk-level-missing': (finding) =>
-    at(
-      finding,
-      finding.details.right === ''
-        ? 'the level of risk is empty. Choose ต่ำ, ปานกลาง, สูง or สูงมาก.'
-        : `the level of risk is empty. Likelihood and impact make it ${detail(finding, 'right')}.`,
-    ),
+    finding.details.right === ''
+      ? 'the level of risk is empty. Choose ต่ำ, ปานกลาง, สูง or สูงมาก.'
+      : `the level of risk is empty. Likelihood and impact make it ${detail(finding, 'right')}.`,
   'risk-level-differs': (finding) =>
-    at(
-      finding,
-      `the level "${quoted(finding.read)}" isn't that of likelihood × impact: ${detail(finding, 'product')} makes ${detail(finding, 'right')}. Make them the same.`,
-    ),
+    `the level "${quoted(finding.read)}" isn't that of likelihood × impact: ${detail(finding, 'product')} makes ${detail(finding, 'right')}. Make them the same.`,
   'risk-numbering': (finding) =>
-    at(
-      finding,
-      `this step's number should be ${detail(finding, 'expected')}. Number the steps 1, 2, 3 …; issues of one step share its number.`,
-    ),
+    `this step's number should be ${detail(finding, 'expected')}. Number the steps 1, 2, 3 …; issues of one step share its number.`,
   'risk-number-invalid': (finding) =>
-    read(finding, 'which is no number of a step. Type 1, 2, 3 …; issues of one step share its number.'),
+    `${read(finding)} which is no number of a step. Type 1, 2, 3 …; issues of one step share its number.`,
   'risk-score-text': (finding) =>
-    read(finding, `which is taken as ${detail(finding, 'value')}. Type it as a number.`),
+    `${read(finding)} which is taken as ${detail(finding, 'value')}. Type it as a number.`,
   'risk-score-invalid': (finding) =>
-    read(finding, 'which is no score. Type 1, 2, 3, 4 or 5, or leave it empty.'),
-  'risk-level-text': (finding) => read(finding, 'which is understood. Choose ต่ำ, ปานกลาง, สูง or สูงมาก.'),
+    `${read(finding)} which is no score. Type 1, 2, 3, 4 or 5, or leave it empty.`,
+  'risk-level-text': (finding) => `${read(finding)} which is understood. Choose ต่ำ, ปานกลาง, สูง or สูงมาก.`,
   'risk-level-invalid': (finding) =>
-    read(finding, 'which is no level of risk. Choose ต่ำ, ปานกลาง, สูง or สูงมาก.'),
-  'target-missing': (finding) => at(finding, 'the target is empty. Type a number.'),
-  'target-invalid': (finding) => read(finding, 'which is no number. Type a number; decimals will do.'),
+    `${read(finding)} which is no level of risk. Choose ต่ำ, ปานกลาง, สูง or สูงมาก.`,
+  'target-missing': () => 'the target is empty. Type a number.',
+  'target-invalid': (finding) => `${read(finding)} which is no number. Type a number; decimals will do.`,
   'target-text': (finding) =>
-    read(finding, `which is text, taken as ${detail(finding, 'value')}. Type it as a number.`),
+    `${read(finding)} which is text, taken as ${detail(finding, 'value')}. Type it as a number.`,
   'target-falls': (finding) =>
-    at(
-      finding,
-      `the target ${quoted(finding.read)} is below that of ${detail(finding, 'beforeYear')}, which is ${detail(finding, 'before')}. See whether it is right.`,
-    ),
+    `the target ${quoted(finding.read)} is below that of ${detail(finding, 'beforeYear')}, which is ${detail(finding, 'before')}. See whether it is right.`,
   'target-missed': (finding) =>
-    at(
-      finding,
-      `the result ${quoted(finding.read)} is below the target ${detail(finding, 'asked')} of ${detail(finding, 'year')}, which is over.`,
-    ),
+    `the result ${quoted(finding.read)} is below the target ${detail(finding, 'asked')} of ${detail(finding, 'year')}, which is over.`,
   'order-after-announcement': (finding) =>
-    at(
-      finding,
-      `the order's date ${quoted(finding.read)} is after the announcement's, ${detail(finding, 'announcement')}. See both dates.`,
-    ),
+    `the order's date ${quoted(finding.read)} is after the announcement's, ${detail(finding, 'announcement')}. See both dates.`,
   'date-invalid': (finding) =>
-    read(finding, 'which is no date. Type the day, the month and the year of the Buddhist era.'),
+    `${read(finding)} which is no date. Type the day, the month and the year of the Buddhist era.`,
   'sheet-unread': (finding) =>
-    at(
-      finding,
-      finding.details.reason === 'no-rows'
-        ? noRows(finding.sheet, true)
-        : finding.details.reason === 'headers-lower'
-          ? `the headers stand in row ${finding.row}, but must stand in row 1, so this sheet isn't checked. ${rowsAbove(finding.row)}`
-          : finding.details.reason === 'header-duplicate'
-            ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
-            : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. ${finding.details.near ? insteadOf(detail(finding, 'near'), detail(finding, 'cell'), detail(finding, 'column')) : 'Type the header.'}`,
-    ),
+    finding.details.reason === 'no-rows'
+      ? noRows(finding.sheet, true)
+      : finding.details.reason === 'headers-lower'
+        ? `the headers stand in row ${finding.row}, but must stand in row 1, so this sheet isn't checked. ${rowsAbove(finding.row)}`
+        : finding.details.reason === 'header-duplicate'
+          ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
+          : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. ${finding.details.near ? insteadOf(detail(finding, 'near'), detail(finding, 'cell'), detail(finding, 'column')) : 'Type the header.'}`,
   'plan-missing': (finding) =>
-    at(
-      finding,
-      `there is no sheet "${detail(finding, 'plan')}", so this sheet isn't held against the plan. If it was renamed, name it "${detail(finding, 'plan')}" again; if there never was one, set up the workbook.`,
-    ),
+    `there is no sheet "${detail(finding, 'plan')}", so this sheet isn't held against the plan. If it was renamed, name it "${detail(finding, 'plan')}" again; if there never was one, set up the workbook.`,
   'slot-unknown': (finding) =>
-    at(
-      finding,
-      `${detail(finding, 'slot')} isn't known, and the book prints it as it stands. Correct it to one that there is ({หน่วยงาน} {ปีแรก} {ปีสุดท้าย} {จำนวนโครงการ} …), or take the braces away.`,
-    ),
+    `${detail(finding, 'slot')} isn't known, and the book prints it as it stands. Correct it to one that there is ({หน่วยงาน} {ปีแรก} {ปีสุดท้าย} {จำนวนโครงการ} …), or take the braces away.`,
   'count-differs': (finding) =>
-    at(
-      finding,
-      `the text says "${detail(finding, 'written')}" for ${(COUNTED[String(finding.details.of)] ?? projects)(finding)}, but the plan has ${detail(finding, 'right')}. Make them the same.`,
-    ),
+    `the text says "${detail(finding, 'written')}" for ${(COUNTED[String(finding.details.of)] ?? projects)(finding)}, but the plan has ${detail(finding, 'right')}. Make them the same.`,
 };
-
-/** What a click on the fix of one of them does; null where the general words will do. */
-export function wholePlanFixEn(finding: Finding): string | null {
-  switch (finding.code) {
-    case 'list-numbering':
-      return 'Number the list again';
-    case 'risk-measure-not-in-plan':
-    case 'name-differs':
-      return `Yes, use the plan's name "${detail(finding, finding.code === 'name-differs' ? 'planName' : 'name')}"`;
-    default:
-      return null;
-  }
-}

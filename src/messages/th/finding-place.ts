@@ -1,19 +1,20 @@
 // How a sentence of the check begins, in Thai: where the finding is, and what was read there.
 import type { Finding } from '../../core/check/finding.ts';
 import { holdProjects } from '../../core/kinds/known-sheets.ts';
-import { cellOfFinding, detail, quoted, type SaidOfFinding, shortHeader } from '../finding-message.ts';
+import { cellOfFinding, detail, quoted, shortHeader } from '../finding-message.ts';
 import { fillerOf } from '../made-by.ts';
 
-/** `ชีต "ปี 2569" เซลล์ D7 (งบประมาณ): …`; a finding without a column concerns the whole sheet. */
-export function at(finding: Finding, sentence: string): SaidOfFinding {
-  const header = shortHeader(finding);
-  const place = header === '' ? '' : ` เซลล์ ${cellOfFinding(finding)} (${header})`;
-  return { place: `ชีต "${quoted(finding.sheet)}"${place}`, sentence };
+/** `ชีต "ปี 2569" เซลล์ D7 (งบประมาณ)`; a finding without a column, or whose line isn't there, concerns the whole sheet. */
+export function placeOf(finding: Finding): string {
+  const { code, sheet, row, details } = finding;
+  const header = details.reason === 'label-missing' ? '' : shortHeader(finding);
+  const cell = header === '' ? '' : ` เซลล์ ${cellOfFinding(finding)} (${header})`;
+  return `ชีต "${quoted(sheet)}"${code === 'rows-hidden' ? ` แถวที่ ${row}` : cell}`;
 }
 
-/** `อ่านได้ "สิบบาท" …` */
-export function read(finding: Finding, sentence: string): SaidOfFinding {
-  return at(finding, `อ่านได้ "${quoted(finding.read)}" ${sentence}`);
+/** `อ่านได้ "สิบบาท"`: how a sentence begins where that says it. */
+export function read(finding: Finding): string {
+  return `อ่านได้ "${quoted(finding.read)}"`;
 }
 
 /** ` (มิติ 3)` after a project's name, where its sheet has another of the same name. */

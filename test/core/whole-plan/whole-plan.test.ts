@@ -66,7 +66,7 @@ it('of what disagrees both places are known: the cell that says otherwise, too',
 
 it('a description under another name is confirmed at the finding itself, and not by a menu', () => {
   const differs = found.find(({ code }) => code === 'name-differs');
-  const sentence = differs && FINDINGS_TH.finding['name-differs'](differs).sentence;
+  const sentence = differs && FINDINGS_TH.finding['name-differs'](differs);
   expect(sentence).toContain('ให้กดแก้ไขที่ข้อนี้ในแถบด้านข้าง');
   expect(sentence).not.toContain('เมนู');
 });
