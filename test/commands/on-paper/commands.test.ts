@@ -19,13 +19,13 @@ import type { YearFindings } from '../../../src/commands/reading/findings-of.ts'
 import { makeReport } from '../../../src/commands/reports/make-report.ts';
 import { newSession, type Session } from '../../../src/commands/session/session.ts';
 import type { Workbook } from '../../../src/commands/session/workbook.ts';
+import { changeSettings, type SettingsChange } from '../../../src/commands/set-up/change-settings.ts';
 import {
   makeDescriptions,
   makePlanSheet,
   type PlanSheetKind,
 } from '../../../src/commands/set-up/make-plan-sheet.ts';
 import { migrateWorkbook, planMigration } from '../../../src/commands/set-up/migrate-workbook.ts';
-import { type SettingAnswers, setUpWorkbook } from '../../../src/commands/set-up/set-up-workbook.ts';
 import { selectedProjects, tickQuarters } from '../../../src/commands/tick-quarters.ts';
 import {
   changesOfUpdate,
@@ -55,7 +55,7 @@ function open(workbook: Workbook): Session {
   return newSession({ workbook, today: annual.asOf, now, random: () => (++drawn * 0.137) % 1 });
 }
 
-const ANSWERS: SettingAnswers = {
+const ANSWERS: SettingsChange['values'] = {
   organisation: annual.organisation,
   organisationType: 'อบต.',
   firstYear: '2566',
@@ -78,7 +78,7 @@ function type(
 /** The first four projects of the real plan, as the add-on sets them up; `faulty`: with three mistakes that can be mended. */
 function paperPlan(faulty: boolean): Paper {
   const workbook = new PaperWorkbook(EMPTY);
-  setUpWorkbook(open(workbook), ANSWERS, WORDS);
+  changeSettings(open(workbook), { values: ANSWERS, years: [2569] }, WORDS);
   workbook.deleteSheet('ชีต1');
   annual.rows.slice(0, 4).forEach(({ no, name, dimension, budget, quarters, remark }, index) => {
     type(workbook, YEAR, index + 2, 1, [no, name, dimension, budget, ...quarters, remark]);
@@ -552,29 +552,29 @@ test('the sheets of the whole plan', async () => {
 });
 
 test('setting up', async () => {
-  const setUp = (answers: SettingAnswers) => (session: Session) => setUpWorkbook(session, answers, WORDS);
   const again = (
     paper: Paper,
     prepare: Prepare,
-    answers: SettingAnswers = ANSWERS,
-  ): readonly [PaperWorkbook, (session: Session) => unknown] => [book(paper, prepare), setUp(answers)];
+    values: SettingsChange['values'] = ANSWERS,
+    year = 2569,
+  ): readonly [PaperWorkbook, (session: Session) => unknown] => [
+    book(paper, prepare),
+    (session) => changeSettings(session, { values, years: [year] }, WORDS),
+  ];
   const years = (firstYear: string, lastYear: string) => ({ ...ANSWERS, firstYear, lastYear });
   const fewLines = takesOutRows(SETTINGS, 5, 4);
   await held('set-up', [
     ['an empty file', ...again(EMPTY, nothing)],
     ['no answers', ...again(EMPTY, nothing, {})],
-    [
-      'answers with spaces and Thai digits',
-      ...again(EMPTY, nothing, { ...years(' ๒๕๖๖ ', '2027'), reporter: ' ' }),
-    ],
-    ['one year', ...again(EMPTY, nothing, years('2570', '2570'))],
+    ['answers with spaces and Thai digits', ...again(EMPTY, nothing, years(' ๒๕๖๖ ', '2027'))],
+    ['one year', ...again(EMPTY, nothing, years('2570', '2570'), 2570)],
     ['ten years', ...again(EMPTY, nothing, years('2560', '2569'))],
     ['eleven years', ...again(EMPTY, nothing, years('2560', '2570'))],
     ['the last before the first', ...again(EMPTY, nothing, years('2570', '2569'))],
-    ['years that are past', ...again(EMPTY, nothing, years('2560', '2564'))],
+    ['years that are past', ...again(EMPTY, nothing, years('2560', '2564'), 2564)],
     ['a year in words', ...again(EMPTY, nothing, years('ปีนี้', '2570'))],
     ['twice', ...again(GOOD, nothing)],
-    ['twice, with other years', ...again(GOOD, nothing, years('2570', '2574'))],
+    ['twice, with other years', ...again(GOOD, nothing, years('2570', '2574'), 2570)],
     ['an empty value', ...again(GOOD, all(set('ชื่อผู้รายงาน', ''), set('ชื่อหน่วยงาน', '')))],
     ['lines are missing', ...again(GOOD, fewLines)],
     ['no แผน', ...again(GOOD, without(PLAN))],
