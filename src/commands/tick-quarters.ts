@@ -62,7 +62,7 @@ function select(session: Session) {
   const open = years.find(({ sheet }) => sheet === workbook.open);
   if (!open) throw new Refusal({ code: 'nothing-selected', sheet: workbook.open });
   const { reading, problems } = readYear(
-    sheetCells(session, open.sheet, yearColumns(input), false),
+    sheetCells(session, open.sheet, yearColumns(input)),
     open.year,
     catalogue,
   );

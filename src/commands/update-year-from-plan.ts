@@ -131,7 +131,7 @@ function readBoth(session: Session, wanted: number): Both {
     throw noPlan(session, input, problems);
   }
   const found = input.years.find(({ year }) => year === wanted);
-  const cells = found ? sheetCells(session, found.sheet, yearColumns(input), false) : null;
+  const cells = found ? sheetCells(session, found.sheet, yearColumns(input)) : null;
   // A sheet that isn't there yet is read as the one that would be made: its header and nothing below.
   const layout = layoutOf(
     'year',

@@ -22,7 +22,7 @@ export function risksControlled(session: Session, target: unknown): readonly Con
   const context = readContext(input);
   const { reading } = readSheet(
     RISK,
-    sheetCells(session, sheet, columnsOf(RISK, context) ?? [], false),
+    sheetCells(session, sheet, columnsOf(RISK, context) ?? []),
     null,
     context,
   );

@@ -50,7 +50,7 @@ export function readShown(session: Session, name: string | null): ShownSheet {
   const shown = choose(session, sheets, name);
   const kind: Kind = KINDS[shown.kind];
   const read = (one: PanelSheet) => {
-    const { reading, problems } = readKind(session, input, one, false);
+    const { reading, problems } = readKind(session, input, one);
     return reading === null || problems.length > 0 ? [] : [reading];
   };
   const held = heldAgainst(session, shown);
@@ -61,7 +61,7 @@ export function readShown(session: Session, name: string | null): ShownSheet {
   const makes = report === null ? null : REPORTS[report].sheet(shown.year ?? 0, settings);
   const reports = readReports(session, shown.year, settings, report === null ? [] : [report]);
   // Last, so that as little time as can be lies between this and what a command then writes into it.
-  const cells = sheetCells(session, shown.name, columnsOf(kind, readContext(input)) ?? [], false);
+  const cells = sheetCells(session, shown.name, columnsOf(kind, readContext(input)) ?? []);
   return understood(
     { ...input, sheets, shown, today: session.today, against, noting, makes, reports },
     cells,

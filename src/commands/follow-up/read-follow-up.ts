@@ -20,7 +20,7 @@ export function followUpSheetOf(
 
 /** The cells of a follow-up: one or two reads. */
 export function followUpCells(session: Session, input: SettingsInput, sheet: string): SheetCells {
-  return sheetCells(session, sheet, columnsOf(FOLLOW_UP, readContext(input)) ?? [], false);
+  return sheetCells(session, sheet, columnsOf(FOLLOW_UP, readContext(input)) ?? []);
 }
 
 /** Cells as the follow-up of a year (พ.ศ.); one without a row is a follow-up, too. @throws Refusal `structure` */

@@ -125,7 +125,7 @@ export function readYearInput(
  */
 export function readOtherSheets(session: Session, input: SettingsInput, year: number | null): OtherSheets {
   const outcomes = otherSheetsIn(knownSheets(input.sheetNames), year).map((sheet) =>
-    readKind(session, input, sheet, false),
+    readKind(session, input, sheet),
   );
   return {
     sheets: outcomes.flatMap(({ reading, problems }) =>
@@ -186,16 +186,15 @@ export function readContext({
   return { catalogue, years: planYearsOf(settings.settings) };
 }
 
-/** Reads a sheet of any kind: one to three reads. `filtered`: ask whether a filter hides rows of it. */
+/** Reads a sheet of any kind: one or two reads. */
 export function readKind(
   session: Session,
   input: SettingsInput,
   { kind: name, name: sheet, year }: KnownSheet,
-  filtered: boolean,
 ): SheetOutcome<AnyReading> {
   const kind: Kind = KINDS[name];
   const context = readContext(input);
-  const cells = sheetCells(session, sheet, columnsOf(kind, context) ?? [], filtered);
+  const cells = sheetCells(session, sheet, columnsOf(kind, context) ?? []);
   return readSheet(KINDS[name], cells, year, context);
 }
 
@@ -238,7 +237,7 @@ export function sheetCells<Key extends string>(
   session: Session,
   sheet: string,
   columns: readonly TableColumn<Key>[],
-  filtered = true,
+  filtered = false,
 ): SheetCells {
   const { workbook } = session;
   const cells = readCells(session, sheet);

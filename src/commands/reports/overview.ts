@@ -47,7 +47,7 @@ export const OVERVIEW: ReportKind = {
     const outcome =
       name === null || year === null
         ? { reading: null, problems: [] }
-        : readYear(sheetCells(session, name, yearColumns(input), false), year, catalogue);
+        : readYear(sheetCells(session, name, yearColumns(input)), year, catalogue);
     // A year without a project yet has no quarters to show; the plan's figures don't wait for it.
     const isEmpty = plan.reading !== null && outcome.reading?.rows.length === 0;
     const reading = isEmpty ? null : outcome.reading;
@@ -90,12 +90,7 @@ function readTargets(session: Session, input: SettingsInput): SheetOutcome<Sheet
   const sheet = findSheet(session, TARGET.sheet.fixed);
   if (sheet === null) return { reading: null, problems: [] };
   const context = readContext(input);
-  return readSheet(
-    TARGET,
-    sheetCells(session, sheet, columnsOf(TARGET, context) ?? [], false),
-    null,
-    context,
-  );
+  return readSheet(TARGET, sheetCells(session, sheet, columnsOf(TARGET, context) ?? []), null, context);
 }
 
 /** The indicators, as far as they can be read. */

@@ -67,7 +67,7 @@ function readRows<Name extends 'risk' | 'target'>(
   const wanted = KINDS[kind].sheet.fixed;
   const name = findSheet(session, wanted);
   if (name === null) throw new Refusal({ code: 'structure', problems: [missing(session, wanted)] });
-  const { reading, problems } = readKind(session, input, { kind, name, year: null }, false);
+  const { reading, problems } = readKind(session, input, { kind, name, year: null });
   if (reading === null || problems.length > 0) throw new Refusal({ code: 'structure', problems });
   return reading as unknown as SheetReading<(typeof KINDS)[Name]>;
 }

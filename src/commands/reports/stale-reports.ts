@@ -45,7 +45,7 @@ export function readReports(
   session: Session,
   year: number | null,
   plan: Pick<Settings, 'firstYear' | 'lastYear'>,
-  names = reportsOf(year),
+  names: readonly ReportName[],
 ): (known?: Known) => readonly ReportAsIs[] {
   const there = names.flatMap((name) => {
     const sheet = findSheet(session, REPORTS[name].sheet(year ?? 0, plan));

@@ -65,7 +65,7 @@ export function makeDescriptions(
   const sheet = found ?? DESCRIPTION.sheet.fixed;
   if (layout === null) throw yearsUnknown(sheet);
   // A sheet that isn't there yet is read as the one that would be made.
-  const cells = found === null ? null : sheetCells(session, found, columns, false);
+  const cells = found === null ? null : sheetCells(session, found, columns);
   const empty = { sheet, cells: layout.cells, merges: [], hiddenRow: null };
   const outcome = readSheet(DESCRIPTION, cells ?? empty, null, context);
   if (outcome.reading === null) throw new Refusal({ code: 'structure', problems: outcome.problems });

@@ -95,11 +95,6 @@ export function checkProject(sheet: SheetReading, row: number, context: RuleCont
   return inOrder(withoutOthersAtErrorValues(own), [sheet.sheet]);
 }
 
-/** Whether findings keep the official summary from being made. */
-export function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
-}
-
 /** The sort is stable: findings at one cell stay in the order of the rules that found them. */
 function inOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
   const places = new Map(sheets.map((sheet, place) => [sheet, place]));

@@ -4,7 +4,7 @@ import { DIMENSION } from '../columns/dimension.ts';
 import { ROW_NUMBER } from '../columns/row-number.ts';
 import { columnsOfType, type SheetReading } from '../kinds/kind.ts';
 import { certain } from '../reading.ts';
-import { cellOf, type SheetCells } from '../table.ts';
+import { cellOf } from '../table.ts';
 import type { CellEdit, Finding, FindingCode } from './finding.ts';
 
 /** All that a set of fixes changes. */
@@ -94,22 +94,6 @@ export function mendedSheets(
     const kinds = codes.map((wanted) => here.filter(({ code }) => code === wanted));
     return places === 0 ? [] : [{ sheet, places, kinds }];
   });
-}
-
-/** The sheet with the changes made, each only if its cell still holds what it held when it was checked. */
-export function applyMending(sheet: SheetCells, { edits, renames }: Mending): SheetCells {
-  const own = edits.filter((edit) => edit.sheet === sheet.sheet);
-  const byRow = new Map<number, CellEdit[]>();
-  for (const edit of own) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
-  const cells = sheet.cells.map((line, index) => {
-    const here = byRow.get(index + 1)?.filter(({ column, from }) => sameCell(line[column - 1] ?? '', from));
-    if (here === undefined || here.length === 0) return line;
-    const changed = [...line];
-    for (const { column, to } of here) changed[column - 1] = to;
-    return changed;
-  });
-  const name = renames.find((rename) => rename.sheet === sheet.sheet)?.to ?? sheet.sheet;
-  return { ...sheet, sheet: name, cells };
 }
 
 /** 1, 2, 3 … in the sheet's order; a number that is right already stays as it is written. */

@@ -39,7 +39,7 @@ export function measuresAgainstPlan<Project extends Pick<PlanProject, 'name'>>(
   formerly: readonly NameOf<Project>[] = [],
 ): readonly MeasureMatch<Project>[] {
   const keyOf = projectNames(organisation);
-  const named = plan.filter(({ name }) => nameKey(name, []) !== '');
+  const named = plan.filter(({ name }) => nameKey(name) !== '');
   const calledBy = (names: readonly NameOf<Project>[]) => {
     const byName = new Map<string, { readonly kind: string; readonly project: Project }[]>();
     for (const { name, project } of names) {

@@ -80,7 +80,7 @@ function isSameStep(above: { readonly number: number | null; readonly step: stri
 
 /** Whether two names are certainly those of two steps: neither begins with the other, and they differ in more than a slip. */
 function isOtherStep(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => nameKey(name.replace(/\(ต่อ\)/g, ''), [])) as [string, string];
+  const [a, b] = [one, other].map((name) => nameKey(name.replace(/\(ต่อ\)/g, ''))) as [string, string];
   if (a === '' || b === '' || a.startsWith(b) || b.startsWith(a)) return false;
   return editsWithin(a, b, Math.max(2, Math.floor(a.length / 4))) === null;
 }

@@ -71,11 +71,11 @@ export function fieldMessages(form: Form, state: PanelState): readonly FieldMess
 /** A name that another row has already is said while it is typed; whether the two are one project only the officer knows. */
 function sameNames({ sheet, target, values, start }: Form, state: PanelState): readonly FieldMessage[] {
   const { title, columns }: Kind = KINDS[sheet.kind];
-  const key = nameKey(String(values[title] ?? ''), []);
+  const key = nameKey(String(values[title] ?? ''));
   if (columns[title]?.type.name !== PROJECT_NAME.name || key === '' || values[title] === start[title])
     return [];
   const same = state.rows.find(
-    ({ row, cells }) => row !== target?.row && nameKey(plainText(cells[title]), []) === key,
+    ({ row, cells }) => row !== target?.row && nameKey(plainText(cells[title])) === key,
   );
   if (!same || sheet.name !== state.shown.name) return [];
   return [

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/cell.ts';
 import { sameCell } from '../../../src/core/cell.ts';
 import { check } from '../../../src/core/check/check.ts';
-import { applyMending, isTogether, mendedTogether, mendingOf } from '../../../src/core/check/fixes.ts';
+import { isTogether, mendedTogether, mendingOf } from '../../../src/core/check/fixes.ts';
 import type { SheetCells } from '../../../src/core/table.ts';
 import { visibleText } from '../../../src/core/text/text.ts';
 import { planSheet, sheetOf, yearSheet } from '../seed.ts';
+import { applyMending } from './apply-mending.ts';
 import { inputOf, yearWith } from './checking.ts';
 
 const TEXT = fc.constantFrom(

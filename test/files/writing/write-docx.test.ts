@@ -1,17 +1,14 @@
 // The book as a .docx: whole by Word's rules, the same bytes each time, and read back it says what the workbook says.
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import {
-  type BookDocument,
-  type BookStyle,
-  bookTexts,
-} from '../../../src/core/documents/book/book-document.ts';
+import type { BookDocument, BookStyle } from '../../../src/core/documents/book/book-document.ts';
 import {
   planBookDocument,
   projectChapterDocument,
 } from '../../../src/core/documents/book/plan-book-document.ts';
 import { readDocx } from '../../../src/files/reading/read-docx.ts';
 import { writeDocx } from '../../../src/files/writing/write-docx.ts';
+import { bookTexts } from '../../core/documents/book/book-texts.ts';
 import { MAKING, realBook } from '../../core/documents/book/real-book.ts';
 import { all, brokenRules, parsed } from './package-rules.ts';
 

@@ -3,7 +3,7 @@
 import { catalogueFor } from '../../../src/core/catalogue.ts';
 import { type CellValue, cellName } from '../../../src/core/cell.ts';
 import { check } from '../../../src/core/check/check.ts';
-import { applyMending, isTogether, mendingOf } from '../../../src/core/check/fixes.ts';
+import { isTogether, mendingOf } from '../../../src/core/check/fixes.ts';
 import { groupFindings } from '../../../src/core/check/groups.ts';
 import { readPlan } from '../../../src/core/kinds/plan/read-plan.ts';
 import { readSettings } from '../../../src/core/kinds/settings/read-settings.ts';
@@ -35,6 +35,7 @@ import type {
   RowOutcome,
   RowReference,
 } from '../../../src/panel/panel-types.ts';
+import { applyMending } from '../../core/check/apply-mending.ts';
 
 const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
 

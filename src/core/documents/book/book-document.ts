@@ -91,17 +91,3 @@ export interface BookDocument {
 export function paragraph(style: BookStyle, text: string, onNewPage = false): BookParagraph {
   return { kind: 'paragraph', style, text, onNewPage };
 }
-
-/** The text of every block, in reading order: what a reader of the book sees, but its contents and page numbers. */
-export function bookTexts({ sections }: Pick<BookDocument, 'sections'>): readonly string[] {
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') return [block.text];
-      return block.kind === 'table' ? inReadingOrder(block.cells).map(({ text }) => text) : [];
-    }),
-  );
-}
-
-function inReadingOrder(cells: readonly BookCell[]): readonly BookCell[] {
-  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-}

@@ -54,7 +54,7 @@ export function projectNames(organisation: string | null): (name: string) => Pro
 function keyMaker(written: string): (name: string) => ProjectName {
   // Made once: the keys of ten thousand names are asked for at a time. Longest first, as one way to write it may hold another.
   const keys = [...organisationNames(written), TEMPLATE]
-    .map((organised) => nameKey(organised, []))
+    .map((organised) => nameKey(organised))
     .filter((key) => key !== '')
     .sort((a, b) => b.length - a.length);
   return (name) => {
@@ -67,7 +67,7 @@ function keyMaker(written: string): (name: string) => ProjectName {
     }
     const full = keys.reduce(
       (key, organised) => key.split(organised).join(ORGANISATION),
-      nameKey(spelt + clean.slice(next), []),
+      nameKey(spelt + clean.slice(next)),
     );
     return { full, bare: full.replace(KINDS, '') || full };
   };

@@ -1,11 +1,11 @@
 // The plan book as blocks: all that the workbook says stands in it, once, and nothing of it was changed but digits and slots.
 import { expect, test } from 'vitest';
-import { bookTexts } from '../../../../src/core/documents/book/book-document.ts';
 import {
   planBookDocument,
   projectChapterDocument,
 } from '../../../../src/core/documents/book/plan-book-document.ts';
 import { printedInThai } from '../../../../src/core/documents/book/printed-digits.ts';
+import { bookTexts } from './book-texts.ts';
 import { MAKING, realBook, sampleCells } from './real-book.ts';
 
 const linesIn = (text: string) =>
