@@ -1,7 +1,7 @@
 // `ตารางความเสี่ยง` and `ตารางเป้าหมาย`: a table of part 1 as the plan document prints it.
 import { cellText } from '../../core/cell.ts';
 import { linesOfCell } from '../../core/columns/long-text.ts';
-import { KINDS } from '../../core/kinds/index.ts';
+import { type AnyReading, KINDS } from '../../core/kinds/index.ts';
 import type { SheetReading } from '../../core/kinds/kind.ts';
 import type { RISK } from '../../core/kinds/risk/risk.ts';
 import type { TARGET } from '../../core/kinds/target/target.ts';
@@ -24,40 +24,32 @@ import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import type { ReportKind } from './report-kind.ts';
 
-/** The risk register as a table: official if the check finds no error in it, else only a draft. */
-export const RISK_TABLE: ReportKind = {
-  source: 'risk',
-  prints: ['risk'],
-  ofYear: 'never',
-  sheet: () => RISK_REPORT_SHEET,
-  draw(session, { draft }) {
-    const input = readSettingsSheet(session);
-    const reading = readRows(session, input, 'risk');
-    const findings = findingsInPrinted(input, [reading]);
-    const errors = countErrors(findings);
-    if (errors > 0 && !draft) return { report: null, findings };
-    return { report: risksAsReport(reading, { ...input.settings.settings, draft: errors > 0 }), findings };
-  },
-};
-
-/** The targets as a table: likewise. */
-export const TARGET_TABLE: ReportKind = {
-  source: 'target',
-  prints: ['target'],
-  ofYear: 'never',
-  sheet: () => TARGET_REPORT_SHEET,
-  draw(session, { draft }) {
-    const input = readSettingsSheet(session);
-    const reading = readRows(session, input, 'target');
-    const findings = findingsInPrinted(input, [reading]);
-    const errors = countErrors(findings);
-    if (errors > 0 && !draft) return { report: null, findings };
-    return { report: targetsAsReport(reading, { ...input.settings.settings, draft: errors > 0 }), findings };
-  },
-};
-
 /** What stands over a table. */
 type Heading = Pick<Settings, 'organisation' | 'digits'> & { readonly draft: boolean };
+
+/** The risk register as a table: official if the check finds no error in it, else only a draft. */
+export const RISK_TABLE = tableOf('risk', RISK_REPORT_SHEET, risksAsReport);
+
+/** The targets as a table: likewise. */
+export const TARGET_TABLE = tableOf('target', TARGET_REPORT_SHEET, targetsAsReport);
+
+function tableOf<Name extends 'risk' | 'target'>(
+  kind: Name,
+  name: string,
+  asReport: (reading: SheetReading<(typeof KINDS)[Name]>, heading: Heading) => Report,
+): ReportKind {
+  return {
+    ...{ source: kind, prints: [kind], ofYear: 'never', sheet: () => name },
+    draw(session, { draft }) {
+      const input = readSettingsSheet(session);
+      const reading = readRows(session, input, kind);
+      const findings = findingsInPrinted(input, [reading as AnyReading]);
+      const errors = countErrors(findings);
+      if (errors > 0 && !draft) return { report: null, findings };
+      return { report: asReport(reading, { ...input.settings.settings, draft: errors > 0 }), findings };
+    },
+  };
+}
 
 function readRows<Name extends 'risk' | 'target'>(
   session: Session,

@@ -1,9 +1,8 @@
 // A figure of an indicator: any number, such as 85.5; with its unit beside it it is understood (`ร้อยละ ๑๐`, `85 คะแนน`).
 import type { CellValue } from '../cell.ts';
 import type { Reading } from '../reading.ts';
-import { hasCertainDigits, toArabicDigits } from '../text/digits.ts';
-import { visibleText } from '../text/text.ts';
-import { type ColumnType, EMPTY, INVALID, PLAIN, understood, value } from './column-type.ts';
+import { type ColumnType, PLAIN } from './column-type.ts';
+import { readNumeral } from './numeral.ts';
 
 /** A number with a word before or after it, and nothing else: no second number, no range, no "at least". */
 const WITH_UNIT =
@@ -29,12 +28,8 @@ export const TARGET_FIGURE = {
 } as const satisfies ColumnType<'figure', number>;
 
 function readFigure(cell: CellValue): Reading<number> {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? value(cell) : INVALID;
-  if (typeof cell !== 'string') return INVALID;
-  const text = toArabicDigits(visibleText(cell));
-  if (text === '') return EMPTY;
-  const match = hasCertainDigits(cell) ? WITH_UNIT.exec(text) : null;
-  if (match === null) return INVALID;
-  const [, whole = '', decimals = ''] = match;
-  return understood(Number(whole.replace(/,/g, '') + decimals));
+  return readNumeral(cell, Number.isFinite, (text) => {
+    const [, whole, decimals = ''] = WITH_UNIT.exec(text) ?? [];
+    return whole === undefined ? NaN : Number(whole.replace(/,/g, '') + decimals);
+  });
 }

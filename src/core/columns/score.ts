@@ -1,9 +1,8 @@
 // โอกาส, ผลกระทบ: a whole number from 1 to 5, which may be empty.
 import type { CellValue } from '../cell.ts';
 import type { Reading } from '../reading.ts';
-import { hasCertainDigits, toArabicDigits } from '../text/digits.ts';
-import { visibleText } from '../text/text.ts';
-import { type ColumnType, EMPTY, INVALID, PLAIN, understood, value } from './column-type.ts';
+import { type ColumnType, PLAIN } from './column-type.ts';
+import { readNumeral } from './numeral.ts';
 
 const SCORES = ['1', '2', '3', '4', '5'] as const;
 
@@ -25,10 +24,6 @@ export const SCORE = {
 } as const satisfies ColumnType<'score', number>;
 
 function readScore(cell: CellValue): Reading<number> {
-  if (typeof cell === 'number')
-    return Number.isInteger(cell) && cell >= 1 && cell <= 5 ? value(cell) : INVALID;
-  if (typeof cell !== 'string') return INVALID;
-  const text = toArabicDigits(visibleText(cell));
-  if (text === '') return EMPTY;
-  return hasCertainDigits(cell) && /^[1-5]$/.test(text) ? understood(Number(text)) : INVALID;
+  const isOne = (number: number) => Number.isInteger(number) && number >= 1 && number <= 5;
+  return readNumeral(cell, isOne, (text) => (/^[1-5]$/.test(text) ? Number(text) : NaN));
 }

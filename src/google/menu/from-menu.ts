@@ -47,3 +47,11 @@ export function fromMenu(
     dialogs.tell(titleOf(messages), text);
   }
 }
+
+/** Opens a page, which says the rest. */
+export function openFromMenu(open: () => void, titleOf = ({ title }: Messages) => title): void {
+  fromMenu(titleOf, () => {
+    open();
+    return null;
+  });
+}

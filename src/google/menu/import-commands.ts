@@ -1,24 +1,17 @@
 // The menu's two ways into the import's page: with the table of the open sheet, or with a file of one's own.
 
+import type { Messages } from '../../messages/index.ts';
 import { showImport } from '../show-panel.ts';
-import { fromMenu } from './from-menu.ts';
+import { openFromMenu } from './from-menu.ts';
 
 /** นำเข้าจากชีตนี้ */
 export function menuImport(): void {
-  open(true);
+  openFromMenu(() => showImport(true), titleOf);
 }
 
 /** นำเข้าจากไฟล์หรือข้อความ */
 export function menuImportFile(): void {
-  open(false);
+  openFromMenu(() => showImport(false), titleOf);
 }
 
-function open(fromSheet: boolean): void {
-  fromMenu(
-    (messages) => messages.import.title,
-    () => {
-      showImport(fromSheet);
-      return null;
-    },
-  );
-}
+const titleOf = (messages: Messages) => messages.import.title;

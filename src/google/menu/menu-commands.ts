@@ -22,7 +22,7 @@ import { messagesIn } from '../../messages/index.ts';
 import { runSelfTest } from '../self-test/run-self-test.ts';
 import { showSelfTest } from '../self-test/show-self-test.ts';
 import { showBook, showPanel } from '../show-panel.ts';
-import { fromMenu } from './from-menu.ts';
+import { fromMenu, openFromMenu } from './from-menu.ts';
 
 /** ตั้งค่าสมุดงาน: opens the page of settings; what an older add-on made is brought up to date before, after saying so. */
 export function menuSetUp(): void {
@@ -201,22 +201,10 @@ function takeBack(way: 'undo' | 'redo'): void {
 
 /** ทำเล่มแผน (.docx) */
 export function menuBook(): void {
-  fromMenu(
-    ({ title }) => title,
-    () => {
-      showBook();
-      return null;
-    },
-  );
+  openFromMenu(showBook);
 }
 
 /** เปิดแถบด้านข้าง */
 export function menuPanel(): void {
-  fromMenu(
-    ({ title }) => title,
-    () => {
-      showPanel();
-      return null;
-    },
-  );
+  openFromMenu(showPanel);
 }

@@ -1,6 +1,6 @@
 // The self-test's cases about looks: Sarabun, heights, borders, marks of the check, dropdowns, charts.
 import { areaName } from '../../core/cell.ts';
-import { reference, type SelfTestCase, shown, wordsOf } from './self-test-case.ts';
+import { reference, type SelfTestCase, shown, whileFrozen, wordsOf } from './self-test-case.ts';
 
 /** A formula as the check marks its cells by. */
 const MARK = '=LEN("sucharit:error")>0';
@@ -171,12 +171,7 @@ export const LOOK_CASES = {
     source: reference('spreadsheet/sheet#setFrozenRows(Integer)'),
     expected: shown(2),
     run: ({ sheet }) => {
-      sheet.setFrozenRows(2);
-      try {
-        return shown(sheet.getFrozenRows());
-      } finally {
-        sheet.setFrozenRows(0);
-      }
+      return whileFrozen(sheet, 2, () => shown(sheet.getFrozenRows()));
     },
   },
   'column-widths': {

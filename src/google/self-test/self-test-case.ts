@@ -50,3 +50,18 @@ export function wordsOf(action: () => void): string {
   }
   return 'nothing';
 }
+
+/** What an action gives while so many rows are frozen; then none are. */
+export function whileFrozen(sheet: Bench['sheet'], rows: number, action: () => string): string {
+  sheet.setFrozenRows(rows);
+  try {
+    return action();
+  } finally {
+    sheet.setFrozenRows(0);
+  }
+}
+
+/** The values of a range's first column. */
+export function firstColumn(range: ReturnType<Bench['at']>): unknown[] {
+  return range.getValues().map(([value]) => value);
+}

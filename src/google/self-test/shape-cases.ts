@@ -1,5 +1,13 @@
 // The self-test's cases about shape: sizes, merges, copies, hidden columns, rows that come and go.
-import { isRefused, reference, type SelfTestCase, shown, wordsOf } from './self-test-case.ts';
+import {
+  firstColumn,
+  isRefused,
+  reference,
+  type SelfTestCase,
+  shown,
+  whileFrozen,
+  wordsOf,
+} from './self-test-case.ts';
 
 export const SHAPE_CASES = {
   'rows-must-match': {
@@ -119,14 +127,11 @@ export const SHAPE_CASES = {
     expected: shown(1),
     // At the top: where more is frozen than a window shows, Google puts in nothing.
     run: ({ sheet }) => {
-      sheet.setFrozenRows(1);
-      try {
+      return whileFrozen(sheet, 1, () => {
         const frozen = sheet.insertRowAfter(1).getFrozenRows();
         sheet.deleteRow(2);
         return shown(frozen);
-      } finally {
-        sheet.setFrozenRows(0);
-      }
+      });
     },
   },
   'moved-row-stands-before-its-goal': {
@@ -135,11 +140,7 @@ export const SHAPE_CASES = {
     run: ({ sheet, top, at }) => {
       at(1, 1, 3, 1).setValues([['a'], ['b'], ['c']]);
       sheet.moveRows(sheet.getRange(top, 1), top + 3);
-      return shown(
-        at(1, 1, 3, 1)
-          .getValues()
-          .map((row) => row[0]),
-      );
+      return shown(firstColumn(at(1, 1, 3, 1)));
     },
   },
   'deleted-row-pulls-up': {
@@ -148,11 +149,7 @@ export const SHAPE_CASES = {
     run: ({ sheet, top, at }) => {
       at(1, 1, 3, 1).setValues([['a'], ['b'], ['c']]);
       sheet.deleteRow(top + 1);
-      return shown(
-        at(1, 1, 2, 1)
-          .getValues()
-          .map((row) => row[0]),
-      );
+      return shown(firstColumn(at(1, 1, 2, 1)));
     },
   },
   'filter-is-seen': {
@@ -222,12 +219,7 @@ export const SHAPE_CASES = {
     expected: null,
     run: ({ sheet, top, at }) => {
       at(1, 1, 2, 1).merge().setValue('a');
-      sheet.setFrozenRows(top + 3);
-      try {
-        return wordsOf(() => at(1, 1, 2, 1).copyTo(at(4, 1)));
-      } finally {
-        sheet.setFrozenRows(0);
-      }
+      return whileFrozen(sheet, top + 3, () => wordsOf(() => at(1, 1, 2, 1).copyTo(at(4, 1))));
     },
   },
   'move-across-a-frozen-line': {
@@ -235,12 +227,9 @@ export const SHAPE_CASES = {
     expected: null,
     run: ({ sheet, top, at }) => {
       at(1, 1, 4, 1).setValues([['a'], ['b'], ['c'], ['d']]);
-      sheet.setFrozenRows(top + 1);
-      try {
-        return wordsOf(() => sheet.moveRows(sheet.getRange(top + 3, 1), top));
-      } finally {
-        sheet.setFrozenRows(0);
-      }
+      return whileFrozen(sheet, top + 1, () =>
+        wordsOf(() => sheet.moveRows(sheet.getRange(top + 3, 1), top)),
+      );
     },
   },
   'filter-over-merged-cells': {

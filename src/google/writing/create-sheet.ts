@@ -1,6 +1,6 @@
 // A new sheet for data, ready to be typed into: header, widths, formats, checkboxes, dropdowns, help.
 import type { ColumnLayout, SheetLayout } from '../../commands/session/workbook.ts';
-import type { CellValue } from '../../core/cell.ts';
+import { plainValue } from '../safe-text.ts';
 
 type GoogleBook = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -29,7 +29,7 @@ export function createSheet(book: GoogleBook, layout: SheetLayout): GoogleAppsSc
       // Forced: else Google makes a row as high as its longest text while someone types.
       sheet.setRowHeightsForced(layout.frozenRows + 1, layout.readyRows, layout.rowHeight);
     }
-    sheet.getRange(1, 1, height, width).setValues(layout.cells.map((row) => row.map(plain)));
+    sheet.getRange(1, 1, height, width).setValues(layout.cells.map((row) => row.map(plainValue)));
     for (const { row, column, choices, help } of layout.lists) {
       sheet.getRange(row, column).setDataValidation(listOf(choices, help));
     }
@@ -88,8 +88,4 @@ function listOf(choices: readonly string[], help: string): GoogleAppsScript.Spre
 
 function lenient(help: string): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
   return SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
-}
-
-function plain(value: CellValue): string | number | boolean {
-  return typeof value === 'object' ? value.date : value;
 }

@@ -2,7 +2,7 @@
 import type { CellValue } from '../../core/cell.ts';
 import type { CellEdit } from '../../core/check/finding.ts';
 import { isRiskyEdit } from '../../core/text/risky-text.ts';
-import { plainText } from '../safe-text.ts';
+import { plainText, plainValue } from '../safe-text.ts';
 
 /** Cells next to each other that one call can write. */
 export interface Block {
@@ -23,11 +23,6 @@ export function writeEdits(
     if (risky) range.setRichTextValues(values.map((line) => line.map((value) => plainText(String(value)))));
     else range.setValues(values.map((line) => line.map(plainValue)));
   }
-}
-
-// A command never makes a date; one that it puts back is written as the text that the officer saw.
-function plainValue(value: CellValue): string | number | boolean {
-  return typeof value === 'object' ? value.date : value;
 }
 
 /** Few rectangles that cover the edits: runs along each row, then equal runs on top of each other. */

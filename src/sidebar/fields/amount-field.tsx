@@ -9,7 +9,7 @@ import { say } from '../state/desk.ts';
 import { contextOf } from '../state/read-state.ts';
 import { fill } from '../words.ts';
 import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
-import { plainText, textOrEmpty } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 function AmountField(props: FieldProps): JSX.Element {
   const { key, type } = props.columns[0];
@@ -40,6 +40,5 @@ export function understood(type: ColumnType, value: string): string | null {
 /** The budget of a year's project. */
 export const AMOUNT_FIELD: FieldDef<Satang> = {
   shows: amountShown,
-  tells: textOrEmpty,
   Field: AmountField,
 };

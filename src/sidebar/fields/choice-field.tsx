@@ -8,7 +8,7 @@ import { state } from '../state/desk.ts';
 import { missingLines } from '../state/label-of.ts';
 import { contextOf, keysOfType } from '../state/read-state.ts';
 import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
-import { plainText, textOrEmpty } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 function ChoiceField(props: FieldProps): JSX.Element {
   return <Choices {...props} choices={props.columns[0].type.choices(contextOf())} />;
@@ -33,7 +33,6 @@ function Choices(props: FieldProps & { choices: readonly string[] }): JSX.Elemen
 /** A choice; what is understood is shown as the choice that it is. */
 export const CHOICE_FIELD: FieldDef<string | number> = {
   shows: (reading, cell) => String(certain(reading) ?? plainText(cell)),
-  tells: textOrEmpty,
   Field: ChoiceField,
 };
 

@@ -8,7 +8,7 @@ import { say, state } from '../state/desk.ts';
 import { labelFor } from '../state/label-of.ts';
 import { keysOfType } from '../state/read-state.ts';
 import type { FieldDef, FieldProps } from './field.tsx';
-import { plainText, textOrEmpty } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 function DimensionField({ form, messages, change, columns: [column] }: FieldProps): JSX.Element {
   const { key } = column;
@@ -50,6 +50,5 @@ function DimensionField({ form, messages, change, columns: [column] }: FieldProp
 /** The dimension of a project. */
 export const DIMENSION_FIELD: FieldDef<Dimension> = {
   shows: (reading) => String(certain(reading) ?? ''),
-  tells: textOrEmpty,
   Field: DimensionField,
 };

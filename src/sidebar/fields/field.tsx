@@ -40,8 +40,8 @@ export function inputOfColumn({ form, messages, change }: FieldProps, key: strin
 export interface FieldDef<Value> {
   /** What the field shows of a cell. */
   shows(reading: Reading<Value>, cell: CellValue): FieldValue;
-  /** What it holds, in words, where two versions stand side by side. */
-  tells(value: FieldValue | undefined): string;
+  /** What it holds, in words, where two versions stand side by side; left out: its text. */
+  tells?(value: FieldValue | undefined): string;
   Field(props: FieldProps): JSX.Element;
   /** One field holds all columns of a series; else each has its own. */
   readonly series?: true;

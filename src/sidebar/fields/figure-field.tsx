@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { certain } from '../../core/reading.ts';
 import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
-import { plainText, textOrEmpty } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 function FigureField(props: FieldProps): JSX.Element {
   return (
@@ -15,6 +15,5 @@ function FigureField(props: FieldProps): JSX.Element {
 /** A number; what is understood is shown as the number that it is. */
 export const FIGURE_FIELD: FieldDef<number> = {
   shows: (reading, cell) => String(certain(reading) ?? plainText(cell)),
-  tells: textOrEmpty,
   Field: FigureField,
 };

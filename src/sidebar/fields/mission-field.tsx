@@ -6,7 +6,7 @@ import { Options } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
 import { keysOfType } from '../state/read-state.ts';
 import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
-import { plainText, textOrEmpty } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 function MissionField(props: FieldProps): JSX.Element {
   const { form, columns } = props;
@@ -36,6 +36,5 @@ function MissionField(props: FieldProps): JSX.Element {
 /** The mission of a project. */
 export const MISSION_FIELD: FieldDef<string> = {
   shows: (reading, cell) => certain(reading) ?? plainText(cell),
-  tells: textOrEmpty,
   Field: MissionField,
 };

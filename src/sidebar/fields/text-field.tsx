@@ -5,13 +5,12 @@ import { Button, breaksOf, typeInto } from '../parts.tsx';
 import { say, state } from '../state/desk.ts';
 import { searchForm } from '../state/list-items.ts';
 import { ColumnField, type FieldDef, type FieldProps, inputOfColumn } from './field.tsx';
-import { plainText, textOrEmpty } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 /** A field of so many lines at first; `long`: Enter makes a new line. */
 function textField(rows: number, long = false): FieldDef<string> {
   return {
     shows: (_, cell) => plainText(cell),
-    tells: textOrEmpty,
     Field: (props: FieldProps): JSX.Element => {
       const input = inputOfColumn(props, props.columns[0].key);
       return (

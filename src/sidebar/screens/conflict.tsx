@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { cancel, choose, keepTheirs } from '../actions/form-actions.ts';
 import { fieldOf } from '../fields/index.ts';
+import { textOrEmpty } from '../fields/plain-text.ts';
 import { Icon } from '../icons.tsx';
 import { Button, Choice } from '../parts.tsx';
 import { say } from '../state/desk.ts';
@@ -21,6 +22,7 @@ export function ConflictScreen({ form, conflict }: { form: Form; conflict: Confl
       {theirs &&
         columnsOfForm(form).map((column) => {
           const { key, type } = column;
+          const { tells = textOrEmpty } = fieldOf(type) ?? {};
           return (
             choices[key] && (
               <fieldset key={key} class="field">
@@ -34,7 +36,7 @@ export function ConflictScreen({ form, conflict }: { form: Form; conflict: Confl
                   >
                     <span class="note">{say[whose]}</span>
                     <br />
-                    {fieldOf(type)?.tells((whose === 'mine' ? form.values : fields)[key])}
+                    {tells((whose === 'mine' ? form.values : fields)[key])}
                   </Choice>
                 ))}
               </fieldset>

@@ -43,23 +43,23 @@ export function SettingsScreen({ form }: { form: SettingsForm }): JSX.Element {
         </div>
       )}
       <p class="note field">{say.settingsWhy}</p>
-      {page.fields.map(({ key, choices }) => (
-        <Field key={key} column={key} label={say.settingLabels[key]} hint={hint(key)} messages={messages}>
-          {choices.length > 0 ? (
-            <select {...inputOf(key, messages, values[key], (text) => typeSetting(form, key, text))}>
-              {!choices.includes(values[key]) && (
-                <option value={values[key]}>{values[key] || say.choose}</option>
-              )}
-              <Options of={choices} />
-            </select>
-          ) : (
-            <input
-              {...inputOf(key, messages, values[key], (text) => typeSetting(form, key, text))}
-              type="text"
-            />
-          )}
-        </Field>
-      ))}
+      {page.fields.map(({ key, choices }) => {
+        const input = inputOf(key, messages, values[key], (text) => typeSetting(form, key, text));
+        return (
+          <Field key={key} column={key} label={say.settingLabels[key]} hint={hint(key)} messages={messages}>
+            {choices.length > 0 ? (
+              <select {...input}>
+                {!choices.includes(input.value) && (
+                  <option value={input.value}>{input.value || say.choose}</option>
+                )}
+                <Options of={choices} />
+              </select>
+            ) : (
+              <input {...input} type="text" />
+            )}
+          </Field>
+        );
+      })}
       <fieldset class="field">
         <legend>{say.settingsYears}</legend>
         <div class="pairs">

@@ -137,7 +137,7 @@ function Notes({ form, field }: Props & { field: RoundField }): JSX.Element {
   const { round } = rounds.state;
   const fault = form.tried ? faultsOf(form)[field] : undefined;
   const due = dueIn(form.row, round, form.values).includes(field);
-  const before = round === 12 && field in EACH_ROUND ? fieldOf(form.row, field, 6) : '';
+  const before = round === 12 && EACH_ROUND.includes(field) ? fieldOf(form.row, field, 6) : '';
   const differs = form.conflict && form.start[field] !== form.values[field];
   return (
     <div aria-live="polite">
@@ -161,9 +161,7 @@ function Notes({ form, field }: Props & { field: RoundField }): JSX.Element {
 }
 
 /** The fields that each round has for itself. */
-const EACH_ROUND: Readonly<Partial<Record<RoundField, true>>> = {
-  ...{ status: true, spent: true, result: true, problem: true, suggestion: true },
-};
+const EACH_ROUND: readonly RoundField[] = ['status', 'spent', ...TEXTS];
 
 /** Evidence as links: http and https only, opened by a click and never fetched. */
 function Links({ text }: { text: string }): JSX.Element {
