@@ -1,7 +1,6 @@
 // What a person's hand did to a sheet between two readings of it: which row and which column of the later one was which of the earlier.
-import { type CellValue, cellText } from '../core/cell.ts';
-import { headerKey } from '../core/table.ts';
-import { isEmptyRow, type Lines } from './row-keys.ts';
+import type { CellValue } from '../core/cell.ts';
+import { headersIn, isEmptyRow, type Lines } from './row-keys.ts';
 
 /** For each row (or column) of the later reading, counted from 1, where it stood in the earlier one; null: it is new. */
 export type CameFrom = (now: number) => number | null;
@@ -19,9 +18,7 @@ export interface Writing {
 
 /** Which columns came from where, by their headers; a column that has none stands where it stood next to its neighbour. */
 export function columnsCameFrom(before: Lines, now: Lines): CameFrom {
-  const headers = (lines: Lines) => (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
-  const old = headers(before);
-  const found = headers(now);
+  const [old, found] = [headersIn(before), headersIn(now)];
   const only = (list: readonly string[], header: string) =>
     list.indexOf(header) === list.lastIndexOf(header) ? list.indexOf(header) : -1;
   const from: (number | null)[] = [];

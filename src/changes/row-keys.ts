@@ -17,9 +17,14 @@ const headersOf = (key: (kind: Kind) => string) =>
 export const [ID_KEY = ''] = headersOf(() => 'id');
 const NAMES = headersOf(({ title }) => title);
 
+/** The headers of a sheet as columns are compared by them. */
+export function headersIn(lines: Lines): readonly string[] {
+  return (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
+}
+
 /** What each row of a sheet is known by: its รหัส and its name, of which it may lack one; in a sheet without these columns, its first cell. */
 export function rowKeys(lines: Lines): (line: readonly CellValue[] | undefined) => readonly string[] {
-  const header = (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
+  const header = headersIn(lines);
   const id = header.indexOf(ID_KEY);
   const name = header.findIndex((one) => NAMES.includes(one));
   const known = [id, name].filter((column) => column >= 0);
@@ -51,14 +56,14 @@ export function findRowByKeys(lines: Lines, row: number, wanted: readonly string
 
 /** A column's header as the journal keeps it; '' in a sheet that has no headers. */
 export function headerAt(lines: Lines, column: number): string {
-  const header = (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
+  const header = headersIn(lines);
   return header.some((one) => NAMES.includes(one)) ? (header[column - 1] ?? '') : '';
 }
 
 /** Where the column with this header stands: at its place, else where the only such one is; null if that isn't certain. */
 export function findColumn(lines: Lines, column: number, header: string): number | null {
   if (header === '') return column;
-  const headers = (lines[0] ?? []).map((cell) => headerKey(cellText(cell)));
+  const headers = headersIn(lines);
   if (headers[column - 1] === header) return column;
   const place = headers.indexOf(header);
   return place >= 0 && headers.lastIndexOf(header) === place ? place + 1 : null;
