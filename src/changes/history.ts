@@ -129,6 +129,7 @@ export function named(change: Change): NamedChange {
     kind: change.kind,
     sheets: change.takesBack?.sheets ?? sheetsNamed(change),
     row: change.row ?? '',
+    rows: new Set(change.edits.flatMap((edit) => (isId(change, edit) ? [] : edit[1]))).size,
   };
 }
 

@@ -13,12 +13,13 @@ export type ChangeKind =
   | 'import'
   | 'settings';
 
-/** A change as it is named to a person: what kind, in which sheets, and of which row, where it is of one. */
+/** A change as it is named to a person: what kind, in which sheets, and of which row, where it is of one, or of how many. */
 export interface NamedChange {
   readonly kind: ChangeKind;
   readonly sheets: readonly string[];
   /** The row's title; '' where there is none to name. */
   readonly row: string;
+  readonly rows: number;
 }
 
 /** The two ways of taking a change back: undo, and the undo of an undo. */

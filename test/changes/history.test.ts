@@ -7,6 +7,7 @@ import type { PlannedChange } from '../../src/changes/planned-change.ts';
 import { historyOf, takeChangeBack } from '../../src/changes/undo.ts';
 import { Refusal } from '../../src/commands/session/refusal.ts';
 import { readCells, type Session } from '../../src/commands/session/session.ts';
+import { en } from '../../src/messages/en/index.ts';
 import { th } from '../../src/messages/th/index.ts';
 import { type Act, acts, carry, redoLast, runWriting, session, undoLast } from '../commands/on-paper/acts.ts';
 import { edits, put } from '../commands/on-paper/decided.ts';
@@ -235,7 +236,7 @@ describe('a change that is asked for by its id', () => {
     const before = workbook.paper;
     expect(refusalOf(() => takeChangeBack(session(workbook), named))).toEqual({
       ...{ code: 'other-change-since', way: 'undo', first: 'undo' },
-      change: { kind: 'fix', sheets: [PLAN], row: '' },
+      change: { kind: 'fix', sheets: [PLAN], row: '', rows: 1 },
       time: '2026-06-08T09:00',
     });
     expect(workbook.paper).toEqual(before);
@@ -332,8 +333,17 @@ test('a change is named by the sheets that it changed, and by no other', () => {
     [YEAR, PLAN],
     [PLAN],
   ]);
-  const said = th.change({ kind: 'fix', sheets: [YEAR, PLAN], row: '' });
+  const said = th.change({ kind: 'fix', sheets: [YEAR, PLAN], row: '', rows: 2 });
   expect(said).toBe('การแก้ไขที่ปลอดภัยในชีต "ปี 2569" และ "แผน"');
+});
+
+test('of several projects that were saved at once it says how many', () => {
+  const workbook = new PaperWorkbook(PLAIN);
+  make(workbook, (run) => ({ ...edits(put(2, 4, 7), put(2, 3, 2), put(3, 4, 7))(run), kind: 'save' }));
+  const saved = history(workbook)
+    .changes.map(named)
+    .map((one) => [th.change(one), en.change(one)]);
+  expect(saved).toEqual([['การบันทึก 2 โครงการในชีต "ปี 2569"', 'saving 2 projects in the sheet "ปี 2569"']]);
 });
 
 test('where rows are put in, moved, sorted, taken out or brought back, it is named before those of the edits', () => {
@@ -354,7 +364,7 @@ test('where rows are put in, moved, sorted, taken out or brought back, it is nam
     const workbook = new PaperWorkbook(PLAIN);
     make(workbook, () => ({ kind: 'fix', sheet: YEAR, ...part, edits: [away] }));
     expect(changesIn(workbook.paper.memory).map((change) => named(change))).toEqual([
-      { kind: 'fix', sheets, row: '' },
+      { kind: 'fix', sheets, row: '', rows: 1 },
     ]);
   }
 });

@@ -73,12 +73,12 @@ const alsoAccepted = (accepted: number) =>
 const acceptedStay = (accepted: number) =>
   `${accepted} warnings that were noted as seen stay as they are. To mend them too, bring them back in the sidebar first.`;
 
-const changeOf: Messages['change'] = ({ kind, sheets, row: title }) => {
+const changeOf: Messages['change'] = ({ kind, sheets, row: title, rows }) => {
   const where = `${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.map((sheet) => `"${sheet}"`).join(' and ')}`;
   const a = title === '' ? 'a' : 'the';
   const row = `${holdProjects(sheets) ? 'project' : 'row'}${title === '' ? '' : ` "${quoted(title, TITLE)}"`}`;
   return {
-    save: `saving ${a} ${row} in ${where}`,
+    save: `saving ${title === '' && rows > 1 ? `${rows} ${row}s` : `${a} ${row}`} in ${where}`,
     add: `adding ${a} ${row} to ${where}`,
     delete: `deleting ${a} ${row} from ${where}`,
     move: `moving ${a} ${row} in ${where}`,

@@ -80,12 +80,12 @@ function unreadInPlan(projects: readonly PlanProject[]): string {
   return `อ่านชื่อหรืองบประมาณของปีนี้ในแผนไม่ได้ ${projects.length} โครงการ จึงยังไม่เพิ่มและไม่แก้ ให้แก้เซลล์ในแผนแล้วสั่งอีกครั้ง${names(projects.map(({ name, row }) => `แถวที่ ${row} ${name}`))}`;
 }
 
-function changeOf({ kind, sheets, row: title }: NamedChange): string {
+function changeOf({ kind, sheets, row: title, rows }: NamedChange): string {
   const quotedSheets = sheets.map((sheet) => `"${sheet}"`);
   const where = `ชีต ${quotedSheets.join(' และ ')}`;
   const row = `${holdProjects(sheets) ? 'โครงการ' : 'แถว'}${title === '' ? '' : ` "${quoted(title, TITLE)}" `}`;
   return {
-    save: `การบันทึก${row}ใน${where}`,
+    save: `การบันทึก${title === '' && rows > 1 ? ` ${rows} ` : ''}${row}ใน${where}`,
     add: `การเพิ่ม${row}ใน${where}`,
     delete: `การลบ${row}ใน${where}`,
     move: `การย้าย${row}ใน${where}`,
