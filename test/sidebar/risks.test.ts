@@ -34,13 +34,15 @@ it('projects that were renamed in the plan take its names one by one, and each o
   expect(names.flat().map((cell) => String(cell?.value ?? ''))).toEqual(expect.arrayContaining(planned));
 });
 
-it('a step without a name, which the list counts as an error, is told in its form; a number that is none, too', async () => {
+it('a step without a name, which the list counts as an error, is told in its form, and no field is called optional that the check asks for; a number that is none is told, too', async () => {
   const { page } = await openWholePlan(browser, 'ความเสี่ยง', ({ control }) => {
     control.type('ความเสี่ยง', 'B2', '');
   });
   await page.locator('.projects button').first().click();
   const said = (id: string) => page.locator(`.field:has(#${id}) .error`).allInnerTexts();
   expect(await said('step')).toEqual([expect.stringContaining('ยังไม่ได้กรอก')]);
+  const labels = await page.locator('.field label, .field legend').allInnerTexts();
+  expect(labels.filter((label) => label.includes('ไม่บังคับ'))).toEqual(['โอกาส (ไม่บังคับ)', 'ผลกระทบ (ไม่บังคับ)']);
   await page.fill('#number', 'หนึ่ง');
   expect(await said('number')).toEqual([expect.stringContaining('กรุณาพิมพ์ 1, 2, 3')]);
 });

@@ -57,6 +57,8 @@ export interface ColumnType<Name extends string = string, Value = unknown> {
   choices(context: ReadContext): readonly string[];
   /** What the check says of each reading that isn't a plain value; null: nothing. */
   readonly faults: Readonly<Record<'understood' | 'invalid' | 'empty', Fault | null>>;
+  /** Empty it may be asked for by a rule that knows its row: no form calls it optional. */
+  readonly asked: boolean;
   /** With such a reading the form isn't saved: nobody could tell what or where the row is, or what it costs. */
   readonly blocks: readonly Reading<Value>['kind'][];
   /** What the sentence of a fault needs besides. */
@@ -86,6 +88,7 @@ export const PLAIN = {
   ofOthers: false,
   long: false,
   blank: '',
+  asked: false,
   blocks: [],
   choices: (): readonly string[] => [],
   faults: { understood: null, invalid: null, empty: null },

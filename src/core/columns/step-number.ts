@@ -10,6 +10,7 @@ export const STEP_NUMBER = {
   reader: () => readNumber,
   write: (number) => number,
   accepts: (sent) => sent === '' || (typeof sent === 'number' && Number.isSafeInteger(sent) && sent >= 1),
+  asked: true,
   blocks: ['invalid'],
   faults: { ...PLAIN.faults, invalid: { code: 'risk-number-invalid' } },
   look: { width: 60, numberFormat: '0', align: 'center', entry: 'any' },

@@ -82,7 +82,10 @@ export const COLUMNS_EN: AllColumnWords = {
   },
   risk: {
     number: { label: 'Number of the step', help: 'issues of one step share its number' },
-    step: { label: 'Step', help: 'the work in which corruption may happen' },
+    step: {
+      label: 'Step',
+      help: 'the work in which corruption may happen; may be empty where it is the step of the row above',
+    },
     issue: { label: 'Risk', help: 'what may happen; one a row' },
     likelihood: { label: 'Likelihood', help: '1 to 5; may be empty' },
     impact: { label: 'Impact', help: '1 to 5; may be empty' },

@@ -15,7 +15,8 @@ export function labelOf({ of, at }: Pick<PlacedColumn, 'of' | 'at'>): string {
 
 /** The same, and whether the field may be left empty: where the check says nothing of that. */
 export function labelFor(column: PlacedColumn): string {
-  return column.type.faults.empty === null ? `${labelOf(column)} ${say.optional}` : labelOf(column);
+  const { asked, faults } = column.type;
+  return asked || faults.empty ? labelOf(column) : `${labelOf(column)} ${say.optional}`;
 }
 
 /** What a form says in the field that names the row; empty where nothing stands there yet. */

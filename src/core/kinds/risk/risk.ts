@@ -11,6 +11,7 @@ import { column, defineKind, optional } from '../kind.ts';
 /** ระดับความเสี่ยง */
 const LEVEL = {
   ...choice(RISK_LEVELS, OTHER_LEVEL_WORDS),
+  asked: true,
   faults: {
     ...PLAIN.faults,
     understood: { code: 'risk-level-text' },
@@ -24,12 +25,12 @@ export const RISK = defineKind({
   sheet: { fixed: 'ความเสี่ยง' },
   columns: {
     number: optional(STEP_NUMBER, { header: 'ลำดับ' }),
-    step: optional(SHORT_TEXT, { header: 'ขั้นตอนการดำเนินงาน' }),
+    step: optional({ ...SHORT_TEXT, asked: true }, { header: 'ขั้นตอนการดำเนินงาน' }),
     issue: column(LONG_TITLE, { header: 'ประเด็นความเสี่ยงการทุจริต' }),
     likelihood: optional(SCORE, { header: 'โอกาส' }),
     impact: optional(SCORE, { header: 'ผลกระทบ' }),
     level: optional(LEVEL, { header: 'ระดับความเสี่ยง' }),
-    measures: optional(LINES, { header: 'มาตรการควบคุมความเสี่ยง' }),
+    measures: optional({ ...LINES, asked: true }, { header: 'มาตรการควบคุมความเสี่ยง' }),
     id: optional(ID, { header: 'รหัส' }),
   },
   title: 'issue',
