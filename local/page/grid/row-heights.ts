@@ -11,8 +11,8 @@ interface Wrapped {
   readonly style: StyleModel;
 }
 
-/** Pixels left and right of the text inside a cell, and its lines' room above and below. */
-const PADDING = { sides: 7, ends: 3 };
+/** Pixels left and right of the text inside a cell, beside it where a list opens, and its lines' room above and below. */
+const PADDING = { sides: 7, list: 18, ends: 3 };
 
 const remembered = new Map<string, number>();
 
@@ -45,6 +45,7 @@ export function measureRows(
       let width = style.wrap === 'wrap' ? 0 : 10_000;
       for (let at = 1; at <= (merge?.columns ?? 1); at += 1) width += columnWidth(columnIndex + at);
       if (width === 0) return;
+      if (cell.validation?.kind === 'list') width -= PADDING.list;
       const { fontFamily, fontSize, bold, italic } = style;
       const key = [width, fontFamily, fontSize, bold, italic, text].join('|');
       wrapped.push({ row, key, text: { text, width, style } });

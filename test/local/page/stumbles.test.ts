@@ -91,6 +91,17 @@ test('a project without quarters has all four marked, and the marks go as soon a
   expect(await marked()).toEqual([[false, false, false, false], all]);
 });
 
+test('a row is as high as its text needs beside the sign of a list', async () => {
+  const page = await stage.open(copyOf(sample), SMALL);
+  await page.getByRole('tab', { name: 'แผน', exact: true }).click();
+  await goTo(page, 'B31');
+  await page.keyboard.type('มิติที่ ๑');
+  await page.keyboard.press('Enter');
+  const heights = await page.locator('#cell-31-2').evaluate((cell) => [cell.scrollHeight, cell.clientHeight]);
+  expect(heights[0]).toBeLessThanOrEqual(heights[1] ?? 0);
+  await page.close();
+});
+
 test('the list of what to mend names every field with an error, and goes as they are filled', async () => {
   const { panel } = await opened();
   await panel.getByRole('button', { name: 'เพิ่มโครงการ' }).click();
