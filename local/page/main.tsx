@@ -4,7 +4,7 @@ import { knownSheets } from '../../src/core/kinds/known-sheets.ts';
 import { SHEET } from '../../src/core/sheet-names.ts';
 import type { Opened } from '../../src/dialogs/import/state.ts';
 import { DocxError } from '../../src/files/reading/docx-error.ts';
-import { readSource, type Source } from '../../src/files/reading/read-source.ts';
+import { readSource } from '../../src/files/reading/read-source.ts';
 import { FILES_TH } from '../../src/messages/th/import.ts';
 import { lostNotes, xlsxSentence } from '../messages.th.ts';
 import type { BookModel } from '../sheets/book/model.ts';
@@ -56,22 +56,6 @@ async function start(): Promise<void> {
   };
   /** What was read of a file that is no workbook, until the import's page is opened with it. */
   let given: Opened | null = null;
-  /** What a file holds that is no workbook; null for a workbook, or where reading fails: then it is refused as one. */
-  const readOther = async (file: File): Promise<Source | null> => {
-    const ending = /\.\w+$/.exec(file.name)?.[0] ?? '';
-    try {
-      return await readSource(ending, new Uint8Array(await file.arrayBuffer()));
-    } catch (error) {
-      if (!(error instanceof DocxError)) console.warn(error);
-      await refuse(file, FILES_TH[error instanceof DocxError ? error.code : 'unread']);
-      return null;
-    }
-  };
-  const refuse = (file: File, why: string | null) =>
-    ask({
-      ...{ kind: 'alert', title: messages.badFileTitle, buttons: ['OK'] },
-      text: messages.badFile(file.name, why),
-    });
   const ask = (question: Question) =>
     new Promise<Answer>((resolve) => {
       const answer = (given: Answer) => {
@@ -110,9 +94,9 @@ async function start(): Promise<void> {
   };
   /** The file that the book was read from: what the book doesn't hold of it is saved with it. */
   let original: OpenedXlsx | undefined;
-  const change = (book: BookModel, from?: OpenedXlsx) => {
+  const change = (book: BookModel) => {
     const realm = open(book);
-    original = from;
+    original = undefined;
     show({
       menus: menusOf(realm),
       sidebar: null,
@@ -136,6 +120,31 @@ async function start(): Promise<void> {
     const question: Question = { kind: 'alert', title, text: messages.unsaved(desk.book().name), buttons };
     return !desk.isDirty() || (await ask(question)).button === 'OK';
   };
+  let chosen = 0;
+  /**
+   * Reads another book and puts it in the place of the open one: once no command is at work, if it may, and only while nothing newer
+   * was chosen. What is typed while it is read is asked about, too. @returns what was read; null where it was not put there
+   */
+  const replaceBy = async <Read,>(
+    title: string,
+    read: () => Promise<Read>,
+    bookOf: (read: Read) => BookModel,
+  ): Promise<Read | null> => {
+    chosen += 1;
+    const mine = chosen;
+    const outcome = await read().then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    return commands.inTurn(async () => {
+      if (mine !== chosen) return null;
+      if ('error' in outcome) throw outcome.error;
+      const { value } = outcome;
+      if (!(await mayLeave(title)) || mine !== chosen) return null;
+      change(bookOf(value));
+      return value;
+    });
+  };
   /** Whether the table that was opened is to be taken in: offered at once, as nobody knows the menu yet. */
   const mayTakeIn = async (sheet: string): Promise<boolean> => {
     const text = messages.offerImport(sheet);
@@ -145,19 +154,26 @@ async function start(): Promise<void> {
   };
   const actions: PageActions = {
     open: async (file) => {
-      if (!(await mayLeave(messages.openTitle))) return;
-      const source = await readOther(file);
-      if (source !== null) {
-        // A document comes in by the add-on's own page, into a workbook of its own.
-        change(newBookModel(file.name.replace(/\.\w+$/, '')));
-        given = { name: file.name, source };
-        await actions.command('menuImportFile', messages.importing);
-        return;
-      }
+      const name = file.name.replace(/\.\w+$/, '');
       try {
-        const opened = await openXlsx(new Uint8Array(await file.arrayBuffer()));
-        const { book } = opened;
-        change({ ...book, name: file.name.replace(/\.xlsx$/i, '') }, opened);
+        const read = await replaceBy(
+          messages.openTitle,
+          async () => {
+            const bytes = new Uint8Array(await file.arrayBuffer());
+            const source = await readSource(file.name.slice(name.length), bytes);
+            if (source === null) return { source, ...(await openXlsx(bytes)) };
+            // A document comes in by the add-on's own page, into a workbook of its own.
+            return { source, book: newBookModel(name) };
+          },
+          ({ book }) => ({ ...book, name }),
+        );
+        if (read === null) return;
+        const { source, book } = read;
+        if (source !== null) {
+          given = { name: file.name, source };
+          return await actions.command('menuImportFile', messages.importing);
+        }
+        original = read;
         if (book.sheets.some(({ name }) => name.trim() === SHEET.settings)) return;
         const open = book.sheets[book.activeSheet];
         const holds = open?.cells.some((line) => line.some((cell) => (cell?.value ?? '') !== ''));
@@ -166,25 +182,26 @@ async function start(): Promise<void> {
         else await actions.command('menuImport', messages.importing);
       } catch (error) {
         // A file that is none is told of in the page; anything else is a fault of ours.
-        if (!(error instanceof XlsxError)) console.warn(error);
-        await refuse(file, error instanceof XlsxError ? xlsxSentence(error, messages.importBy) : null);
+        if (!(error instanceof XlsxError || error instanceof DocxError)) console.warn(error);
+        const text = messages.badFile(file.name, whyRefused(error));
+        await ask({ kind: 'alert', title: messages.badFileTitle, text, buttons: ['OK'] });
       }
     },
     save: async () => {
-      const book = desk.realm().snapshot();
+      const [book, revision] = [desk.realm().snapshot(), desk.revision()];
       const bytes = await writeXlsx(book, original);
-      download(`${desk.book().name}.xlsx`, bytes);
-      desk.saved();
+      download(`${book.name}.xlsx`, bytes);
+      // What was typed while it was written is not in the file.
+      if (desk.revision() === revision) desk.saved();
       const lost = original === undefined ? [] : await lostIn(bytes, original.plain, copiesIn(book));
       if (lost.length > 0) toast('', lostNotes(lost).join('\n'), null);
     },
     begin: async () => {
-      if (!(await mayLeave(messages.begin))) return;
-      change(newBookModel(messages.newBook));
-      toast('', messages.begun, null);
+      const read = async () => newBookModel(messages.newBook);
+      if (await replaceBy(messages.begin, read, (book) => book)) toast('', messages.begun, null);
     },
     sample: async () => {
-      if (await mayLeave(messages.sample)) change(await fetchSample());
+      await replaceBy(messages.sample, fetchSample, (book) => book);
     },
     undo: () => {
       if (!desk.undo()) toast('', messages.nothingToUndo, TOAST_SECONDS);
@@ -243,6 +260,14 @@ async function start(): Promise<void> {
 /** The menus, as they were made by onOpen; the one that Google would put under Extensions has the add-on's name. */
 function menusOf(realm: OpenRealm): Menu[] {
   return realm.control.menus().map((menu) => ({ ...menu, caption: menu.caption || messages.appName }));
+}
+
+/** What is wrong with a file, and what to do; null where nobody knows. */
+function whyRefused(error: unknown): string | null {
+  if (error instanceof XlsxError) return xlsxSentence(error, messages.importBy);
+  if (error instanceof DocxError) return FILES_TH[error.code];
+  // The browser lacks what unpacks a file.
+  return error instanceof ReferenceError ? messages.oldBrowser : null;
 }
 
 /** What the import's page finds behind its script, as it finds there how the menu opened it. */

@@ -55,6 +55,7 @@ export const messages = {
   /** `why`: what is wrong with it and what to do, where that is known. */
   badFile: (name: string, why: string | null) =>
     `"${name}"\n${why ?? 'อ่านไฟล์นี้ไม่ได้ กรุณาเปิดใน Excel หรือ Google ชีต แล้วบันทึกเป็น .xlsx จากนั้นเปิดในหน้านี้ใหม่'}`,
+  oldBrowser: 'เบราว์เซอร์นี้เปิดไฟล์แบบนี้ไม่ได้ กรุณาเปิดหน้านี้ใน Chrome, Edge, Firefox หรือ Safari รุ่นใหม่',
   importBy: 'เมนู แผนสุจริต → ปรับแผน → นำเข้าจากไฟล์หรือข้อความ',
   importing: 'นำเข้าแผนจากไฟล์',
   failedTitle: 'ทำงานไม่สำเร็จ',

@@ -150,7 +150,9 @@ function refuseOtherFormats(file: Uint8Array): void {
 async function inflate(data: Uint8Array, size: number, part: string): Promise<Uint8Array> {
   try {
     return await inflated(data, size);
-  } catch {
+  } catch (error) {
+    // A browser without the stream that unpacks is no fault of the file.
+    if (error instanceof ReferenceError) throw error;
     throw new XlsxError('damaged', { part });
   }
 }

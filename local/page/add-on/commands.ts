@@ -30,6 +30,8 @@ export interface Commands {
   readonly serve: (name: string, args: unknown[]) => Promise<unknown>;
   /** Fires onEdit. */
   readonly edited: (event: EditEvent) => void;
+  /** Runs what is to wait for the command before it, and lets the next one wait for it. */
+  readonly inTurn: <Value>(run: () => Promise<Value>) => Promise<Value>;
 }
 
 /** How one run ended. */
@@ -135,6 +137,7 @@ export function createCommands(parts: CommandParts): Commands {
   };
 
   return {
+    inTurn,
     click: (name) =>
       inTurn(async () => {
         try {

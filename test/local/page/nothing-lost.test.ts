@@ -29,6 +29,8 @@ const type = async (name: string, text: string) => {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 };
+const choose = (name: string, bytes: Uint8Array) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
 const ask = async () => {
   await page.getByRole('menuitem', { name: 'ส่วนเสริมทดสอบ' }).click();
   await page.getByRole('menuitem', { name: 'ถามแล้วเขียน' }).click();
@@ -92,12 +94,46 @@ describe('Unsaved work', () => {
 
   test('is asked about before another file is opened over it', async () => {
     await type('B2', 'งานที่ยังไม่ได้บันทึก');
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'x.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
+    await choose('ของฉัน.xlsx', await officerFile());
     await page.getByRole('dialog').getByText('ยังไม่ได้บันทึก').waitFor();
     await page.keyboard.press('Escape');
     expect(await cellText(page, 2, 2)).toBe('งานที่ยังไม่ได้บันทึก');
+  });
+
+  test('is asked about where it was typed while a file was read; of two files the one that was chosen last is opened, and what can’t be read here is told once', async () => {
+    // Its bytes come once the other one has long been read.
+    await page.evaluate(() => {
+      const bytes = File.prototype.arrayBuffer;
+      File.prototype.arrayBuffer = async function (this: File) {
+        if (this.name.startsWith('ช้า')) await new Promise((resolve) => setTimeout(resolve, 500));
+        return bytes.call(this);
+      };
+    });
+    const title = page.getByRole('heading', { level: 1 });
+    const [file, dialog] = [await officerFile(), page.getByRole('dialog')];
+    await choose('ช้า.xlsx', file);
+    await choose('ใหม่.xlsx', file);
+    await expect.poll(() => title.textContent()).toBe('ใหม่');
+    await page.waitForTimeout(600);
+    expect(await title.textContent()).toBe('ใหม่');
+    await choose('ช้ากว่า.xlsx', file);
+    await type('B3', 'งานที่ยังไม่ได้บันทึก');
+    await dialog.getByText('ยังไม่ได้บันทึก').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => title.textContent()).toBe('ช้ากว่า');
+    await page.evaluate(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+    for (const [name, bytes, says] of [
+      ['แผน.docx', Buffer.from('x'), 'ไม่ใช่ไฟล์ Word'],
+      ['ใหม่.xlsx', file, 'เบราว์เซอร์นี้เปิดไฟล์แบบนี้ไม่ได้'],
+    ] as const) {
+      await choose(name, bytes);
+      await dialog.getByText(says).waitFor();
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await page.waitForTimeout(100);
+      expect(await dialog.count()).toBe(0);
+    }
+    expect(stage.heard()).toEqual([expect.stringContaining('DecompressionStream')]);
   });
 
   test('isn’t there after what only reads, so nothing is asked; and the page begins with a new workbook', async () => {
@@ -114,8 +150,7 @@ describe('Unsaved work', () => {
 });
 
 test('A picture in a file that was opened is still in it once it is saved', async () => {
-  const buffer = Buffer.from(await officerFile());
-  await page.locator('input[type=file]').setInputFiles({ name: 'ของฉัน.xlsx', mimeType: '', buffer });
+  await choose('ของฉัน.xlsx', await officerFile());
   await page.getByRole('tab', { name: 'บันทึก' }).waitFor();
   await page.getByRole('tab', { name: 'ปี 2569' }).click();
   await type('B3', 'แก้แล้ว');
