@@ -9,7 +9,7 @@ const update = (isNew: boolean) =>
   ({
     sheet: 'ปี 2570',
     isNew,
-    added: [{ name: 'โครงการ ก' }],
+    added: [{ name: 'โครงการ\n ก' }],
     changes: [],
     gone: [],
     unread: [],

@@ -43,10 +43,10 @@ export function someCells(cells: readonly string[]): string {
   return cells.length > 8 ? `${cells.slice(0, 8).join(', ')} … (${cells.length})` : cells.join(', ');
 }
 
-/** The first few of many, a line each. */
+/** The first few of many, a line each, however many each has of its own. */
 export function names(list: readonly string[]): string {
   const more = list.length > 5 ? [`… และอีก ${list.length - 5}`] : [];
-  return [...list.slice(0, 5), ...more].map((name) => `\n  - ${name}`).join('');
+  return [...list.slice(0, 5), ...more].map((name) => `\n  - ${quoted(name, 300)}`).join('');
 }
 
 function changeOfCell({ row, column, from, to }: Pick<CellEdit, 'row' | 'column' | 'from' | 'to'>): string {
