@@ -27,6 +27,9 @@ const RUNS = 12;
 /** What says how to begin: it goes with the first command. */
 const HINTS: readonly string[] = [messages.begun, messages.notOurs];
 
+/** What the frames of the two officers keep of a book that was just opened. */
+const NOTHING_STORED = ['{}', '{}'] as const;
+
 /** How long a toast stays where the add-on did not say, as in Google. */
 const TOAST_SECONDS = 5;
 
@@ -102,6 +105,7 @@ async function start(): Promise<void> {
       sidebar: null,
       colleague: null,
       dialog: null,
+      stored: NOTHING_STORED,
       toasts: [],
       runs: [],
     });
@@ -114,11 +118,13 @@ async function start(): Promise<void> {
     open: (book) => openBook(files, book, { now: Date.now, ask: () => null }),
     edited: commands.edited,
   });
+  /** What the add-on's pages keep for themselves is text that isn't saved. */
+  const holdsText = () => state.stored.some((entries) => entries !== '{}');
   /** Whether the open book may go: it is saved, or the person says so. */
   const mayLeave = async (title: string): Promise<boolean> => {
     const buttons: Question['buttons'] = ['OK', 'CANCEL'];
     const question: Question = { kind: 'alert', title, text: messages.unsaved(desk.book().name), buttons };
-    return !desk.isDirty() || (await ask(question)).button === 'OK';
+    return !(desk.isDirty() || holdsText()) || (await ask(question)).button === 'OK';
   };
   let chosen = 0;
   /**
@@ -239,7 +245,7 @@ async function start(): Promise<void> {
     sidebar: null,
     colleague: null,
     dialog: null,
-    stored: ['{}', '{}'],
+    stored: NOTHING_STORED,
     runs: [],
     running: null,
   };
@@ -252,8 +258,7 @@ async function start(): Promise<void> {
     desk.touched();
   });
   window.addEventListener('beforeunload', (event) => {
-    // What the add-on's pages keep for themselves is text that isn't saved.
-    if (desk.isDirty() || state.stored.some((entries) => entries !== '{}')) event.preventDefault();
+    if (desk.isDirty() || holdsText()) event.preventDefault();
   });
 }
 

@@ -203,7 +203,7 @@ test('who carries a project out is offered from those there are', async () => {
   expect(await field.inputValue()).toBe(offered[0]);
 });
 
-test('text in a form that isn’t saved is asked about before the page is loaded again', async () => {
+test('text in a form that isn’t saved is asked about before the page is loaded again or another book opened, which knows nothing of it', async () => {
   const { page, panel } = await opened();
   await panel.locator('.projects li button').first().click();
   await panel.locator('#remark').fill('ยังไม่ได้บันทึก');
@@ -216,4 +216,16 @@ test('text in a form that isn’t saved is asked about before the page is loaded
   await dialog.dismiss();
   expect(await reloaded).toBeNull();
   expect(await panel.locator('#remark').inputValue()).toBe('ยังไม่ได้บันทึก');
+  const again = async (answer: string) => {
+    await page.getByRole('button', { name: 'กลับไปที่แผนตัวอย่าง' }).click();
+    await page.getByRole('dialog').getByText('ยังไม่ได้บันทึกเป็นไฟล์').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: answer }).click();
+  };
+  await again('ยกเลิก');
+  expect(await panel.locator('#remark').inputValue()).toBe('ยังไม่ได้บันทึก');
+  await again('ตกลง');
+  await page.locator('.sidebar').waitFor({ state: 'detached' });
+  await command(page, 'เปิดแถบด้านข้าง');
+  await panel.locator('.projects li').first().waitFor();
+  expect(await panel.getByRole('button', { name: 'ทำต่อ' }).count()).toBe(0);
 });
