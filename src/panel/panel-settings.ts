@@ -18,6 +18,8 @@ import type { PanelWords } from '../messages/th/panel.ts';
 
 /** What the page of settings shows. */
 export interface PanelSettings extends SettingsInSheet {
+  /** See PanelState. */
+  readonly address: string;
   /** The settings in their order, and what may be chosen where not just anything may be typed. */
   readonly fields: readonly { readonly key: SettingKey; readonly choices: readonly string[] }[];
   readonly mostYears: number;
@@ -39,6 +41,7 @@ export function openSettings(session: Session): PanelSettings {
   const fields = SETTINGS.map(({ key, choices }) => ({ key, choices: [...choices] }));
   return {
     ...settings,
+    address: session.workbook.address,
     fields,
     mostYears: MOST_YEARS,
     kinds: KIND_BY_PREFIX,

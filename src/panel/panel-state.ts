@@ -34,6 +34,7 @@ export function panelState(session: Session, shown: ShownSheet): PanelState {
   const keys = columnKeys(shown);
   const found = findingsOfShown(shown);
   return {
+    address: session.workbook.address,
     settings: shown.settings.settings,
     catalogue: shown.catalogue,
     sheets: shown.sheets,

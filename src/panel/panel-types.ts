@@ -116,6 +116,8 @@ export interface PanelHistory {
 
 /** All that the panel shows; the server sends it whole, so that opening costs one call. */
 export interface PanelState {
+  /** The web address of the spreadsheet: what the browser keeps of it is kept by it. */
+  readonly address: string;
   readonly settings: Settings;
   readonly catalogue: Catalogue;
   readonly sheets: readonly PanelSheet[];

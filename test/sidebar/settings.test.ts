@@ -107,9 +107,10 @@ describe('what was typed and isn’t saved', () => {
     expect(settingsOf(addOn)).toContainEqual(['ตัวเลขในรายงาน', 'ไทย']);
   });
 
-  it('is forgotten once it is saved, though what tells the plan apart was changed meanwhile', async () => {
+  it('is forgotten once it is saved, whatever the settings became meanwhile; a form’s text is still there', async () => {
     const { addOn, page } = await openOver(browser);
-    await page.waitForSelector('.projects li');
+    await page.locator('.projects li button').first().click();
+    await page.fill('#remark', 'พิมพ์ค้างไว้');
     await page.getByTitle('ตั้งค่าสมุดงาน').click();
     const before = await page.inputValue('#organisation');
     await page.fill('#organisation', 'องค์การบริหารส่วนตำบลหนึ่ง');
@@ -124,6 +125,9 @@ describe('what was typed and isn’t saved', () => {
       await page.waitForSelector('.projects li');
       await page.getByTitle('ตั้งค่าสมุดงาน').click();
       expect(await page.inputValue('#organisation')).toBe(organisation);
+      await page.keyboard.press('Escape');
     }
+    await page.getByRole('button', { name: 'ทำต่อ' }).click();
+    expect(await page.inputValue('#remark')).toBe('พิมพ์ค้างไว้');
   });
 });

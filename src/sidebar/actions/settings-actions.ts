@@ -21,7 +21,7 @@ const NOTHING: Kept = { typed: {}, years: null };
 
 /** The form on what ตั้งค่า has, with what was typed and not saved; this fiscal year is ticked where the workbook has no year yet. */
 export function settingsForm(page: PanelSettings): SettingsForm {
-  const kept = readKept(STORE, { settings: page.values }) as Kept | null;
+  const kept = readKept(STORE, page) as Kept | null;
   return { ...formOn(page, { ...NOTHING, ...kept }), tried: false };
 }
 
@@ -109,7 +109,7 @@ export function dropTyped(settings: SettingsForm): void {
 
 function keepTyped(settings: SettingsForm): void {
   const { page, typed, years } = settings;
-  keep(STORE, { settings: page.values }, isTyped(settings) ? { typed, years } : null);
+  keep(STORE, page, isTyped(settings) ? { typed, years } : null);
   // What was said of saving is past.
   show({ settings, notice: null });
 }
@@ -138,7 +138,7 @@ export async function saveSettings(settings: SettingsForm): Promise<void> {
     if (saved.code === 'settings-changed') await lookAtSheet(settings);
     return tell(fill(say.savingFailed, failure(saved)), 'error');
   }
-  forget(settings);
+  keep(STORE, settings.page, null);
   const plan = await get('panelOpen', null);
   if (!plan) return;
   show({ opening: 'open', state: plan, settings: null, inSettings: false, focus: ['settings'] });
@@ -152,11 +152,5 @@ async function lookAtSheet(settings: SettingsForm): Promise<void> {
   const typed = Object.fromEntries(
     Object.entries(settings.typed).map(([key, [, text]]) => [key, [page.values[key as SettingKey], text]]),
   );
-  // It is kept by what ตั้งค่า says.
-  forget(settings);
   keepTyped({ ...settings, page, typed });
-}
-
-function forget({ page }: SettingsForm): void {
-  keep(STORE, { settings: page.values }, null);
 }

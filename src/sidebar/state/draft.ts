@@ -2,15 +2,10 @@
 import type { PanelState } from '../../panel/panel-types.ts';
 import type { Draft } from './view.ts';
 
-/** What tells plans apart in one browser. */
-interface OfPlan {
-  readonly settings: { readonly organisation: string | null; readonly firstYear: string | number | null };
-}
+/** What tells workbooks apart in one browser, whatever their settings become. */
+type OfPlan = Pick<PanelState, 'address'>;
 
-// Drafts of two copies of a plan can meet: they are only offered, and saving compares the row anyway.
-function keyOf(what: string, { settings }: OfPlan): string {
-  return `sucharit ${what} ${settings.organisation ?? ''} ${settings.firstYear ?? ''}`;
-}
+const keyOf = (what: string, { address }: OfPlan) => `sucharit ${what} ${address}`;
 
 /** What is kept of a plan under a name; null if there is nothing that can be read. */
 export function readKept(what: string, state: OfPlan): unknown {

@@ -312,6 +312,7 @@ export class ServerDouble implements PanelServer {
       accepted: this.#accepted.includes(`${finding.code} ${finding.row}`),
     }));
     return {
+      address: 'https://docs.google.com/spreadsheets/d/example/edit',
       settings,
       catalogue,
       sheets: this.#sheets.map(({ sheet }) => this.#read(sheet).panelSheet),
