@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/core/cell.ts';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from '../../src/core/check/finding.ts';
 import type { StructureProblem } from '../../src/core/table.ts';
 import { FINDINGS_EN } from '../../src/messages/en/findings.ts';
+import { en } from '../../src/messages/en/index.ts';
 import {
   type FindingMessages,
   findingMessage,
@@ -224,4 +225,12 @@ describe('a quoted text', () => {
   ])('%j is told as %j', (text, expected) => {
     expect(quoted(text)).toBe(expected);
   });
+});
+
+it('in English begins with a capital where its place stands apart, and goes on behind it else', () => {
+  const said = SENTENCES.flatMap(([findings]) =>
+    findings.map((one) => [en.findingSentence(one), en.finding(one)]),
+  );
+  expect(said.filter(([alone = '']) => /^[a-z]/.test(alone))).toEqual([]);
+  expect(said.filter(([, placed = '']) => /: [a-z]/.test(placed)).length).toBeGreaterThan(0);
 });

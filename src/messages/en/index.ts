@@ -345,7 +345,7 @@ export const en: Messages = {
   reports: REPORTS_EN,
 
   offerDraft: (errors) =>
-    `There are still ${errors} errors, so the official summary can't be made yet (Check the plan lists them).\nMake a draft for now?`,
+    `There are still ${errors} errors, so it can't be made as an official report yet (Check the plan lists them).\nMake a draft for now?`,
 
   isDraft: (errors) => `It is a draft, not the official one: there are still ${errors} errors.`,
 
@@ -413,7 +413,9 @@ export const en: Messages = {
   moment: momentOf,
 
   finding: (finding) => findingMessage(finding, FINDINGS_EN),
-  findingSentence: (finding) => findingSentence(finding, FINDINGS_EN),
+  // Where a place stands before it, it goes on with a small letter.
+  findingSentence: (finding) =>
+    findingSentence(finding, FINDINGS_EN).replace(/^[a-z]/, (letter) => letter.toUpperCase()),
   fixOf: (finding) => fixMessage(finding, FINDINGS_EN),
 
   findings: {
