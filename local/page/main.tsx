@@ -17,7 +17,7 @@ import { writeXlsx } from '../xlsx/write.ts';
 import { createCommands } from './add-on/commands.ts';
 import { createDesk, type Desk, type OpenRealm } from './add-on/desk.ts';
 import { fetchAddOn, openBook } from './add-on/open-book.ts';
-import { App, type PageActions, type PageState } from './frame/app.tsx';
+import { App, focusGrid, type PageActions, type PageState } from './frame/app.tsx';
 import { type Answer, forgetAnswered, type Question } from './frame/dialog.tsx';
 import { forgetHeights } from './grid/row-heights.ts';
 import { messages } from './messages.th.ts';
@@ -222,6 +222,8 @@ async function start(): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 20));
       await commands.click(name);
       show({ running: null });
+      // The menu that had the focus is gone, as its dialogs are: one goes on in the grid.
+      if (document.activeElement === document.body) focusGrid();
     },
     serve: commands.serve,
     closeToast: (id) => show({ toasts: state.toasts.filter((each) => each.id !== id) }),

@@ -69,6 +69,11 @@ export interface PageActions {
   readonly say: (title: string, text: string) => void;
 }
 
+/** Lets one type into the grid. */
+export function focusGrid(): void {
+  document.querySelector<HTMLElement>('.editor-box')?.focus({ preventScroll: true });
+}
+
 /** Draws the page. */
 export function App({ state, actions }: { state: PageState; actions: PageActions }) {
   const { desk } = state;
@@ -95,7 +100,6 @@ export function App({ state, actions }: { state: PageState; actions: PageActions
   };
   const { active } = selection;
   const cell = cellAt(sheet, active);
-  const focusGrid = () => document.querySelector<HTMLElement>('.editor-box')?.focus({ preventScroll: true });
 
   const endDraft = async (end: DraftEnd) => {
     const ended = live.current;

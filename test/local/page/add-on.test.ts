@@ -57,7 +57,7 @@ describe('The menu', () => {
 });
 
 describe('A command that asks', () => {
-  test('waits for each answer, writes once, and its last word is shown over the finished work', async () => {
+  test('waits for each answer, writes once, and its last word is shown over the finished work; then one goes on in the grid', async () => {
     await click('ถามแล้วเขียน');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').waitFor();
@@ -72,6 +72,7 @@ describe('A command that asks', () => {
     expect(await cellText(page, 4, 9)).toBe('');
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);
+    await page.locator('.editor-box:focus').waitFor();
   });
 
   test('is left by Escape, and by the other button', async () => {
@@ -110,10 +111,11 @@ describe('The sidebar', () => {
   const frame = () => page.frameLocator('.sidebar iframe');
   const answer = () => frame().getByRole('status').textContent();
 
-  test('opens, 300 pixels wide, and reaches nothing of the page', async () => {
+  test('opens with the focus, 300 pixels wide, and reaches nothing of the page', async () => {
     await click('อื่น ๆ', 'เปิดแถบข้าง');
     await frame().getByRole('heading', { name: 'แถบทดสอบ' }).waitFor();
     expect(await answer()).toBe('ไม่ถึง');
+    await page.waitForFunction(() => document.activeElement?.matches('.sidebar iframe'));
     expect((await page.locator('.sidebar').boundingBox())?.width).toBe(300);
     await expectAccessible(page);
   });
