@@ -101,23 +101,28 @@ describe('Unsaved work', () => {
   });
 
   test('is asked about where it was typed while a file was read; of two files the one that was chosen last is opened, and what can’t be read here is told once', async () => {
-    // Its bytes come once the other one has long been read.
+    // Its bytes come once they are let go.
     await page.evaluate(() => {
       const bytes = File.prototype.arrayBuffer;
       File.prototype.arrayBuffer = async function (this: File) {
-        if (this.name.startsWith('ช้า')) await new Promise((resolve) => setTimeout(resolve, 500));
+        const isSlow = this.name.startsWith('ช้า');
+        if (isSlow)
+          await new Promise((resolve) => window.addEventListener('let-go', resolve, { once: true }));
         return bytes.call(this);
       };
     });
+    const letGo = () => page.evaluate(() => window.dispatchEvent(new Event('let-go')));
     const title = page.getByRole('heading', { level: 1 });
     const [file, dialog] = [await officerFile(), page.getByRole('dialog')];
     await choose('ช้า.xlsx', file);
     await choose('ใหม่.xlsx', file);
     await expect.poll(() => title.textContent()).toBe('ใหม่');
-    await page.waitForTimeout(600);
+    await letGo();
+    await page.waitForTimeout(300);
     expect(await title.textContent()).toBe('ใหม่');
     await choose('ช้ากว่า.xlsx', file);
     await type('B3', 'งานที่ยังไม่ได้บันทึก');
+    await letGo();
     await dialog.getByText('ยังไม่ได้บันทึก').waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => title.textContent()).toBe('ช้ากว่า');
