@@ -176,6 +176,8 @@ test.each<readonly [text: string, amounts: readonly (string | number)[]]>([
     'ปี 2566 5,000 บาท ทั้งโครงการ',
     'ปี 2566 และ 2567 จำนวน 5,000 บาท',
     '10,000 บาท สำหรับปีแรก',
+    '15,000 บาท (ห้าหมื่นบาทถ้วน)',
+    'ปี 2566-2568 ปีละ 5,000 บาท (หกพันบาทถ้วน)',
     'ปี 2566 1๕,000 บาท',
   ].map((text) => [text, ['?', '?', '?']] as const),
 ])('a budget in words gives each year its amount where it says it for certain: %s', (text, amounts) => {

@@ -1,5 +1,6 @@
 // What a description says of a year's budget.
 import { satangFromText } from '../../text/amount-text.ts';
+import { amountsInWords, withWordsAsNumbers } from '../../text/baht-words.ts';
 import { buddhistYear } from '../../text/dates.ts';
 import { hasCertainDigits, toArabicDigits } from '../../text/digits.ts';
 import { visibleLines } from '../../text/filled-lines.ts';
@@ -14,8 +15,13 @@ export function budgetIn({ parts }: Description, year: number): string | null {
   if (isRun === null) return null;
   if (!isRun) return '-';
   const said = parts.budget?.text ?? '';
-  const satang = satangFromText(said.replace(OF_A_YEAR, '')) ?? amountsOfYears(said)?.get(year);
-  return satang === undefined ? null : String(bahtFromSatang(satang));
+  const satang = amountOf(said, year);
+  const inWords = amountOf(withWordsAsNumbers(said, amountsInWords(said)), year);
+  return satang === undefined || satang !== inWords ? null : String(bahtFromSatang(satang));
+}
+
+function amountOf(said: string, year: number): Satang | undefined {
+  return satangFromText(said.replace(OF_A_YEAR, '')) ?? amountsOfYears(said)?.get(year);
 }
 
 /** `ปี 2566 จำนวน 10,000 บาท`, `ปี 2567 - 2570 ปีละ 5,000 บาท`: years, the words between, and the amount. */
