@@ -301,15 +301,10 @@ function textsAround(tables: readonly PlacedGrid[], found: readonly Found[]): Te
 function yearOfTable({ table, section, around }: Found, { titles }: Texts): number | null {
   return (
     yearIn(section.titles) ??
-    (table.sheet === null ? null : yearIn([inFull(table.sheet)])) ??
+    (table.sheet === null ? null : yearIn([table.sheet])) ??
     yearIn(around.slice(-LINES_NEAR)) ??
     yearIn(titles)
   );
-}
-
-/** `ปี 69`, `แผนปี69`: a sheet's name has the room for two digits alone, as a header may. */
-function inFull(sheet: string): string {
-  return sheet.replace(/ปี ?(?:งบประมาณ ?)?([5-9๕-๙][0-9๐-๙])(?![0-9๐-๙])/, 'ปี 25$1');
 }
 
 /** How many baht 1 means; null where header and words around it say different units, undefined where they say none. */

@@ -208,6 +208,12 @@ test('a register’s score and its level are two columns, a score alone is the l
     { ระดับความเสี่ยง: 'สูง', คะแนน: '12' },
   ]);
   expect(await register(['คะแนน', '20'])).toMatchObject([{ ระดับความเสี่ยง: '20' }]);
+  // A level with its score is the level where likelihood and impact say that score, too.
+  const scored = (level: string) =>
+    register(['โอกาส', '3'], ['ผลกระทบ', '๔'], ['ระดับความเสี่ยง (L x I)', level]);
+  for (const level of ['12 (สูง)', 'ระดับสูง\n(๑๒)', 'ความเสี่ยงสูง'])
+    expect(await scored(level)).toMatchObject([{ ระดับความเสี่ยง: 'สูง' }]);
+  expect(await scored('10 (สูง)')).toMatchObject([{ ระดับความเสี่ยง: '10 (สูง)' }]);
   expect(await register(['ระดับความเสี่ยง', 'สูง'], ['ระดับความเสี่ยง', 'ต่ำ'], ['รหัส', 'A1'])).toMatchObject([
     { ระดับความเสี่ยง: 'สูง', 'ระดับความเสี่ยง (2)': 'ต่ำ', 'รหัส (2)': 'A1' },
   ]);
@@ -237,12 +243,12 @@ test('a level of risk that is none of the register’s words stays as it is writ
 
 test('a table of targets keeps columns that nobody knows, and a numbered indicator without targets is one of its own', async () => {
   const { recordsOf } = await takenIn('เป้าหมาย', [
-    ['ที่', 'ตัวชี้วัด', 'ผู้รับผิดชอบ', 'ปี 2566', 'ปี 2567'],
+    ['ที่', 'ตัวชี้วัด', 'ผู้รับผิดชอบ', 'เป้าหมาย ปี ๖๖', 'ค.ศ. 2024'],
     ['1', 'คะแนน ITA', 'สำนักปลัด', '๘๕ คะแนน', '๘๗ คะแนน'],
     ['2', 'ชุมชนเฝ้าระวัง', 'กองช่าง', '', ''],
   ]);
   expect(recordsOf('เป้าหมาย')).toMatchObject([
-    { ตัวชี้วัด: 'คะแนน ITA', ผู้รับผิดชอบ: 'สำนักปลัด', 'เป้าหมาย 2566': 85 },
+    { ตัวชี้วัด: 'คะแนน ITA', ผู้รับผิดชอบ: 'สำนักปลัด', 'เป้าหมาย 2566': 85, 'เป้าหมาย 2567': 87 },
     { ตัวชี้วัด: 'ชุมชนเฝ้าระวัง', ผู้รับผิดชอบ: 'กองช่าง', 'เป้าหมาย 2566': '' },
   ]);
 });
@@ -340,7 +346,7 @@ test('a register goes on below its header again, whatever little stands between;
     [header, ['', '', '2. สมยอมราคา', 'ต่ำ', ''], ['3', 'บุคคล', '1. เรียกรับ', 'ต่ำ', 'มาตรการ ค']],
     `คำสั่ง${ORGANISATION}`,
     'เรื่อง แต่งตั้งคณะกรรมการ',
-    '๑. ปลัดเทศบาล\tกรรมการ',
+    '๑. ปลัดเทศบาล   เป็นกรรมการ',
     '๒. นิติกร\t”',
     'สั่ง ณ วันที่ ๑ กรกฎาคม พ.ศ. ๒๕๖๕',
   );

@@ -11,8 +11,8 @@ export const COMMITTEE_HEADERS = ['ลำดับ', 'ผู้ดำรงต�
 /** A duty in a committee, at the end of a line. */
 const ROLE =
   '(?:(?:รอง)?ประธาน(?:คณะ)?(?:กรรมการ|ทำงาน)?|ที่ปรึกษา(?:คณะ)?(?:กรรมการ|ทำงาน)?|(?:คณะ)?(?:กรรมการ|ทำงาน)(?:\\s?(?:และ|/)\\s?(?:ผู้ช่วย)?เลขานุการ)?|(?:ผู้ช่วย)?เลขานุการ(?:คณะกรรมการ)?)';
-const IS_ROLE = new RegExp(`^${ROLE}$`);
-const AT_END = new RegExp(`^(.+?)(?:\\s+|\\t|\\.{3,}|…+)(${ROLE})$`);
+const IS_ROLE = new RegExp(`^(?:เป็น)?${ROLE}$`);
+const AT_END = new RegExp(`^(.+?)(?:\\s+|\\t|\\.{3,}|…+)(?:เป็น)?(${ROLE})$`);
 
 /** `๑.`, `(1)`, `1)`, or a number alone. */
 const NUMBER = /^\(?([0-9]{1,2})(?:\.\)?|\)|$)\s*/;
@@ -78,7 +78,7 @@ function memberOf(
     };
     return { cells: cellsOf(number, position, '?'), doubts: [doubt] };
   }
-  return { cells: cellsOf(number, position, plain[at] as string), doubts: [] };
+  return { cells: cellsOf(number, position, (plain[at] as string).replace(/^เป็น\s*/, '')), doubts: [] };
 }
 
 function cellsOf(number: number, position: string, role: string): FoundRow['cells'] {

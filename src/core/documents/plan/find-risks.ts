@@ -57,6 +57,9 @@ const meaning: Meaning<Key> = (header) =>
 /** The words for a level, the longer first. */
 const LEVEL = /สูงมาก|ต่ำมาก|น้อยมาก|ปานกลาง|สูง|ต่ำ|น้อย|มาก/g;
 
+/** What may stand around it and says no more. */
+const AROUND_LEVEL = /ระดับ|ความเสี่ยง|[()\s]/g;
+
 /** What the check knows as a level. */
 const LEVELS: readonly string[] = [...RISK_LEVELS, ...Object.keys(OTHER_LEVEL_WORDS)];
 
@@ -200,8 +203,10 @@ function measuresOf(text: string): { text: string; number: number }[] {
 function levelsOf(text: string): readonly string[] {
   const plain = visibleText(text);
   const found = plain.match(LEVEL) ?? [];
-  const isOnlyLevels = words(plain.replace(LEVEL, '')) === '';
-  if (found.length > 0 && isOnlyLevels) return found;
+  const rest = plain.replace(LEVEL, '').replace(AROUND_LEVEL, '');
+  if (found.length > 0 && rest === '') return found;
+  // `12 (สูง)`: a level with its score.
+  if (found.length === 1 && /^[0-9๐-๙]+$/.test(rest)) return [plain];
   return visibleLines(text).filter((line) => line !== '-');
 }
 
@@ -215,9 +220,12 @@ function foundRow(issue: Issue, issues: readonly Issue[], table: JoinedTable<Key
     return read;
   };
   const { levels, scores, measures, step } = segment;
+  const product = Number(toArabicDigits(scores.likelihood)) * Number(toArabicDigits(scores.impact));
+  const scored = (text: string) =>
+    toArabicDigits(text).replace(AROUND_LEVEL, '').replace(String(product), '');
   const level =
     levels.length <= 1
-      ? (levels[0] ?? '')
+      ? (levels.filter((one) => LEVELS.includes(scored(one))).map(scored)[0] ?? levels[0] ?? '')
       : levels.length === together.length
         ? (levels[index] as string)
         : doubt('levels-shared', 'ระดับความเสี่ยง', levels.join('\n'));

@@ -1,9 +1,9 @@
 // The targets of a plan in a document: a table with an indicator a row and a column for each year.
 import type { CellValue } from '../../cell.ts';
-import { buddhistYear } from '../../text/dates.ts';
 import { hasCertainDigits, toArabicDigits } from '../../text/digits.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Block } from '../block.ts';
+import { roleOf } from '../tables/roles.ts';
 import type { CellDoubt, FoundRow } from './found.ts';
 import {
   type JoinedTable,
@@ -28,22 +28,14 @@ export function targetHeaders(years: readonly number[]): readonly string[] {
 
 type Key = 'number' | 'indicator' | 'unit' | 'remark' | `year${number}`;
 
-/** `ปี ๒๕๖๖`, `ปีงบประมาณ พ.ศ. 2566`, `2566`. */
-const YEAR = /^(?:เป้าหมาย|ค่าเป้าหมาย)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?([0-9]{4})$/;
-
 const meaning: Meaning<Key> = (header) => {
-  const year = yearIn(header);
-  if (year !== null) return `year${year}`;
+  const role = roleOf([header.replace(/^(?:ค่า)?เป้าหมาย(?=.)/, '')]);
+  if (role.kind === 'year') return `year${role.year}`;
   if (/^(?:ลำดับ(?:ที่)?|ที่|ข้อ)$/.test(header)) return 'number';
   if (/^หน่วย(?:นับ|วัด)?$/.test(header)) return 'unit';
   if (/^หมายเหตุ$/.test(header)) return 'remark';
   return /^(?:ค่าเป้าหมาย|เป้าหมาย|ตัวชี้วัด|รายการ|เป้าประสงค์)/.test(header) ? 'indicator' : null;
 };
-
-function yearIn(header: string): number | null {
-  const [, digits] = YEAR.exec(toArabicDigits(header)) ?? [];
-  return digits === undefined ? null : buddhistYear(Number(digits), null);
-}
 
 /** An indicator with its targets. */
 export interface FoundTarget extends FoundRow {

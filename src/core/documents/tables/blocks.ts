@@ -344,10 +344,13 @@ function linesBeside(lines: Lines, { columns }: Header, rows: readonly number[])
 
 /** What a row's heading changes; null if the row is none. */
 function headingOf(
-  cells: readonly GridCell[],
+  all: readonly GridCell[],
   name: GridCell | undefined,
   { catalogue, missions }: SortedBy,
 ): ((before: Heading) => Heading) | null {
+  // `1 | มิติที่ 1 …`: the number of the dimension stands in a cell of its own.
+  const isNumbered = all[1] === name && saysDimension(`มิติ${all[0]?.text}`) && saysDimension(name?.text ?? '');
+  const cells = isNumbered ? all.slice(1) : all;
   const first = cells[0] as GridCell;
   const standsAlone = cells.length === 1 || isEmpty(name) || name === first;
   const text = first.text;

@@ -78,7 +78,7 @@ export const PLAIN_ROLES = Object.keys(PLAIN) as readonly PlainRole[];
 
 /** Words for what a project may cost, without unit, year and brackets. What was spent, granted or decreed is something else. */
 const BUDGET =
-  /^(?:(?:จำนวน|วงเงิน|จำนวนเงิน|ประมาณการ)?(?:งบประมาณ|งบฯ?|งปม\.?)|วงเงิน|จำนวนเงิน|เงินงบประมาณ|budget)(?:ดำเนินการ|ดำเนินงาน|โครงการ|ที่ใช้|ที่จะใช้|ที่ตั้งไว้|ตามแผน|ประจำปี|รวม|\/โครงการ|(?:\/|และ)แหล่ง(?:ที่มา|เงิน)?(?:ของ)?(?:งบประมาณ)?)?$/;
+  /^(?:(?:จำนวน|วงเงิน|จำนวนเงิน|ประมาณการ)?(?:งบประมาณ|งบฯ?|งปม\.?)|วงเงิน|จำนวนเงิน|เงินงบประมาณ|budget)(?:ดำเนินการ|ดำเนินงาน|โครงการ|ที่ใช้|ที่จะใช้|ที่ตั้งไว้|จำนวน(?:เงิน)?|ตามแผน|ประจำปี|รวม|\/โครงการ|(?:\/|และ)แหล่ง(?:ที่มา|เงิน)?(?:ของ)?(?:งบประมาณ)?)?$/;
 
 /** Words over a group of columns, one for each year, that say no more than that these are the plan's years. */
 const YEARS_GROUP =
@@ -194,7 +194,9 @@ function moneyRole(keys: readonly string[]): Role | null {
 }
 
 function yearRole(keys: readonly string[]): Role | null {
-  const { words, unit } = withoutUnit(keys);
+  const { words: all, unit } = withoutUnit(keys);
+  // Below a word for budgets or years two digits alone are a year, too.
+  const words = all.map((word, index) => (index > 0 && /^[5-9][0-9]$/.test(word) ? `ปี${word}` : word));
   const said = onlyOne(words.flatMap((word) => YEAR.exec(word)?.[2] ?? []));
   if (said === null) return null;
   const others = words.filter((word) => !YEAR.test(word));

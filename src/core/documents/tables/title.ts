@@ -109,6 +109,18 @@ export function unitAround(texts: readonly string[]): Unit {
   return onlyOne(texts.filter((text) => /หน่วย/.test(text)).flatMap((text) => unitOf(text) ?? []));
 }
 
+/** `ประจำปี 69`, `พ.ศ. 66 - 70`; not the end of `5 ปี 60 โครงการ`. */
+const SHORT =
+  /(?<![0-9] ?)((?:ปี(?: ?งบประมาณ)?|พ\.? ?ศ\.?) ?)([5-9][0-9])(?:( ?(?:[-–—]|ถึง) ?)([5-9][0-9]))?(?![.,/]?[0-9]| ?(?:คน|โครงการ|บาท|%))/g;
+/** `ค.ศ. 2026` */
+const COMMON = /ค\.? ?ศ\.? ?(20[0-9]{2})(?![0-9])/g;
+
+/** With its years in full, as พ.ศ. */
 function plain(text: string): string {
-  return toArabicDigits(visibleText(inOrder(text)));
+  return toArabicDigits(visibleText(inOrder(text)))
+    .replace(
+      SHORT,
+      (_, words: string, first: string, to = '', last = '') => `${words}25${first}${to}${to && '25'}${last}`,
+    )
+    .replace(COMMON, (_, year: string) => `พ.ศ. ${Number(year) + 543}`);
 }

@@ -80,6 +80,30 @@ const CASES: readonly Case[] = [
     projects: 4,
   },
   {
+    name: 'a dimension’s number in a cell of its own makes no project of its heading',
+    rows: [
+      ['ลำดับ', 'โครงการ', 'งบประมาณ', ...HEADER.slice(4)],
+      ['๓', span('มิติที่ ๓ การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน', 1, 6), null, null, null, null, null],
+      row(1, 'โครงการ ก', '0', '/', '', '', ''),
+      ['4.', 'มิติที่ 4', '0', '', '', '', ''],
+      row(2, 'โครงการ ข', '0', '/', '', '', ''),
+    ],
+    doubts: [],
+    cells: { C2: 3, C3: 4 },
+    projects: 2,
+  },
+  {
+    name: 'a budget and where it comes from under one word are the amount and a column of its own',
+    rows: [
+      [...HEADER.slice(0, 3), span('งบประมาณ', 1, 2), null, ...HEADER.slice(4)],
+      [null, null, null, 'จำนวน (บาท)', 'แหล่งที่มา', '', '', '', ''],
+      row(1, 'โครงการ ก', '1', '15,000', 'งบ อบต.', '/', '', '', ''),
+    ],
+    doubts: [],
+    cells: { D2: 15_000, E2: true, J2: 'งบ อบต.' },
+    projects: 1,
+  },
+  {
     name: 'the words that are misspelt most are headers all the same',
     rows: [
       ['ลำดับ', 'โครงการ', 'มติที่', 'งบประมาน', 'ไตรมาศ 1', 'ไตรมาศ 2', 'ไตรมาษ 3', 'ไตรมาศ 4'],
@@ -605,13 +629,20 @@ describe('In the table of all years', () => {
     expect(targets.told).toEqual([['amount-dash', 'E2', '-']]);
   });
 
-  test('years of ค.ศ. above columns are those of พ.ศ.', () => {
+  test('years of ค.ศ. above columns are those of พ.ศ., and so are two digits below a word for budgets', () => {
     const { headers, rows } = read([
       ['ลำดับ', 'มิติ', 'โครงการ', 'ปี 2023', 'ค.ศ. ๒๐๒๔'],
       ['1', '1', 'โครงการ ก', '5', '6'],
     ]);
     expect(headers.slice(4, 6)).toEqual(['งบ 2566', 'งบ 2567']);
     expect(rows[0]?.slice(4, 6)).toEqual([5, 6]);
+    const short = read([
+      [...PLAN.slice(0, 3), span('งบประมาณ (บาท)', 1, 2), null],
+      [null, null, null, '66', '๖๗'],
+      ['1', '1', 'โครงการ ก', '70', '80'],
+    ]);
+    expect(short.headers.slice(4, 6)).toEqual(['งบ 2566', 'งบ 2567']);
+    expect(short.rows.map((cells) => cells.slice(4, 6))).toEqual([[70, 80]]);
   });
 
   test('a doubt names the cell that it was read in, and none is asked beside several where there is one project', () => {
@@ -783,6 +814,22 @@ describe('The words around a table', () => {
       0,
     ]);
     expect(told(null)[0]).toMatch(/^เอกสาร: /);
+  });
+
+  test.each([
+    ['ประจำปี 69', 2569],
+    ['ประจำปีงบประมาณ ๖๙', 2569],
+    ['(พ.ศ. 66 - 70) ประจำปี 69', 2569],
+    ['ประจำปี ค.ศ. 2026', 2569],
+    ['ระยะ 5 ปี 69 โครงการ', null],
+    ['ปี 69 จำนวน 15 โครงการ และปี 70', null],
+    ['ข้อมูล ณ 1 ต.ค. พ.ศ. 68', null],
+  ])('a year of two digits behind a word for it, or of ค.ศ., is the table’s: %s', (words, said) => {
+    const { sheets, settings } = year([`แผนปฏิบัติการป้องกันการทุจริต ${words}`]);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(said === null ? [] : [`ปี ${said}`]);
+    expect([settings.firstYear, settings.lastYear]).toEqual(
+      words.includes('-') ? [2566, 2570] : [null, null],
+    );
   });
 
   test('two years in the titles are no year; the sheet’s name, or whoever asks, says it', () => {
