@@ -10,7 +10,7 @@ export interface AmountInWords {
 }
 
 const DIGITS = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
-const UNITS = ['สิบ', 'ร้อย', 'พัน', 'หมื่น', 'แสน'];
+const UNITS = ['แสน', 'หมื่น', 'พัน', 'ร้อย', 'สิบ'];
 const WORDS = [...DIGITS, ...UNITS, 'ยี่', 'เอ็ด', 'ล้าน'].join('|');
 
 /** `ถ้วน` or satang close it: without them it may be the beginning of more. */
@@ -41,27 +41,14 @@ function numberOf(words: string): number | null {
 
 const DIGIT = DIGITS.join('|');
 const BELOW_MILLION = new RegExp(
-  `^${[...UNITS.slice(1)]
-    .reverse()
-    .map((unit) => `(?:(${DIGIT})?${unit})?`)
-    .join('')}(?:(${DIGIT}|ยี่)?สิบ)?(${DIGIT}|เอ็ด)?$`,
+  `^${UNITS.map((unit) => `((?:${DIGIT}${unit === 'สิบ' ? '|ยี่' : ''})?${unit})?`).join('')}(${DIGIT}|เอ็ด)?$`,
 );
 
 function belowMillion(words: string): number | null {
-  const match = BELOW_MILLION.exec(words);
-  if (match === null) return null;
-  const [, ...digits] = match;
-  const ones = digits.pop();
-  const units = [...UNITS].reverse();
-  const value = (digit: string | undefined) => {
-    if (digit === 'ยี่') return 2;
-    return digit === 'เอ็ด' ? 1 : DIGITS.indexOf(digit ?? 'หนึ่ง') + 1;
-  };
-  return units.reduce(
-    (sum, unit, index) =>
-      sum + (words.includes(unit) ? value(digits[index]) * 10 ** (UNITS.length - index) : 0),
-    ones === undefined ? 0 : value(ones),
-  );
+  const parts = BELOW_MILLION.exec(words)?.slice(1) as (string | undefined)[] | undefined;
+  const value = (part: string) =>
+    DIGITS.findIndex((digit) => part.startsWith(digit)) + 1 || (part.startsWith('ยี่') ? 2 : 1);
+  return parts?.reduce((sum, part) => sum * 10 + (part === undefined ? 0 : value(part)), 0) ?? null;
 }
 
 /** The text with its amounts in words as numbers, each in place of the number before it that it repeats: `5,000 บาท (ห้าพันบาทถ้วน)`. */

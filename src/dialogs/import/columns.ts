@@ -118,7 +118,12 @@ function same(one: Role, other: Role): boolean {
 }
 
 function roleWords({ answer: { words } }: Page, role: Role): string {
-  const of = role.kind === 'year' ? role.year : role.kind === 'quarter' ? role.quarter : '';
+  const of =
+    role.kind === 'year'
+      ? role.year + (role.last ? `-${role.last}` : '')
+      : role.kind === 'quarter'
+        ? role.quarter
+        : '';
   return fill(words.roles[role.kind] ?? role.kind, of);
 }
 

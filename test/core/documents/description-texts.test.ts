@@ -70,6 +70,20 @@ test('a heading that the form doesn’t have becomes a column, by its number or 
   expect(bare.cells).toMatchObject({ ผู้รับผิดชอบ: 'ข้อความ', ตัวชี้วัด: 'ก : ข\nค' });
 });
 
+test('headings of a list of their own may begin with 1 behind the name', () => {
+  const [name = '', ...others] = FORM;
+  const { cells, doubted } = described([
+    `1. ${name}\nโครงการ ก`,
+    ...others.map((heading, at) => `${at + 1}. ${heading}`),
+  ]);
+  expect(cells).toMatchObject({
+    'โครงการ/กิจกรรม/มาตรการ': 'โครงการ ก',
+    หลักการและเหตุผล: 'ข้อความ',
+    ผู้รับผิดชอบ: 'ข้อความ',
+  });
+  expect(doubted).not.toContain('หลักการและเหตุผล');
+});
+
 test('an item of a list whose number comes after that of its heading is no heading', () => {
   const list = Array.from({ length: 12 }, (_, index) => `${index + 1}. ข้อ`).join('\n');
   const { cells } = numbered('ผลผลิต', `ผลลัพธ์\n${list}`);

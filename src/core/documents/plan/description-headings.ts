@@ -3,6 +3,7 @@
 import { toArabicDigits } from '../../text/digits.ts';
 import { editsWithin } from '../../text/names/edits.ts';
 import { visibleText } from '../../text/text.ts';
+import { BULLET } from '../tables/list-items.ts';
 
 /** A part of a description, by what stands in it. ผลผลิต and ผลลัพธ์ share a heading, and have each their own below it. */
 export type DescriptionPart =
@@ -141,9 +142,7 @@ export function headingOf(line: string): FoundHeading | null {
 
 /** The line less what only sets it off: stars of bold text, a bullet. */
 function plainLine(line: string): string {
-  return visibleText(line)
-    .replace(/\*\*/g, '')
-    .replace(/^[-•*●▪➢❖o]\s+/, '');
+  return visibleText(line).replace(/\*\*/g, '').replace(BULLET, '');
 }
 
 function headingAt(text: string, number: number | null): FoundHeading | null {

@@ -78,7 +78,7 @@ function memberOf(
     };
     return { cells: cellsOf(number, position, '?'), doubts: [doubt] };
   }
-  return { cells: cellsOf(number, position, (plain[at] as string).replace(/^เป็น\s*/, '')), doubts: [] };
+  return { cells: cellsOf(number, position, (plain[at] as string).replace(/^เป็น ?/, '')), doubts: [] };
 }
 
 function cellsOf(number: number, position: string, role: string): FoundRow['cells'] {

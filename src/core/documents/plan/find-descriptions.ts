@@ -298,7 +298,9 @@ function headingsOf(lines: readonly Line[], isHeading: IsHeading): readonly Plac
     const { number, form, part } = heading;
     const isBelowResults = BELOW_RESULTS.includes(part);
     if (!isFirst) {
-      if (number !== null && lastNumber !== null && number <= lastNumber && !isBelowResults) return;
+      // Behind the name's own number the others may begin anew.
+      const isFurther = placed.length === 1 || number === null || number > (lastNumber ?? 0);
+      if (!isFurther && !isBelowResults) return;
       // In a description with numbers, a heading that has none stands alone in its line.
       if (number === null && lastNumber !== null && form !== 'line' && !isBelowResults) return;
       if (form === 'space' && number === null) return;

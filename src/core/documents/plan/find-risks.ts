@@ -6,6 +6,7 @@ import { visibleLines } from '../../text/filled-lines.ts';
 import { lookAlikeKey } from '../../text/names/look-alike.ts';
 import { visibleText } from '../../text/text.ts';
 import type { Block } from '../block.ts';
+import { BULLET } from '../tables/list-items.ts';
 import { KIND } from '../tables/row-kinds.ts';
 import type { CellDoubt, FoundRow } from './found.ts';
 import { listedText } from './list-items.ts';
@@ -119,13 +120,14 @@ function rowsOf(table: JoinedTable<Key>): readonly FoundRow[] {
   for (const row of table.rows) {
     const last = issues[issues.length - 1];
     const text = (key: Key) => textAt(row, columns[key]);
+    const score = (key: Key) => Number(toArabicDigits(text(key)));
     const isNewStep = ownText(row, columns.step) !== '' || ownText(row, columns.number) !== '';
     if (last !== undefined && !isNewStep && row.isPageStart) goOn(last, row, table, issues);
     else {
       const step: Step = isNewStep || last === undefined ? stepOf(row, columns, last) : last.segment.step;
       const segment: Segment = {
         step,
-        levels: [...levelsOf(text('level'))],
+        levels: [...levelsOf(text('level'), score('likelihood') * score('impact'))],
         scores: { likelihood: text('likelihood'), impact: text('impact') },
         measures: measuresOf(ownText(row, columns.measures)),
         others: table.others.map(({ column }) => textAt(row, column)),
@@ -183,9 +185,6 @@ function joined(text: string, rest: string): string {
   return `${text} ${rest}`;
 }
 
-/** Before an item of a list without numbers. */
-const BULLET = /^[-–•*●▪➢]\s+/;
-
 function measuresOf(text: string): { text: string; number: number }[] {
   const { lead, items } = listedText(text);
   const all = visibleLines(text);
@@ -200,13 +199,12 @@ function measuresOf(text: string): { text: string; number: number }[] {
   return measures.map((own) => ({ text: own, number: 0 }));
 }
 
-function levelsOf(text: string): readonly string[] {
-  const plain = visibleText(text);
+/** The levels that a text names; `product` (of likelihood and impact) may stand beside one: `12 (สูง)`. */
+function levelsOf(text: string, product = Number.NaN): readonly string[] {
+  const plain = toArabicDigits(visibleText(text));
   const found = plain.match(LEVEL) ?? [];
   const rest = plain.replace(LEVEL, '').replace(AROUND_LEVEL, '');
-  if (found.length > 0 && rest === '') return found;
-  // `12 (สูง)`: a level with its score.
-  if (found.length === 1 && /^[0-9๐-๙]+$/.test(rest)) return [plain];
+  if (found.length > 0 && rest.replace(String(product), '') === '') return found;
   return visibleLines(text).filter((line) => line !== '-');
 }
 
@@ -220,12 +218,9 @@ function foundRow(issue: Issue, issues: readonly Issue[], table: JoinedTable<Key
     return read;
   };
   const { levels, scores, measures, step } = segment;
-  const product = Number(toArabicDigits(scores.likelihood)) * Number(toArabicDigits(scores.impact));
-  const scored = (text: string) =>
-    toArabicDigits(text).replace(AROUND_LEVEL, '').replace(String(product), '');
   const level =
     levels.length <= 1
-      ? (levels.filter((one) => LEVELS.includes(scored(one))).map(scored)[0] ?? levels[0] ?? '')
+      ? (levels[0] ?? '')
       : levels.length === together.length
         ? (levels[index] as string)
         : doubt('levels-shared', 'ระดับความเสี่ยง', levels.join('\n'));

@@ -30,7 +30,7 @@ type Key = 'number' | 'indicator' | 'unit' | 'remark' | `year${number}`;
 
 const meaning: Meaning<Key> = (header) => {
   const role = roleOf([header.replace(/^(?:ค่า)?เป้าหมาย(?=.)/, '')]);
-  if (role.kind === 'year') return `year${role.year}`;
+  if (role.kind === 'year' && !role.last) return `year${role.year}`;
   if (/^(?:ลำดับ(?:ที่)?|ที่|ข้อ)$/.test(header)) return 'number';
   if (/^หน่วย(?:นับ|วัด)?$/.test(header)) return 'unit';
   if (/^หมายเหตุ$/.test(header)) return 'remark';

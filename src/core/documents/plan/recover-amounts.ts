@@ -99,7 +99,7 @@ export function placeParts(
 /** None where a year has more columns than one. */
 function yearColumns({ headers }: ImportedSheet, table: UnderstoodTable | undefined): readonly YearColumn[] {
   const columns = (table?.columns ?? []).flatMap(({ column, role }): YearColumn[] => {
-    if (role.kind !== 'year') return [];
+    if (role.kind !== 'year' || role.last) return [];
     return [{ year: role.year, column, cell: headers.indexOf(`งบ ${role.year}`) }];
   });
   const isPlain = new Set(columns.map(({ year }) => year)).size === columns.length;

@@ -1,4 +1,5 @@
 // Where a table's header stands, in one to three rows anywhere, and what each column is by it.
+import { planYears } from '../../plan.ts';
 import type { Lines } from './lines.ts';
 import { isEmpty } from './lines.ts';
 import {
@@ -37,7 +38,12 @@ export function withChosen(header: Header, chosen: ChosenRoles): Header {
 
 /** The years (พ.ศ.) of columns, each as often as it has one. */
 export function yearsOf(columns: Header['columns']): readonly number[] {
-  return columns.flatMap(({ role }) => (role.kind === 'year' ? [role.year] : []));
+  return columns.flatMap(({ role }) => yearsOfRole(role));
+}
+
+/** The years (พ.ศ.) of a column. */
+export function yearsOfRole(role: Role): readonly number[] {
+  return role.kind === 'year' ? planYears(role.year, role.last ?? role.year) : [];
 }
 
 /** Header rows at most. */
@@ -158,7 +164,9 @@ function once(lines: Lines, body: number, paths: readonly (readonly string[])[])
     const kept = surest.length === 1 || isOneCell || kind === 'owner' ? surest.slice(0, 1) : [];
     result = result.map((role, index) => (same.includes(index) && !kept.includes(index) ? UNKNOWN : role));
   }
-  return result;
+  // Beside columns of a year each, one of several years is their sum.
+  const single = result.some((role) => role.kind === 'year' && !role.last);
+  return result.map((role) => (single && role.kind === 'year' && role.last ? UNKNOWN : role));
 }
 
 /** Where the name's header stands over two columns, the one that holds nothing but numbers holds the rows' numbers. */

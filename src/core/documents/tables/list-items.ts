@@ -17,7 +17,9 @@ const NUMBER = /^\(?([0-9๐-๙]{1,3})(?:\.\)|[.)])(?![0-9๐-๙])\s*/;
 const INNER = /(?:^|\s)\(?([0-9๐-๙]{1,3})(?:\.\)|[.)])(?![0-9๐-๙])\s*/g;
 /** A line shorter than that is the end of a broken name, not a project. */
 const SHORTEST_NAME = 8;
-const BULLET = /^[-–—•●▪◦·*]\s+/;
+
+/** What stands before an item of a list without numbers, as programs draw it. */
+export const BULLET = /^[-–—•●▪◦·*➢❖o]\s+/;
 
 /**
  * The projects of a cell. `beside`: how many lines the cells beside it have that hold one thing a line (budgets, ticks); lines

@@ -41,7 +41,7 @@ export function doubtful(
 
 const stopsBudget = (text: string) => readBudget(text).kind === 'invalid';
 const stopsPlanBudget = (text: string) => readPlanBudget(text).kind === 'invalid';
-const DASH = /^[-–—]+$/;
+const DASH = /^[-‑–—]+$/;
 
 /** Whether one dash is all that stands there. */
 export function isDash(text: string): boolean {

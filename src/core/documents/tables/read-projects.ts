@@ -11,7 +11,7 @@ import type { TableDoubt } from '../doubt-codes.ts';
 import type { GridCell } from '../grid.ts';
 import type { Block, Section } from './blocks.ts';
 import { moneyColumn, placeOf } from './blocks.ts';
-import { type Header, type TableColumn, yearsOf } from './find-header.ts';
+import { type Header, type TableColumn, yearsOf, yearsOfRole } from './find-header.ts';
 import { isEmpty, type Lines } from './lines.ts';
 import { onlyOne } from './only-one.ts';
 import { ownHeaders } from './own-headers.ts';
@@ -107,9 +107,7 @@ export function planProjects(context: ReadingContext, years: readonly number[]):
   const { lines, section } = context;
   const { header } = section;
   const columnsOf = (year: number) =>
-    header.columns.flatMap(({ column, role }) =>
-      role.kind === 'year' && role.year === year ? [column] : [],
-    );
+    header.columns.flatMap(({ column, role }) => (yearsOfRole(role).includes(year) ? [column] : []));
   const taken = years.flatMap(columnsOf);
   const texts = textsIn(context, taken);
   const blankIsNotRun = !texts.some((text) => text.split('\n').some(isDash));
@@ -300,7 +298,7 @@ function projectsOf(
 
 /** Whether a column is what a field of ours was read from. */
 function isFor(role: Role, key: string): boolean {
-  if (role.kind === 'year') return key === 'budget' || key === `budget${role.year}`;
+  if (role.kind === 'year') return key === 'budget' || yearsOfRole(role).includes(Number(key.slice(6)));
   if (role.kind === 'quarter') return key === `quarter${role.quarter}`;
   return role.kind === key || (key === 'quarter1' && ['quarters', 'period', 'start'].includes(role.kind));
 }

@@ -5,12 +5,12 @@ import { wordKey } from './thai-order.ts';
 
 /**
  * What a column holds. `unknown` is taken along under its own header; `skip`, which only a person says, is left where it is. Years are
- * พ.ศ.; a unit is baht by each 1.
+ * พ.ศ., `last` that of several in one column; a unit is baht by each 1.
  */
 export type Role =
   | { readonly kind: PlainRole }
   | { readonly kind: 'budget'; readonly unit: Unit }
-  | { readonly kind: 'year'; readonly year: number; readonly unit: Unit }
+  | { readonly kind: 'year'; readonly year: number; readonly last?: number; readonly unit: Unit }
   | { readonly kind: 'quarter'; readonly quarter: 1 | 2 | 3 | 4; readonly isMonth: boolean }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'skip' };
@@ -104,9 +104,9 @@ const UNITS: readonly (readonly [RegExp, number])[] = (
   baht,
 ]);
 
-/** `ปี 2566`, `2566`, `ปีงบประมาณ พ.ศ. 2566`, `งบ 2566`, `งบประมาณ ปี 2566 (บาท)`, `ปี 2566 งบประมาณ (บาท)`, `ปี 66` */
+/** `ปี 2566`, `2566`, `ปีงบประมาณ พ.ศ. 2566`, `งบ 2566`, `งบประมาณ ปี 2566 (บาท)`, `ปี 2566 งบประมาณ (บาท)`, `ปี 66`, `ปี 2566 - 2568` */
 const YEAR =
-  /^((?:แผน|งบประมาณ|งบ|จำนวนเงิน)?)(?:ประจำ)?(?:ปี(?:งบประมาณ)?(?:ที่)?)?(?:[พค]\.?ศ\.?)?(2[45][0-9]{2}|20[1-4][0-9]|(?<=[ก-๙.])[5-9][0-9])(?:(?:จำนวน)?(?:งบประมาณ|งบ|เงิน))?$/;
+  /^(?:แผน|งบประมาณ|งบ|จำนวนเงิน)?(?:ประจำ)?(?:ปี(?:งบประมาณ)?(?:ที่)?)?\(?(?:[พค]\.?ศ\.?)?(2[45][0-9]{2}|20[1-4][0-9]|(?<=[ก-๙.])[5-9][0-9])(?:(?:-|ถึง)(?:ปี)?(?:[พค]\.?ศ\.?)?([0-9]{4}|[5-9][0-9]))?\)?(?:(?:จำนวน)?(?:งบประมาณ|งบ|เงิน))?$/;
 /** `ไตรมาสที่ 1`, `ไตรมาส 1 (ต.ค. - ธ.ค.)`, `Q1` */
 const QUARTER =
   /^(?:ดำเนินการ)?(?:ไตรมาส(?:ที่)?|quarter|q\.?)([1-4])(?:\/?(?:ปี)?(?:25)?[0-9]{2})?(?:\(?(.*?)\)?)$/;
@@ -197,14 +197,20 @@ function yearRole(keys: readonly string[]): Role | null {
   const { words: all, unit } = withoutUnit(keys);
   // Below a word for budgets or years two digits alone are a year, too.
   const words = all.map((word, index) => (index > 0 && /^[5-9][0-9]$/.test(word) ? `ปี${word}` : word));
-  const said = onlyOne(words.flatMap((word) => YEAR.exec(word)?.[2] ?? []));
-  if (said === null) return null;
+  const found = words.flatMap((word) => {
+    const [, first, last = first] = YEAR.exec(word) ?? [];
+    return first && last ? [[yearOf(first), yearOf(last)] as const] : [];
+  });
+  // Over columns of a year each there may stand all of them.
+  const single = found.filter(([year, last]) => year === last);
+  const [[year, last] = [], ...more] = single.length > 0 ? single : found;
+  if (!year || !last || more.some(([other]) => other !== year)) return null;
   const others = words.filter((word) => !YEAR.test(word));
   if (!others.every((word) => BUDGET.test(word) || YEARS_GROUP.test(word))) {
     // A year over a column of another kind is no more than its title.
     return YEAR.test(words[words.length - 1] as string) ? UNKNOWN : null;
   }
-  return { kind: 'year', year: yearOf(said), unit };
+  return { kind: 'year', year, ...(year === last ? {} : { last }), unit };
 }
 
 /** The year (พ.ศ.) of four digits, of ค.ศ. too, or, behind a word for it, of two. */

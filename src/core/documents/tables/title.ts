@@ -111,16 +111,9 @@ export function unitAround(texts: readonly string[]): Unit {
 
 /** `ประจำปี 69`, `พ.ศ. 66 - 70`; not the end of `5 ปี 60 โครงการ`. */
 const SHORT =
-  /(?<![0-9] ?)((?:ปี(?: ?งบประมาณ)?|พ\.? ?ศ\.?) ?)([5-9][0-9])(?:( ?(?:[-–—]|ถึง) ?)([5-9][0-9]))?(?![.,/]?[0-9]| ?(?:คน|โครงการ|บาท|%))/g;
-/** `ค.ศ. 2026` */
-const COMMON = /ค\.? ?ศ\.? ?(20[0-9]{2})(?![0-9])/g;
+  /(?<=(?<![0-9] ?)(?:ปี(?: ?งบประมาณ)?|พ\.? ?ศ\.?) ?(?:[5-9][0-9] ?(?:[-–—]|ถึง) ?)?)[5-9][0-9](?![.,/]?[0-9]| ?โครงการ)/g;
 
-/** With its years in full, as พ.ศ. */
+/** With its years in full. */
 function plain(text: string): string {
-  return toArabicDigits(visibleText(inOrder(text)))
-    .replace(
-      SHORT,
-      (_, words: string, first: string, to = '', last = '') => `${words}25${first}${to}${to && '25'}${last}`,
-    )
-    .replace(COMMON, (_, year: string) => `พ.ศ. ${Number(year) + 543}`);
+  return toArabicDigits(visibleText(inOrder(text))).replace(SHORT, '25$&');
 }

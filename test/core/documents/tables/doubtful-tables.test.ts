@@ -645,6 +645,33 @@ describe('In the table of all years', () => {
     expect(short.rows.map((cells) => cells.slice(4, 6))).toEqual([[70, 80]]);
   });
 
+  test('one column of several years says nothing, and nothing spent, of each; an amount may be their sum, and is asked for', () => {
+    const { rows, told } = read([
+      [...PLAN.slice(0, 3), 'ปี 2566 - 2567', 'พ.ศ. ๖๘ – ๗๐ (บาท)'],
+      ['1', '1', 'โครงการ ก', '0', '‑'],
+      ['2', '1', 'โครงการ ข', '-', '9,000'],
+    ]);
+    expect(rows.map((cells) => cells.slice(4, 9))).toEqual([
+      [0, 0, '-', '-', '-'],
+      ['-', '-', '?', '?', '?'],
+    ]);
+    expect(told).toEqual(['G3', 'H3', 'I3'].map((cell) => ['year-ticked', cell, '9,000']));
+  });
+
+  test.each(['งบประมาณ (พ.ศ. 2566 - 2567)', 'งบประมาณ ปี ๒๕๖๖ ถึง ๒๕๖๗ (บาท)'])(
+    'over columns of a year each, as beside them, all of the years are no column: %s',
+    (all) => {
+      const { headers, rows, told } = read([
+        [...PLAN.slice(0, 3), span(all, 1, 2), null, 'ปี 2566-2567'],
+        [null, null, null, '2566', '2567', ''],
+        ['1', '1', 'โครงการ ก', '5', '6', '11'],
+      ]);
+      expect(headers.slice(4, 6)).toEqual(['งบ 2566', 'งบ 2567']);
+      expect([rows[0]?.slice(4, 6), headers.at(-1), rows[0]?.at(-1)]).toEqual([[5, 6], 'ปี 2566-2567', '11']);
+      expect(told).toEqual([]);
+    },
+  );
+
   test('a doubt names the cell that it was read in, and none is asked beside several where there is one project', () => {
     const { doubts } = read([
       ['ลำดับ', 'โครงการ', 'มิติ', 'แหล่งเงิน', 'ปี 2566', 'ปี 2567'],
@@ -820,11 +847,10 @@ describe('The words around a table', () => {
     ['ประจำปี 69', 2569],
     ['ประจำปีงบประมาณ ๖๙', 2569],
     ['(พ.ศ. 66 - 70) ประจำปี 69', 2569],
-    ['ประจำปี ค.ศ. 2026', 2569],
     ['ระยะ 5 ปี 69 โครงการ', null],
     ['ปี 69 จำนวน 15 โครงการ และปี 70', null],
     ['ข้อมูล ณ 1 ต.ค. พ.ศ. 68', null],
-  ])('a year of two digits behind a word for it, or of ค.ศ., is the table’s: %s', (words, said) => {
+  ])('a year of two digits behind a word for it is the table’s: %s', (words, said) => {
     const { sheets, settings } = year([`แผนปฏิบัติการป้องกันการทุจริต ${words}`]);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(said === null ? [] : [`ปี ${said}`]);
     expect([settings.firstYear, settings.lastYear]).toEqual(
