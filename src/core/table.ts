@@ -1,8 +1,9 @@
 // A sheet's raw cells as a table: columns found by the text of their headers, in any order, and the rows that hold data.
 import { type Area, type CellValue, cellName, cellText } from './cell.ts';
 import { lookAlikeKey } from './text/names/look-alike.ts';
+import { isNearHeader } from './text/names/near-header.ts';
 import { visibleText } from './text/text.ts';
-import { isTotalRow } from './text/total-row.ts';
+import { isHeadingRow, isTotalRow } from './text/total-row.ts';
 
 /** What a table asks of a column: how the code calls it, and the header it is found by, in any order. */
 export interface TableColumn<Key extends string> {
@@ -41,7 +42,7 @@ export interface Table<Key extends string> {
   readonly line: readonly CellValue[];
   /** The column that says what a row is, where the rows are lines; what stands in a row is named after it, not after a header. */
   readonly labelled?: Key;
-  /** Rows that an officer typed to add up the others: no projects, and never counted. */
+  /** Rows that an officer typed to add up the others, or to head them: no projects, and never counted. */
   readonly totalRows: readonly TableRow[];
 }
 
@@ -55,13 +56,13 @@ export interface StructureProblem {
     | 'no-rows'
     | 'years-unknown';
   readonly sheet: string;
-  /** The doubled header's cell, such as `E1`. */
+  /** The cell of the doubled header, or of the one that is nearly the missing one, such as `E1`. */
   readonly cell: string | null;
   /** The header that is missing or doubled; empty for the other problems. */
   readonly header: string;
   /** The row below the first in which the headers stand. */
   readonly row?: number;
-  /** A sheet that is nearly named as the missing one (see near-names.ts). */
+  /** A sheet or a header that is nearly named as the missing one (see near-names.ts, near-header.ts). */
   readonly near?: string;
 }
 
@@ -107,7 +108,12 @@ export function readTable<Key extends string>(
   for (const { key, header, required } of contract) {
     const [first, second] = places.get(headerKey(header)) ?? [];
     if (first !== undefined) columns[key] = first;
-    else if (required) problems.push({ code: 'header-missing', sheet, cell: null, header });
+    else if (required) {
+      const [near] = headersNear(line, contract, header, true);
+      const { at = null, ...named } =
+        near === undefined ? {} : { near: near.header, at: cellName(1, near.column) };
+      problems.push({ code: 'header-missing', sheet, cell: at, header, ...named });
+    }
     if (second !== undefined) {
       problems.push({ code: 'header-duplicate', sheet, cell: cellName(1, second), header });
     }
@@ -122,7 +128,8 @@ export function readTable<Key extends string>(
   const telling = contract.flatMap(({ key }) => (key === 'id' ? [] : (columns[key] ?? [])));
   const at = (line: readonly CellValue[], key: string) => line[(columns[key as Key] ?? 0) - 1] ?? '';
   const isTotal = ({ cells: line }: TableRow) =>
-    isTotalRow(at(line, 'name'), at(line, 'number'), at(line, 'dimension'));
+    isTotalRow(at(line, 'name'), at(line, 'number'), at(line, 'dimension')) ||
+    isHeadingRow(telling.map((column) => line[column - 1] ?? '').filter(holdsData));
   const held = cells
     .map((row, index): TableRow => ({ row: index + 1, cells: row }))
     .filter(({ row, cells }) => row > 1 && telling.some((column) => holdsData(cells[column - 1])));
@@ -176,9 +183,9 @@ export function tableOf<Key extends string>(
   };
 }
 
-/** What a header or a label is compared by. */
+/** What a header or a label is compared by. A municipality's ordinance is a เทศบัญญัติ: the same column. */
 export function headerKey(text: string): string {
-  return lookAlikeKey(text);
+  return lookAlikeKey(text).replace('เทศบัญญัติ', 'ข้อบัญญัติ');
 }
 
 function headersOf<Key extends string>(contract: readonly TableColumn<Key>[]): Readonly<Record<Key, string>> {
@@ -195,6 +202,21 @@ function headerPlaces(header: readonly CellValue[]): Map<string, number[]> {
     places.set(key, [...(places.get(key) ?? []), index + 1]);
   });
   return places;
+}
+
+/** The headers that the contract doesn't know, but that are nearly one of it; the columns counted from 1. */
+export function headersNear(
+  line: readonly CellValue[],
+  contract: readonly Pick<TableColumn<string>, 'header'>[],
+  wanted: string,
+  loosely = false,
+): readonly { readonly header: string; readonly column: number }[] {
+  const known = new Set(contract.map(({ header }) => headerKey(header)));
+  return line.flatMap((value, index) =>
+    typeof value === 'string' && !known.has(headerKey(value)) && isNearHeader(value, wanted, loosely)
+      ? [{ header: visibleText(value), column: index + 1 }]
+      : [],
+  );
 }
 
 /** Whether a cell says anything. A new sheet's checkboxes are there before its projects are: FALSE alone doesn't, nor does what can't be seen. */

@@ -22,7 +22,10 @@ export interface FindingMessages {
     Record<StructureProblem['code'], (problem: StructureProblem, hasMenu: boolean) => string>
   >;
   /** Several headers that one sheet lacks, in one sentence. */
-  readonly headersMissing: (sheet: string, headers: readonly string[]) => string;
+  readonly headersMissing: (
+    sheet: string,
+    headers: readonly Pick<StructureProblem, 'header' | 'near'>[],
+  ) => string;
 }
 
 /** The sentence of a finding, with the place before it. */
@@ -68,12 +71,7 @@ export function problemMessages(
     const together = problem.code === 'header-missing' ? missing(problem.sheet) : [problem];
     if (together.length === 1) return [problemMessage(problem, messages, hasMenu)];
     if (together[0] !== problem) return [];
-    return [
-      messages.headersMissing(
-        problem.sheet,
-        together.map(({ header }) => header),
-      ),
-    ];
+    return [messages.headersMissing(problem.sheet, together)];
   });
   return lines.join('\n');
 }

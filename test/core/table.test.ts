@@ -67,6 +67,24 @@ describe('the columns of a sheet', () => {
     expect(read([]).problems.map(({ code }) => code)).toEqual(Array(3).fill('header-missing'));
   });
 
+  it.each([
+    ['รายการโครงการ', 'รายการโครงกาน'],
+    ['โครงการ/กิจกรรม/มาตรการ', 'โครงการ'],
+    ['งบประมาณ (บาท)', 'งบประมาณ'],
+    ['ไตรมาส 1', 'ไตรมาสที่ ๑'],
+    ['งบ 2569', 'งบประมาณ ปี ๒๕๖๙'],
+    ['สถานะ 12 เดือน', 'สถานะ 12'],
+  ])('are missed with the one that is nearly there: %s, %s', (wanted, near) => {
+    const missed = (line: string[]) =>
+      readTable({ sheet: 'ก', cells: [line, ['x']] }, [{ key: 'one', header: wanted, required: true }])
+        .problems;
+    const problem = { code: 'header-missing', sheet: 'ก', header: wanted };
+    expect(missed(['หมายเหตุ', near])).toEqual([{ ...problem, cell: 'B1', near }]);
+    expect(missed(['หมายเหตุ', 'ชื่อ', wanted.replace(/[0-9]+/, '7').replace(/^[^0-9]+$/, 'เงิน')])).toEqual([
+      { ...problem, cell: null },
+    ]);
+  });
+
   it('are told to stand in a later row where most of them do, though some stand in the first', () => {
     const lower = (row: number) => [{ code: 'headers-lower', sheet: 'ปี 2569', cell: null, header: '', row }];
     expect(read([['แผนปี 2569'], HEADERS, [1, 'a']])).toEqual({ table: null, problems: lower(2) });

@@ -83,7 +83,14 @@ export const FINDINGS_EN: FindingMessages = {
     'total-row': (finding) =>
       read(
         finding,
-        'which is a total and no project, so the row is not counted. Delete it: the reports add up by themselves.',
+        finding.details.heading
+          ? "which is a dimension's heading and no project, so the row is not counted. Delete it: the reports part the dimensions by themselves."
+          : 'which is a total and no project, so the row is not counted. Delete it: the reports add up by themselves.',
+      ),
+    'column-unread': (finding) =>
+      read(
+        finding,
+        `which is no header that Sucharit knows, so this column is not read. If "${detail(finding, 'wanted')}" is meant, type it so; if the column is your own, give it a name that is more different.`,
       ),
     'name-missing': (finding) =>
       at(finding, "the project's name is missing. Fill it in, or clear the whole row if it is no project."),
@@ -373,7 +380,7 @@ export const FINDINGS_EN: FindingMessages = {
   },
 
   headersMissing: (sheet, headers) =>
-    `Sheet "${quoted(sheet)}", row 1: there are no columns ${headers.map((header) => `"${header}"`).join(', ')}. Type these headers in row 1 of the sheet.`,
+    `Sheet "${quoted(sheet)}", row 1: there are no columns ${headers.map(({ header, near }) => `"${header}"${near === undefined ? '' : ` (only "${quoted(near)}")`}`).join(', ')}. Type these headers in row 1 of the sheet.`,
 
   problem: {
     'sheet-missing': ({ sheet, near }, hasMenu) => {
@@ -386,8 +393,10 @@ export const FINDINGS_EN: FindingMessages = {
     },
     'headers-lower': ({ sheet, row }) =>
       `Sheet "${quoted(sheet)}": the headers stand in row ${row}, but must stand in row 1. ${rowsAbove(row)}`,
-    'header-missing': ({ sheet, header }) =>
-      `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". Type this header in row 1.`,
+    'header-missing': ({ sheet, header, near, cell }) =>
+      near === undefined
+        ? `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". Type this header in row 1.`
+        : `Sheet "${quoted(sheet)}", row 1: there is no column "${header}", only "${quoted(near)}" in cell ${cell}. If that one is meant, make it "${header}".`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `Sheet "${quoted(sheet)}", cell ${cell}: the header "${header}" is there more than once. Keep one of them.`,
     'no-rows': ({ sheet }, hasMenu) => `Sheet "${quoted(sheet)}", cell A2: ${noRows(sheet, hasMenu)}`,

@@ -115,7 +115,7 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
           ? `the headers stand in row ${finding.row}, but must stand in row 1, so this sheet isn't checked. ${rowsAbove(finding.row)}`
           : finding.details.reason === 'header-duplicate'
             ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
-            : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. Type the header.`,
+            : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. ${finding.details.near === undefined ? 'Type the header.' : `There is only "${detail(finding, 'near')}": if that one is meant, mend it.`}`,
     ),
   'plan-missing': (finding) =>
     at(

@@ -63,7 +63,17 @@ export const FINDINGS_TH: FindingMessages = {
           : 'มีแถวที่ตัวกรองซ่อนไว้ตั้งแต่แถวนี้ แถวที่ซ่อนอยู่ยังนับรวมในยอดรวมและในสรุป หากต้องการเห็นทุกแถวให้ล้างตัวกรอง',
     }),
     'total-row': (finding) =>
-      read(finding, 'ซึ่งเป็นแถวรวม ไม่ใช่โครงการ จึงไม่นับแถวนี้ ให้ลบแถวนี้ เพราะรายงานรวมยอดให้เอง'),
+      read(
+        finding,
+        finding.details.heading
+          ? 'ซึ่งเป็นหัวข้อของมิติ ไม่ใช่โครงการ จึงไม่นับแถวนี้ ให้ลบแถวนี้ เพราะรายงานแยกตามมิติให้เอง'
+          : 'ซึ่งเป็นแถวรวม ไม่ใช่โครงการ จึงไม่นับแถวนี้ ให้ลบแถวนี้ เพราะรายงานรวมยอดให้เอง',
+      ),
+    'column-unread': (finding) =>
+      read(
+        finding,
+        `ซึ่งแผนสุจริตไม่รู้จัก จึงไม่ได้อ่านคอลัมน์นี้ ถ้าหมายถึง "${detail(finding, 'wanted')}" ให้แก้หัวคอลัมน์ให้ตรง ถ้าเป็นคอลัมน์ของท่านเอง ให้ตั้งชื่อให้ต่างออกไป`,
+      ),
     'name-missing': (finding) => at(finding, 'ยังไม่ได้กรอกชื่อโครงการ ให้กรอกชื่อ หรือล้างข้อมูลทั้งแถวถ้าไม่ใช่โครงการ'),
     'text-missing': (finding) => at(finding, 'ยังไม่ได้กรอก ให้กรอกในเซลล์นี้ หรือล้างข้อมูลทั้งแถวถ้าไม่ใช้แถวนี้'),
     'mission-invalid': (finding) => read(finding, 'ซึ่งไม่ใช่ภารกิจของแผน ให้พิมพ์รหัสภารกิจ เช่น 1.2.3 หรือเว้นว่างไว้'),
@@ -327,7 +337,7 @@ export const FINDINGS_TH: FindingMessages = {
   },
 
   headersMissing: (sheet, headers) =>
-    `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ ${headers.map((header) => `"${header}"`).join(', ')} ให้พิมพ์หัวคอลัมน์เหล่านี้ในแถวที่ 1 ของชีต`,
+    `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ ${headers.map(({ header, near }) => `"${header}"${near === undefined ? '' : ` (มีแต่ "${quoted(near)}")`}`).join(', ')} ให้พิมพ์หัวคอลัมน์เหล่านี้ในแถวที่ 1 ของชีต`,
 
   problem: {
     'sheet-missing': ({ sheet, near }, hasMenu) => {
@@ -340,8 +350,10 @@ export const FINDINGS_TH: FindingMessages = {
     },
     'headers-lower': ({ sheet, row }) =>
       `ชีต "${quoted(sheet)}": หัวคอลัมน์อยู่ในแถวที่ ${row} แต่ต้องอยู่ในแถวที่ 1 ${rowsAbove(row)}`,
-    'header-missing': ({ sheet, header }) =>
-      `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1`,
+    'header-missing': ({ sheet, header, near, cell }) =>
+      near === undefined
+        ? `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1`
+        : `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" มีแต่ "${quoted(near)}" ในเซลล์ ${cell} ถ้าหมายถึงคอลัมน์นี้ ให้แก้เป็น "${header}"`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `ชีต "${quoted(sheet)}" เซลล์ ${cell}: หัวคอลัมน์ "${header}" มีมากกว่าหนึ่งคอลัมน์ ให้เหลือเพียงคอลัมน์เดียว`,
     'no-rows': ({ sheet }, hasMenu) => `ชีต "${quoted(sheet)}" เซลล์ A2: ${noRows(sheet, hasMenu)}`,

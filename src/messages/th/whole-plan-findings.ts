@@ -112,7 +112,7 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
           ? `หัวคอลัมน์อยู่ในแถวที่ ${finding.row} แต่ต้องอยู่ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ${rowsAbove(finding.row)}`
           : finding.details.reason === 'header-duplicate'
             ? `หัวคอลัมน์ "${detail(finding, 'column')}" มีมากกว่าหนึ่งคอลัมน์ จึงยังไม่ได้ตรวจชีตนี้ ให้เหลือเพียงคอลัมน์เดียว`
-            : `ไม่พบหัวคอลัมน์ "${detail(finding, 'column')}" ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ให้พิมพ์หัวคอลัมน์นี้`,
+            : `ไม่พบหัวคอลัมน์ "${detail(finding, 'column')}" ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ${finding.details.near === undefined ? 'ให้พิมพ์หัวคอลัมน์นี้' : `มีแต่ "${detail(finding, 'near')}" ถ้าหมายถึงคอลัมน์นี้ ให้แก้หัวคอลัมน์ให้ตรง`}`,
     ),
   'plan-missing': (finding) =>
     at(
