@@ -55,16 +55,29 @@ export function withoutConsequences(
   const unsaid = new Set(
     findings.filter(({ code }) => code !== 'placeholder' && SAID_OF_DOTS.includes(code)).map(atCell),
   );
+  const merges = findings.filter(({ code }) => code === 'merged-cells');
   const lacking = said(findings.filter(({ read }) => read.trim() === ''));
   return findings.filter((finding) => {
     const { sheet, row, code, details } = finding;
     if (code === 'placeholder' && unsaid.has(atCell(finding))) return false;
     if (DOTS.test(finding.read) && leftOver.has(atCell(finding)) && !SAID_OF_DOTS.includes(code))
       return false;
+    if (isSwallowed(finding, merges)) return false;
     const follows = FOLLOWS[code] ?? [];
     const rows = [`${sheet}\n${row}`, `${planSheet}\n${details.planRow}`];
     if (follows.some((cause) => rows.some((place) => causes.has(`${place}\n${cause}`)))) return false;
     const isThere = (cause: FindingCode) => lacking.has(`${sheet}\n${row}\n${cause}`);
     return !(OF_NO_PROJECT.includes(code) && NO_PROJECT.every((some) => some.some(isThere)));
+  });
+}
+
+/** Whether a merged range takes what its cell holds: what it lacks is told as the range. */
+function isSwallowed({ sheet, row, column, read }: Finding, merges: readonly Finding[]): boolean {
+  if (read.trim() !== '') return false;
+  return merges.some(({ details: { rows = 0, columns = 0 }, ...merge }) => {
+    const [below, right] = [row - merge.row, column - merge.column];
+    return (
+      sheet === merge.sheet && 0 <= below && below < Number(rows) && 0 <= right && right < Number(columns)
+    );
   });
 }

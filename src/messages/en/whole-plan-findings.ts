@@ -111,11 +111,13 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
       finding,
       finding.details.reason === 'no-rows'
         ? noRows(finding.sheet, true)
-        : finding.details.reason === 'headers-lower'
-          ? `the headers stand in row ${finding.row}, but must stand in row 1, so this sheet isn't checked. ${rowsAbove(finding.row)}`
-          : finding.details.reason === 'header-duplicate'
-            ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
-            : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. ${finding.details.near === undefined ? 'Type the header.' : `There is only "${detail(finding, 'near')}": if that one is meant, mend it.`}`,
+        : finding.details.reason === 'sheet-missing'
+          ? `Sucharit knows no sheet of this name, so it isn't read. If "${detail(finding, 'column')}" is meant, rename it so; if the sheet is your own, give it a name that is more different.`
+          : finding.details.reason === 'headers-lower'
+            ? `the headers stand in row ${finding.row}, but must stand in row 1, so this sheet isn't checked. ${rowsAbove(finding.row)}`
+            : finding.details.reason === 'header-duplicate'
+              ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
+              : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. ${finding.details.near === undefined ? 'Type the header.' : `There is only "${detail(finding, 'near')}": if that one is meant, mend it.`}`,
     ),
   'plan-missing': (finding) =>
     at(

@@ -12,7 +12,7 @@ import type { Report } from '../../../src/core/reports/report.ts';
 import { roundReport } from '../../../src/core/reports/round/round-report.ts';
 import { annualSummary } from '../../../src/core/reports/summary/summary.ts';
 import { textWidth } from '../../../src/core/text/text-size.ts';
-import { OVERVIEW_WORDING, ROUND_REPORT_WORDING, SUMMARY_WORDING } from '../../../src/messages/official.ts';
+import { OVERVIEW_WORDING, roundReportWording, SUMMARY_WORDING } from '../../../src/messages/official.ts';
 import { type FollowUpCells, followUpOf, type YearCells, yearOf } from '../follow-up/follow-up-sheet.ts';
 import { SOUND_YEARS } from '../follow-up/planted-faults.ts';
 import { REAL_SETTINGS } from '../real-plan.ts';
@@ -29,7 +29,7 @@ function reportOf(
   return roundReport({
     ...{ year: 2569, round, pairing: pairingOf(year, rows), draft, asOf: '2026-03-31' },
     settings: { ...REAL_SETTINGS, ...settings },
-    wording: ROUND_REPORT_WORDING,
+    wording: roundReportWording(settings.organisationType ?? null),
   });
 }
 
@@ -56,6 +56,15 @@ const ROWS: readonly FollowUpCells[] = [
 ];
 
 describe('a round’s report', () => {
+  it('calls the ordinance as the law does: a municipality’s is a เทศบัญญัติ', () => {
+    const heads = (organisationType: Settings['organisationType']) =>
+      reportOf(YEAR, ROWS, 6, { organisationType })
+        .cells.flat()
+        .filter((cell) => /บัญญัติ$/.test(String(cell)));
+    expect(heads('เทศบาลเมือง')).toEqual(Array(2).fill('งบตามเทศบัญญัติ'));
+    expect(heads('อบจ.')).toEqual(Array(2).fill('งบตามข้อบัญญัติ'));
+  });
+
   it.each(['arabic', 'thai'] as const)(
     'has room for every amount, as its year’s summary and ภาพรวม have; %s digits',
     (digits) => {

@@ -31,7 +31,7 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
             column: merge.column,
             header: table.headers[key] as string,
             read,
-            details: { range: read },
+            details: { range: read, rows: merge.rows, columns: merge.columns },
             fix: null,
           },
         ];
@@ -100,10 +100,15 @@ export function unreadSheets(input: CheckInput): readonly Finding[] {
   return [
     ...(input.unread ?? []).map(({ sheet, code, header, near, row = 1 }) =>
       unread({
-        sheet,
+        // Of a sheet that has another name, that one.
+        sheet: code === 'sheet-missing' && near !== undefined ? near : sheet,
         row,
         severity: FINDING_SEVERITY['sheet-unread'],
-        details: { column: header, reason: code, ...(near === undefined ? {} : { near }) },
+        details: {
+          column: code === 'sheet-missing' ? sheet : header,
+          reason: code,
+          ...(near === undefined ? {} : { near }),
+        },
       }),
     ),
     ...empty.map(({ sheet }) => unread({ sheet, row: 1, severity: 'error', details: { reason: 'no-rows' } })),
