@@ -101,6 +101,7 @@ export const ROUND_REPORT_WORDING: RoundReportWording = {
     ...['สถานะ', 'ผลการดำเนินงาน', 'ปัญหา/อุปสรรค', 'ข้อเสนอแนะ'],
   ],
   total: 'รวมทั้งสิ้น',
+  continued: '(ต่อ)',
   because: (status, reason) => `${status} (${reason})`,
   dimensionHeaders: [
     ...['มิติ', 'จำนวนโครงการ', 'ดำเนินการแล้วเสร็จ', 'อยู่ระหว่างดำเนินการ', 'ไม่สามารถดำเนินการได้', 'รอการรายงานผล'],

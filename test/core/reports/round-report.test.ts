@@ -11,7 +11,7 @@ import { overview } from '../../../src/core/reports/overview/overview.ts';
 import type { Report } from '../../../src/core/reports/report.ts';
 import { roundReport } from '../../../src/core/reports/round/round-report.ts';
 import { annualSummary } from '../../../src/core/reports/summary/summary.ts';
-import { textWidth } from '../../../src/core/text/text-size.ts';
+import { textLines, textWidth } from '../../../src/core/text/text-size.ts';
 import { OVERVIEW_WORDING, roundReportWording, SUMMARY_WORDING } from '../../../src/messages/official.ts';
 import { type FollowUpCells, followUpOf, type YearCells, yearOf } from '../follow-up/follow-up-sheet.ts';
 import { SOUND_YEARS } from '../follow-up/planted-faults.ts';
@@ -56,6 +56,27 @@ const ROWS: readonly FollowUpCells[] = [
 ];
 
 describe('a round’s report', () => {
+  it('goes on in further rows where a text is longer than a page is high: nothing is lost, and the figures stay', () => {
+    const words = Array.from({ length: 300 }, (_, index) => `จัดอบรมครั้งที่${index}`);
+    const long = [{ ...ROWS[0], result6: words.join(' '), problem6: 'ก็'.repeat(2_000) }, ...ROWS.slice(1)];
+    const [short, split] = [reportOf(YEAR, ROWS, 6), reportOf(YEAR, long, 6)];
+    const added = split.cells.length - short.cells.length;
+    expect(added).toBeGreaterThan(2);
+    const own = split.cells.slice(3, 4 + added);
+    expect(
+      own.flatMap((row) =>
+        String(row[7])
+          .split(' ')
+          .filter((word) => word !== ''),
+      ),
+    ).toEqual(words);
+    expect(own.map((row) => row[8]).join('')).toBe('ก็'.repeat(2_000));
+    expect(own.slice(1).map((row) => [row[0], row[1], row[5]])).toEqual(Array(added).fill(['', '(ต่อ)', '']));
+    for (const row of own) expect(textLines(String(row[7]), 10, 124)).toBeLessThanOrEqual(24);
+    expect(split.proofs.map(({ equals }) => equals)).toEqual(short.proofs.map(({ equals }) => equals));
+    expect(split.cells[split.proofs[0]?.row ?? 0]?.[0]).toBe('');
+  });
+
   it('calls the ordinance as the law does: a municipality’s is a เทศบัญญัติ', () => {
     const heads = (organisationType: Settings['organisationType']) =>
       reportOf(YEAR, ROWS, 6, { organisationType })
