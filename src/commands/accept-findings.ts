@@ -13,7 +13,7 @@ export function acceptedIn(
   session: Session,
   readings: readonly SheetReading[],
 ): (finding: Finding) => boolean {
-  const { marks } = lineIn(session);
+  const { marks } = readAccepted(settingsCells(session).cells);
   const mark = marking(readings);
   return (finding) => marks.size > 0 && canAccept(finding) && marks.has(mark(finding));
 }
@@ -25,25 +25,21 @@ export function acceptFindings(
   readings: readonly SheetReading[],
   accept: boolean,
 ): void {
-  const line = lineIn(session);
+  const { sheet, cells } = settingsCells(session);
+  const line = readAccepted(cells);
   const to = changeAccepted(line, findings.filter(canAccept).map(marking(readings)), accept);
   if (to === String(line.value)) return;
-  const sheet = findSheet(session, SHEET.settings) ?? SHEET.settings;
-  const row = line.row ?? settingsCells(session).length + 1;
+  const row = line.row ?? cells.length + 1;
   session.workbook.edit([
     ...(line.row === null ? [{ sheet, row, column: 1, from: '', to: ACCEPTED_LABEL }] : []),
     { sheet, row, column: 2, from: line.value, to },
   ]);
 }
 
-function lineIn(session: Session) {
-  return readAccepted(settingsCells(session));
-}
-
-/** As this run has read it; a check without ตั้งค่า there is none. */
+/** ตั้งค่า, as this run has read it: nothing is found in a workbook without it. */
 function settingsCells(session: Session) {
-  const sheet = findSheet(session, SHEET.settings);
-  return sheet === null ? [] : (session.read.get(sheet) ?? readCells(session, sheet));
+  const sheet = findSheet(session, SHEET.settings) ?? SHEET.settings;
+  return { sheet, cells: session.read.get(sheet) ?? readCells(session, sheet) };
 }
 
 /** What each finding is known by; a row by its project's name. */

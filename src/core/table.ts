@@ -1,5 +1,6 @@
 // A sheet's raw cells as a table: columns found by the text of their headers, in any order, and the rows that hold data.
 import { type Area, type CellValue, cellName, cellText } from './cell.ts';
+import { editsWithin } from './text/names/edits.ts';
 import { lookAlikeKey } from './text/names/look-alike.ts';
 import { isNearHeader } from './text/names/near-header.ts';
 import { visibleText } from './text/text.ts';
@@ -56,13 +57,13 @@ export interface StructureProblem {
     | 'no-rows'
     | 'years-unknown';
   readonly sheet: string;
-  /** The cell of the doubled header, or of the one that is nearly the missing one, such as `E1`. */
+  /** The doubled header's cell, such as `E1`, or that of `near`. */
   readonly cell: string | null;
   /** The header that is missing or doubled; empty for the other problems. */
   readonly header: string;
   /** The row below the first in which the headers stand. */
   readonly row?: number;
-  /** A sheet or a header that is nearly named as the missing one (see near-names.ts, near-header.ts). */
+  /** A sheet that is nearly named as the missing one (see near-names.ts); of a missing header one of row 1 that is nearly it. */
   readonly near?: string;
 }
 
@@ -108,12 +109,14 @@ export function readTable<Key extends string>(
   for (const { key, header, required } of contract) {
     const [first, second] = places.get(headerKey(header)) ?? [];
     if (first !== undefined) columns[key] = first;
-    else if (required) {
-      const [near] = headersNear(line, contract, header, true);
-      const { at = null, ...named } =
-        near === undefined ? {} : { near: near.header, at: cellName(1, near.column) };
-      problems.push({ code: 'header-missing', sheet, cell: at, header, ...named });
-    }
+    else if (required)
+      problems.push({
+        code: 'header-missing',
+        sheet,
+        cell: null,
+        header,
+        ...nearHeader(line, header, contract),
+      });
     if (second !== undefined) {
       problems.push({ code: 'header-duplicate', sheet, cell: cellName(1, second), header });
     }
@@ -188,6 +191,34 @@ export function headerKey(text: string): string {
   return lookAlikeKey(text).replace('เทศบัญญัติ', 'ข้อบัญญัติ');
 }
 
+/** Where in row 1 a header stands that isn't known but nearly the missing one, as one that was typed or shortened by hand. */
+function nearHeader(
+  line: readonly CellValue[],
+  missing: string,
+  contract: readonly TableColumn<string>[],
+): Partial<Pick<StructureProblem, 'cell' | 'near'>> {
+  const known = new Set(contract.map(({ header }) => headerKey(header)));
+  const wanted = headerKey(missing);
+  const digits = wanted.replace(/[^0-9]/g, '');
+  const column = line.findIndex((value) => {
+    const key = headerKey(cellText(value));
+    const isOther = digits !== '' && digits !== key.replace(/[^0-9]/g, '');
+    return !known.has(key) && !isOther && isNearly(key.replace(/[0-9]/g, ''), wanted.replace(/[0-9]/g, ''));
+  });
+  if (column < 0) return {};
+  return { cell: cellName(1, column + 1), near: cellText(line[column] as CellValue) };
+}
+
+/** Whether one word has half of the other in it, or differs in a letter of three. */
+function isNearly(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const half = Math.max(short.length >> 1, Math.min(4, short.length));
+  const isPart = [...short].some(
+    (_, at) => at + half <= short.length && long.includes(short.slice(at, at + half)),
+  );
+  return isPart || (short !== '' && editsWithin(one, other, Math.floor(short.length / 3)) !== null);
+}
+
 function headersOf<Key extends string>(contract: readonly TableColumn<Key>[]): Readonly<Record<Key, string>> {
   const headers: Partial<Record<Key, string>> = {};
   for (const { key, header } of contract) headers[key] = header;
@@ -209,11 +240,10 @@ export function headersNear(
   line: readonly CellValue[],
   contract: readonly Pick<TableColumn<string>, 'header'>[],
   wanted: string,
-  loosely = false,
 ): readonly { readonly header: string; readonly column: number }[] {
   const known = new Set(contract.map(({ header }) => headerKey(header)));
   return line.flatMap((value, index) =>
-    typeof value === 'string' && !known.has(headerKey(value)) && isNearHeader(value, wanted, loosely)
+    typeof value === 'string' && !known.has(headerKey(value)) && isNearHeader(value, wanted)
       ? [{ header: visibleText(value), column: index + 1 }]
       : [],
   );

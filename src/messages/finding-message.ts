@@ -22,10 +22,7 @@ export interface FindingMessages {
     Record<StructureProblem['code'], (problem: StructureProblem, hasMenu: boolean) => string>
   >;
   /** Several headers that one sheet lacks, in one sentence. */
-  readonly headersMissing: (
-    sheet: string,
-    headers: readonly Pick<StructureProblem, 'header' | 'near'>[],
-  ) => string;
+  readonly headersMissing: (sheet: string, headers: readonly string[]) => string;
 }
 
 /** The sentence of a finding, with the place before it. */
@@ -65,15 +62,24 @@ export function problemMessages(
   messages: FindingMessages,
   hasMenu: boolean,
 ): string {
-  const missing = (sheet: string) =>
-    problems.filter((one) => one.code === 'header-missing' && one.sheet === sheet);
+  const missing = (sheet: string) => problems.filter((one) => one.sheet === sheet && isPlainlyMissing(one));
   const lines = problems.flatMap((problem) => {
-    const together = problem.code === 'header-missing' ? missing(problem.sheet) : [problem];
+    const together = isPlainlyMissing(problem) ? missing(problem.sheet) : [problem];
     if (together.length === 1) return [problemMessage(problem, messages, hasMenu)];
     if (together[0] !== problem) return [];
-    return [messages.headersMissing(problem.sheet, together)];
+    return [
+      messages.headersMissing(
+        problem.sheet,
+        together.map(({ header }) => header),
+      ),
+    ];
   });
   return lines.join('\n');
+}
+
+/** Whether a header is missing without one that is nearly it, which is named in a sentence of its own. */
+function isPlainlyMissing({ code, near }: StructureProblem): boolean {
+  return code === 'header-missing' && near === undefined;
 }
 
 /** The most letters of a cell that a sentence quotes. */

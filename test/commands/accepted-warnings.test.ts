@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { type AddOn, openAddOn } from '../../local/add-on.ts';
 import type { PanelFinding, PanelState } from '../../src/panel/panel-types.ts';
-import { realSettings, realYear } from '../acceptance/officer-book.ts';
+import { realPlan, realSettings, realYear, type Typed } from '../acceptance/officer-book.ts';
 import { typedBook } from '../acceptance/typed-book.ts';
 
 const YEAR = 'ปี 2569';
@@ -25,11 +25,12 @@ const stateOf = (answer: { readonly ok: boolean; readonly value?: PanelState }) 
   return answer.value;
 };
 
-function accept(addOn: AddOn, cell: string): void {
-  const state = stateOf(addOn.run<PanelState>('panelOpen', YEAR).answer);
+function accept(addOn: AddOn, cell: string, sheet = YEAR, accepted = true): void {
+  const state = stateOf(addOn.run<PanelState>('panelOpen', sheet).answer);
   const found = state.findings.filter((one) => one.cell === cell) as PanelFinding[];
   const places = found.map(({ code, sheet, row, column }) => ({ code, sheet, row, column }));
-  expect(addOn.run('panelAccept', YEAR, places, true).answer.ok).toBe(true);
+  expect(places).not.toEqual([]);
+  expect(addOn.run('panelAccept', sheet, places, accepted).answer.ok).toBe(true);
 }
 
 const sheetIn = (addOn: AddOn, name: string) => addOn.snapshot().sheets.find((sheet) => sheet.name === name);
@@ -75,4 +76,40 @@ test('one is mended by a click on itself', () => {
   const said = state.findings.find((one) => one.cell === 'C4')?.sentence;
   expect(addOn.run('panelFix', YEAR, { row: 4, column: 3, said }).answer.ok).toBe(true);
   expect([cell(addOn, 4), cell(addOn, 5)]).toEqual([1, 'มิติ 1']);
+});
+
+test('one that is accepted in แผน stays, too, and is known by its project’s name', () => {
+  const plan = realPlan();
+  (plan[1] as Typed[])[1] = 'มิติ 1';
+  const addOn = openAddOn({
+    book: typedBook({ ตั้งค่า: realSettings(), แผน: plan, [YEAR]: realYear() }),
+    today: '2026-06-08',
+  });
+  addOn.control.type(YEAR, 'C5', 'มิติ 1');
+  accept(addOn, 'B2', 'แผน');
+  addOn.click('menuFix', 'YES');
+  expect([sheetIn(addOn, 'แผน')?.cells[1]?.[1]?.value, cell(addOn, 5)]).toEqual(['มิติ 1', 1]);
+  // Another project comes into that cell's row: what was accepted of the one says nothing of the other.
+  addOn.control.type('แผน', 'D2', 'โครงการอบรมคุณธรรมพนักงานส่วนตำบล');
+  const state = stateOf(addOn.run<PanelState>('panelOpen', 'แผน').answer);
+  expect(state.findings.find((one) => one.cell === 'B2')?.accepted).toBe(false);
+});
+
+test('the line for them is put below the settings that are there, however the sheet’s name is written', () => {
+  const settings = realSettings();
+  const name = 'ตั้งค่า ';
+  const addOn = openAddOn({
+    book: typedBook({ [name]: settings, [YEAR]: realYear() }),
+    today: '2026-06-08',
+  });
+  addOn.control.type(YEAR, 'C4', 'มิติ 1');
+  const lines = () => sheetIn(addOn, name)?.cells.map((row) => row.map((one) => one?.value ?? null)) ?? [];
+  const before = lines();
+  // Taken back where nothing was accepted, and an error that no one can accept: not a cell is written.
+  accept(addOn, 'C4', YEAR, false);
+  addOn.control.type(YEAR, 'D5', 'หมื่นกว่าบาท');
+  accept(addOn, 'D5');
+  expect(lines()).toEqual(before);
+  accept(addOn, 'C4');
+  expect(lines()).toEqual([...before, ['คำเตือนที่ดูแล้ว', expect.stringMatching(/^\S+$/)]]);
 });

@@ -68,21 +68,33 @@ describe('the columns of a sheet', () => {
   });
 
   it.each([
-    ['รายการโครงการ', 'รายการโครงกาน'],
-    ['โครงการ/กิจกรรม/มาตรการ', 'โครงการ'],
-    ['งบประมาณ (บาท)', 'งบประมาณ'],
-    ['ไตรมาส 1', 'ไตรมาสที่ ๑'],
-    ['งบ 2569', 'งบประมาณ ปี ๒๕๖๙'],
-    ['สถานะ 12 เดือน', 'สถานะ 12'],
-  ])('are missed with the one that is nearly there: %s, %s', (wanted, near) => {
-    const missed = (line: string[]) =>
-      readTable({ sheet: 'ก', cells: [line, ['x']] }, [{ key: 'one', header: wanted, required: true }])
-        .problems;
-    const problem = { code: 'header-missing', sheet: 'ก', header: wanted };
-    expect(missed(['หมายเหตุ', near])).toEqual([{ ...problem, cell: 'B1', near }]);
-    expect(missed(['หมายเหตุ', 'ชื่อ', wanted.replace(/[0-9]+/, '7').replace(/^[^0-9]+$/, 'เงิน')])).toEqual([
-      { ...problem, cell: null },
-    ]);
+    ['a letter left out', 'รายการโครงกร'],
+    ['another word before', 'ชื่อรายการโครงการ'],
+    ['less than all of it', 'โครงการ'],
+    ['another word for a part of it, and a year', 'ชื่อโครงการ ปี ๒๕๖๙'],
+  ])('are missed with the one that is there instead, where it is nearly the same: %s', (_, near) => {
+    expect(
+      read([
+        ['ลำดับ', near, 'ไตรมาส 1'],
+        [1, 'a'],
+      ]).problems,
+    ).toEqual([{ code: 'header-missing', sheet: 'ปี 2569', cell: 'B1', header: 'รายการโครงการ', near }]);
+  });
+
+  it.each([
+    ['a quarter that is another one', 'ไตรมาส 2'],
+    ['one that is known as another column', 'รายการโครงการ'],
+    ['a year', 2569],
+    ['another word', 'หมายเหตุ'],
+    ['the same number of another thing', 'ผล 1'],
+    ['nothing', ''],
+  ])('are missed without any where there is only %s', (_, other) => {
+    expect(
+      read([
+        ['ลำดับ', 'รายการโครงการ', other],
+        [1, 'a'],
+      ]).problems[0],
+    ).not.toHaveProperty('near');
   });
 
   it('are told to stand in a later row where most of them do, though some stand in the first', () => {

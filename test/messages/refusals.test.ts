@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StructureProblem } from '../../src/core/table.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { th } from '../../src/messages/th/index.ts';
 
@@ -55,6 +56,18 @@ describe('a sheet that can’t be read', () => {
     expect(said.split('\n')).toHaveLength(1);
     for (const { header } of missing) expect(said).toContain(`"${header}"`);
   });
+
+  it.each([th, en])(
+    'names a header that is nearly the missing one, and its cell, apart from the others',
+    (language) => {
+      const near = { ...missing[1], cell: 'C1', near: 'มิติที่' };
+      const problems = missing.map((one) => (one === missing[1] ? near : one)) as StructureProblem[];
+      const said = language.refusal({ code: 'structure', problems }).split('\n');
+      expect(said).toHaveLength(2);
+      for (const text of ['C1', '"มิติที่"', '"มิติ"'])
+        expect(said.find((one) => one.includes('C1'))).toContain(text);
+    },
+  );
 
   it.each([th, en])('is no reason to be sent to a menu where there is none', (language) => {
     const problems = (['sheet-missing', 'no-rows'] as const).map(

@@ -1,5 +1,5 @@
 // The risk register as it is meant: rows of one step, the measures that a row has from above, numbers of steps, levels.
-import { editsWithin } from '../check/edits.ts';
+import { editsWithin } from '../text/names/edits.ts';
 import { nameKey } from '../text/names/name-key.ts';
 import { type RiskLevel, type RiskLimits, riskLevel } from './risk-levels.ts';
 

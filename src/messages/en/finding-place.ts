@@ -33,3 +33,8 @@ export function rowsAbove(row = 2): string {
   const above = row > 2 ? `rows 1 to ${row - 1}` : 'row 1';
   return `Delete ${above}; move what is needed of it to another sheet before.`;
 }
+
+/** What to do where a header is missing and another, nearly it, stands in a cell of row 1. */
+export function insteadOf(near: string, cell: string, header: string): string {
+  return `Cell ${cell} says "${quoted(near)}": if that column is meant, change it to "${header}", or else add a column "${header}".`;
+}

@@ -9,7 +9,7 @@ import {
   type SaidOfFinding,
 } from '../finding-message.ts';
 import { makerOf } from '../made-by.ts';
-import { at, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
+import { at, insteadOf, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_EN, wholePlanFixEn } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
@@ -380,7 +380,7 @@ export const FINDINGS_EN: FindingMessages = {
   },
 
   headersMissing: (sheet, headers) =>
-    `Sheet "${quoted(sheet)}", row 1: there are no columns ${headers.map(({ header, near }) => `"${header}"${near === undefined ? '' : ` (only "${quoted(near)}")`}`).join(', ')}. Type these headers in row 1 of the sheet.`,
+    `Sheet "${quoted(sheet)}", row 1: there are no columns ${headers.map((header) => `"${header}"`).join(', ')}. Type these headers in row 1 of the sheet.`,
 
   problem: {
     'sheet-missing': ({ sheet, near }, hasMenu) => {
@@ -393,10 +393,8 @@ export const FINDINGS_EN: FindingMessages = {
     },
     'headers-lower': ({ sheet, row }) =>
       `Sheet "${quoted(sheet)}": the headers stand in row ${row}, but must stand in row 1. ${rowsAbove(row)}`,
-    'header-missing': ({ sheet, header, near, cell }) =>
-      near === undefined
-        ? `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". Type this header in row 1.`
-        : `Sheet "${quoted(sheet)}", row 1: there is no column "${header}", only "${quoted(near)}" in cell ${cell}. If that one is meant, make it "${header}".`,
+    'header-missing': ({ sheet, cell, header, near }) =>
+      `Sheet "${quoted(sheet)}", row 1: there is no column "${header}". ${near ? insteadOf(near, String(cell), header) : 'Type this header in row 1.'}`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `Sheet "${quoted(sheet)}", cell ${cell}: the header "${header}" is there more than once. Keep one of them.`,
     'no-rows': ({ sheet }, hasMenu) => `Sheet "${quoted(sheet)}", cell A2: ${noRows(sheet, hasMenu)}`,

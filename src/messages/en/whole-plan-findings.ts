@@ -1,7 +1,7 @@
 // What the check says of descriptions, risks, targets and the book, in English.
 import type { Finding, WholePlanCode } from '../../core/check/finding.ts';
 import { bahtDetail, detail, quoted, type SaidOfFinding } from '../finding-message.ts';
-import { at, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
+import { at, insteadOf, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
 
 /** `the sheet "แผน", row 20` */
 const planRow = (finding: Finding) => `the sheet "แผน", row ${detail(finding, 'planRow')}`;
@@ -117,7 +117,7 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
             ? `the headers stand in row ${finding.row}, but must stand in row 1, so this sheet isn't checked. ${rowsAbove(finding.row)}`
             : finding.details.reason === 'header-duplicate'
               ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
-              : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. ${finding.details.near === undefined ? 'Type the header.' : `There is only "${detail(finding, 'near')}": if that one is meant, mend it.`}`,
+              : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. ${finding.details.near ? insteadOf(detail(finding, 'near'), detail(finding, 'cell'), detail(finding, 'column')) : 'Type the header.'}`,
     ),
   'plan-missing': (finding) =>
     at(

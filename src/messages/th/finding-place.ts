@@ -34,3 +34,8 @@ export function rowsAbove(row = 2): string {
   const above = row > 2 ? `แถวที่ 1-${row - 1}` : 'แถวที่ 1';
   return `ให้ลบ${above} (ข้อความที่ต้องใช้ให้ย้ายไปไว้ชีตอื่นก่อน)`;
 }
+
+/** What to do where a header is missing and another, nearly it, stands in a cell of row 1. */
+export function insteadOf(near: string, cell: string, header: string): string {
+  return `แต่เซลล์ ${cell} เป็น "${quoted(near)}" ถ้าหมายถึงคอลัมน์นี้ ให้แก้เป็น "${header}" ถ้าไม่ใช่ ให้เพิ่มคอลัมน์ "${header}"`;
+}

@@ -9,7 +9,7 @@ import {
   type SaidOfFinding,
 } from '../finding-message.ts';
 import { makerOf } from '../made-by.ts';
-import { at, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
+import { at, insteadOf, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
 import { WHOLE_PLAN_TH, wholePlanFixTh } from './whole-plan-findings.ts';
 
 const SETTING_FAULTS: Readonly<Record<string, (finding: Finding) => SaidOfFinding>> = {
@@ -337,7 +337,7 @@ export const FINDINGS_TH: FindingMessages = {
   },
 
   headersMissing: (sheet, headers) =>
-    `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ ${headers.map(({ header, near }) => `"${header}"${near === undefined ? '' : ` (มีแต่ "${quoted(near)}")`}`).join(', ')} ให้พิมพ์หัวคอลัมน์เหล่านี้ในแถวที่ 1 ของชีต`,
+    `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ ${headers.map((header) => `"${header}"`).join(', ')} ให้พิมพ์หัวคอลัมน์เหล่านี้ในแถวที่ 1 ของชีต`,
 
   problem: {
     'sheet-missing': ({ sheet, near }, hasMenu) => {
@@ -350,10 +350,8 @@ export const FINDINGS_TH: FindingMessages = {
     },
     'headers-lower': ({ sheet, row }) =>
       `ชีต "${quoted(sheet)}": หัวคอลัมน์อยู่ในแถวที่ ${row} แต่ต้องอยู่ในแถวที่ 1 ${rowsAbove(row)}`,
-    'header-missing': ({ sheet, header, near, cell }) =>
-      near === undefined
-        ? `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1`
-        : `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" มีแต่ "${quoted(near)}" ในเซลล์ ${cell} ถ้าหมายถึงคอลัมน์นี้ ให้แก้เป็น "${header}"`,
+    'header-missing': ({ sheet, cell, header, near }) =>
+      `ชีต "${quoted(sheet)}" แถวที่ 1: ไม่พบหัวคอลัมน์ "${header}" ${near ? insteadOf(near, String(cell), header) : 'ให้พิมพ์หัวคอลัมน์นี้ในแถวที่ 1'}`,
     'header-duplicate': ({ sheet, cell, header }) =>
       `ชีต "${quoted(sheet)}" เซลล์ ${cell}: หัวคอลัมน์ "${header}" มีมากกว่าหนึ่งคอลัมน์ ให้เหลือเพียงคอลัมน์เดียว`,
     'no-rows': ({ sheet }, hasMenu) => `ชีต "${quoted(sheet)}" เซลล์ A2: ${noRows(sheet, hasMenu)}`,

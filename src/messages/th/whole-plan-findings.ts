@@ -1,7 +1,7 @@
 // What the check says of descriptions, risks, targets and the book, in Thai.
 import type { Finding, WholePlanCode } from '../../core/check/finding.ts';
 import { bahtDetail, detail, quoted, type SaidOfFinding } from '../finding-message.ts';
-import { at, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
+import { at, insteadOf, noRows, ofDimension, read, rowsAbove } from './finding-place.ts';
 
 /** `ชีต "แผน" แถวที่ 20` */
 const planRow = (finding: Finding) => `ชีต "แผน" แถวที่ ${detail(finding, 'planRow')}`;
@@ -114,7 +114,7 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
             ? `หัวคอลัมน์อยู่ในแถวที่ ${finding.row} แต่ต้องอยู่ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ${rowsAbove(finding.row)}`
             : finding.details.reason === 'header-duplicate'
               ? `หัวคอลัมน์ "${detail(finding, 'column')}" มีมากกว่าหนึ่งคอลัมน์ จึงยังไม่ได้ตรวจชีตนี้ ให้เหลือเพียงคอลัมน์เดียว`
-              : `ไม่พบหัวคอลัมน์ "${detail(finding, 'column')}" ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ${finding.details.near === undefined ? 'ให้พิมพ์หัวคอลัมน์นี้' : `มีแต่ "${detail(finding, 'near')}" ถ้าหมายถึงคอลัมน์นี้ ให้แก้หัวคอลัมน์ให้ตรง`}`,
+              : `ไม่พบหัวคอลัมน์ "${detail(finding, 'column')}" ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ${finding.details.near ? insteadOf(detail(finding, 'near'), detail(finding, 'cell'), detail(finding, 'column')) : 'ให้พิมพ์หัวคอลัมน์นี้'}`,
     ),
   'plan-missing': (finding) =>
     at(

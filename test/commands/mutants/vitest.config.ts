@@ -29,6 +29,16 @@ const TESTS = [
   'commands/taken-back-sentences',
   'commands/plan-sheets',
   'panel/overtaken',
+  'panel/every-kind',
+  'panel/header-gone',
+  'commands/follow-up',
+  'commands/import-plan',
+  'commands/kept-reports',
+  'commands/empty-year',
+  'commands/stopped-by-errors',
+  'acceptance/summary-again',
+  'acceptance/report-stale',
+  'acceptance/round-report',
 ].map((name) => `test/${name}.test.ts`);
 
 // A test that has moved would be left out in silence, and its mutants survive.

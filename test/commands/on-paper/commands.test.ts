@@ -211,9 +211,20 @@ test('safe fixes', async () => {
     const { mending } = applyFixes(session, 2569, planned.agreed);
     return { changes: changesOf(mending), mending, findings: found(planned) };
   };
+  const mended: Prepare = (workbook) => {
+    const session = open(workbook);
+    fix(session);
+    settleChange(session);
+  };
   await held('fixes', [
     ['faults in both sheets', book(FAULTY), fix],
-    ['nothing to mend', book(GOOD), fix],
+    ['names to mend', book(GOOD), fix],
+    ['nothing left to mend', book(GOOD, mended), fix],
+    [
+      'a sheet’s name and one cell of another',
+      book(GOOD, all(mended, named(YEAR, 'ปี 2026'), put(PLAN, 3, 9, '๕๐๐'))),
+      fix,
+    ],
     ['a sheet’s name and numbers', book(GOOD, all(named(YEAR, 'ปี ๒๕๖๙'), put('ปี ๒๕๖๙', 3, 1, 9))), fix],
     [
       'another thing than was agreed to',

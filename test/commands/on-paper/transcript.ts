@@ -1,5 +1,7 @@
 // What a command does to a workbook, before against after, as lines that a person can read and hold against the last ones. By which calls
 // it comes to that is its own affair: test/acceptance/service-calls.test.ts counts them.
+import { named } from '../../../src/changes/history.ts';
+import { historyOf, settleChange } from '../../../src/changes/undo.ts';
 import { Refusal } from '../../../src/commands/session/refusal.ts';
 import type { Session } from '../../../src/commands/session/session.ts';
 import type { Marks, SheetLayout, Workbook } from '../../../src/commands/session/workbook.ts';
@@ -96,10 +98,14 @@ export function transcript(
 ): string {
   const lines: string[] = [];
   const before = contents(workbook);
+  const made = () =>
+    historyOf(open(workbook)).changes.map((change) => messagesIn('th').change(named(change)));
+  const madeBefore = made().length;
   const session = open(watched(workbook, lines));
   let ended: readonly string[];
   try {
     ended = [`= ${text(command(session))}`];
+    settleChange(session);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     ended = [`✗ ${text(error.reason)}`, `  ${messagesIn(session.language).refusal(error.reason)}`];
@@ -108,6 +114,11 @@ export function transcript(
     const was = before.get(id);
     if (was) lines.push(...differences(name, was[1], cells));
   }
+  lines.push(
+    ...made()
+      .slice(0, -madeBefore || undefined)
+      .map((change) => `in the history: ${change}`),
+  );
   if (session.language !== 'th') ended = [...ended, `(${session.language})`];
   return [`## ${title}`, ...lines, ...ended, ''].join('\n');
 }

@@ -98,7 +98,7 @@ function covers({ column, columns }: Area, known: number): boolean {
 export function unreadSheets(input: CheckInput): readonly Finding[] {
   const empty = emptyYears(input);
   return [
-    ...(input.unread ?? []).map(({ sheet, code, header, near, row = 1 }) =>
+    ...(input.unread ?? []).map(({ sheet, code, cell, header, near, row = 1 }) =>
       unread({
         // Of a sheet that has another name, that one.
         sheet: code === 'sheet-missing' && near !== undefined ? near : sheet,
@@ -107,7 +107,7 @@ export function unreadSheets(input: CheckInput): readonly Finding[] {
         details: {
           column: code === 'sheet-missing' ? sheet : header,
           reason: code,
-          ...(near === undefined ? {} : { near }),
+          ...(near === undefined ? {} : { near, cell: String(cell) }),
         },
       }),
     ),

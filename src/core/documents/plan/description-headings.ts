@@ -1,6 +1,7 @@
 // The nine headings of a project's description, in every wording that officers use, and how a line shows one.
-import { editsWithin } from '../../check/edits.ts';
+
 import { toArabicDigits } from '../../text/digits.ts';
+import { editsWithin } from '../../text/names/edits.ts';
 import { visibleText } from '../../text/text.ts';
 
 /** A part of a description, by what stands in it. ผลผลิต and ผลลัพธ์ share a heading, and have each their own below it. */

@@ -1,5 +1,5 @@
 // Headers that are nearly one that is missed: never taken for it, but named where it is missed.
-import { editsWithin } from '../../check/edits.ts';
+import { editsWithin } from './edits.ts';
 import { lookAlikeKey } from './look-alike.ts';
 
 /** What says nothing of which column it is: a unit in brackets at the end, and the ที่ before a number. */

@@ -1,5 +1,5 @@
 // Names that are nearly the same: found among tens of thousands without comparing every pair.
-import { editsWithin } from '../../check/edits.ts';
+import { editsWithin } from './edits.ts';
 
 /**
  * How many letters may differ for two names to be nearly the same: those of the first line whose `length` the shorter

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editsWithin } from '../../../../src/core/check/edits.ts';
+import { editsWithin } from '../../../../src/core/text/names/edits.ts';
 import { similarNames } from '../../../../src/core/text/names/similar-names.ts';
 
 /** Levenshtein's distance by his own definition. */
