@@ -1,9 +1,9 @@
 // A sheet's raw cells as a table: columns found by the text of their headers, in any order, and the rows that hold data.
 import { type Area, type CellValue, cellName, cellText } from './cell.ts';
-import { editsWithin } from './text/names/edits.ts';
 import { lookAlikeKey } from './text/names/look-alike.ts';
+import { isNearHeader } from './text/names/near-header.ts';
 import { visibleText } from './text/text.ts';
-import { isTotalRow } from './text/total-row.ts';
+import { isHeadingRow, isTotalRow } from './text/total-row.ts';
 
 /** What a table asks of a column: how the code calls it, and the header it is found by, in any order. */
 export interface TableColumn<Key extends string> {
@@ -42,7 +42,7 @@ export interface Table<Key extends string> {
   readonly line: readonly CellValue[];
   /** The column that says what a row is, where the rows are lines; what stands in a row is named after it, not after a header. */
   readonly labelled?: Key;
-  /** Rows that an officer typed to add up the others: no projects, and never counted. */
+  /** Rows that an officer typed to add up the others, or to head them: no projects, and never counted. */
   readonly totalRows: readonly TableRow[];
 }
 
@@ -108,14 +108,11 @@ export function readTable<Key extends string>(
   for (const { key, header, required } of contract) {
     const [first, second] = places.get(headerKey(header)) ?? [];
     if (first !== undefined) columns[key] = first;
-    else if (required)
-      problems.push({
-        code: 'header-missing',
-        sheet,
-        cell: null,
-        header,
-        ...nearHeader(line, header, contract),
-      });
+    else if (required) {
+      const [near] = headersNear(line, contract, header, true);
+      const instead = near ? { cell: cellName(1, near.column), near: near.header } : {};
+      problems.push({ code: 'header-missing', sheet, cell: null, header, ...instead });
+    }
     if (second !== undefined) {
       problems.push({ code: 'header-duplicate', sheet, cell: cellName(1, second), header });
     }
@@ -130,7 +127,8 @@ export function readTable<Key extends string>(
   const telling = contract.flatMap(({ key }) => (key === 'id' ? [] : (columns[key] ?? [])));
   const at = (line: readonly CellValue[], key: string) => line[(columns[key as Key] ?? 0) - 1] ?? '';
   const isTotal = ({ cells: line }: TableRow) =>
-    isTotalRow(at(line, 'name'), at(line, 'number'), at(line, 'dimension'));
+    isTotalRow(at(line, 'name'), at(line, 'number'), at(line, 'dimension')) ||
+    isHeadingRow(telling.map((column) => line[column - 1] ?? '').filter(holdsData));
   const held = cells
     .map((row, index): TableRow => ({ row: index + 1, cells: row }))
     .filter(({ row, cells }) => row > 1 && telling.some((column) => holdsData(cells[column - 1])));
@@ -184,37 +182,9 @@ export function tableOf<Key extends string>(
   };
 }
 
-/** What a header or a label is compared by. */
+/** What a header or a label is compared by. A municipality's ordinance is a เทศบัญญัติ: the same column. */
 export function headerKey(text: string): string {
-  return lookAlikeKey(text);
-}
-
-/** Where in row 1 a header stands that isn't known but nearly the missing one, as one that was typed or shortened by hand. */
-function nearHeader(
-  line: readonly CellValue[],
-  missing: string,
-  contract: readonly TableColumn<string>[],
-): Partial<Pick<StructureProblem, 'cell' | 'near'>> {
-  const known = new Set(contract.map(({ header }) => headerKey(header)));
-  const wanted = headerKey(missing);
-  const digits = wanted.replace(/[^0-9]/g, '');
-  const column = line.findIndex((value) => {
-    const key = headerKey(cellText(value));
-    const isOther = digits !== '' && digits !== key.replace(/[^0-9]/g, '');
-    return !known.has(key) && !isOther && isNearly(key.replace(/[0-9]/g, ''), wanted.replace(/[0-9]/g, ''));
-  });
-  if (column < 0) return {};
-  return { cell: cellName(1, column + 1), near: cellText(line[column] as CellValue) };
-}
-
-/** Whether one word has half of the other in it, or differs in a letter of three. */
-function isNearly(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const half = Math.max(short.length >> 1, Math.min(4, short.length));
-  const isPart = [...short].some(
-    (_, at) => at + half <= short.length && long.includes(short.slice(at, at + half)),
-  );
-  return isPart || (short !== '' && editsWithin(one, other, Math.floor(short.length / 3)) !== null);
+  return lookAlikeKey(text).replace('เทศบัญญัติ', 'ข้อบัญญัติ');
 }
 
 function headersOf<Key extends string>(contract: readonly TableColumn<Key>[]): Readonly<Record<Key, string>> {
@@ -231,6 +201,21 @@ function headerPlaces(header: readonly CellValue[]): Map<string, number[]> {
     places.set(key, [...(places.get(key) ?? []), index + 1]);
   });
   return places;
+}
+
+/** The headers that the contract doesn't know, but that are nearly one of it; the columns counted from 1. */
+export function headersNear(
+  line: readonly CellValue[],
+  contract: readonly Pick<TableColumn<string>, 'header'>[],
+  wanted: string,
+  loosely = false,
+): readonly { readonly header: string; readonly column: number }[] {
+  const known = new Set(contract.map(({ header }) => headerKey(header)));
+  return line.flatMap((value, index) =>
+    typeof value === 'string' && !known.has(headerKey(value)) && isNearHeader(value, wanted, loosely)
+      ? [{ header: visibleText(value), column: index + 1 }]
+      : [],
+  );
 }
 
 /** Whether a cell says anything. A new sheet's checkboxes are there before its projects are: FALSE alone doesn't, nor does what can't be seen. */

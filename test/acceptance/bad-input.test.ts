@@ -208,9 +208,23 @@ describe('how the sheet is made', () => {
     const { code, findings, summary } = await reported('ผสาน', book);
     expect(code).toBe(1);
     expect(summary).toBeNull();
-    const merged = findings.filter((finding) => finding.code === 'merged-cells');
-    expect(merged).toMatchObject([{ sheet: 'ปี 2569', cell: 'C3', severity: 'error' }]);
-    expect(merged[0]?.message).toContain('C3:C6');
+    // What the swallowed cells lack is told by it.
+    expect(findings).toMatchObject([
+      { code: 'merged-cells', sheet: 'ปี 2569', cell: 'C3', severity: 'error' },
+    ]);
+    expect(findings[0]?.message).toContain('C3:C6');
+  });
+
+  test('a sheet that is nearly named as one of the plan’s is not read, and that is said; one of the officer’s own is left alone', async () => {
+    const near = ['ความเสียง', 'สำเนาของ เป้าหมาย', 'รายละเอียด', 'ผลการดำเนินงาน 2569'];
+    const own = ['ความก้าวหน้า', 'ตารางงาน', 'ผล 2568', 'งานสำนักปลัด', 'การประเมินความเสี่ยง'];
+    const sheets = Object.fromEntries([...near, ...own].map((name) => [name, [['ก'], [1]]]));
+    const { code, findings } = await reported('ชื่อชีต', workbook({ ...realSheets(), ...sheets }));
+    expect([code, findings.map(({ sheet, code }) => `${sheet} ${code}`).sort()]).toEqual([
+      0,
+      near.map((name) => `${name} sheet-unread`).sort(),
+    ]);
+    expect(findings.map(({ message }) => message).join()).toContain('เปลี่ยนชื่อเป็น "ความเสี่ยง"');
   });
 
   test('rows that a filter hides are counted all the same, and said', async () => {

@@ -5,7 +5,7 @@ import type { ReadContext } from '../../core/columns/column-type.ts';
 import { type AnyReading, KINDS } from '../../core/kinds/index.ts';
 import { columnsOf, type Kind } from '../../core/kinds/kind.ts';
 import { type KnownSheet, knownSheets, otherSheetsIn } from '../../core/kinds/known-sheets.ts';
-import { nearName, nearYear } from '../../core/kinds/near-names.ts';
+import { nearName, nearOthers, nearYear } from '../../core/kinds/near-names.ts';
 import { PLAN } from '../../core/kinds/plan/plan.ts';
 import { type PlanReading, readPlan } from '../../core/kinds/plan/read-plan.ts';
 import { readSheet, type SheetOutcome } from '../../core/kinds/read-sheet.ts';
@@ -131,7 +131,10 @@ export function readOtherSheets(session: Session, input: SettingsInput, year: nu
     sheets: outcomes.flatMap(({ reading, problems }) =>
       reading === null || problems.length > 0 ? [] : [reading],
     ),
-    unread: outcomes.flatMap(({ problems }) => problems.filter(isUnread)),
+    unread: [
+      ...outcomes.flatMap(({ problems }) => problems.filter(isUnread)),
+      ...nearOthers(input.sheetNames, year).map(({ sheet, wanted }) => sheetMissing(wanted, sheet)),
+    ],
   };
 }
 

@@ -46,6 +46,7 @@ export const FINDING_SEVERITY = {
   'merged-cells': 'error',
   'rows-hidden': 'warning',
   'total-row': 'warning',
+  'column-unread': 'warning',
   'name-missing': 'error',
   'text-missing': 'error',
   'mission-invalid': 'error',

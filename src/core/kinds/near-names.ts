@@ -3,7 +3,10 @@ import { readYear } from '../columns/year-number.ts';
 import { certain } from '../reading.ts';
 import { toArabicDigits } from '../text/digits.ts';
 import { lookAlike } from '../text/names/look-alike.ts';
+import { isNearHeader } from '../text/names/near-header.ts';
 import { yearSheets } from '../year-sheets.ts';
+import { ALL_KINDS } from './index.ts';
+import { isPlanOrYear, knownSheets, sheetNameOf } from './known-sheets.ts';
 
 /** What Google puts before the name of a copied tab, in Thai and in English. */
 const COPY_OF = /^(?:สำเนาของ|copy of)\s*/i;
@@ -18,12 +21,13 @@ export interface NearName {
   readonly wanted: string;
 }
 
-/** The first sheet that is named as the wanted one and something more: `แผน (สำเนา)`, `สำเนาของ แผน`; null if there is none. */
+/** The first sheet that is named as the wanted one and something more, or a letter or two off: `แผน (สำเนา)`, `ตังค่า`; null if there is none. */
 export function nearName(names: readonly string[], wanted: string): NearName | null {
   const start = lookAlike(wanted);
   const sheet = names.find((name) => {
     const text = plainOf(name);
-    return text.startsWith(start) && /^(?:$|[\s(_-])/.test(text.slice(start.length)) && name !== wanted;
+    const isMore = text.startsWith(start) && /^(?:$|[\s(_-])/.test(text.slice(start.length));
+    return name !== wanted && (isMore || isNearHeader(text, wanted));
   });
   return sheet === undefined ? null : { sheet, wanted };
 }
@@ -37,6 +41,29 @@ export function nearYear(names: readonly string[], year: number | null = null): 
     if (found !== null && (year === null || found === year)) return { sheet, wanted: `ปี ${found}` };
   }
   return null;
+}
+
+/**
+ * The sheets that are nearly named as one of the plan's besides แผน and the years', where that one is missing: what they hold is not
+ * read. `year` (พ.ศ.): of a kind with a sheet for each year, that of this one; null: none of these.
+ */
+export function nearOthers(names: readonly string[], year: number | null): readonly NearName[] {
+  const known = knownSheets(names);
+  const free = names.filter((name) => known.every((one) => one.name !== name) && !isReportName(name));
+  return ALL_KINDS.flatMap((kind): readonly NearName[] => {
+    const each = 'each' in kind.sheet;
+    if (isPlanOrYear({ kind: kind.name }) || (each && year === null)) return [];
+    if (known.some((one) => one.kind === kind.name && (one.year ?? year) === year)) return [];
+    const wanted = sheetNameOf(kind, year);
+    const sheet =
+      nearName(free, wanted)?.sheet ?? free.find((name) => each && isNearHeader(name, wanted, true));
+    return sheet === undefined ? [] : [{ sheet, wanted }];
+  });
+}
+
+/** Whether a sheet is called as the add-on's own reports are, or copies of them. */
+function isReportName(name: string): boolean {
+  return /^(?:สรุป|รายงานผล|ตาราง|ผลตรวจสอบ|ภาพรวม)/.test(plainOf(name));
 }
 
 function plainOf(name: string): string {

@@ -3,6 +3,9 @@
 /** Vowels and tone marks above and below the line: they take no width. */
 const NO_WIDTH = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
+/** What never begins a line: vowels and marks of the letter before, and the second half of a pair. */
+const CLINGS = /[\u0e30-\u0e3a\u0e45-\u0e4e\udc00-\udfff]/;
+
 /** The size of a sheet's font, in points, where a style names none. */
 export const SHEET_SIZE = 11;
 
@@ -29,4 +32,18 @@ export function textLines(text: string, size: number, pixels: number): number {
 /** The height of that many lines, in pixels. */
 export function linesHeight(lines: number, size: number): number {
   return Math.ceil(lines * LINE_HEIGHT * size) + 4;
+}
+
+/** What of a text takes so many lines at most, and the rest; parted at white space where there is some near the end, never within a letter and its marks. */
+export function firstLines(text: string, size: number, pixels: number, most: number): [string, string] {
+  if (textLines(text, size, pixels) <= most) return [text, ''];
+  let end = 0;
+  for (let step = 2 ** Math.floor(Math.log2(text.length)); step >= 1; step /= 2) {
+    const next = end + step;
+    if (next <= text.length && textLines(text.slice(0, next), size, pixels) <= most) end = next;
+  }
+  const space = text.slice(0, end).search(/\s\S*$/);
+  if (space > end / 2) end = space;
+  while (end > 1 && CLINGS.test(text.charAt(end))) end -= 1;
+  return [text.slice(0, end).trimEnd(), text.slice(end).trimStart()];
 }

@@ -55,7 +55,13 @@ export const FINDINGS_EN: FindingMessages = {
         ? 'from here on rows are hidden. They are counted all the same, in totals and in the reports. To see them, select the rows around them, right-click and choose Unhide.'
         : 'from here on a filter hides rows. They are counted all the same, in totals and in the summary. Clear the filter to see every row.',
     'total-row': (finding) =>
-      `${read(finding)} which is a total and no project, so the row is not counted. Delete it: the reports add up by themselves.`,
+      `${read(finding)} ${
+        finding.details.heading
+          ? "which is a dimension's heading and no project, so the row is not counted. Delete it: the reports part the dimensions by themselves."
+          : 'which is a total and no project, so the row is not counted. Delete it: the reports add up by themselves.'
+      }`,
+    'column-unread': (finding) =>
+      `${read(finding)} which is no header that Sucharit knows, so this column is not read. If "${detail(finding, 'wanted')}" is meant, type it so; if the column is your own, give it a name that is more different.`,
     'name-missing': () =>
       "the project's name is missing. Fill it in, or clear the whole row if it is no project.",
     'text-missing': () =>

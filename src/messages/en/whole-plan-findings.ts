@@ -72,11 +72,13 @@ export const WHOLE_PLAN_EN: Readonly<Record<WholePlanCode, (finding: Finding) =>
   'sheet-unread': (finding) =>
     finding.details.reason === 'no-rows'
       ? noRows(finding.sheet, true)
-      : finding.details.reason === 'headers-lower'
-        ? `the headers stand in row ${finding.row}, but must stand in row 1, so this sheet isn't checked. ${rowsAbove(finding.row)}`
-        : finding.details.reason === 'header-duplicate'
-          ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
-          : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. ${finding.details.near ? insteadOf(detail(finding, 'near'), detail(finding, 'cell'), detail(finding, 'column')) : 'Type the header.'}`,
+      : finding.details.reason === 'sheet-missing'
+        ? `Sucharit knows no sheet of this name, so it isn't read. If "${detail(finding, 'column')}" is meant, rename it so; if the sheet is your own, give it a name that is more different.`
+        : finding.details.reason === 'headers-lower'
+          ? `the headers stand in row ${finding.row}, but must stand in row 1, so this sheet isn't checked. ${rowsAbove(finding.row)}`
+          : finding.details.reason === 'header-duplicate'
+            ? `the header "${detail(finding, 'column')}" is there more than once, so this sheet isn't checked. Leave one column of it.`
+            : `the header "${detail(finding, 'column')}" isn't in row 1, so this sheet isn't checked. ${finding.details.near ? insteadOf(detail(finding, 'near'), detail(finding, 'cell'), detail(finding, 'column')) : 'Type the header.'}`,
   'plan-missing': (finding) =>
     `there is no sheet "${detail(finding, 'plan')}", so this sheet isn't held against the plan. If it was renamed, name it "${detail(finding, 'plan')}" again; if there never was one, set up the workbook.`,
   'slot-unknown': (finding) =>

@@ -69,11 +69,13 @@ export const WHOLE_PLAN_TH: Readonly<Record<WholePlanCode, (finding: Finding) =>
   'sheet-unread': (finding) =>
     finding.details.reason === 'no-rows'
       ? noRows(finding.sheet, true)
-      : finding.details.reason === 'headers-lower'
-        ? `หัวคอลัมน์อยู่ในแถวที่ ${finding.row} แต่ต้องอยู่ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ${rowsAbove(finding.row)}`
-        : finding.details.reason === 'header-duplicate'
-          ? `หัวคอลัมน์ "${detail(finding, 'column')}" มีมากกว่าหนึ่งคอลัมน์ จึงยังไม่ได้ตรวจชีตนี้ ให้เหลือเพียงคอลัมน์เดียว`
-          : `ไม่พบหัวคอลัมน์ "${detail(finding, 'column')}" ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ${finding.details.near ? insteadOf(detail(finding, 'near'), detail(finding, 'cell'), detail(finding, 'column')) : 'ให้พิมพ์หัวคอลัมน์นี้'}`,
+      : finding.details.reason === 'sheet-missing'
+        ? `แผนสุจริตไม่รู้จักชื่อชีตนี้ จึงไม่ได้อ่าน ถ้าหมายถึงชีต "${detail(finding, 'column')}" ให้เปลี่ยนชื่อเป็น "${detail(finding, 'column')}" ถ้าเป็นชีตของท่านเอง ให้ตั้งชื่อให้ต่างออกไป`
+        : finding.details.reason === 'headers-lower'
+          ? `หัวคอลัมน์อยู่ในแถวที่ ${finding.row} แต่ต้องอยู่ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ${rowsAbove(finding.row)}`
+          : finding.details.reason === 'header-duplicate'
+            ? `หัวคอลัมน์ "${detail(finding, 'column')}" มีมากกว่าหนึ่งคอลัมน์ จึงยังไม่ได้ตรวจชีตนี้ ให้เหลือเพียงคอลัมน์เดียว`
+            : `ไม่พบหัวคอลัมน์ "${detail(finding, 'column')}" ในแถวที่ 1 จึงยังไม่ได้ตรวจชีตนี้ ${finding.details.near ? insteadOf(detail(finding, 'near'), detail(finding, 'cell'), detail(finding, 'column')) : 'ให้พิมพ์หัวคอลัมน์นี้'}`,
   'plan-missing': (finding) =>
     `ไม่พบชีต "${detail(finding, 'plan')}" จึงยังไม่ได้เทียบชีตนี้กับแผน ถ้าเปลี่ยนชื่อชีตไป ให้เปลี่ยนกลับเป็น "${detail(finding, 'plan')}" ถ้ายังไม่มี ให้สั่งตั้งค่าสมุดงาน`,
   'slot-unknown': (finding) =>

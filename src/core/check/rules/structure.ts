@@ -4,6 +4,8 @@ import { KINDS } from '../../kinds/index.ts';
 import type { Kind, SheetReading } from '../../kinds/kind.ts';
 import { isPlanOrYear, knownSheets, planSheetIn } from '../../kinds/known-sheets.ts';
 import { PLAN } from '../../kinds/plan/plan.ts';
+import { headersNear, holdsData } from '../../table.ts';
+import { isHeadingRow } from '../../text/total-row.ts';
 import { FINDING_SEVERITY, type Finding } from '../finding.ts';
 import { type CheckInput, type SheetRule, sheetsOf, type WorkbookRule } from './rule.ts';
 
@@ -16,6 +18,8 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
       return merges.flatMap((merge) => {
         const key = Object.keys(table.columns).find((known) => covers(merge, table.columns[known] as number));
         const inData = merge.row <= last && merge.row + merge.rows > 2;
+        // A total or a heading over several columns takes nothing from a project.
+        if (merge.rows === 1 && table.totalRows.some(({ row }) => row === merge.row)) return [];
         if (key === undefined || !inData) return [];
         const read = areaName(merge);
         return [
@@ -27,7 +31,7 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
             column: merge.column,
             header: table.headers[key] as string,
             read,
-            details: { range: read },
+            details: { range: read, rows: merge.rows, columns: merge.columns },
             fix: null,
           },
         ];
@@ -39,14 +43,27 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
     find: ({ sheet, table }) =>
       table.totalRows.map(({ row, cells }) => {
         const at = (key: string) => cells[(table.columns[key] ?? 0) - 1] ?? '';
-        // As it was known: by its name, else by what stands under ลำดับ.
-        const key = isBlank(at('name')) ? 'number' : 'name';
+        // As it was known: by its name, else by what stands under ลำดับ or มิติ.
+        const key = ['name', 'number', 'dimension'].find((one) => !isBlank(at(one))) ?? 'name';
         const [column, read] = [table.columns[key] ?? 1, cellText(at(key))];
+        const details = isHeadingRow([read]) ? { heading: 'true' } : {};
         return {
           ...{ code: 'total-row', severity: FINDING_SEVERITY['total-row'], sheet, row, column },
-          ...{ header: table.headers[key] ?? '', read, details: {}, fix: null },
+          ...{ header: table.headers[key] ?? '', read, details, fix: null },
         };
       }),
+  },
+  {
+    code: 'column-unread',
+    find: ({ sheet, table, columns }) =>
+      columns.flatMap(({ key, header: wanted }) =>
+        (table.columns[key] === undefined ? headersNear(table.line, columns, wanted) : [])
+          .filter(({ column }) => table.rows.some(({ cells }) => holdsData(cells[column - 1])))
+          .map(({ header, column }) => ({
+            ...{ code: 'column-unread', severity: FINDING_SEVERITY['column-unread'], sheet, row: 1, column },
+            ...{ header, read: header, details: { wanted }, fix: null },
+          })),
+      ),
   },
   {
     code: 'rows-hidden',
@@ -83,11 +100,12 @@ export function unreadSheets(input: CheckInput): readonly Finding[] {
   return [
     ...(input.unread ?? []).map(({ sheet, code, cell, header, near, row = 1 }) =>
       unread({
-        sheet,
+        // Of a sheet that has another name, that one.
+        sheet: code === 'sheet-missing' && near !== undefined ? near : sheet,
         row,
         severity: FINDING_SEVERITY['sheet-unread'],
         details: {
-          column: header,
+          column: code === 'sheet-missing' ? sheet : header,
           reason: code,
           ...(near === undefined ? {} : { near, cell: String(cell) }),
         },

@@ -1,8 +1,9 @@
 // How a round's report looks: places, merges, widths and styles; made for landscape A4. The lower table shares the upper one's columns.
 import type { Area } from '../../cell.ts';
 import type { Flag } from '../../follow-up/score.ts';
+import { firstLines } from '../../text/text-size.ts';
 import { amountWidths } from '../amount-widths.ts';
-import type { Report, StyledAreas } from '../report.ts';
+import type { Report, ReportCell, StyledAreas } from '../report.ts';
 import { FLAG_COLORS } from './flag-colors.ts';
 
 /** Pixels; together the width of a landscape A4 page. */
@@ -19,6 +20,8 @@ export const FIRST_ROW = 4;
 
 const HEADER_ROW = 3;
 const SIZE = 10;
+/** The name's place in a row. */
+const NAME = 1;
 /** มิติ 1 to 4, and all of them. */
 const DIMENSION_ROWS = 5;
 
@@ -46,6 +49,25 @@ export function placesOf(projects: number): RoundReportPlaces {
     allRow: dimensionHeaderRow + DIMENSION_ROWS,
     scoreRow: dimensionHeaderRow + DIMENSION_ROWS + 2,
   };
+}
+
+/** The lines of text that a row holds, so that it fits a page below the headers. */
+const LINES = 24;
+
+/**
+ * A project's row, and more where its texts are longer than a page is high: a row is not broken over pages, and what doesn't fit would be
+ * cut off. The numbers stand in the first alone.
+ */
+export function onPages(cells: readonly ReportCell[], continued: string): readonly (readonly ReportCell[])[] {
+  const [line, rest] = [[...cells], cells.map((): ReportCell => '')];
+  cells.forEach((cell, column) => {
+    if (typeof cell !== 'string') return;
+    const [fits, more] = firstLines(cell, SIZE, (COLUMN_WIDTHS[column] ?? 0) - 6, LINES);
+    [line[column], rest[column]] = [fits, more];
+  });
+  if (rest.every((cell) => cell === '')) return [line];
+  rest[NAME] = rest[NAME] === '' ? continued : `${continued} ${rest[NAME]}`;
+  return [line, ...onPages(rest, continued)];
 }
 
 function area(row: number, column: number, rows: number, columns: number): Area {

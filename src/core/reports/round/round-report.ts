@@ -18,7 +18,7 @@ import { thaiDate } from '../../text/dates.ts';
 import { inDigits } from '../../text/digits.ts';
 import { bahtFromSatang, formatBaht, type Satang } from '../../text/money.ts';
 import type { Formula, Proof, Report, ReportCell } from '../report.ts';
-import { COLUMNS, FIRST_ROW, placesOf, roundReportLook } from './round-report-look.ts';
+import { COLUMNS, FIRST_ROW, onPages, placesOf, roundReportLook } from './round-report-look.ts';
 
 /** The Thai words of the report, from src/messages/official.ts; numbers and dates arrive in the digits of the report. */
 export interface RoundReportWording {
@@ -28,6 +28,8 @@ export interface RoundReportWording {
   /** ลำดับ, โครงการ, มิติ, the plan's and the ordinance's budget, spent, status, result, problems, suggestions. */
   readonly headers: readonly string[];
   readonly total: string;
+  /** Stands for the name where a project goes on in another row. */
+  readonly continued: string;
   /** A status with its reason. */
   readonly because: (status: string, reason: string) => string;
   /** มิติ, projects, done, in progress, cannot, awaiting, plan, ordinance, spent, per cent spent. */
@@ -89,7 +91,6 @@ export function roundReport(input: RoundReportInput): Report {
     if (value === null) return '';
     return thai ? formatBaht(value, 'thai') : bahtFromSatang(value);
   };
-  const places = placesOf(projects.length);
   const live = !thai && projects.length > 0;
   const proofs: Proof[] = [];
   const total = (row: number, column: number, one: Live | null): ReportCell => {
@@ -108,7 +109,7 @@ export function roundReport(input: RoundReportInput): Report {
     ...Array<string>(COLUMNS - cells.length).fill(''),
   ];
 
-  const projectLine = ({ project, ...said }: ProjectRound): readonly ReportCell[] => [
+  const projectLine = ({ project, ...said }: ProjectRound): ReportCell[] => [
     project.number === null ? '' : number(project.number),
     project.name,
     project.dimension === null ? '' : number(project.dimension),
@@ -120,6 +121,8 @@ export function roundReport(input: RoundReportInput): Report {
     said.problem,
     said.suggestion,
   ];
+  const lines = projects.flatMap((one) => onPages(projectLine(one), wording.continued));
+  const places = placesOf(lines.length);
   const figureLine = (row: number, label: string, own: RoundFigures, dimension: number | null) => [
     label,
     ...figures(row, own, dimension, places.lastRow, settings.digits).map((one, index) =>
@@ -141,7 +144,7 @@ export function roundReport(input: RoundReportInput): Report {
     across([input.draft ? `${title}${wording.draftMark}` : title]),
     across([settings.organisation ?? '']),
     wording.headers,
-    ...projects.map(projectLine),
+    ...lines,
     across([wording.total, '', '', ...sums.map((one, index) => total(places.totalRow, index + 4, one))]),
     across([]),
     wording.dimensionHeaders,
@@ -168,7 +171,7 @@ export function roundReport(input: RoundReportInput): Report {
   return {
     sheet: roundReportSheetName(year, round),
     cells,
-    ...roundReportLook({ rows: projects.length, cells, proofs, flag: totals.flag, thai }),
+    ...roundReportLook({ rows: lines.length, cells, proofs, flag: totals.flag, thai }),
     proofs,
     charts: [],
   };

@@ -16,6 +16,25 @@ const TO_2568 = { ปีสุดท้ายของแผน: 2568 };
 const said = (findings: ReturnType<typeof checkPlan>) =>
   findings.map((finding) => messagesIn('th').finding(finding));
 
+describe('แผน with a header that is nearly one that it may have', () => {
+  const headed = (header: string) =>
+    withCell(planSheet(), 1, (planSheet().cells[0] ?? []).indexOf('ผู้รับผิดชอบ') + 1, header);
+  it.each(['ผู้รับผิดชอป', 'ผู้รับผิด', 'รับผิดชอบ'])('is told that %s is not read', (header) => {
+    const found = checkPlan(headed(header));
+    expect(found).toMatchObject([
+      { code: 'column-unread', severity: 'warning', row: 1, header, details: { wanted: 'ผู้รับผิดชอบ' } },
+    ]);
+    expect(said(found)[0]).toContain(`อ่านได้ "${header}"`);
+  });
+
+  it('is not told of a column of the officer’s own, or of an empty one', () => {
+    expect(codesOf(checkPlan(headed('ผู้รับผิดชอบร่วม (กอง)')))).toEqual([]);
+    const sheet = planSheet();
+    const [first = [], ...rows] = sheet.cells;
+    expect(codesOf(checkPlan({ ...sheet, cells: [[...first, 'หมายเหต'], ...rows] }))).toEqual([]);
+  });
+});
+
 describe('แผน with a column of a year outside the plan', () => {
   it('is told once a column, at its header, as an error with the amount and what to do', () => {
     const [found, ...others] = checkPlan(planSheet(), FROM_2567);
