@@ -1,5 +1,4 @@
 // The words of the official documents: Thai whatever the language of the user's screen.
-import type { OrganisationType } from '../core/plan.ts';
 import type { OverviewWording } from '../core/reports/overview/overview.ts';
 import type { PlanSummaryWording } from '../core/reports/plan-summary/plan-summary.ts';
 import type { RoundReportWording } from '../core/reports/round/round-report.ts';
@@ -115,10 +114,3 @@ export const ROUND_REPORT_WORDING: RoundReportWording = {
   asOf: (date) => `** ข้อมูล ณ วันที่ ${date}`,
   reporter: (name) => `ชื่อ - สกุล ผู้ออกรายงาน ${name}`.trim(),
 };
-
-/** The same, with what the ordinance of this kind of organisation is called by law: a municipality's is a เทศบัญญัติ. */
-export function roundReportWording(type: OrganisationType | null): RoundReportWording {
-  const own = (header: string) => (type?.startsWith('เทศบาล') ? header.replace('ข้อบัญญัติ', 'เทศบัญญัติ') : header);
-  const { headers, dimensionHeaders } = ROUND_REPORT_WORDING;
-  return { ...ROUND_REPORT_WORDING, headers: headers.map(own), dimensionHeaders: dimensionHeaders.map(own) };
-}

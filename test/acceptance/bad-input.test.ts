@@ -208,11 +208,9 @@ describe('how the sheet is made', () => {
     const { code, findings, summary } = await reported('ผสาน', book);
     expect(code).toBe(1);
     expect(summary).toBeNull();
-    // What the swallowed cells lack is told by it.
-    expect(findings).toMatchObject([
-      { code: 'merged-cells', sheet: 'ปี 2569', cell: 'C3', severity: 'error' },
-    ]);
-    expect(findings[0]?.message).toContain('C3:C6');
+    const merged = findings.filter((finding) => finding.code === 'merged-cells');
+    expect(merged).toMatchObject([{ sheet: 'ปี 2569', cell: 'C3', severity: 'error' }]);
+    expect(merged[0]?.message).toContain('C3:C6');
   });
 
   test('a sheet that is nearly named as one of the plan’s is not read, and that is said; one of the officer’s own is left alone', async () => {

@@ -517,7 +517,7 @@ describe('merged cells', () => {
       const { budget: baht, findings, code, saved } = await reported(file);
       expect({ baht, findings, code }).toEqual({
         baht: 45_000,
-        findings: ['ปี 2569 D2 merged-cells'],
+        findings: ['ปี 2569 D2 merged-cells', 'ปี 2569 D3 budget-missing'],
         code: 1,
       });
       const year = (await readXlsx(saved)).sheets.find(({ name }) => name === 'ปี 2569');

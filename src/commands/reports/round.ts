@@ -6,7 +6,7 @@ import type { Round } from '../../core/follow-up/status.ts';
 import { errorsOfRound } from '../../core/follow-up/stops-round.ts';
 import { roundReport } from '../../core/reports/round/round-report.ts';
 import { roundReportSheetName } from '../../core/sheet-names.ts';
-import { roundReportWording } from '../../messages/official.ts';
+import { ROUND_REPORT_WORDING } from '../../messages/official.ts';
 import { readFollowUpSheet } from '../follow-up/read-follow-up.ts';
 import { requireRound } from '../follow-up/require-round.ts';
 import { findingsOf } from '../reading/findings-of.ts';
@@ -36,7 +36,7 @@ export function roundOf(round: Round): ReportKind<{ readonly totals: RoundTotals
       const report = roundReport({
         ...{ year, round, pairing, settings, asOf: request.asOf },
         draft: findings.length > 0,
-        wording: roundReportWording(settings.organisationType),
+        wording: ROUND_REPORT_WORDING,
       });
       return { report, findings, totals };
     },

@@ -78,7 +78,7 @@ export const PLANTS: readonly Plant[] = [
   })),
   inFollowUp('status-not-renewed', 'status12', changed({ ...SOUND, ...unsaid(12) })),
   inFollowUp('result-missing', 'result12', changed({ ...SOUND, result12: '' })),
-  inFollowUp('result-missing', 'result6', changed({ ...SOUND, result6: '………' })),
+  inFollowUp('result-missing', 'result6', changed({ ...SOUND, result6: ' ' })),
   inFollowUp('problem-missing', 'problem6', changed({ ...SOUND, problem6: '-' })),
   inFollowUp('suggestion-missing', 'suggestion12', changed({ ...SOUND, suggestion12: '' })),
 ];

@@ -12,7 +12,7 @@ import type { Report } from '../../../src/core/reports/report.ts';
 import { roundReport } from '../../../src/core/reports/round/round-report.ts';
 import { annualSummary } from '../../../src/core/reports/summary/summary.ts';
 import { textLines, textWidth } from '../../../src/core/text/text-size.ts';
-import { OVERVIEW_WORDING, roundReportWording, SUMMARY_WORDING } from '../../../src/messages/official.ts';
+import { OVERVIEW_WORDING, ROUND_REPORT_WORDING, SUMMARY_WORDING } from '../../../src/messages/official.ts';
 import { type FollowUpCells, followUpOf, type YearCells, yearOf } from '../follow-up/follow-up-sheet.ts';
 import { SOUND_YEARS } from '../follow-up/planted-faults.ts';
 import { REAL_SETTINGS } from '../real-plan.ts';
@@ -29,7 +29,7 @@ function reportOf(
   return roundReport({
     ...{ year: 2569, round, pairing: pairingOf(year, rows), draft, asOf: '2026-03-31' },
     settings: { ...REAL_SETTINGS, ...settings },
-    wording: roundReportWording(settings.organisationType ?? null),
+    wording: ROUND_REPORT_WORDING,
   });
 }
 
@@ -75,15 +75,6 @@ describe('a round’s report', () => {
     for (const row of own) expect(textLines(String(row[7]), 10, 124)).toBeLessThanOrEqual(24);
     expect(split.proofs.map(({ equals }) => equals)).toEqual(short.proofs.map(({ equals }) => equals));
     expect(split.cells[split.proofs[0]?.row ?? 0]?.[0]).toBe('');
-  });
-
-  it('calls the ordinance as the law does: a municipality’s is a เทศบัญญัติ', () => {
-    const heads = (organisationType: Settings['organisationType']) =>
-      reportOf(YEAR, ROWS, 6, { organisationType })
-        .cells.flat()
-        .filter((cell) => /บัญญัติ$/.test(String(cell)));
-    expect(heads('เทศบาลเมือง')).toEqual(Array(2).fill('งบตามเทศบัญญัติ'));
-    expect(heads('อบจ.')).toEqual(Array(2).fill('งบตามข้อบัญญัติ'));
   });
 
   it.each(['arabic', 'thai'] as const)(

@@ -31,7 +31,7 @@ export const STRUCTURE_RULES: readonly SheetRule[] = [
             column: merge.column,
             header: table.headers[key] as string,
             read,
-            details: { range: read, rows: merge.rows, columns: merge.columns },
+            details: { range: read },
             fix: null,
           },
         ];

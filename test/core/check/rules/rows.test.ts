@@ -164,7 +164,7 @@ describe('merged cells', () => {
         column: 2,
         header: 'มิติ',
         read: 'B5:C7',
-        details: { range: 'B5:C7', rows: 3, columns: 2 },
+        details: { range: 'B5:C7' },
         fix: null,
       },
     ]);
