@@ -33,6 +33,7 @@ const TESTS = [
   'panel/header-gone',
   'commands/follow-up',
   'commands/import-plan',
+  'commands/import-requests',
   'commands/kept-reports',
   'commands/empty-year',
   'commands/stopped-by-errors',
