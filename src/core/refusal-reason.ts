@@ -32,7 +32,13 @@ export type RefusalReason =
   | { readonly code: 'nothing-selected'; readonly sheet: string }
   /** Somebody changed a setting while the page of settings was open; `read`: as it is now. */
   | { readonly code: 'settings-changed'; readonly label: string; readonly read: string }
-  | { readonly code: 'settings-not-understood'; readonly label: string; readonly read: string }
+  /** `wants`: the choices; 'text' where nothing is there; left out: a year, or years that make a plan. */
+  | {
+      readonly code: 'settings-not-understood';
+      readonly label: string;
+      readonly read: string;
+      readonly wants?: 'text' | readonly string[];
+    }
   | { readonly code: 'request-invalid'; readonly what: string }
   /** The sidebar asked for a sheet, or for a cell of one, that somebody deleted or renamed since it saw it. */
   | { readonly code: 'sheet-gone'; readonly sheet: string }

@@ -6,7 +6,7 @@ import { cellText } from '../../core/cell.ts';
 import type { CellEdit } from '../../core/check/finding.ts';
 import type { KindName } from '../../core/kinds/index.ts';
 import { readSettings } from '../../core/kinds/settings/read-settings.ts';
-import { SETTINGS, type SettingKey } from '../../core/kinds/settings/settings.ts';
+import { SETTINGS, type SettingKey, settingOf } from '../../core/kinds/settings/settings.ts';
 import { planYears } from '../../core/plan.ts';
 import { SHEET, yearSheetName } from '../../core/sheet-names.ts';
 import { fiscalYearOf } from '../../core/text/dates.ts';
@@ -122,8 +122,9 @@ export function changeSettings(
 }
 
 function notUnderstood(key: SettingKey, values: TypedSettings): Refusal {
-  const label = SETTINGS.find((setting) => setting.key === key)?.label ?? '';
-  return new Refusal({ code: 'settings-not-understood', label, read: values[key] });
+  const { label, choices, prose } = settingOf(key);
+  const wants = choices.length > 0 ? { wants: choices } : prose ? { wants: 'text' as const } : {};
+  return new Refusal({ code: 'settings-not-understood', label, read: values[key], ...wants });
 }
 
 /** Only what says something else than before is written; a label that isn't there goes below the last line. */

@@ -138,6 +138,9 @@ export const en: Messages = {
       case 'nothing-selected':
         return `No project row is selected in the sheet "${reason.sheet}". Open a year's sheet, select project rows, and try again.`;
       case 'settings-not-understood':
+        if (reason.wants === 'text') return `"${reason.label}" is empty. Fill it in before you save.`;
+        if (reason.wants)
+          return `"${quoted(reason.read)}" can't be read as "${reason.label}". Choose one of ${reason.wants.join(', ')}.`;
         return `"${quoted(reason.read)}" can't be read as "${reason.label}". Type a Buddhist year of four digits, such as 2566; a plan has 1 to 10 years.`;
       case 'settings-changed':
         return `"${reason.label}" in the sheet "${SHEET.settings}" became "${quoted(reason.read)}" after this page was opened. Nothing was changed. To use what you typed instead, save again.`;

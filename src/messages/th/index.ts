@@ -183,6 +183,9 @@ export const th = {
       case 'nothing-selected':
         return `ไม่มีแถวโครงการที่เลือกไว้ในชีต "${reason.sheet}" ให้เปิดชีตของปี เลือกแถวโครงการ แล้วสั่งอีกครั้ง`;
       case 'settings-not-understood':
+        if (reason.wants === 'text') return `ยังไม่ได้กรอก "${reason.label}" ให้กรอกก่อนบันทึก`;
+        if (reason.wants)
+          return `อ่าน "${quoted(reason.read)}" เป็นค่าของ "${reason.label}" ไม่ได้ ให้เลือกอย่างใดอย่างหนึ่งจาก ${reason.wants.join(' ')}`;
         return `อ่าน "${quoted(reason.read)}" เป็นค่าของ "${reason.label}" ไม่ได้ ให้พิมพ์ปี พ.ศ. สี่หลัก เช่น 2566 และแผนหนึ่งมีได้ 1 ถึง 10 ปี`;
       case 'settings-changed':
         return `"${reason.label}" ในชีต "${SHEET.settings}" ถูกเปลี่ยนเป็น "${quoted(reason.read)}" หลังจากเปิดหน้านี้ ไม่มีอะไรถูกเปลี่ยน ถ้าต้องการใช้ค่าที่พิมพ์ไว้แทน ให้กดบันทึกอีกครั้ง`;

@@ -19,7 +19,11 @@ import type { YearFindings } from '../../../src/commands/reading/findings-of.ts'
 import { makeReport } from '../../../src/commands/reports/make-report.ts';
 import { newSession, type Session } from '../../../src/commands/session/session.ts';
 import type { Workbook } from '../../../src/commands/session/workbook.ts';
-import { changeSettings, type SettingsChange } from '../../../src/commands/set-up/change-settings.ts';
+import {
+  changeSettings,
+  type SettingsChange,
+  settingsInSheet,
+} from '../../../src/commands/set-up/change-settings.ts';
 import {
   makeDescriptions,
   makePlanSheet,
@@ -137,6 +141,7 @@ const set =
   (label: string, value: string): Prepare =>
   (workbook) => {
     const row = workbook.shown(SETTINGS).findIndex((line) => line[0] === label) + 1;
+    expect(row).toBeGreaterThan(0);
     workbook.type(SETTINGS, row, 2, value);
   };
 const takesOutRows =
@@ -563,7 +568,24 @@ test('setting up', async () => {
   ];
   const years = (firstYear: string, lastYear: string) => ({ ...ANSWERS, firstYear, lastYear });
   const fewLines = takesOutRows(SETTINGS, 5, 4);
+  // Someone else has changed the organisation's name since the page was opened.
+  const overtaken = (
+    values: SettingsChange['values'],
+  ): readonly [PaperWorkbook, (session: Session) => unknown] => [
+    book(GOOD, set('ชื่อหน่วยงาน', ' เทศบาลตำบลบ้านใหม่ ')),
+    (session) => changeSettings(session, { values, seen: ANSWERS, years: [] }, WORDS),
+  ];
   await held('set-up', [
+    ['what the page shows of an empty file', book(EMPTY), settingsInSheet],
+    ['what the page shows', book(GOOD, set('ผู้ออกรายงาน', '')), settingsInSheet],
+    ['what the page shows where แผน is missing', book(GOOD, without(PLAN)), settingsInSheet],
+    ['overtaken in what was typed', ...overtaken({ organisation: 'เทศบาลตำบลบ้านเก่า' })],
+    ['overtaken by the same', ...overtaken({ organisation: ' เทศบาลตำบลบ้านใหม่ ', reporter: 'นางสาวใหม่' })],
+    ['overtaken in what was left alone', ...overtaken({ reporter: 'นางสาวใหม่' })],
+    ['a year outside of the plan', ...again(GOOD, nothing, ANSWERS, 2571)],
+    ['no such way of writing digits', ...again(GOOD, nothing, { digits: 'โรมัน' })],
+    ['no organisation', ...again(GOOD, nothing, { organisation: ' ' })],
+    ['a choice in the sheet that is none', ...again(GOOD, set('ภาษา', 'ลาว'), { reporter: 'นางสาวใหม่' })],
     ['an empty file', ...again(EMPTY, nothing)],
     ['no answers', ...again(EMPTY, nothing, {})],
     ['answers with spaces and Thai digits', ...again(EMPTY, nothing, years(' ๒๕๖๖ ', '2027'))],
@@ -575,7 +597,7 @@ test('setting up', async () => {
     ['a year in words', ...again(EMPTY, nothing, years('ปีนี้', '2570'))],
     ['twice', ...again(GOOD, nothing)],
     ['twice, with other years', ...again(GOOD, nothing, years('2570', '2574'), 2570)],
-    ['an empty value', ...again(GOOD, all(set('ชื่อผู้รายงาน', ''), set('ชื่อหน่วยงาน', '')))],
+    ['an empty value', ...again(GOOD, all(set('ผู้ออกรายงาน', ''), set('ชื่อหน่วยงาน', '')))],
     ['lines are missing', ...again(GOOD, fewLines)],
     ['no แผน', ...again(GOOD, without(PLAN))],
     ['no year', ...again(GOOD, without(YEAR))],
