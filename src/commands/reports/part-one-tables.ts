@@ -28,12 +28,12 @@ import type { ReportKind } from './report-kind.ts';
 type Heading = Pick<Settings, 'organisation' | 'digits'> & { readonly draft: boolean };
 
 /** The risk register as a table: official if the check finds no error in it, else only a draft. */
-export const RISK_TABLE = tableOf('risk', RISK_REPORT_SHEET, risksAsReport);
+export const RISK_TABLE = printedTable('risk', RISK_REPORT_SHEET, risksAsReport);
 
 /** The targets as a table: likewise. */
-export const TARGET_TABLE = tableOf('target', TARGET_REPORT_SHEET, targetsAsReport);
+export const TARGET_TABLE = printedTable('target', TARGET_REPORT_SHEET, targetsAsReport);
 
-function tableOf<Name extends 'risk' | 'target'>(
+function printedTable<Name extends 'risk' | 'target'>(
   kind: Name,
   name: string,
   asReport: (reading: SheetReading<(typeof KINDS)[Name]>, heading: Heading) => Report,

@@ -11,7 +11,7 @@ export interface LeastHeight {
 }
 
 /** What a cell keeps free left and right of its text. */
-const PADDING = 6;
+export const PADDING = 6;
 /** The height of a row without text. */
 const EMPTY = 21;
 

@@ -3,6 +3,7 @@ import type { Area } from '../../cell.ts';
 import type { Flag } from '../../follow-up/score.ts';
 import { firstLines } from '../../text/text-size.ts';
 import { amountWidths } from '../amount-widths.ts';
+import { PADDING } from '../merged-heights.ts';
 import type { Report, ReportCell, StyledAreas } from '../report.ts';
 import { FLAG_COLORS } from './flag-colors.ts';
 
@@ -62,7 +63,7 @@ export function onPages(cells: readonly ReportCell[], continued: string): readon
   const [line, rest] = [[...cells], cells.map((): ReportCell => '')];
   cells.forEach((cell, column) => {
     if (typeof cell !== 'string') return;
-    const [fits, more] = firstLines(cell, SIZE, (COLUMN_WIDTHS[column] ?? 0) - 6, LINES);
+    const [fits, more] = firstLines(cell, SIZE, (COLUMN_WIDTHS[column] ?? 0) - PADDING, LINES);
     [line[column], rest[column]] = [fits, more];
   });
   if (rest.every((cell) => cell === '')) return [line];
